@@ -1,0 +1,1 @@
+"""What a production is: rows, the immutable Plan, changes to it, units of measure and errors."""

@@ -1,0 +1,349 @@
+"""Plan: an immutable snapshot of a production, one dictionary a table, with indexes made when first asked for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.plan import rows as r
+from app.plan.change import Change, Ref
+from app.plan.errors import EditRefused, StaleChange
+
+if TYPE_CHECKING:
+    from app.plan.draft import Draft
+
+T = TypeVar("T")
+RowT = TypeVar("RowT", bound=r.Row)
+
+REFERENCES: dict[str, dict[str, str]] = {
+    "exceptions": {"calendar_id": "calendars"},
+    "departments": {"head_id": "people", "calendar_id": "calendars"},
+    "people": {"department_id": "departments"},
+    "units": {"calendar_id": "calendars"},
+    "sessions": {"unit_id": "units"},
+    "scenes": {"set_id": "elements"},
+    "strips": {"scene_id": "scenes", "session_id": "sessions", "lost_by": "delays"},
+    "elements": {"parent_id": "elements"},
+    "needs": {"scene_id": "scenes", "element_id": "elements"},
+    "activities": {"department_id": "departments", "calendar_id": "calendars", "rule_id": "rules"},
+    "links": {"rule_id": "rules"},
+    "rules": {"department_id": "departments"},
+    "deadlines": {"department_id": "departments", "clearance_id": "clearances", "rule_id": "rules"},
+    "clearances": {"department_id": "departments", "element_id": "elements", "scene_id": "scenes"},
+    "delays": {"session_id": "sessions", "activity_id": "activities", "clearance_id": "clearances"},
+    "covers": {"strip_id": "strips"},
+}
+"""Table → field → the table its value must be found in (None and, for ends with a kind, 0 apart)."""
+
+END_TABLES: dict[str, str] = {
+    "activity": "activities",
+    "strip": "strips",
+    "session": "sessions",
+    "first": "elements",
+    "last": "elements",
+    "scene_first": "scenes",
+    "scene_last": "scenes",
+    "d1": "units",
+    "wrap": "units",
+}
+"""End kind → the table of its id; kinds that are not here have no id."""
+
+
+class Plan:
+    """All of a production at one moment. Never changed; `with_change` makes another that shares untouched tables."""
+
+    __slots__ = ("_cache", "tables")
+
+    def __init__(
+        self, tables: Mapping[str, Mapping[int, Any]], cache: dict[str, tuple[tuple[int, ...], Any]] | None = None
+    ):
+        self.tables: dict[str, Mapping[int, Any]] = {name: tables.get(name, {}) for name in r.TABLES}
+        self._cache: dict[str, tuple[tuple[int, ...], Any]] = cache if cache is not None else {}
+
+    @classmethod
+    def of(cls, all_rows: Iterable[r.Row]) -> Plan:
+        """A plan of these rows. Raises EditRefused where an id stands twice in a table or a reference leads nowhere."""
+        tables: dict[str, dict[int, r.Row]] = {name: {} for name in r.TABLES}
+        for row in all_rows:
+            if row.id in tables[row.TABLE]:
+                raise EditRefused(f"Two rows of {row.TABLE} have the id {row.id}.")
+            tables[row.TABLE][row.id] = row
+        plan = cls(tables)
+        plan.validate()
+        return plan
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Plan) and self.tables == other.tables
+
+    __hash__ = None  # type: ignore[assignment]
+
+    # tables -----------------------------------------------------------------------------------------------------------
+    @property
+    def production(self) -> r.Production:
+        for row in self.tables["production"].values():
+            assert isinstance(row, r.Production)
+            return row
+        raise EditRefused("This file holds no production.")
+
+    @property
+    def calendars(self) -> Mapping[int, r.Calendar]:
+        return self.tables["calendars"]
+
+    @property
+    def exceptions(self) -> Mapping[int, r.DayException]:
+        return self.tables["exceptions"]
+
+    @property
+    def departments(self) -> Mapping[int, r.Department]:
+        return self.tables["departments"]
+
+    @property
+    def people(self) -> Mapping[int, r.Person]:
+        return self.tables["people"]
+
+    @property
+    def units(self) -> Mapping[int, r.Unit]:
+        return self.tables["units"]
+
+    @property
+    def sessions(self) -> Mapping[int, r.Session]:
+        return self.tables["sessions"]
+
+    @property
+    def scenes(self) -> Mapping[int, r.Scene]:
+        return self.tables["scenes"]
+
+    @property
+    def strips(self) -> Mapping[int, r.Strip]:
+        return self.tables["strips"]
+
+    @property
+    def elements(self) -> Mapping[int, r.Element]:
+        return self.tables["elements"]
+
+    @property
+    def needs(self) -> Mapping[int, r.Need]:
+        return self.tables["needs"]
+
+    @property
+    def activities(self) -> Mapping[int, r.Activity]:
+        return self.tables["activities"]
+
+    @property
+    def links(self) -> Mapping[int, r.Link]:
+        return self.tables["links"]
+
+    @property
+    def rules(self) -> Mapping[int, r.LeadRule]:
+        return self.tables["rules"]
+
+    @property
+    def deadlines(self) -> Mapping[int, r.Deadline]:
+        return self.tables["deadlines"]
+
+    @property
+    def clearances(self) -> Mapping[int, r.Clearance]:
+        return self.tables["clearances"]
+
+    @property
+    def delays(self) -> Mapping[int, r.Delay]:
+        return self.tables["delays"]
+
+    @property
+    def covers(self) -> Mapping[int, r.Cover]:
+        return self.tables["covers"]
+
+    def row(self, ref: Ref) -> r.Row | None:
+        """The row of a (table, id), or None."""
+        row: r.Row | None = self.tables[ref[0]].get(ref[1])
+        return row
+
+    # changing ---------------------------------------------------------------------------------------------------------
+    def with_change(self, change: Change) -> Plan:
+        """The plan after a change. Raises StaleChange, naming the row, where a *before* is not what stands here."""
+        tables = dict(self.tables)
+        copied: dict[str, dict[int, Any]] = {}
+        for delta in change.deltas:
+            table = copied.get(delta.table)
+            if table is None:
+                table = copied[delta.table] = dict(self.tables[delta.table])
+                tables[delta.table] = table
+            if table.get(delta.id) != delta.before:
+                raise StaleChange(
+                    f"“{change.label}” no longer fits: {self.name_of((delta.table, delta.id))} has changed since. "
+                    "Nothing was changed."
+                )
+            if delta.after is None:
+                del table[delta.id]
+            else:
+                table[delta.id] = delta.after
+        return Plan(tables, dict(self._cache))
+
+    def draft(self, label: str, edit: Callable[[Draft], object]) -> Change:
+        """The change that `edit` makes of this plan. Raises what the edit raises; then there is no change."""
+        from app.plan.draft import Draft
+
+        draft = Draft(self)
+        edit(draft)
+        return draft.change(label)
+
+    def validate(self) -> None:
+        """Raises EditRefused for the first reference that leads nowhere, naming row and field."""
+        for table, references in REFERENCES.items():
+            for row in self.tables[table].values():
+                for field, target in references.items():
+                    value = getattr(row, field)
+                    if value is not None and value not in self.tables[target]:
+                        raise EditRefused(f"{self.name_of((table, row.id))}: {field} leads to nothing in {target}.")
+        for link in self.links.values():
+            for kind, end in ((link.pred_kind, link.pred_id), (link.succ_kind, link.succ_id)):
+                self._validate_end(("links", link.id), kind, end)
+        for deadline in self.deadlines.values():
+            if deadline.source not in ("window", "from") or not deadline.clearance_id:
+                self._validate_end(("deadlines", deadline.id), deadline.expected_kind, deadline.expected_id)
+            if deadline.due_kind is not None:
+                self._validate_end(("deadlines", deadline.id), deadline.due_kind, deadline.due_id)
+
+    def _validate_end(self, owner: Ref, kind: str, end: int) -> None:
+        target = END_TABLES.get(kind)
+        if target is None or (target == "units" and end == 0):
+            return
+        if end not in self.tables[target]:
+            raise EditRefused(f"{self.name_of(owner)}: its {kind} leads to nothing in {target}.")
+
+    # indexes ----------------------------------------------------------------------------------------------------------
+    def indexed(self, name: str, tables: Sequence[str], build: Callable[[], T]) -> T:
+        """`build()`, kept until one of `tables` changes; plans made by `with_change` share what still holds."""
+        key = tuple(id(self.tables[table]) for table in tables)
+        found = self._cache.get(name)
+        if found is not None and found[0] == key:
+            value: T = found[1][0]
+            return value
+        value = build()
+        # the tables are kept beside the value so that their ids can't be given to others
+        self._cache[name] = (key, (value, tuple(self.tables[table] for table in tables)))
+        return value
+
+    def _grouped(self, name: str, table: str, field: str) -> Mapping[Any, tuple[Any, ...]]:
+        def build() -> Mapping[Any, tuple[Any, ...]]:
+            groups: dict[Any, list[Any]] = defaultdict(list)
+            for row in self.tables[table].values():
+                groups[getattr(row, field)].append(row)
+            ranked = table in ("strips", "scenes", "elements", "activities", "people")
+            return {
+                key: tuple(sorted(members, key=lambda row: (row.rank, row.id)) if ranked else members)
+                for key, members in groups.items()
+            }
+
+        return self.indexed(name, (table,), build)
+
+    def strips_of(self, session_id: int | None) -> tuple[r.Strip, ...]:
+        """A session's strips in playing order; None: the boneyard."""
+        return self._grouped("strips_of", "strips", "session_id").get(session_id, ())
+
+    def strips_of_scene(self, scene_id: int) -> tuple[r.Strip, ...]:
+        return self._grouped("strips_of_scene", "strips", "scene_id").get(scene_id, ())
+
+    def needs_of(self, scene_id: int | None) -> tuple[r.Need, ...]:
+        return self._grouped("needs_of", "needs", "scene_id").get(scene_id, ())
+
+    def needs_for(self, element_id: int) -> tuple[r.Need, ...]:
+        """Which scenes need an element."""
+        return self._grouped("needs_for", "needs", "element_id").get(element_id, ())
+
+    def exceptions_of(self, calendar_id: int) -> tuple[r.DayException, ...]:
+        return self._grouped("exceptions_of", "exceptions", "calendar_id").get(calendar_id, ())
+
+    def children_of(self, element_id: int) -> tuple[r.Element, ...]:
+        """The sets at a location."""
+        return self._grouped("children_of", "elements", "parent_id").get(element_id, ())
+
+    def scenes_at(self, set_id: int) -> tuple[r.Scene, ...]:
+        return self._grouped("scenes_at", "scenes", "set_id").get(set_id, ())
+
+    def people_of(self, department_id: int) -> tuple[r.Person, ...]:
+        return self._grouped("people_of", "people", "department_id").get(department_id, ())
+
+    def scene_order(self) -> tuple[r.Scene, ...]:
+        """All scenes in script order."""
+        return self.indexed(
+            "scene_order", ("scenes",), lambda: tuple(sorted(self.scenes.values(), key=lambda s: (s.rank, s.id)))
+        )
+
+    def department_order(self) -> tuple[r.Department, ...]:
+        return self.indexed(
+            "department_order",
+            ("departments",),
+            lambda: tuple(sorted(self.departments.values(), key=lambda d: (d.rank, d.id))),
+        )
+
+    def unit_order(self) -> tuple[r.Unit, ...]:
+        """Units, the main unit first."""
+        return self.indexed(
+            "unit_order", ("units",), lambda: tuple(sorted(self.units.values(), key=lambda u: (u.rank, u.id)))
+        )
+
+    def session_order(self, unit_id: int | None = None) -> tuple[r.Session, ...]:
+        """Sessions by date and rank, of one unit or (None) of all, units in their order."""
+
+        def build() -> dict[int | None, tuple[r.Session, ...]]:
+            unit_rank = {unit.id: place for place, unit in enumerate(self.unit_order())}
+            ordered = sorted(self.sessions.values(), key=lambda s: (s.day, unit_rank.get(s.unit_id, 0), s.rank, s.id))
+            groups: dict[int | None, list[r.Session]] = {None: ordered}
+            for session in ordered:
+                groups.setdefault(session.unit_id, []).append(session)
+            return {key: tuple(members) for key, members in groups.items()}
+
+        return self.indexed("session_order", ("sessions", "units"), build).get(unit_id, ())
+
+    def elements_of_scene(self, scene_id: int | None) -> frozenset[int]:
+        """Ids of all elements a scene needs: its needs, its set, and the set's location."""
+
+        def build() -> dict[int, frozenset[int]]:
+            parents = {element.id: element.parent_id for element in self.elements.values()}
+            result: dict[int, frozenset[int]] = {}
+            for scene in self.scenes.values():
+                found = {need.element_id for need in self.needs_of(scene.id)}
+                place: int | None = scene.set_id
+                while place is not None and place not in found:
+                    found.add(place)
+                    place = parents.get(place)
+                result[scene.id] = frozenset(found)
+            return result
+
+        if scene_id is None:
+            return frozenset()
+        return self.indexed("elements_of_scene", ("scenes", "needs", "elements"), build).get(scene_id, frozenset())
+
+    def scenes_needing(self, element_id: int) -> tuple[int, ...]:
+        """Ids of the scenes that need an element, its sets' scenes included for a location."""
+
+        def build() -> dict[int, tuple[int, ...]]:
+            result: dict[int, list[int]] = defaultdict(list)
+            for scene in self.scene_order():
+                for element in self.elements_of_scene(scene.id):
+                    result[element].append(scene.id)
+            return {element: tuple(scenes) for element, scenes in result.items()}
+
+        return self.indexed("scenes_needing", ("scenes", "needs", "elements"), build).get(element_id, ())
+
+    # names ------------------------------------------------------------------------------------------------------------
+    def session_labels(self) -> Mapping[int, str]:
+        """Session id → label: frozen where issued, else counted by unit; inserted ones get a letter (DESIGN 2)."""
+        from app.plan.labels import session_labels
+
+        return self.indexed("session_labels", ("sessions", "units", "strips"), lambda: session_labels(self))
+
+    def strip_label(self, strip: r.Strip) -> str:
+        """`42`, `42pt2`, or a banner's words."""
+        scene = self.scenes.get(strip.scene_id) if strip.scene_id is not None else None
+        if scene is None:
+            return strip.text
+        return f"{scene.label}pt{strip.part}" if strip.part else scene.label
+
+    def name_of(self, ref: Ref) -> str:
+        """What people call a row: `Sc 42`, `Day 12`, a name, or its kind."""
+        from app.plan.labels import name_of
+
+        return name_of(self, ref)

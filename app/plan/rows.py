@@ -1,0 +1,401 @@
+"""Frozen dataclasses, one a table. A row never changes; an edit replaces it by another with the same id.
+
+Instants are minutes UTC, *day minutes* count from local midnight of the session's date (both: `plan/units.py`).
+Durations are minutes. A default given here is what a row of an older format gets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Literal
+
+Spans = tuple[tuple[int, int], ...]
+"""Working time of one local day: (start, end) day minutes, sorted; an end may pass 1440."""
+
+ProductionKind = Literal["film", "series", "music"]
+SessionKind = Literal["shoot", "recording", "travel", "prep", "reserve"]
+StripKind = Literal["scene", "banner"]
+StripState = Literal["todo", "not_started", "started", "shot"]
+Position = Literal["laid", "asap", "alap", "hard_start", "hard_finish"]
+LinkType = Literal["FS", "SS", "FF", "SF"]
+LagUnit = Literal["working", "elapsed", "days"]
+Source = Literal["before", "after", "window", "from"]
+OffsetUnit = Literal["wd", "cd", "wk", "h"]
+Reason = Literal["weather", "illness", "location", "overrun", "equipment", "paper", "other"]
+Scope = Literal["all", "exteriors"]
+
+EndKind = Literal[
+    "activity",
+    "strip",
+    "session",
+    "first",
+    "last",
+    "scene_first",
+    "scene_last",
+    "d1",
+    "wrap",
+    "lock",
+    "delivery",
+    "release",
+]
+"""What a link, a due or an expected date hangs on, with an id beside it:
+
+activity, strip, session   that row
+first, last                first or last session that needs an element (id: element)
+scene_first, scene_last    first or last session with a part of a scene (id: scene)
+d1, wrap                   first and last session with strips of a unit (id: unit, 0 = the main unit)
+lock, delivery, release    the activity with that key (id: 0)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """The one row of what the production as a whole says of itself."""
+
+    TABLE: ClassVar[str] = "production"
+    id: int
+    title: str
+    kind: ProductionKind = "film"
+    company: str = ""
+    office: str = ""  # street address of the production office, as printed
+    phone: str = ""
+    country: str = "GB"  # ISO 3166; holidays of new calendars
+    region: str = ""
+    zone: str = "Europe/London"
+    currency: str = "GBP"
+    calendar_id: int = 0
+    minutes_per_eighth: int = 15  # estimate where a strip has no minutes of its own: 4 pages = 8 hours
+    eighths_per_day: int = 32
+    squeeze_limit: int = 2  # working days of slack at which a loss is worth showing
+    status_date: int | None = None  # instant up to which progress has been reported
+    script: str = ""  # `PINK, 29 Apr`, as printed on the call sheet
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Weekly working time of a unit, department, person or country, with the holidays of a country."""
+
+    TABLE: ClassVar[str] = "calendars"
+    id: int
+    name: str
+    zone: str
+    pattern: tuple[Spans, ...]  # seven, Monday first
+    country: str = ""  # ISO 3166, or empty: no holidays but the exceptions
+    region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayException:
+    """A date on which a calendar differs from its week: dark, or worked at other hours."""
+
+    TABLE: ClassVar[str] = "exceptions"
+    id: int
+    calendar_id: int
+    day: date
+    spans: Spans = ()  # empty: dark
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    TABLE: ClassVar[str] = "departments"
+    id: int
+    name: str
+    rank: int
+    head_id: int | None = None  # person
+    calendar_id: int | None = None  # else the production's
+    precall: int = 0  # minutes before the unit call
+    wrapout: int = 30  # minutes after wrap
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    TABLE: ClassVar[str] = "people"
+    id: int
+    name: str
+    job: str = ""
+    department_id: int | None = None
+    rank: int = 0
+    phone: str = ""
+    email: str = ""
+    call: str = ""  # `O/C`, `N/A` or empty: computed
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    TABLE: ClassVar[str] = "units"
+    id: int
+    name: str
+    rank: int
+    prefix: str = ""  # of its sessions' labels; empty: the main unit
+    calendar_id: int | None = None
+    call: int = 480  # day minutes of a new session
+    wrap: int = 1140
+    rest: int = 660  # minutes from wrap to call, EU fallback 2003/88/EC
+    day_limit: int = 720  # minutes from call to wrap beyond which a day may not be planned
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    TABLE: ClassVar[str] = "sessions"
+    id: int
+    unit_id: int
+    day: date
+    rank: int = 0  # among sessions of one unit and date
+    kind: SessionKind = "shoot"
+    call: int = 480
+    shooting_call: int | None = None  # else the call
+    wrap: int = 1140  # planned, day minutes
+    label: str = ""  # frozen once issued; empty: counted
+    locked: bool = False
+    lock_note: str = ""
+    day_type: str = "standard day"
+    heading: str = ""  # `Salt Pans, then cover set`; empty: from the strips
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    TABLE: ClassVar[str] = "scenes"
+    id: int
+    label: str
+    rank: int  # script order; the label is no sort key
+    heading: str = ""  # as written in the script
+    ie: str = ""  # INT, EXT, I/E or empty
+    set_id: int | None = None  # element of category set
+    place: str = ""  # within the set
+    time: str = ""  # DAY, NIGHT, DAWN, DUSK or empty
+    synopsis: str = ""
+    eighths: int = 1
+    minutes: int | None = None
+    script_day: str = ""
+    shot_as: str = ""  # DAY, NIGHT, STAGE where it is not shot as written
+    omitted: bool = False
+    text_hash: str = ""  # of the script text, kept outside the plan
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What is put into sessions. A scene strip without a session lies in the boneyard; a banner is never there."""
+
+    TABLE: ClassVar[str] = "strips"
+    id: int
+    kind: StripKind = "scene"
+    scene_id: int | None = None
+    session_id: int | None = None
+    rank: int = 0  # within the session, or the boneyard
+    part: int = 0  # 0: the whole scene; 42pt1, 42pt2
+    eighths: int = 0
+    minutes: int | None = None  # else from the eighths at the production's rate
+    not_before: int | None = None  # day minutes of the session's date
+    not_after: int | None = None  # by then it must have ended
+    locked: bool = False
+    state: StripState = "todo"
+    actual_start: int | None = None
+    actual_end: int | None = None
+    lost_by: int | None = None  # the delay that put it into the boneyard
+    dropped: bool = False  # trimmed: no longer owed
+    text: str = ""  # a banner's words
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    TABLE: ClassVar[str] = "elements"
+    id: int
+    category: str  # cast, set, location, prop, vfx …: plan/categories.py
+    name: str
+    number: str = ""  # board ID
+    rank: int = 0
+    parent_id: int | None = None  # a set's location
+    actor: str = ""
+    minor: bool = False
+    voice_only: bool = False
+    address: str = ""
+    private: bool = False  # the address is a home or hotel and is never printed
+    parking: str = ""
+    hospital: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A scene needs an element."""
+
+    TABLE: ClassVar[str] = "needs"
+    id: int
+    scene_id: int
+    element_id: int
+    count: int = 1
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    TABLE: ClassVar[str] = "activities"
+    id: int
+    name: str
+    department_id: int | None = None
+    duration: int = 0  # working minutes; 0: a milestone
+    position: Position = "laid"
+    at: int | None = None  # laid or hard instant
+    calendar_id: int | None = None  # else the department's, else the production's
+    actual_start: int | None = None
+    actual_finish: int | None = None
+    remaining: int | None = None
+    progress: int = 0  # per cent, for show
+    rank: int = 0
+    key: str = ""  # lock, delivery, release, wrap
+    phase: str = ""
+    rule_id: int | None = None
+    subject_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Predecessor → successor. With lag unit `days` (FS only) the successor starts with the first working minute of the
+    (lag + 1)-th working day of its calendar after the predecessor's date."""
+
+    TABLE: ClassVar[str] = "links"
+    id: int
+    pred_kind: EndKind
+    pred_id: int
+    succ_kind: EndKind
+    succ_id: int
+    type: LinkType = "FS"
+    lag: int = 0  # minutes, or days
+    lag_unit: LagUnit = "working"
+    rule_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeadRule:
+    """What a department owes before or after an anchor, by default. Source: DOMAIN 7; data in resources/rules."""
+
+    TABLE: ClassVar[str] = "rules"
+    id: int
+    key: str  # unique, `vfx-turnover`
+    department_id: int
+    what: str  # `Turnover {subject}`
+    anchor: str  # first, each, last, d1, wrap, lock, delivery, release, rule
+    side: Literal["before", "after"] = "before"
+    offset: int = 0
+    offset_unit: OffsetUnit = "wd"
+    subject: str = "production"  # element category, scene, session or production
+    condition: str = ""  # for scenes: a category they need, or exterior
+    work: int = 0  # working days; 0: a milestone
+    position: Position = "laid"
+    reserve: int = 3  # working days
+    tracked: bool = False
+    enabled: bool = True
+    after_rule: str = ""  # anchor `rule`: the key of the rule whose row it follows
+    milestone: str = ""  # the row it makes is the production's lock, delivery or release
+    rank: int = 0
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """What a department owes by when.
+
+    Expected: the finish of `expected` (an activity or a session anchor), or for source `from` the window's start.
+    Due, the first that is there: the window's end; a typed date; the offset from `due` (an anchor); the late finish
+    from lock, delivery or release; the promised instant.
+    """
+
+    TABLE: ClassVar[str] = "deadlines"
+    id: int
+    name: str
+    department_id: int
+    source: Source = "before"
+    tracked: bool = True
+    expected_kind: EndKind = "activity"
+    expected_id: int = 0
+    clearance_id: int | None = None  # window, from
+    due_date: date | None = None
+    due_kind: EndKind | None = None
+    due_id: int = 0
+    due_side: Literal["before", "after"] = "before"
+    offset: int = 0
+    offset_unit: OffsetUnit = "wd"
+    promised: int | None = None  # instant
+    rule_id: int | None = None
+    subject_id: int | None = None
+    rank: int = 0
+    agreed: str = ""  # `Agreed with Halide Post, fixed`
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """Paper that must be granted before something happens, with the window in which it holds."""
+
+    TABLE: ClassVar[str] = "clearances"
+    id: int
+    name: str
+    kind: str = "permit"  # permit, agreement, contract, licence, insurance, visa, sample, funding
+    department_id: int | None = None
+    status: str = "needed"  # needed, applied, queried, granted, refused, expired
+    expected: date | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    element_id: int | None = None  # what needs it
+    scene_id: int | None = None
+    hard: bool = True  # outside the window nothing may be shot
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    TABLE: ClassVar[str] = "delays"
+    id: int
+    reason: Reason = "other"
+    session_id: int | None = None
+    activity_id: int | None = None
+    clearance_id: int | None = None
+    start: int | None = None  # closed time, instants
+    until: int | None = None
+    days: int = 0  # an activity's, working days
+    scope: Scope = "all"
+    waiting_since: int | None = None
+    decide_by: int | None = None
+    reported_at: int | None = None
+    reported_by: str = ""
+    lost: tuple[tuple[int, int, int], ...] = ()  # (strip, minutes owed, eighths owed)
+    decision: str = ""  # the way chosen
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A mark on a placed strip: ready to be pulled up."""
+
+    TABLE: ClassVar[str] = "covers"
+    id: int
+    strip_id: int
+    ready_from: date | None = None
+    ready_to: date | None = None
+    minutes: int = 0  # to get there and light
+    cost: int = 0  # standby, in the production's currency
+    decide_by: int | None = None  # day minutes
+    note: str = ""
+
+
+Row = (
+    Production | Calendar | DayException | Department | Person | Unit | Session | Scene | Strip | Element | Need
+    | Activity | Link | LeadRule | Deadline | Clearance | Delay | Cover
+)  # fmt: skip
+
+ROW_TYPES: tuple[type[Row], ...] = (
+    Production, Calendar, DayException, Department, Person, Unit, Session, Scene, Strip, Element, Need, Activity,
+    Link, LeadRule, Deadline, Clearance, Delay, Cover,
+)  # fmt: skip
+
+TABLES: dict[str, type[Row]] = {row_type.TABLE: row_type for row_type in ROW_TYPES}
