@@ -186,8 +186,10 @@ class Workspace(QObject):
 
     def commit(self, change: Change) -> Change | None:
         """Write a change that was drafted on what is written; as `edit` otherwise."""
-        if self._refuses() or self.document is None:
-            return None
+        return None if self._refuses() else self._write(change)
+
+    def _write(self, change: Change) -> Change | None:
+        assert self.document is not None
         try:
             # computed first: what can't be computed is never written
             self._expected = (change, self.committed.with_change(change))
@@ -200,6 +202,8 @@ class Workspace(QObject):
             return change
         finally:
             self._expected = None
+        if self.preview is not None and self.preview.live:
+            self.cancel_preview()
         return None
 
     def _refuses(self) -> bool:
@@ -207,9 +211,8 @@ class Workspace(QObject):
         if self.read_only:
             self.failed.emit(f"Nothing was changed. {self.read_only}")
         elif self.preview is not None and not self.preview.live:
-            self.failed.emit(
-                f"Nothing was changed: “{self.preview.label}” is being previewed. Apply or cancel it first."
-            )
+            name = self.preview.label
+            self.failed.emit(f"Nothing was changed: “{name}” is being previewed. Apply or cancel it first.")
         else:
             return False
         return True
@@ -291,11 +294,10 @@ class Workspace(QObject):
         """Write what is previewed, as one undo step."""
         if self.preview is None:
             return None
-        kept, self.preview = self.preview, None
-        change = self.commit(kept.change)
-        if change is None:
-            self.preview = kept  # not written: it stays a preview
-        return change
+        if self.read_only:
+            self.failed.emit(f"Nothing was changed. {self.read_only}")
+            return None
+        return self._write(self.preview.change)
 
     def cancel_preview(self) -> None:
         """Show what is written again."""
