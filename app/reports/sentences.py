@@ -1,0 +1,225 @@
+"""Sentences about a delay: what is owed, what conflicts, what a way out makes of it. Values in, text out.
+
+Who, what, when, by how much; a weekday with every date; a true minus. The answer to a delay is taken by its shape
+(`OwedLike`, `WayLike`, `AnswerLike`), since reports do not import the rooms that make it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from app.engine.values import Conflict, KnockOn, StripMove
+from app.plan import rows as r
+from app.plan import units
+from app.plan.change import Ref
+from app.plan.plan import Plan
+from app.reports.causes import cause, cause_sentences, deadline_sentence
+from app.reports.wording import (
+    delay_detail,
+    delay_headline,
+    listed,
+    lower_first,
+    plural,
+    scenes_text,
+    session_zone,
+    span,
+    state_text,
+)
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+
+__all__ = [
+    "NOTHING_LATE",
+    "AnswerLike",
+    "OwedLike",
+    "WayLike",
+    "cause",
+    "cause_sentences",
+    "conflict_sentence",
+    "deadline_sentence",
+    "delay_detail",
+    "delay_headline",
+    "owed_sentence",
+    "state_text",
+    "summary",
+]
+
+NOTHING_LATE = "Nothing late. No change needed."
+
+
+class OwedLike(Protocol):
+    """A lost strip with the dates by which it must be shot; each *why* names deadlines or clearances."""
+
+    @property
+    def strip_id(self) -> int: ...
+    @property
+    def eighths(self) -> int: ...
+    @property
+    def shoot_by(self) -> date | None: ...
+    @property
+    def shoot_by_why(self) -> tuple[Ref, ...]: ...
+    @property
+    def at_latest(self) -> date | None: ...
+    @property
+    def at_latest_why(self) -> tuple[Ref, ...]: ...
+
+
+class WayLike(Protocol):
+    """A way out with its computed plan."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def detail(self) -> str: ...
+    @property
+    def schedule(self) -> Schedule | None: ...
+    @property
+    def knock_on(self) -> KnockOn | None: ...
+
+
+class AnswerLike(Protocol):
+    """What came of a reported delay."""
+
+    @property
+    def before(self) -> Schedule: ...
+    @property
+    def headline(self) -> str: ...
+    @property
+    def owed(self) -> Sequence[OwedLike]: ...
+    @property
+    def nothing_late(self) -> bool: ...
+
+
+def _who_is_late(plan: Plan, refs: Iterable[Ref]) -> str:
+    """`VFX is late`, `VFX and Editorial are late`."""
+    names: dict[str, None] = {}
+    for ref in refs:
+        row = plan.row(ref)
+        department = plan.departments.get(getattr(row, "department_id", None) or 0)
+        names[department.name if department else lower_first(plan.name_of(ref))] = None
+    if not names:
+        return "a deadline is late"
+    return f"{listed(names)} {'is' if len(names) == 1 else 'are'} late"
+
+
+def short_name(plan: Plan, ref: Ref) -> str:
+    """What ends a date, in brackets: `marsh permit`, `Cast 3`."""
+    row = plan.row(ref)
+    clearance_id = row.clearance_id if isinstance(row, r.Deadline) else row.id if isinstance(row, r.Clearance) else None
+    clearance = plan.clearances.get(clearance_id or 0)
+    element = plan.elements.get(clearance.element_id or 0) if clearance else None
+    if element is not None and element.category == "cast":
+        return f"Cast {element.number or element.name}"
+    name = clearance.name if clearance else plan.name_of(ref)
+    return lower_first(name.split(",")[0])
+
+
+def owed_sentence(plan: Plan, owed: OwedLike) -> str:
+    """`Sc 42: by Tue 11 May or VFX is late; by Fri 14 May or not at all (marsh permit, Cast 3)`."""
+    parts = []
+    if owed.shoot_by is not None:
+        parts.append(f"by {units.day_text(owed.shoot_by)} or {_who_is_late(plan, owed.shoot_by_why)}")
+    if owed.at_latest is not None:
+        why = ", ".join(dict.fromkeys(short_name(plan, ref) for ref in owed.at_latest_why))
+        parts.append(f"by {units.day_text(owed.at_latest)} or not at all{f' ({why})' if why else ''}")
+    return f"{plan.name_of(('strips', owed.strip_id))}: {'; '.join(parts) or 'no date ends it'}"
+
+
+def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:
+    """A conflict with both names and by how much."""
+    who, what, much = plan.name_of(conflict.who), plan.name_of(conflict.what), span(conflict.minutes)
+    match conflict.kind:
+        case "link":
+            return f"{who} ends {much} after {what} starts"
+        case "window":
+            clearance = plan.clearances.get(conflict.what[1])
+            window = ""
+            if clearance is not None:
+                ends = [
+                    f"{word} {units.day_text(day)}"
+                    for word, day in (("from", clearance.valid_from), ("to", clearance.valid_to))
+                    if day is not None
+                ]
+                window = f" ({' '.join(ends)})" if ends else ""
+            day = ""
+            if conflict.who[0] == "sessions" and conflict.who[1] in plan.sessions:
+                day = f", {units.day_text(plan.sessions[conflict.who[1]].day)},"
+            return f"{who}{day} is {much} outside {lower_first(what)}{window}"
+        case "lock":
+            closed = plan.delays.get(conflict.who[1])
+            cause_text = delay_headline(plan, closed) if closed is not None else who
+            return f"{what} is locked, but {lower_first(cause_text)}"
+        case "daylight":
+            times = schedule.strips.get(conflict.who[1]) if conflict.who[0] == "strips" else None
+            when = ""
+            if times is not None:
+                zone = session_zone(plan, times.session_id)
+                when = f" {units.clock(times.start, zone)}–{units.clock(times.end, zone)}"
+            kind = f", shot as {conflict.note.lower()}," if conflict.note else ""
+            return f"{who}{when}{kind} is {much} outside the light of {what}"
+        case "rest":
+            return f"Rest between {who} and {what} is {much} short"
+
+
+def _slides(plan: Plan, moves: Sequence[StripMove], lost: frozenset[int]) -> str:
+    """`Days 18–32 slide one day` where whole sessions' strips went to the next session of their unit."""
+    slid: list[int] = []
+    for move in moves:
+        if move.strip_id in lost or move.before is None or move.after is None or move.before == move.after:
+            continue
+        if move.before not in slid:
+            slid.append(move.before)
+    position = {session.id: i for i, session in enumerate(plan.session_order())}
+    slid = sorted((s for s in slid if s in position), key=lambda s: position[s])
+    if len(slid) < 2:
+        return ""
+    labels = plan.session_labels()
+    return f"Days {labels[slid[0]]}–{labels[slid[-1]]} slide one day"
+
+
+def _last_shoot_day(plan: Plan) -> date | None:
+    main = plan.unit_order()[:1]
+    days = [session.day for unit in main for session in plan.session_order(unit.id) if plan.strips_of(session.id)]
+    return max(days, default=None)
+
+
+def lost_text(plan: Plan, owed: Sequence[OwedLike]) -> str:
+    """`Sc 42 and 44`."""
+    return scenes_text(plan, (item.strip_id for item in owed))
+
+
+def owed_summary(answer: AnswerLike, plan: Plan) -> str:
+    """`Day 12 rained off from 14:10. Sc 42 and 44 owed, 3 1/8 pages: Sc 42 by Tue 11 May, Sc 44 by Tue 18 May.`"""
+    if not answer.owed:
+        return f"{answer.headline}. Nothing owed."
+    pages = units.eighths(sum(item.eighths for item in answer.owed))
+    dates = [
+        f"{plan.name_of(('strips', item.strip_id))} by {units.day_text(day)}"
+        for item in answer.owed
+        if (day := item.shoot_by or item.at_latest) is not None
+    ]
+    shoot_by = f": {', '.join(dates)}" if dates else ""
+    return f"{answer.headline}. {lost_text(plan, answer.owed)} owed, {pages} pages{shoot_by}."
+
+
+def summary(answer: AnswerLike, way: WayLike | None = None) -> str:
+    """The sentence of the banner: what happened, what is lost, and what the way makes of it."""
+    if answer.nothing_late:
+        return NOTHING_LATE
+    plan = answer.before.plan
+    if way is None or way.name == "owed" or way.schedule is None or way.knock_on is None:
+        return owed_summary(answer, plan)
+    after = way.schedule.plan
+    lost = lost_text(plan, answer.owed)
+    first = f"{answer.headline}; {lost} lost." if lost else f"{answer.headline}."
+    moves = way.knock_on.moves
+    slides = _slides(plan, moves, frozenset(item.strip_id for item in answer.owed)) if way.name == "push" else ""
+    second = slides or way.detail.rstrip(".")
+    wrap, was = _last_shoot_day(after), _last_shoot_day(plan)
+    if wrap is not None and wrap != was:
+        second = f"{second}; wrap {units.day_text(wrap)}" if second else f"Wrap {units.day_text(wrap)}"
+    third = f" {plural(len(moves), 'strip moves', 'strips move')}." if moves else ""
+    return f"{first} {second}.{third}" if second else f"{first}{third}"
