@@ -125,7 +125,7 @@ class Workspace(QObject):
     @property
     def read_only(self) -> str:
         """Why nothing can be written, or empty."""
-        return self.document.read_only if self.document is not None else "No production is open."
+        return self.document.read_only_reason if self.document is not None else "No production is open."
 
     # the document -----------------------------------------------------------------------------------------------------
     def open(self, path: Path) -> None:
@@ -194,10 +194,8 @@ class Workspace(QObject):
             # computed first: what can't be computed is never written
             self._expected = (change, self.committed.with_change(change))
             self.document.commit(change)
-        except EditRefused as error:
-            self.failed.emit(str(error))
         except CoversetError as error:
-            self.failed.emit(f"“{change.label}” was not kept. {error}")
+            self.failed.emit(str(error))
         else:
             return change
         finally:
