@@ -1,0 +1,1 @@
+"""The Schedule view: a table and a Gantt chart in one scroll area."""

@@ -1,0 +1,299 @@
+"""What a row shows: its texts, its bar, flag and ghost as instants, its state. Made when first painted. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.engine.calendars import Working
+from app.engine.values import STATE_ORDER, ActivityTimes, DeadlineChange, DeadlineTimes, KnockOn
+from app.plan import rows as r
+from app.plan import units
+from app.plan.plan import Plan
+from app.reports import wording
+from app.views.schedule.rows import Row
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+
+Shape = Literal["bar", "diamond", "window"]
+State = Literal["", "owed", "late", "squeezed", "relieved", "moved"]
+STARTS_WITH = {"last": "first", "scene_last": "scene_first", "wrap": "d1"}
+"""The anchor at which what ends with an anchor begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Where something lies, as instants. `last_day` (ordinal, else 0): it ends with that date's session, even past midnight.
+    `use_day`: in a window, the date of the last session that needs it."""
+
+    shape: Shape
+    start: int
+    finish: int
+    last_day: int = 0
+    use_day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A line as it is painted. `working`: the calendar of the bar; `owner`: that of the due."""
+
+    name: str
+    working: Working
+    owner: Working
+    state: State = ""
+    tight: bool = False
+    start_text: str = ""
+    length_text: str = ""
+    due_text: str = ""
+    finish_text: str = ""
+    slack_before: str = ""
+    slack: str = ""
+    bar: Bar | None = None
+    ghost: Bar | None = None
+    due: int | None = None
+    ghost_due: int | None = None
+    done_until: int | None = None
+    assumed: bool = False  # nobody said that it was done
+    late: bool = False
+    note: str = ""  # `2 days late`
+
+    @property
+    def edge_text(self) -> str:
+        """What a tag says of a bar whose end lies outside the view."""
+        if self.note:
+            return f"{self.finish_text}, {self.note}"
+        if self.due_text:
+            return f"Due {self.due_text}, {self.slack}" if self.slack else f"Due {self.due_text}"
+        return self.finish_text
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFace:
+    """A group's heading: what it counts, the worst state among it, and the reach of its lines when folded."""
+
+    text: str
+    state: State
+    start: int | None = None
+    finish: int | None = None
+
+
+def late_words(days: int) -> str:
+    """`2 days late` of −2 working days."""
+    return f"{wording.plural(-days, 'day')} late"
+
+
+class Faces:
+    """The faces of one schedule, before → after where `before` is what a preview started from."""
+
+    def __init__(
+        self,
+        schedule: Schedule,
+        before: Schedule | None = None,
+        knock_on: KnockOn | None = None,
+        *,
+        previewed: bool = False,
+    ) -> None:
+        self.schedule, self.plan, self.before, self.previewed = schedule, schedule.plan, before, previewed
+        self.changes: Mapping[int, DeadlineChange] = (
+            {change.deadline_id: change for change in knock_on.changes} if knock_on else {}
+        )
+        self._faces: dict[str, Face] = {}
+        self._groups: dict[str, GroupFace] = {}
+
+    def of(self, row: Row) -> Face:
+        face = self._faces.get(row.key)
+        if face is None:
+            face = self._faces[row.key] = self._make(row)
+        return face
+
+    def of_group(self, row: Row, lines: Sequence[Row]) -> GroupFace:
+        face = self._groups.get(row.key)
+        if face is None:
+            face = self._groups[row.key] = self._make_group(row, lines)
+        return face
+
+    # lines ------------------------------------------------------------------------------------------------------------
+    def _make(self, row: Row) -> Face:
+        schedule, plan = self.schedule, self.plan
+        activity = plan.activities.get(row.activity or 0)
+        times = schedule.activities.get(activity.id) if activity else None
+        deadline = plan.deadlines.get(row.deadline or 0)
+        working = working_of(schedule, activity) if activity else self._owner(deadline)
+        if deadline is None:
+            return self._activity_face(row, activity, times, working)
+        judged = schedule.deadlines[deadline.id]
+        change = self.changes.get(deadline.id)
+        state = self._state(row, judged, change)
+        past = self.before.deadlines.get(deadline.id) if self.before else None
+        bar = self._deadline_bar(schedule, deadline, judged)
+        ghost = self._ghost(deadline, past, bar)
+        finish = wording.expected_date(plan, deadline, judged)
+        due = wording.due_date(plan, deadline, judged)
+        late = judged.late
+        return Face(
+            name=row.name,
+            working=working,
+            owner=self._owner(deadline),
+            state=state,
+            tight=schedule.state_of(deadline.id) == "tight",
+            start_text=_date(times.start, working, start=True) if times else "",
+            length_text=length_text(plan, activity) if activity else "",
+            due_text=units.day_text(due) if due else "",
+            finish_text=units.day_text(finish) if finish else "no day yet" if state == "owed" else "",
+            slack_before=units.signed(change.before.slack_days) if change and self.previewed else "",
+            slack=units.signed(judged.slack_days) or ("–" if state == "owed" else ""),
+            bar=bar,
+            ghost=ghost,
+            due=judged.due,
+            ghost_due=past.due if past and past.due != judged.due else None,
+            done_until=self._done(activity, times, working),
+            assumed=bool(activity and not activity.progress and not activity.actual_start),
+            late=late,
+            note=late_words(judged.slack_days) if late and judged.slack_days else "",
+        )
+
+    def _activity_face(
+        self, row: Row, activity: r.Activity | None, times: ActivityTimes | None, working: Working
+    ) -> Face:
+        bar = _activity_bar(times)
+        past = self.before.activities.get(activity.id) if self.before and activity else None
+        ghost = _activity_bar(past)
+        moved = ghost is not None and bar is not None and ghost != bar
+        return Face(
+            name=row.name,
+            working=working,
+            owner=working,
+            state="moved" if moved and self.previewed else "",
+            start_text=_date(times.start, working, start=True) if times else "",
+            length_text=length_text(self.plan, activity) if activity else "",
+            finish_text=_date(times.finish, working) if bar and times else "",
+            bar=bar,
+            ghost=ghost if moved else None,
+            done_until=self._done(activity, times, working),
+            assumed=bool(activity and not activity.progress and not activity.actual_start),
+        )
+
+    def _state(self, row: Row, judged: DeadlineTimes, change: DeadlineChange | None) -> State:
+        if change is not None:
+            shared = [found.state for other in row.deadlines if (found := self.changes.get(other))]
+            return min(shared, key=STATE_ORDER.index)
+        if self.changes:
+            return ""
+        return "owed" if judged.owed else "late" if judged.late else ""
+
+    def _owner(self, deadline: r.Deadline | None) -> Working:
+        return self.schedule.calendar_of_department(deadline.department_id if deadline else None)
+
+    def _deadline_bar(self, schedule: Schedule, deadline: r.Deadline, times: DeadlineTimes) -> Bar | None:
+        if deadline.expected_kind == "activity" and deadline.source != "window":
+            return _activity_bar(schedule.activities.get(deadline.expected_id))
+        session = schedule.sessions.get(times.expected_session or 0)
+        day = session.day.toordinal() if session else 0
+        if deadline.source != "window":
+            return None if times.expected is None else Bar("diamond", times.expected, times.expected, day)
+        clearance = schedule.plan.clearances.get(deadline.clearance_id or 0)
+        if clearance is not None and clearance.valid_from is not None and times.due is not None:
+            begin = units.local_midnight(clearance.valid_from, self._owner(deadline).zone)
+            return Bar("window", begin, times.due, 0, day)
+        if times.expected is None:
+            return None
+        first = schedule.sessions.get(self._first_session(schedule, deadline, clearance) or 0)
+        if first is None:
+            return Bar("diamond", times.expected, times.expected, day)
+        return Bar("bar", first.call, times.expected, day)
+
+    @staticmethod
+    def _first_session(schedule: Schedule, deadline: r.Deadline, clearance: r.Clearance | None) -> int | None:
+        if deadline.expected_kind in STARTS_WITH:
+            return schedule.anchor(STARTS_WITH[deadline.expected_kind], deadline.expected_id)
+        if clearance is not None and clearance.element_id is not None:
+            return schedule.anchor("first", clearance.element_id)
+        if clearance is not None and clearance.scene_id is not None:
+            return schedule.anchor("scene_first", clearance.scene_id)
+        return None
+
+    def _ghost(self, deadline: r.Deadline, past: DeadlineTimes | None, bar: Bar | None) -> Bar | None:
+        if self.before is None or past is None:
+            return None
+        ghost = self._deadline_bar(self.before, deadline, past)
+        return ghost if ghost != bar else None
+
+    def _done(self, activity: r.Activity | None, times: ActivityTimes | None, working: Working) -> int | None:
+        """Up to where the bar counts as done: reported, else as planned up to the status date."""
+        if activity is None or times is None or times.finish <= times.start:
+            return None
+        if activity.actual_finish is not None or activity.progress >= 100:
+            return times.finish
+        if activity.progress:
+            length = working.between(times.start, times.finish)
+            return working.add(times.start, max(1, length * activity.progress // 100)) if length > 0 else None
+        as_of = self.schedule.as_of
+        return min(times.finish, as_of) if as_of is not None and as_of > times.start else None
+
+    # groups -----------------------------------------------------------------------------------------------------------
+    def _make_group(self, row: Row, lines: Sequence[Row]) -> GroupFace:
+        counts: dict[State, int] = {}
+        least: int | None = None
+        for line in lines:
+            judged = self.schedule.deadlines.get(line.deadline or 0)
+            if judged is None:
+                continue
+            state = self._state(line, judged, self.changes.get(line.deadline or 0))
+            if state:
+                counts[state] = counts.get(state, 0) + 1
+            if judged.slack_days is not None and (least is None or judged.slack_days < least):
+                least = judged.slack_days
+        worst = next((state for state in STATE_ORDER if state in counts), None)
+        text = ", ".join(f"{counts[state]} {state}" for state in STATE_ORDER if state in counts)
+        if worst is None:
+            text = f"least slack {units.signed(least)}" if least is not None else ""
+        reach = self._reach(lines) if row.folded else None
+        return GroupFace(text, worst or "", *(reach or (None, None)))
+
+    def _reach(self, lines: Sequence[Row]) -> tuple[int, int] | None:
+        activities = self.schedule.activities
+        times = [found for line in lines if (found := activities.get(line.activity or 0)) and not found.unknown]
+        if times:
+            return min(found.start for found in times), max(found.finish for found in times)
+        bars = [bar for line in lines if (bar := self.of(line).bar)]
+        return (min(bar.start for bar in bars), max(bar.finish for bar in bars)) if bars else None
+
+
+def working_of(schedule: Schedule, activity: r.Activity) -> Working:
+    """The calendar an activity works on: its own, else its department's, else the production's."""
+    if activity.calendar_id is not None:
+        return schedule.calendar(activity.calendar_id)
+    return schedule.calendar_of_department(activity.department_id)
+
+
+def length_text(plan: Plan, activity: r.Activity) -> str:
+    """A duration as people type it: `5 d`, `1.5 d`, `3 h`, `0`."""
+    full = day_minutes(plan, activity)
+    if activity.duration % full == 0:
+        return f"{activity.duration // full} d" if activity.duration else "0"
+    if activity.duration > full:
+        return f"{activity.duration / full:.1f} d"
+    return f"{activity.duration / 60:.2g} h"
+
+
+def day_minutes(plan: Plan, activity: r.Activity) -> int:
+    """Working minutes of the longest day of an activity's week; 480 where its week is empty."""
+    calendar_id = activity.calendar_id
+    if calendar_id is None:
+        department = plan.departments.get(activity.department_id or 0)
+        calendar_id = department.calendar_id if department else None
+    calendar = plan.calendars.get(calendar_id if calendar_id is not None else plan.production.calendar_id)
+    days = [sum(end - begin for begin, end in spans) for spans in (calendar.pattern if calendar else ())]
+    return max(days, default=0) or 480
+
+
+def _activity_bar(times: ActivityTimes | None) -> Bar | None:
+    if times is None or times.unknown:
+        return None
+    return Bar("bar" if times.finish > times.start else "diamond", times.start, times.finish)
+
+
+def _date(instant: int, working: Working, start: bool = False) -> str:
+    return units.day_text((units.local_date if start else units.finish_date)(instant, working.zone))

@@ -1,0 +1,60 @@
+"""What people type into a cell: dates and lengths of work. No Qt."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from app.plan.errors import EditRefused
+from app.plan.units import MONTHS
+
+MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
+HALF_YEAR = 183
+
+
+def parse_day(text: str, near: date) -> date:
+    """The date somebody typed: `27 May`, `Thu 27 May 2027`, `27.5.`, `27/5/27`, `2027-05-27`, `27`.
+
+    Without a year it is the one nearest to `near`, without a month that of `near`. Raises EditRefused showing the text.
+    """
+    words = text.strip().casefold().replace(",", " ")
+    if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words):
+        return _date(text, int(found[1]), int(found[2]), int(found[3]))
+    if found := re.fullmatch(r"(?:[a-z]{2,9}\.?\s+)?(\d{1,2})\.?\s+([a-z]{3})[a-z]*\.?(?:\s+(\d{2,4}))?", words):
+        month = MONTH_NUMBERS.get(found[2])
+        if month is not None:
+            return _nearest(text, int(found[1]), month, found[3], near)
+    if found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./]?(\d{2,4})?", words):
+        return _nearest(text, int(found[1]), int(found[2]), found[3], near)
+    if found := re.fullmatch(r"\d{1,2}", words):
+        return _date(text, near.year, near.month, int(found[0]))
+    raise EditRefused(f"“{text.strip()}” is not a date. Nothing was changed. Maybe 27 May, 27.5. or 2027-05-27.")
+
+
+def _nearest(text: str, day: int, month: int, year: str | None, near: date) -> date:
+    if year:
+        return _date(text, int(year) + (2000 if len(year) == 2 else 0), month, day)
+    there = [_date(text, candidate, month, day) for candidate in (near.year - 1, near.year, near.year + 1)]
+    return min(there, key=lambda found: abs((found - near).days))
+
+
+def _date(text: str, year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise EditRefused(f"“{text.strip()}” is not a date of the calendar. Nothing was changed.") from error
+
+
+def parse_length(text: str, day_minutes: int) -> int:
+    """Working minutes of `5`, `5 d`, `1.5 days`, `2 w`, `3 h`, `90 min`; a number alone is days.
+
+    day_minutes: working minutes of a day. Raises EditRefused showing the text.
+    """
+    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(d|days?|w|wk|weeks?|h|hours?|m|min|minutes?)?", text.strip().casefold())
+    if not found:
+        raise EditRefused(f"“{text.strip()}” is not a length of work. Nothing was changed. Maybe 5 d, 2 w or 3 h.")
+    number, unit = float(found[1].replace(",", ".")), (found[2] or "d")[0]
+    minutes = round(number * {"d": day_minutes, "w": 5 * day_minutes, "h": 60, "m": 1}[unit])
+    if minutes > 2000 * day_minutes:
+        raise EditRefused(f"“{text.strip()}” is longer than 2,000 days. Nothing was changed.")
+    return minutes
