@@ -20,6 +20,7 @@ HARD_START: Final = 3  # starts at `at`, whatever the links say
 HARD_FINISH: Final = 4  # finishes at `at`, whatever the links say
 FIXED: Final = 5  # placed by the board: at fixed_start to fixed_finish; None there: owed, it has no time
 
+# Odd types hold to the predecessor's start, FF and SF (>= FF) the successor's finish: the passes rely on it.
 FS: Final = 0
 SS: Final = 1
 FF: Final = 2

@@ -1,0 +1,283 @@
+"""The dates of a network: forward, backward, then positions; what bound each; and the same again after a few changes.
+
+Positions. An early date is the earliest that all links, laid dates, hard dates, actuals and the status date allow;
+every node but the ALAP ones is placed there, with its ALAP predecessors thought of as early. Then the ALAP ones are
+placed, last first, as late as their successors' positions, placed starts and own dues allow: never before their early
+date, and never so that a successor would move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from heapq import heapify, heappush
+from typing import Final
+
+from app.engine.network import (
+    ALAP,
+    DAYS,
+    ELAPSED,
+    FIXED,
+    HARD_FINISH,
+    HARD_START,
+    NEVER,
+    PAST,
+    SF,
+    SS,
+    Graph,
+    Network,
+)
+from app.engine.passes import (
+    AT_ACTUAL,
+    AT_DUE,
+    AT_HARD,
+    AT_LAID,
+    AT_PLACED,
+    AT_STATUS,
+    HELD_BACK,
+    NONE,
+    agenda,
+    backward,
+    days_later,
+    forward,
+    latest_position,
+)
+
+_KINDS: Final = {
+    NONE: "none",
+    AT_LAID: "laid",
+    AT_HARD: "hard",
+    AT_ACTUAL: "actual",
+    AT_STATUS: "status",
+    AT_DUE: "due",
+    AT_PLACED: "placed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Computed dates by node, instants. Never changed; `update` makes another.
+
+    early_*: the earliest possible; an owed node (FIXED without a time) has PAST in all its dates.
+    late_*: the latest that no due and no placed start forbids; NEVER where nothing sets one, and for an end that is
+        actual. A placed or hard node's are where it is.
+    start, finish: the positions. early_bound, bound: what held the early date and the position (`bound_of` reads it).
+    unknown: hangs, through links, on an owed node, or is one; its dates leave that bound out.
+    status: the status date they were computed with; graph: the links.
+    """
+
+    early_start: list[int]
+    early_finish: list[int]
+    early_bound: list[int]
+    late_start: list[int]
+    late_finish: list[int]
+    start: list[int]
+    finish: list[int]
+    bound: list[int]
+    unknown: list[bool]
+    status: int | None
+    graph: Graph
+
+    def bound_of(self, node: int) -> tuple[str, int | None]:
+        """What holds the node where it is, with the index of the link if it is one.
+
+        "link" or "alap" (a successor by that link holds it back) with a link; "laid", "hard", "actual", "status",
+        "due" (ALAP, its own), "placed" (the board) and "none" (the plan's beginning) with None.
+        """
+        code = self.bound[node]
+        if code >= 0:
+            return "link", code
+        if code <= HELD_BACK:
+            return "alap", HELD_BACK - code
+        return _KINDS[code], None
+
+    def difference(self, other: Times) -> list[str]:
+        """Which nodes differ from `other`, and in what; for the failure of a law to say."""
+        return [
+            f"node {node}: {name} {mine} against {theirs}"
+            for name in Times.__slots__
+            if isinstance(entries := getattr(self, name), list)
+            for node, (mine, theirs) in enumerate(zip(entries, getattr(other, name), strict=True))
+            if mine != theirs
+        ]
+
+
+def solve(net: Network, status: int | None = None) -> Times:
+    """Compute all dates. status: the status date, an instant; None: no bound. Raises CalendarExhausted."""
+    count, order = len(net), net.graph.order
+    early_start, early_finish, early_bound = [PAST] * count, [PAST] * count, [NONE] * count
+    forward(net, status, order, early_start, early_finish, early_bound)
+    late_start, late_finish = [NEVER] * count, [NEVER] * count
+    backward(net, reversed(order), late_start, late_finish, net.limit)
+    start, finish, bound = early_start, early_finish, early_bound
+    if net.alap:
+        start, finish, bound = start.copy(), finish.copy(), bound.copy()
+        for node in net.alap:
+            latest = latest_position(net, node, early_start[node], start, finish)
+            if latest[0] != NEVER:
+                start[node], finish[node], bound[node] = latest
+    return Times(
+        early_start,
+        early_finish,
+        early_bound,
+        late_start,
+        late_finish,
+        start,
+        finish,
+        bound,
+        _unknown(net),
+        status,
+        net.graph,
+    )
+
+
+def update(net: Network, times: Times, changed: Iterable[int]) -> tuple[Times, list[int]]:
+    """The dates of `net`, where only the values of the nodes `changed` differ from the network behind `times`.
+
+    Equal to `solve(net, times.status)` in everything, bounds included. Returns the new Times and the nodes of which
+    anything differs, sorted. Raises CalendarExhausted; ValueError when the links are not the same (then solve again).
+    """
+    graph = net.graph
+    if graph is not times.graph:
+        raise ValueError("the links have changed: solve again")
+    changed = set(changed)
+    order, rank = graph.order, graph.rank
+    es, ef, eb = times.early_start.copy(), times.early_finish.copy(), times.early_bound.copy()
+    touched: list[int] = []
+    heap = [rank[node] for node in changed]
+    heapify(heap)
+    forward(net, times.status, agenda(heap, order, 1), es, ef, eb, heap, touched)
+    start, finish, bound = es, ef, eb
+    if net.alap or times.start is not times.early_start:
+        start, finish, bound = times.start.copy(), times.finish.copy(), times.bound.copy()
+        _replace(net, changed.union(touched), es, ef, eb, start, finish, bound, touched)
+        if not net.alap:
+            start, finish, bound = es, ef, eb
+    ls, lf = times.late_start.copy(), times.late_finish.copy()
+    heap = [-rank[node] for node in changed]
+    heapify(heap)
+    backward(net, agenda(heap, order, -1), ls, lf, net.limit, True, heap, touched)
+    unknown = times.unknown
+    if net.owed or True in unknown:
+        unknown = _unknown(net)
+        touched += [node for node, (old, new) in enumerate(zip(times.unknown, unknown, strict=True)) if old != new]
+    return Times(es, ef, eb, ls, lf, start, finish, bound, unknown, times.status, graph), sorted(set(touched))
+
+
+def _replace(
+    net: Network,
+    dirty: Iterable[int],
+    es: list[int],
+    ef: list[int],
+    eb: list[int],
+    start: list[int],
+    finish: list[int],
+    bound: list[int],
+    touched: list[int],
+) -> None:
+    """Bring the positions up to date after the early dates or values of the nodes `dirty` have changed."""
+    graph, mode, special = net.graph, net.mode, net.special
+    heap: list[int] = []
+
+    def put(node: int, position: tuple[int, int, int]) -> None:
+        if position == (start[node], finish[node], bound[node]):
+            return
+        moved = position[:2] != (start[node], finish[node])
+        start[node], finish[node], bound[node] = position
+        touched.append(node)
+        if moved:
+            for link in graph.into(node):
+                tail = graph.tails[link]
+                if mode[tail] == ALAP and not special[tail]:
+                    heappush(heap, -graph.rank[tail])
+
+    for node in dirty:
+        if mode[node] == ALAP and not special[node]:
+            heappush(heap, -graph.rank[node])
+        else:
+            put(node, (es[node], ef[node], eb[node]))
+    for node in agenda(heap, graph.order, -1):
+        latest = latest_position(net, node, es[node], start, finish)
+        put(node, latest if latest[0] != NEVER else (es[node], ef[node], eb[node]))
+
+
+def _unknown(net: Network) -> list[bool]:
+    """Which nodes hang on an owed one. An end that is placed, hard or actual hangs on nothing."""
+    unknown = [False] * len(net)
+    graph, work = net.graph, list(net.owed)
+    for node in work:
+        unknown[node] = True
+    while work:
+        for link in graph.out_of(work.pop()):
+            head = graph.heads[link]
+            if not unknown[head] and not _stiff(net, link):
+                unknown[head] = True
+                work.append(head)
+    return unknown
+
+
+def _stiff(net: Network, link: int) -> bool:
+    """Whether the end of the successor that the link holds is placed, hard or actual, so that no link moves it."""
+    graph = net.graph
+    head = graph.heads[link]
+    return net.special[head] and (
+        net.mode[head] in (FIXED, HARD_START, HARD_FINISH)
+        or net.actual_finish[head] is not None
+        or graph.types[link] <= SS
+    )
+
+
+def conflicts(net: Network, times: Times) -> list[tuple[int, int]]:
+    """The links that a placed, hard or actual end makes impossible, each with the minutes of the clock it is missed by.
+
+    Links are indexes, in order. A link hanging on an owed node is no conflict. Without a lag the two instants are
+    compared as they are, whatever the calendars.
+    """
+    graph, found = net.graph, []
+    for head, special in enumerate(net.special):
+        if not special or times.start[head] == PAST:
+            continue
+        for link in graph.into(head):
+            tail, type_ = graph.tails[link], graph.types[link]
+            at = times.start[tail] if type_ in (SS, SF) else times.finish[tail]
+            if at == PAST or not _stiff(net, link):
+                continue
+            missed = _allowed_from(net, link, at) - (times.start[head] if type_ <= SS else times.finish[head])
+            if missed > 0:
+                found.append((link, missed))
+    found.sort()
+    return found
+
+
+def _allowed_from(net: Network, link: int, at: int) -> int:
+    """The first instant a link allows its successor's end, when the predecessor's is at `at`."""
+    graph = net.graph
+    lag, unit = graph.lags[link], graph.lag_units[link]
+    calendar = net.cal[graph.heads[link]]
+    if unit == ELAPSED:
+        return at + lag
+    if unit == DAYS:
+        return days_later(net, link, at)
+    return calendar.finish_of(calendar.worked(at) + lag) if lag else at
+
+
+def late_from(net: Network, keys: Mapping[int, int]) -> list[int | None]:
+    """By node, the latest finish that the dues of the given nodes alone permit: keys maps a node to an instant.
+
+    None where no path of links leads to a key. Neither other dues nor placed or hard starts count, and none of those
+    hands a due on; of a key that is placed or hard the earlier of due and position counts. Raises CalendarExhausted.
+    """
+    graph, count = net.graph, len(net)
+    limit = [NEVER] * count
+    for node, due in keys.items():
+        limit[node] = due
+    above, work = set(keys), list(keys)
+    while work:
+        for link in graph.into(work.pop()):
+            tail = graph.tails[link]
+            if tail not in above:
+                above.add(tail)
+                work.append(tail)
+    late_start, late_finish = [NEVER] * count, [NEVER] * count
+    backward(net, sorted(above, key=graph.rank.__getitem__, reverse=True), late_start, late_finish, limit, placed=False)
+    return [None if at == NEVER else at for at in late_finish]
