@@ -1,0 +1,73 @@
+"""One-version steps from every earlier format to today's, for tables and for stored rows alike.
+
+Not Alembic: a file holds rows not only in its tables but also as JSON in the journal, in options and in baselines.
+Those must go through the very same steps, when they are read; a tool for tables alone would leave half of it behind.
+A step never uses `tables.py` or `plan/rows.py`, which go on changing: it says what its own two formats were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.models.connection import mark_format
+from app.models.tables import FORMAT
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one format to the next.
+
+    tables: changes the tables, inside a transaction.
+    row: (table, a row as JSON values) → the same as the next format has it.
+    """
+
+    tables: Callable[[Connection], None]
+    row: Callable[[str, Values], tuple[str, Values]]
+
+
+def _tables_1_to_2(connection: Connection) -> None:
+    """Cover sets came, the trimming of scenes, and who made a change."""
+    connection.exec_driver_sql(
+        "CREATE TABLE covers (id INTEGER NOT NULL, strip_id BIGINT NOT NULL, ready_from DATE, ready_to DATE, "
+        "minutes BIGINT NOT NULL, cost BIGINT NOT NULL, decide_by BIGINT, note TEXT NOT NULL, PRIMARY KEY (id))"
+    )
+    connection.exec_driver_sql("ALTER TABLE strips ADD COLUMN dropped BOOLEAN NOT NULL DEFAULT 0")
+    connection.exec_driver_sql("ALTER TABLE journal ADD COLUMN author TEXT NOT NULL DEFAULT ''")
+    connection.exec_driver_sql("ALTER TABLE options ADD COLUMN author TEXT NOT NULL DEFAULT ''")
+
+
+def _row_1_to_2(table: str, values: Values) -> tuple[str, Values]:
+    return table, {**values, "dropped": False} if table == "strips" else values
+
+
+STEPS: dict[int, Step] = {1: Step(_tables_1_to_2, _row_1_to_2)}
+"""Format → the step that leads from it to the next."""
+
+
+def upgrade_tables(connection: Connection, version: int) -> None:
+    """Bring the tables of an open file from `version` to today's, inside the running transaction."""
+    for step in range(version, FORMAT):
+        STEPS[step].tables(connection)
+    mark_format(connection, FORMAT)
+
+
+def upgrade_row(table: str, values: Values, version: int) -> tuple[str, Values]:
+    """A stored row of an earlier format as today's has it."""
+    for step in range(version, FORMAT):
+        table, values = STEPS[step].row(table, values)
+    return table, values
+
+
+def upgrade_delta(delta: Values, version: int) -> Values:
+    """A stored delta of an earlier format as today's has it."""
+    result = dict(delta)
+    for side in ("before", "after"):
+        if delta[side] is not None:
+            result["table"], result[side] = upgrade_row(delta["table"], delta[side], version)
+    return result

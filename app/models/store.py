@@ -1,0 +1,114 @@
+"""Rows ↔ dataclasses: reading a whole Plan, and writing the deltas of one Change with every *before* checked."""
+
+from __future__ import annotations
+
+import gc
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import starmap
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import Connection, Delete, Update, bindparam, delete, insert, select, update
+
+from app.models.tables import ROWS
+from app.plan import rows as r
+from app.plan.change import Change, Delta
+from app.plan.errors import StaleChange
+from app.plan.plan import Plan
+
+OLD = "before_"  # parameters of what a row must have been; columns cannot be named so
+
+
+def load(connection: Connection) -> Plan:
+    """All rows. Raises TypeError or ValueError where a value is none of its column's kind."""
+    tables: dict[str, dict[int, Any]] = {}
+    with _no_garbage():
+        for name, row_type in r.TABLES.items():
+            found = connection.execute(select(ROWS[name])).all()
+            made: Iterator[Any] = starmap(row_type, found)
+            tables[name] = {row.id: row for row in made}
+    return Plan(tables)
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """Rows hold no circles: collecting while a hundred thousand are made is time lost."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def insert_all(connection: Connection, plan: Plan) -> None:
+    """Every row of a plan into empty tables."""
+    for name, table in plan.tables.items():
+        if table:
+            connection.execute(insert(ROWS[name]), [_values(row) for row in table.values()])
+
+
+def write(connection: Connection, change: Change) -> None:
+    """The rows of a change. Raises StaleChange where the file does not hold what the change started from."""
+    groups: dict[tuple[str, str], list[Delta]] = defaultdict(list)
+    for delta in change.deltas:
+        deed = "insert" if delta.before is None else "delete" if delta.after is None else "update"
+        groups[deed, delta.table].append(delta)
+    for deed in ("delete", "update", "insert"):
+        for name in ROWS:
+            deltas = groups.get((deed, name))
+            if not deltas:
+                continue
+            if deed == "insert":
+                connection.execute(insert(ROWS[name]), [_values(d.after) for d in deltas])
+                continue
+            statement = _deletion(name) if deed == "delete" else _replacement(name)
+            rows = [{**_values(d.after), **_values(d.before, OLD)} for d in deltas]
+            if connection.execute(statement, rows).rowcount != len(deltas):
+                raise StaleChange(
+                    f"“{change.label}” no longer fits: another program has written {name} into the file. "
+                    "Nothing was changed. Maybe close the file and open it again."
+                )
+
+
+@cache
+def _names(table: str, prefix: str = "") -> tuple[str, ...]:
+    return tuple(prefix + column.name for column in ROWS[table].columns)
+
+
+@cache
+def _getter(table: str) -> Callable[[r.Row], tuple[Any, ...]]:
+    return attrgetter(*_names(table))
+
+
+def _values(row: r.Row | None, prefix: str = "") -> dict[str, Any]:
+    if row is None:
+        return {}
+    return dict(zip(_names(row.TABLE, prefix), _getter(row.TABLE)(row), strict=True))
+
+
+def _as_before(name: str) -> list[Any]:
+    return [
+        column == bindparam(OLD + column.name, type_=column.type)
+        if not column.nullable
+        else column.is_not_distinct_from(bindparam(OLD + column.name, type_=column.type))
+        for column in ROWS[name].columns
+    ]
+
+
+@cache
+def _replacement(name: str) -> Update:
+    table = ROWS[name]
+    changed = {
+        column.name: bindparam(column.name, type_=column.type) for column in table.columns if column.name != "id"
+    }
+    return update(table).where(*_as_before(name)).values(changed)
+
+
+@cache
+def _deletion(name: str) -> Delete:
+    return delete(ROWS[name]).where(*_as_before(name))
