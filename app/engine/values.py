@@ -35,12 +35,13 @@ class StripTimes:
     end: int
 
 
-BoundKind = Literal["link", "laid", "hard", "actual", "status", "due", "none"]
+BoundKind = Literal["link", "alap", "laid", "hard", "actual", "status", "due", "placed", "none"]
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What holds an activity where it is: a link (by id), its laid date, a hard date, an actual, the status date, a due."""
+    """What holds an activity where it is: a link (by id; alap: to a successor), its laid date, a hard date, an actual,
+    the status date, a due, the board, or nothing but the plan's beginning."""
 
     kind: BoundKind
     link_id: int | None = None
@@ -52,13 +53,16 @@ class ActivityTimes:
     finish: int
     early_start: int
     early_finish: int
-    late_start: int
-    late_finish: int
+    late_start: int | None  # None: nothing sets a latest date
+    late_finish: int | None
     bound: Bound
     unknown: bool = False  # hangs on a strip that has no day
 
 
 JudgedState = Literal["late", "tight", "ok", "unknown"]
+
+
+DueFrom = Literal["window", "date", "anchor", "network", "promised", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class DeadlineTimes:
     expected: int | None
     slack_minutes: int | None
     slack_days: int | None
-    due_from: Literal["window", "date", "anchor", "network", "promised", "none"] = "none"
+    due_from: DueFrom = "none"
     due_session: int | None = None  # the anchor session a derived due follows
     expected_session: int | None = None
     owed: bool = False  # due or expected hangs on an owed strip

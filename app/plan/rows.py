@@ -248,7 +248,8 @@ class Activity:
     calendar_id: int | None = None  # else the department's, else the production's
     actual_start: int | None = None
     actual_finish: int | None = None
-    remaining: int | None = None
+    remaining: int | None = None  # working minutes still to do from the status date, once started
+    not_started: bool = False  # someone said so; else work whose time has passed counts as done as planned
     progress: int = 0  # per cent, for show
     rank: int = 0
     key: str = ""  # lock, delivery, release, wrap

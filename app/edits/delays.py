@@ -1,0 +1,169 @@
+"""Reporting a delay: what it closes, what it loses. The delay is recorded; what it lost lies in the boneyard, owed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from app.edits.board import move_strips, part_shot
+from app.engine.board import in_scope, session_times, strip_eighths, strip_minutes
+from app.engine.schedule import Schedule
+from app.plan import rows as r
+from app.plan.change import Ref
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.plan.labels import session_name
+
+
+@dataclass(frozen=True, slots=True)
+class DelayReport:
+    """What somebody reports. A session delay names a session, an activity delay an activity and working days.
+
+    start, until: closed time, instants; start None: the status date with `minutes`, else the whole session.
+    minutes: instead of until: so many from the start. strips: what is lost, where somebody says so.
+    owed: strip → minutes owed of it, where that is known better than by the clock.
+    """
+
+    reason: r.Reason
+    session_id: int | None = None
+    start: int | None = None
+    until: int | None = None
+    minutes: int | None = None
+    scope: r.Scope = "all"
+    strips: tuple[int, ...] | None = None
+    owed: Mapping[int, int] = field(default_factory=dict)
+    activity_id: int | None = None
+    days: int = 0
+    waiting_since: int | None = None
+    decide_by: int | None = None
+    reported_at: int | None = None
+    reported_by: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A lost strip: minutes and eighths owed of it; whole where nothing of it was shot."""
+
+    strip_id: int
+    minutes: int
+    eighths: int
+    whole: bool
+
+
+def closed_time(schedule: Schedule, report: DelayReport) -> tuple[int, int | None]:
+    """The instants a report closes in its session, the end None where it lasts to the session's end (DESIGN 5)."""
+    times = schedule.sessions[_session_id(schedule, report)]
+    start = report.start
+    if start is None and report.minutes is not None:
+        start = schedule.as_of if schedule.as_of is not None and schedule.as_of > times.call else times.call
+    if start is None or start < times.call:
+        start = times.call
+    until = start + report.minutes if report.minutes is not None else report.until
+    if until is not None and until <= start:
+        raise EditRefused("The time lost can't end before it begins.")
+    return start, until
+
+
+def losses(schedule: Schedule, report: DelayReport) -> tuple[Loss, ...]:
+    """What a report loses, in playing order (DESIGN 5, What a delay loses)."""
+    plan = schedule.plan
+    session = plan.sessions[_session_id(schedule, report)]
+    start, until = closed_time(schedule, report)
+    strips = [strip for strip in plan.strips_of(session.id) if strip.kind == "scene" and strip.state != "shot"]
+    planned = schedule.strips
+    if report.strips is not None:
+        known = {strip.id for strip in strips}
+        for strip_id in report.strips:
+            if strip_id not in known:
+                name = plan.name_of(("strips", strip_id))
+                raise EditRefused(f"{name} is not still to be shot on {session_name(plan, session.id)}.")
+        lost = [strip for strip in strips if strip.id in set(report.strips)]
+    elif until is None:
+        lost = [strip for strip in strips if in_scope(plan, strip, report.scope) and planned[strip.id].end > start]
+    else:
+        trial = Draft(plan)
+        trial.put(r.Delay(trial.new_id(), report.reason, session.id, start=start, until=until, scope=report.scope))
+        times, closed = session_times(trial.plan, session, schedule.as_of)
+        lost = [
+            strip
+            for strip in strips
+            if in_scope(plan, strip, report.scope) and closed[strip.id].end > max(times.wrap, planned[strip.id].end)
+        ]
+    return tuple(_loss(schedule, strip, start, report) for strip in lost)
+
+
+def _loss(schedule: Schedule, strip: r.Strip, start: int, report: DelayReport) -> Loss:
+    minutes, eighths = strip_minutes(schedule.plan, strip), strip_eighths(schedule.plan, strip)
+    times = schedule.strips[strip.id]
+    owed = minutes
+    if strip.id in report.owed:
+        owed = report.owed[strip.id]
+        if not 0 < owed <= minutes:
+            name = schedule.plan.name_of(("strips", strip.id))
+            raise EditRefused(f"{name} has {minutes} minutes; {owed} can't be owed of them.")
+    elif report.strips is None and times.start < start < times.end and strip.state != "not_started":
+        owed = min(minutes, times.end - start)
+    if owed >= minutes:
+        return Loss(strip.id, minutes, eighths, whole=True)
+    return Loss(strip.id, owed, -(-eighths * owed // minutes), whole=False)
+
+
+def report_delay(draft: Draft, report: DelayReport, schedule: Schedule) -> int:
+    """Record a delay; what it loses goes to the boneyard, owed. Returns the delay's id.
+
+    schedule: computed of the draft's base plan. Raises EditRefused for a session or activity that is gone, times the
+    wrong way round, strips that are not there to be lost.
+    """
+    delay_id = draft.new_id()
+    because: Ref = ("delays", delay_id)
+    row = r.Delay(
+        delay_id,
+        report.reason,
+        scope=report.scope,
+        waiting_since=report.waiting_since,
+        decide_by=report.decide_by,
+        reported_at=report.reported_at if report.reported_at is not None else schedule.as_of,
+        reported_by=report.reported_by,
+        note=report.note,
+    )
+    if report.activity_id is not None:
+        if report.activity_id not in draft.plan.activities:
+            raise EditRefused("That activity is no longer there.")
+        if report.days < 1:
+            raise EditRefused("A delay of an activity needs at least one working day.")
+        draft.put(replace(row, activity_id=report.activity_id, days=report.days))
+        return delay_id
+    start, until = closed_time(schedule, report)
+    lost = losses(schedule, report)
+    draft.put(
+        replace(
+            row,
+            session_id=report.session_id,
+            start=start,
+            until=until,
+            lost=tuple((loss.strip_id, loss.minutes, loss.eighths) for loss in lost),
+        )
+    )
+    for loss in lost:
+        if loss.whole:
+            strip = draft.now(r.Strip, loss.strip_id)
+            assert strip is not None
+            draft.put(replace(strip, lost_by=delay_id, state="todo", actual_start=None, actual_end=None))
+            move_strips(draft, [loss.strip_id], None, because=because)
+        else:
+            part_shot(draft, loss.strip_id, loss.minutes, loss.eighths, lost_by=delay_id)
+    return delay_id
+
+
+def _session_id(schedule: Schedule, report: DelayReport) -> int:
+    if report.session_id is None or report.session_id not in schedule.sessions:
+        raise EditRefused("Say which session lost time.")
+    return report.session_id
+
+
+def decide(draft: Draft, delay_id: int, decision: str) -> None:
+    """Write into the delay which way out was chosen."""
+    delay = draft.now(r.Delay, delay_id)
+    if delay is not None:
+        draft.put(replace(delay, decision=decision))

@@ -1,0 +1,141 @@
+"""Checks report and never block: links that can't hold, papers' windows, closed time, daylight, rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.engine.anchors import sessions_needing
+from app.engine.board import EXTERIOR, closed_times, in_scope, session_zone
+from app.engine.light import sun
+from app.engine.values import Conflict
+from app.plan import rows as r
+from app.plan.change import Ref
+from app.plan.plan import Plan
+from app.plan.units import at_local, local_midnight
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+
+
+def conflicts(schedule: Schedule, links: Sequence[tuple[r.Link, int]]) -> tuple[Conflict, ...]:
+    """All of a schedule's conflicts. links: those a placed end makes impossible, with the minutes each is missed by."""
+    return (
+        *link_conflicts(schedule, links),
+        *windows(schedule),
+        *closed(schedule),
+        *daylight(schedule),
+        *rest(schedule),
+    )
+
+
+def link_conflicts(schedule: Schedule, links: Sequence[tuple[r.Link, int]]) -> Iterator[Conflict]:
+    """A predecessor that ends after its placed successor starts: reported with both names, never moved silently."""
+    for link, minutes in links:
+        yield Conflict(
+            "link",
+            end_ref(schedule, link.pred_kind, link.pred_id),
+            end_ref(schedule, link.succ_kind, link.succ_id),
+            minutes,
+        )
+
+
+def end_ref(schedule: Schedule, kind: str, end: int) -> Ref:
+    """The row an end stands for now: an anchor's session, else what it is an anchor of."""
+    if kind == "activity":
+        return ("activities", end)
+    if kind == "strip":
+        return ("strips", end)
+    session_id = schedule.anchor(kind, end)
+    if session_id is not None:
+        return ("sessions", session_id)
+    key = schedule.key_activity(kind)
+    if key is not None:
+        return ("activities", key)
+    return ("scenes" if kind.startswith("scene") else "elements", end)
+
+
+def windows(schedule: Schedule) -> Iterator[Conflict]:
+    """Sessions outside the validity of a hard clearance they need: before its first minute or after its last
+    midnight."""
+    plan = schedule.plan
+    zone = plan.production.zone
+    for clearance in plan.clearances.values():
+        if not clearance.hard or (clearance.valid_from is None and clearance.valid_to is None):
+            continue
+        if clearance.element_id is None and clearance.scene_id is None:
+            continue
+        start = local_midnight(clearance.valid_from, zone) if clearance.valid_from else None
+        end = at_local(clearance.valid_to, 1440, zone) if clearance.valid_to else None
+        for session_id in sessions_needing(plan, clearance.element_id, clearance.scene_id):
+            times = schedule.sessions[session_id]
+            by = max(start - times.call if start is not None else 0, times.end - end if end is not None else 0)
+            if by > 0:
+                yield Conflict("window", ("sessions", session_id), ("clearances", clearance.id), by, hard=True)
+
+
+def closed(schedule: Schedule) -> Iterator[Conflict]:
+    """Strips in scope still placed in time that a delay closed to the session's end."""
+    plan = schedule.plan
+    for session_id in schedule.sessions:
+        for time in closed_times(plan, session_id):
+            if time.until is not None:
+                continue
+            for strip in plan.strips_of(session_id):
+                end = schedule.strips[strip.id].end
+                if strip.state != "shot" and in_scope(plan, strip, time.scope) and end > time.start:
+                    yield Conflict("lock", ("strips", strip.id), ("delays", time.delay_id), end - time.start, hard=True)
+
+
+def place_of(plan: Plan, scene: r.Scene) -> r.Element | None:
+    """The set or location with coordinates that a scene plays at."""
+    element = plan.elements.get(scene.set_id) if scene.set_id is not None else None
+    seen: set[int] = set()
+    while element is not None and element.id not in seen:
+        if element.latitude is not None and element.longitude is not None:
+            return element
+        seen.add(element.id)
+        element = plan.elements.get(element.parent_id) if element.parent_id is not None else None
+    return None
+
+
+def daylight(schedule: Schedule) -> Iterator[Conflict]:
+    """Day exteriors outside sunrise to sunset, night exteriors before sunset or past sunrise, as they are *shot*."""
+    plan = schedule.plan
+    for session in plan.sessions.values():
+        zone = session_zone(plan, session)
+        for strip in plan.strips_of(session.id):
+            scene = plan.scenes.get(strip.scene_id) if strip.scene_id is not None else None
+            if scene is None or scene.ie not in EXTERIOR or strip.state == "shot":
+                continue
+            shot_as = scene.shot_as or scene.time
+            if shot_as not in ("DAY", "NIGHT"):
+                continue
+            place = place_of(plan, scene)
+            if place is None or place.latitude is None or place.longitude is None:
+                continue
+            times = schedule.strips[strip.id]
+            light = sun(session.day, place.latitude, place.longitude, zone)
+            if light.sunrise is None or light.sunset is None:
+                continue
+            if shot_as == "DAY":
+                by = max(light.sunrise - times.start, times.end - light.sunset)
+            else:
+                by = min(light.sunset - times.start, times.end - light.sunrise)
+            if by > 0:
+                yield Conflict("daylight", ("strips", strip.id), ("sessions", session.id), by, hard=True, note=shot_as)
+
+
+def rest(schedule: Schedule) -> Iterator[Conflict]:
+    """Less than the unit's rest between the end of one session and the call of the next (whole unit)."""
+    plan = schedule.plan
+    for unit in plan.unit_order():
+        working = [
+            session
+            for session in plan.session_order(unit.id)
+            if session.kind not in ("reserve", "prep") or plan.strips_of(session.id)
+        ]
+        for first, second in zip(working, working[1:], strict=False):
+            short = unit.rest - (schedule.sessions[second.id].call - schedule.sessions[first.id].end)
+            if short > 0:
+                yield Conflict("rest", ("sessions", first.id), ("sessions", second.id), short, hard=True)

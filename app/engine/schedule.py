@@ -1,0 +1,418 @@
+"""compute(plan) → Schedule: every time the plan implies; and its incremental update by a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from typing import cast
+
+from app.engine import checks
+from app.engine import deadlines as dues
+from app.engine.anchors import Anchors, find_anchors
+from app.engine.board import session_times
+from app.engine.build import Built, Values, build_network, origin_of
+from app.engine.calendars import Working
+from app.engine.compiled import calendars_of, span_of
+from app.engine.network import NEVER
+from app.engine.propagate import Times, late_from, solve, update
+from app.engine.values import (
+    ActivityTimes,
+    Bound,
+    BoundKind,
+    Conflict,
+    DeadlineTimes,
+    JudgedState,
+    SessionTimes,
+    StripTimes,
+)  # fmt: skip
+from app.plan import rows as r
+from app.plan.change import Change, Delta
+from app.plan.errors import CycleFound
+from app.plan.labels import end_name
+from app.plan.plan import Plan
+
+KEYS = ("lock", "delivery", "release")
+
+Dirt = frozenset[str]
+NOTHING: Dirt = frozenset()
+BOARD: Dirt = frozenset({"board"})
+NODE: Dirt = frozenset({"node"})
+DUES: Dirt = frozenset({"dues"})
+CHECKS: Dirt = frozenset({"checks"})
+EVERYTHING: Dirt = frozenset({"everything"})
+
+# What a change of a row's fields makes dirty: (fields, what). Fields not listed are for show. A row made or deleted
+# makes
+# dirty all that is listed for its kind, or everything where `everything` is.
+DIRTY: dict[type[r.Row], tuple[tuple[frozenset[str], Dirt], ...]] = {
+    r.Production: ((frozenset({"zone", "calendar_id", "minutes_per_eighth", "status_date", "country", "region"}),
+    EVERYTHING),), r.Calendar: ((frozenset({"pattern", "zone", "country", "region"}), EVERYTHING),),
+    r.DayException: ((frozenset({"calendar_id", "day", "spans"}), EVERYTHING),),
+    r.Department: ((frozenset({"calendar_id"}), EVERYTHING),),
+    r.Person: (),
+    r.Unit: ((frozenset({"calendar_id", "rank"}), EVERYTHING), (frozenset({"rest"}), CHECKS)),
+    r.Session: (
+        (frozenset({"unit_id", "day", "rank", "kind", "call", "shooting_call", "wrap"}), BOARD),
+        (frozenset({"locked"}), CHECKS),
+    ),
+    r.Scene: ((frozenset({"set_id", "eighths", "minutes", "ie", "time", "shot_as"}), BOARD),),
+    r.Strip: (
+        (
+            frozenset({
+                "kind", "scene_id", "session_id", "rank", "part", "eighths", "minutes", "not_before", "not_after",
+                "state", "actual_start", "actual_end", "lost_by", "dropped",
+            }),
+            BOARD,
+        ),
+        (frozenset({"locked"}), CHECKS),
+    ),
+    r.Element: ((frozenset({"parent_id", "latitude", "longitude"}), BOARD),),
+    r.Need: ((frozenset({"scene_id", "element_id"}), BOARD),),
+    r.Activity: (
+        (frozenset({"department_id", "calendar_id", "key", "rule_id", "subject_id"}), EVERYTHING),
+        (
+            frozenset({
+                "duration", "position", "at", "actual_start", "actual_finish", "remaining", "not_started",
+            }),
+            NODE,
+        ),
+    ),
+    r.Link: ((frozenset(field.name for field in fields(r.Link)) - {"rule_id"}, EVERYTHING),),
+    r.LeadRule: (),
+    r.Deadline: (
+        (
+            frozenset({
+                "department_id", "source", "expected_kind", "expected_id", "clearance_id", "due_date", "due_kind",
+                "due_id", "due_side", "offset", "offset_unit", "promised",
+            }),
+            DUES,
+        ),
+    ),
+    r.Clearance: (
+        (frozenset({"valid_from", "valid_to", "element_id", "scene_id", "hard"}), DUES | CHECKS),
+    ),
+    r.Delay: ((frozenset({"session_id", "start", "until", "scope"}), BOARD),),
+    r.Cover: (),
+}  # fmt: skip
+
+
+def dirt_of(delta: Delta) -> Dirt:
+    """What one row's change makes dirty; NOTHING where it shows nowhere in the times."""
+    row_type = r.TABLES[delta.table]
+    changed = delta.changed_fields()
+    whole = delta.before is None or delta.after is None
+    found: Dirt = NOTHING
+    for names, dirt in DIRTY[row_type]:
+        if names & changed:
+            found |= EVERYTHING if whole and row_type is r.Activity else dirt
+    return found
+
+
+class Schedule:
+    """All computed times of one plan. Never changed; `with_change` gives another.
+
+    sessions, strips (placed ones), activities and deadlines are mappings by id; see engine/values.py.
+    """
+
+    __slots__ = (
+        "_anchors", "_built", "_calendars", "_key_late", "_pre", "_times", "as_of", "conflicts", "deadlines", "plan",
+        "sessions", "strips",
+    )  # fmt: skip
+
+    plan: Plan
+    as_of: int | None
+    sessions: dict[int, SessionTimes]
+    strips: dict[int, StripTimes]
+    deadlines: dict[int, DeadlineTimes]
+    conflicts: tuple[Conflict, ...]
+    _anchors: Anchors
+    _built: Built
+    _calendars: dict[int, Working]
+    _key_late: list[int | None] | None
+    _pre: dict[int, DeadlineTimes]
+    _times: Times
+
+    # reading ----------------------------------------------------------------------------------------------------------
+    @property
+    def activities(self) -> Mapping[int, ActivityTimes]:
+        return _Activities(self)
+
+    def anchor(self, kind: str, end: int) -> int | None:
+        """The session on which an anchor stands, or None: there is none, or it hangs on an owed strip."""
+        if kind == "session":
+            return end if end in self.sessions else None
+        if kind == "strip":
+            found = self.strips.get(end)
+            return found.session_id if found else None
+        return self._anchors.session(kind, end)
+
+    def anchor_owed(self, kind: str, end: int) -> bool:
+        """Whether an anchor can't be known because a strip is owed."""
+        return (kind, end) in self._anchors.owed
+
+    def key_activity(self, key: str) -> int | None:
+        """The id of the activity that is the production's lock, delivery or release."""
+        return self._built.keys.get(key)
+
+    def calendar_of_department(self, department_id: int | None) -> Working:
+        department = self.plan.departments.get(department_id) if department_id is not None else None
+        return self._calendars[(department.calendar_id if department else None) or 0]
+
+    def calendar_of_unit(self, unit_id: int) -> Working:
+        return self._calendars[self.plan.units[unit_id].calendar_id or 0]
+
+    def calendar_of_activity(self, activity: r.Activity) -> Working:
+        if activity.calendar_id is not None:
+            return self._calendars[activity.calendar_id]
+        return self.calendar_of_department(activity.department_id)
+
+    def expected_finish(self, activity_id: int) -> tuple[int | None, bool]:
+        """When an activity will be finished (an ALAP one: could be), None: unknown; and whether a strip is owed."""
+        node = self._built.node.get(activity_id)
+        if node is None or self._times.unknown[node]:
+            return None, node is not None and node in self._built.owed_nodes
+        row = self.plan.activities[activity_id]
+        times = self._times
+        early = row.position == "alap" and row.actual_start is None
+        return (times.early_finish if early else times.finish)[node], False
+
+    def late_from_keys(self, activity_id: int) -> int | None:
+        """The late finish of an activity that lock, delivery and release allow; None: none of them waits for it."""
+        if self._key_late is None:
+            keys: dict[int, int] = {}
+            for key, activity in self._built.keys.items():
+                node = self._built.node[activity]
+                limits = [
+                    times.due
+                    for deadline_id, times in self._pre.items()
+                    if times.due is not None and self._expects(self.plan.deadlines[deadline_id], key, activity)
+                ]
+                if key in KEYS and limits:
+                    keys[node] = min(limits)
+            self._key_late = late_from(self._built.net, keys) if keys else [None] * len(self._built.net)
+        return self._key_late[self._built.node[activity_id]]
+
+    @staticmethod
+    def _expects(deadline: r.Deadline, key: str, activity_id: int) -> bool:
+        return deadline.expected_kind == key or (
+            deadline.expected_kind == "activity" and deadline.expected_id == activity_id
+        )
+
+    def leads_to_key(self, deadline: r.Deadline) -> bool:
+        """Whether lock, delivery or release wait, through links, for what a deadline expects (itself apart)."""
+        if deadline.expected_kind != "activity" or deadline.source != "after":
+            return False
+        return self._built.node.get(deadline.expected_id) in self._built.before_keys
+
+    def state_of(self, deadline_id: int) -> JudgedState:
+        """Late, tight or ok, without a comparison; unknown where a date is missing."""
+        times = self.deadlines[deadline_id]
+        if times.slack_days is None:
+            return "unknown"
+        if times.late:
+            return "late"
+        return "tight" if times.slack_days <= self.plan.production.squeeze_limit else "ok"
+
+    def bound(self, activity_id: int) -> Bound:
+        """What holds an activity where it is."""
+        kind, link = self._times.bound_of(self._built.node[activity_id])
+        link_id = self._built.net.graph.keys[link] if link is not None else None
+        return Bound(cast(BoundKind, kind), link_id)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Schedule) and not self.difference(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def difference(self, other: Schedule) -> list[str]:
+        """What differs, one line each: table, id, here, there. Empty: equal."""
+        lines: list[str] = []
+        for name in ("sessions", "strips", "activities", "deadlines"):
+            ours, theirs = getattr(self, name), getattr(other, name)
+            lines += [
+                f"{name} {key}: {ours.get(key)} ≠ {theirs.get(key)}"
+                for key in sorted({*ours, *theirs})
+                if ours.get(key) != theirs.get(key)
+            ]
+        if self.conflicts != other.conflicts:
+            lines.append(f"conflicts: {self.conflicts} ≠ {other.conflicts}")
+        return lines
+
+    # computing --------------------------------------------------------------------------------------------------------
+    def with_change(self, change: Change) -> Schedule:
+        """The schedule after a change, by incremental update; equal to computing it afresh."""
+        plan = self.plan.with_change(change)
+        as_of = plan.production.status_date if self.as_of == self.plan.production.status_date else self.as_of
+        dirt: set[str] = set()
+        for delta in change.deltas:
+            dirt |= dirt_of(delta)
+        if "everything" in dirt or span_of(plan) != span_of(self.plan):
+            return compute(plan, as_of)
+        result = Schedule()
+        for name in Schedule.__slots__:
+            setattr(result, name, getattr(self, name))
+        result.plan = plan
+        if not dirt:
+            return result
+        if "board" in dirt:
+            result._place_board(change)
+        built = result._built
+        values: Values = {}
+        touched = built.changed_activities(plan, change, values) if "node" in dirt else set()
+        if "board" in dirt:
+            touched |= built.changed_placements(result, values)
+        if origin_of(plan, result.sessions) != built.net.origin:
+            return compute(plan, as_of)
+        if dirt & {"board", "dues"}:
+            result._pre = result._known_dues()
+            touched |= built.changed_dues(result._limits(), values)
+        moved: Iterable[int] = ()
+        if touched:
+            net = built.net.with_values(**values)
+            result._built = built.with_net(net, result)
+            result._times, moved = update(net, self._times, touched)
+            result._key_late = None
+        if "board" in dirt or "dues" in dirt:
+            result.deadlines = result._all_deadlines()
+        else:
+            result.deadlines = result._some_deadlines(moved)
+        result.conflicts = checks.conflicts(result, result._link_conflicts())
+        return result
+
+    def _place_board(self, change: Change) -> None:
+        """Times of the sessions whose strips or clock changed, and all anchors."""
+        plan = self.plan
+        self.sessions, self.strips = dict(self.sessions), dict(self.strips)
+        dirty = sessions_touched(change, plan)
+        for session_id in dirty:
+            self.sessions.pop(session_id, None)
+        for strip_id in [key for key, times in self.strips.items() if times.session_id in dirty]:
+            del self.strips[strip_id]
+        for session_id in dirty:
+            if session_id in plan.sessions:
+                times, strips = session_times(plan, plan.sessions[session_id], self.as_of)
+                self.sessions[session_id] = times
+                self.strips.update(strips)
+        self._anchors = find_anchors(plan)
+
+    def _known_dues(self) -> dict[int, DeadlineTimes]:
+        return {deadline.id: dues.due_of(self, deadline) for deadline in self.plan.deadlines.values()}
+
+    def _limits(self) -> dict[int, int]:
+        """Node → the latest finish its deadlines allow, of those known before the network is solved."""
+        limits: dict[int, int] = {}
+        node_of, keys = self._built.node, self._built.keys
+        for deadline_id, times in self._pre.items():
+            if times.due is None:
+                continue
+            deadline = self.plan.deadlines[deadline_id]
+            activity = (
+                deadline.expected_id if deadline.expected_kind == "activity" else keys.get(deadline.expected_kind)
+            )
+            node = node_of.get(activity) if activity is not None else None
+            if node is not None and deadline.source != "from":
+                limits[node] = min(limits.get(node, NEVER), times.due)
+        return limits
+
+    def _all_deadlines(self) -> dict[int, DeadlineTimes]:
+        old = getattr(self, "deadlines", {})
+        result: dict[int, DeadlineTimes] = {}
+        for deadline in self.plan.deadlines.values():
+            times = dues.times_of(self, deadline, self._pre[deadline.id])
+            known = old.get(deadline.id)
+            result[deadline.id] = known if known == times else times
+        return result
+
+    def _some_deadlines(self, moved: Iterable[int]) -> dict[int, DeadlineTimes]:
+        """The deadlines that hang on moved nodes, anew; all others as they were."""
+        hanging = self._built.deadlines_of(self.plan)
+        keyed = self._built.keyed_deadlines(self.plan, self._pre)
+        dirty = {deadline_id for node in moved for deadline_id in hanging.get(node, ())} | keyed
+        if not dirty:
+            return self.deadlines
+        result = dict(self.deadlines)
+        for deadline_id in dirty:
+            result[deadline_id] = dues.times_of(self, self.plan.deadlines[deadline_id], self._pre[deadline_id])
+        return result
+
+    def _link_conflicts(self) -> list[tuple[r.Link, int]]:
+        return self._built.link_conflicts(self.plan, self._times)
+
+
+def sessions_touched(change: Change, plan: Plan) -> set[int]:
+    """Sessions whose times a change of the board may alter: their own, those of moved strips and of changed scenes."""
+    found: set[int] = set()
+    for delta in change.deltas:
+        for row in (delta.before, delta.after):
+            match row:
+                case r.Session():
+                    found.add(row.id)
+                case r.Strip() if row.session_id is not None:
+                    found.add(row.session_id)
+                case r.Delay() if row.session_id is not None:
+                    found.add(row.session_id)
+                case r.Scene():
+                    found |= {s.session_id for s in plan.strips_of_scene(row.id) if s.session_id is not None}
+    return found
+
+
+def compute(plan: Plan, as_of: int | None = None) -> Schedule:
+    """All times of a plan as of an instant (None: the plan's status date).
+
+    Raises CycleFound naming the links, CalendarExhausted naming the calendar.
+    """
+    result = Schedule()
+    result.plan = plan
+    result.as_of = plan.production.status_date if as_of is None else as_of
+    result._calendars = calendars_of(plan)
+    result._key_late = None
+    result.sessions, result.strips = {}, {}
+    for session in plan.session_order():
+        result.sessions[session.id], strips = session_times(plan, session, result.as_of)
+        result.strips.update(strips)
+    result._anchors = find_anchors(plan)
+    try:
+        result._built = build_network(result)
+    except CycleFound as error:
+        raise CycleFound(error.keys, _chain(plan, error.keys)) from None
+    result._pre = result._known_dues()
+    values: Values = {}
+    if result._built.changed_dues(result._limits(), values):
+        result._built = result._built.with_net(result._built.net.with_values(**values), result)
+    result._times = solve(result._built.net, result.as_of)
+    result.deadlines = result._all_deadlines()
+    result.conflicts = checks.conflicts(result, result._link_conflicts())
+    return result
+
+
+def _chain(plan: Plan, link_ids: Iterable[int]) -> list[str]:
+    """The names around a circle of links, the first again at the end."""
+    links = [plan.links[link_id] for link_id in link_ids]
+    names = [end_name(plan, link.pred_kind, link.pred_id) for link in links]
+    return [*names, end_name(plan, links[-1].succ_kind, links[-1].succ_id)]
+
+
+class _Activities(Mapping[int, ActivityTimes]):
+    """Activity id → times, made when asked for."""
+
+    def __init__(self, schedule: Schedule) -> None:
+        self._schedule = schedule
+
+    def __getitem__(self, activity_id: int) -> ActivityTimes:
+        schedule = self._schedule
+        node, times = schedule._built.node[activity_id], schedule._times
+        return ActivityTimes(
+            times.start[node], times.finish[node], times.early_start[node], times.early_finish[node],
+            _known(times.late_start[node]), _known(times.late_finish[node]), schedule.bound(activity_id),
+            times.unknown[node],
+        )  # fmt: skip
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._schedule.plan.activities)
+
+    def __len__(self) -> int:
+        return len(self._schedule.plan.activities)
+
+
+def _known(latest: int) -> int | None:
+    return None if latest == NEVER else latest
