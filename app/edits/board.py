@@ -112,9 +112,7 @@ def part_shot(draft: Draft, strip_id: int, minutes_owed: int, eighths_owed: int,
     minutes, eighths = strip_minutes(draft.plan, strip), strip_eighths(draft.plan, strip)
     if not 0 < minutes_owed < minutes:
         raise EditRefused(
-            f"{draft.plan.name_of(('strips', strip_id))} has {minutes} minutes; {minutes_owed} can't be what
-            is owed of
-            them."
+            f"{draft.plan.name_of(('strips', strip_id))} has {minutes} minutes; {minutes_owed} can't be owed of them."
         )
     eighths_owed = max(1, min(eighths_owed, eighths))
     because: Ref | None = ("delays", lost_by) if lost_by is not None else None
@@ -141,8 +139,7 @@ def part_shot(draft: Draft, strip_id: int, minutes_owed: int, eighths_owed: int,
     return owed.id
 
 
-def _last_rank(draft: Draft, session_id: int | None) ->
-int:
+def _last_rank(draft: Draft, session_id: int | None) -> int:
     strips = draft.plan.strips_of(session_id)
     return strips[-1].rank + RANK_STEP if strips else 0
 
@@ -208,16 +205,13 @@ def add_session(draft: Draft, unit_id: int, day: date, because: Ref | None = Non
 def _refuse_taken(draft: Draft, session: r.Session) -> None:
     for other in draft.plan.session_order(session.unit_id):
         if other.id != session.id and other.day == session.day:
-            raise EditRefused(
-                f"{session_name(draft.plan, other.id)} already stands on {session.day.isoformat()}. Maybe
-                move it first."
-            )
+            name = session_name(draft.plan, other.id)
+            raise EditRefused(f"{name} already stands on {session.day.isoformat()}. Maybe move it first.")
 
 
-def delete_session(draft: Draft, session_id: int) ->
-None:
-    """Delete a session; its scenes go to the boneyard, its banners go with it. Raises EditRefused where something
-    was shot."""
+def delete_session(draft: Draft, session_id: int) -> None:
+    """Delete a session; its scenes go to the boneyard, its banners go with it. Raises EditRefused where
+    something was shot."""
     session = _session(draft, session_id)
     strips = draft.plan.strips_of(session_id)
     if any(strip.state == "shot" for strip in strips):

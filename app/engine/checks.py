@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.engine.anchors import sessions_needing
@@ -135,7 +136,7 @@ def rest(schedule: Schedule) -> Iterator[Conflict]:
             for session in plan.session_order(unit.id)
             if session.kind not in ("reserve", "prep") or plan.strips_of(session.id)
         ]
-        for first, second in zip(working, working[1:], strict=False):
+        for first, second in pairwise(working):
             short = unit.rest - (schedule.sessions[second.id].call - schedule.sessions[first.id].end)
             if short > 0:
                 yield Conflict("rest", ("sessions", first.id), ("sessions", second.id), short, hard=True)

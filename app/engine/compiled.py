@@ -10,7 +10,7 @@ from app.plan import rows as r
 from app.plan.plan import Plan
 from app.plan.units import local_date
 
-OFFICE = tuple(((540, 1080),) for _ in range(5)) + ((), ())
+OFFICE = (*(((540, 1080),),) * 5, (), ())
 """The week of a plan that names no calendar: Monday to Friday, 09:00 to 18:00."""
 
 

@@ -63,13 +63,8 @@ def state_between(was: DeadlineTimes, now: DeadlineTimes, limit: int) -> Deadlin
 
 def _department(department_id: int, changes: list[DeadlineChange]) -> DepartmentChange:
     def badness(change: DeadlineChange) -> tuple[int, int, int, int]:
-        slack = change.after.slack_days
-        return (
-            STATE_ORDER.index(change.state),
-            slack if slack is not None else 0,
-            change.after.due or 0,
-        )
-        change.deadline_id
+        slack, due = change.after.slack_days, change.after.due
+        return (STATE_ORDER.index(change.state), slack if slack is not None else 0, due or 0, change.deadline_id)
 
     lost = sum(
         max(0, change.before.slack_days - change.after.slack_days)
@@ -215,9 +210,8 @@ class _Tracer:
                 *self._because(("strips", move.strip_id)),
                 Step("strip", ("strips", move.strip_id), None, move.after),
             ]
-        if session is not None and session in self.before.sessions:
-            if self.before.sessions[session] != self.after.sessions[session]:
-                return [*self._root(("sessions", session)), Step("session", ("sessions", session), None, session)]
+        if session is not None and self.before.sessions.get(session, None) not in (None, self.after.sessions[session]):
+            return [*self._root(("sessions", session)), Step("session", ("sessions", session), None, session)]
         return []
 
     def _because(self, ref: Ref, depth: int = 0) -> list[Step]:

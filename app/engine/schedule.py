@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
 from typing import cast
 
 from app.engine import checks
 from app.engine import deadlines as dues
 from app.engine.anchors import Anchors, find_anchors
 from app.engine.board import session_times
-from app.engine.build import Built, Values, build_network, origin_of
+from app.engine.build import KEY_KINDS, Built, Values, build_network, origin_of
 from app.engine.calendars import Working
 from app.engine.compiled import calendars_of, span_of
+from app.engine.dirty import BOARD, DUES, EVERYTHING, NODE, dirt_of_change
 from app.engine.network import NEVER
 from app.engine.propagate import Times, late_from, solve, update
 from app.engine.values import (
@@ -26,86 +26,10 @@ from app.engine.values import (
     StripTimes,
 )  # fmt: skip
 from app.plan import rows as r
-from app.plan.change import Change, Delta
+from app.plan.change import Change
 from app.plan.errors import CycleFound
 from app.plan.labels import end_name
 from app.plan.plan import Plan
-
-KEYS = ("lock", "delivery", "release")
-
-Dirt = frozenset[str]
-NOTHING: Dirt = frozenset()
-BOARD: Dirt = frozenset({"board"})
-NODE: Dirt = frozenset({"node"})
-DUES: Dirt = frozenset({"dues"})
-CHECKS: Dirt = frozenset({"checks"})
-EVERYTHING: Dirt = frozenset({"everything"})
-
-# What a change of a row's fields makes dirty: (fields, what). Fields not listed are for show. A row made or deleted
-# makes
-# dirty all that is listed for its kind, or everything where `everything` is.
-DIRTY: dict[type[r.Row], tuple[tuple[frozenset[str], Dirt], ...]] = {
-    r.Production: ((frozenset({"zone", "calendar_id", "minutes_per_eighth", "status_date", "country", "region"}),
-    EVERYTHING),), r.Calendar: ((frozenset({"pattern", "zone", "country", "region"}), EVERYTHING),),
-    r.DayException: ((frozenset({"calendar_id", "day", "spans"}), EVERYTHING),),
-    r.Department: ((frozenset({"calendar_id"}), EVERYTHING),),
-    r.Person: (),
-    r.Unit: ((frozenset({"calendar_id", "rank"}), EVERYTHING), (frozenset({"rest"}), CHECKS)),
-    r.Session: (
-        (frozenset({"unit_id", "day", "rank", "kind", "call", "shooting_call", "wrap"}), BOARD),
-        (frozenset({"locked"}), CHECKS),
-    ),
-    r.Scene: ((frozenset({"set_id", "eighths", "minutes", "ie", "time", "shot_as"}), BOARD),),
-    r.Strip: (
-        (
-            frozenset({
-                "kind", "scene_id", "session_id", "rank", "part", "eighths", "minutes", "not_before", "not_after",
-                "state", "actual_start", "actual_end", "lost_by", "dropped",
-            }),
-            BOARD,
-        ),
-        (frozenset({"locked"}), CHECKS),
-    ),
-    r.Element: ((frozenset({"parent_id", "latitude", "longitude"}), BOARD),),
-    r.Need: ((frozenset({"scene_id", "element_id"}), BOARD),),
-    r.Activity: (
-        (frozenset({"department_id", "calendar_id", "key", "rule_id", "subject_id"}), EVERYTHING),
-        (
-            frozenset({
-                "duration", "position", "at", "actual_start", "actual_finish", "remaining", "not_started",
-            }),
-            NODE,
-        ),
-    ),
-    r.Link: ((frozenset(field.name for field in fields(r.Link)) - {"rule_id"}, EVERYTHING),),
-    r.LeadRule: (),
-    r.Deadline: (
-        (
-            frozenset({
-                "department_id", "source", "expected_kind", "expected_id", "clearance_id", "due_date", "due_kind",
-                "due_id", "due_side", "offset", "offset_unit", "promised",
-            }),
-            DUES,
-        ),
-    ),
-    r.Clearance: (
-        (frozenset({"valid_from", "valid_to", "element_id", "scene_id", "hard"}), DUES | CHECKS),
-    ),
-    r.Delay: ((frozenset({"session_id", "start", "until", "scope"}), BOARD),),
-    r.Cover: (),
-}  # fmt: skip
-
-
-def dirt_of(delta: Delta) -> Dirt:
-    """What one row's change makes dirty; NOTHING where it shows nowhere in the times."""
-    row_type = r.TABLES[delta.table]
-    changed = delta.changed_fields()
-    whole = delta.before is None or delta.after is None
-    found: Dirt = NOTHING
-    for names, dirt in DIRTY[row_type]:
-        if names & changed:
-            found |= EVERYTHING if whole and row_type is r.Activity else dirt
-    return found
 
 
 class Schedule:
@@ -187,7 +111,7 @@ class Schedule:
                     for deadline_id, times in self._pre.items()
                     if times.due is not None and self._expects(self.plan.deadlines[deadline_id], key, activity)
                 ]
-                if key in KEYS and limits:
+                if key in KEY_KINDS and limits:
                     keys[node] = min(limits)
             self._key_late = late_from(self._built.net, keys) if keys else [None] * len(self._built.net)
         return self._key_late[self._built.node[activity_id]]
@@ -243,10 +167,8 @@ class Schedule:
         """The schedule after a change, by incremental update; equal to computing it afresh."""
         plan = self.plan.with_change(change)
         as_of = plan.production.status_date if self.as_of == self.plan.production.status_date else self.as_of
-        dirt: set[str] = set()
-        for delta in change.deltas:
-            dirt |= dirt_of(delta)
-        if "everything" in dirt or span_of(plan) != span_of(self.plan):
+        dirt = dirt_of_change(change)
+        if EVERYTHING in dirt or span_of(plan) != span_of(self.plan):
             return compute(plan, as_of)
         result = Schedule()
         for name in Schedule.__slots__:
@@ -254,16 +176,16 @@ class Schedule:
         result.plan = plan
         if not dirt:
             return result
-        if "board" in dirt:
+        if BOARD in dirt:
             result._place_board(change)
         built = result._built
         values: Values = {}
-        touched = built.changed_activities(plan, change, values) if "node" in dirt else set()
-        if "board" in dirt:
+        touched = built.changed_activities(plan, change, values) if NODE in dirt else set()
+        if BOARD in dirt:
             touched |= built.changed_placements(result, values)
         if origin_of(plan, result.sessions) != built.net.origin:
             return compute(plan, as_of)
-        if dirt & {"board", "dues"}:
+        if dirt & {BOARD, DUES}:
             result._pre = result._known_dues()
             touched |= built.changed_dues(result._limits(), values)
         moved: Iterable[int] = ()
@@ -272,7 +194,7 @@ class Schedule:
             result._built = built.with_net(net, result)
             result._times, moved = update(net, self._times, touched)
             result._key_late = None
-        if "board" in dirt or "dues" in dirt:
+        if dirt & {BOARD, DUES}:
             result.deadlines = result._all_deadlines()
         else:
             result.deadlines = result._some_deadlines(moved)
