@@ -68,8 +68,32 @@ def open_engine(path: Path, mode: str) -> Engine:
     return engine_of(raw)
 
 
-def problem(error: DatabaseError | sqlite3.Error | OSError, path: Path, kept: str) -> CoversetError:
-    """The sentence for what SQLite or the system says. kept: what was and was not kept.
+def copy_file(path: Path, target: Path, pages: int = -1, sleep: float = 0.0) -> None:
+    """A copy of a file, whole even while it is being written: through SQLite's backup API, put in place at once.
+
+    pages: how many to copy in one go, so that a writer never waits long (−1: all). Raises sqlite3.Error or OSError.
+    """
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        source = raw_connection(path, "ro")
+        try:
+            draft.unlink(missing_ok=True)
+            copy = raw_connection(draft, "rwc")
+            try:
+                source.backup(copy, pages=pages, sleep=sleep)
+            finally:
+                copy.close()
+        finally:
+            source.close()
+        os.replace(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def problem(
+    error: DatabaseError | sqlite3.Error | OSError, path: Path, kept: str, if_damaged: str = ""
+) -> CoversetError:
+    """The sentence for what SQLite or the system says. kept: what was and was not kept; if_damaged: advice.
 
     A damaged file is FileRejected, everything else Environment.
     """
@@ -91,7 +115,7 @@ def problem(error: DatabaseError | sqlite3.Error | OSError, path: Path, kept: st
         case sqlite3.SQLITE_IOERR:
             return Environment(f"The disk of {name} reports an error. {kept} Maybe save a copy on another disk.")
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return FileRejected(name, "", "the file is damaged.", "Maybe open a safety copy.", kept)
+            return FileRejected(name, "", f"the file is damaged ({cause}).", if_damaged, kept)
         case _:
             return Environment(f"{name}: {cause}. {kept}")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import threading
 import time
@@ -14,13 +13,16 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
-from app.models import files, journal, store
+from app.models import files, issues, journal, options, store
 from app.models.connection import problem, shown
+from app.models.frozen import digest
+from app.models.issues import Baseline, Issue
 from app.models.journal import Entry
 from app.models.lock import Lock, user_name
+from app.models.options import Option
 from app.models.references import refuse_dangling
-from app.plan.change import Change, merge
-from app.plan.codec import row_to_json
+from app.models.safety import SafetyCopies
+from app.plan.change import Change, FieldConflict, merge, reapply
 from app.plan.errors import EditRefused, Environment, StaleChange
 from app.plan.plan import Plan
 
@@ -49,6 +51,9 @@ class Document:
         self._busy = threading.RLock()
         self._listeners: list[Listener] = []
         self._tops: journal.Tops | None = None
+        self._safety = SafetyCopies(path)
+        if not self.read_only:
+            self._safety.begin()
 
     # opening and closing ----------------------------------------------------------------------------------------------
     @classmethod
@@ -76,8 +81,9 @@ class Document:
     def close(self) -> None:
         """Let go of file and lock. Nothing is lost: every change is in the file already."""
         with self._busy:
+            self._safety.close()
             if self._engine is not None:
-                files.close_engine(self._engine)
+                self._engine.dispose()
                 self._engine = None
             if self._lock is not None:
                 self._lock.release()
@@ -95,6 +101,19 @@ class Document:
     @property
     def read_only(self) -> bool:
         return bool(self.read_only_reason)
+
+    @property
+    def safety_problem(self) -> str:
+        """Why the last safety copy could not be made, as a sentence; empty where it could."""
+        return self._safety.problem
+
+    def save_copy(self, path: Path | str, force: bool = False) -> str:
+        """Write a whole copy elsewhere. Returns an empty text, or a sentence on what could not be copied.
+
+        Works also when the file was deleted under us. Raises Environment where the copy can't be written.
+        """
+        with self._busy, self._open_engine().connect() as connection:
+            return files.save_copy(connection, self.plan, Path(path), force)
 
     # changing ---------------------------------------------------------------------------------------------------------
     def commit(self, change: Change) -> Entry | None:
@@ -168,8 +187,84 @@ class Document:
         return stop
 
     def digest(self) -> str:
-        """A hash of all rows, the same whatever order they came in: equal digests, equal plans."""
+        """A hash of all rows, whatever order they came in: equal digests, equal plans."""
         return digest(self.plan)
+
+    # beside the plan: nothing here is undoable ------------------------------------------------------------------------
+    def save_option(self, name: str, change: Change) -> None:
+        """Keep a change uncommitted under a name, in place of one of that name."""
+        with self._writing(f"Save option {name}") as connection:
+            options.save(connection, name, change, _now(), user_name())
+
+    def discard_option(self, name: str) -> None:
+        """Raises EditRefused where there is none of that name."""
+        with self._writing(f"Discard option {name}") as connection:
+            if not options.discard(connection, name):
+                raise EditRefused(f"There is no option “{name}”.")
+
+    def options(self) -> list[Option]:
+        """In order of name."""
+        with self._reading() as connection:
+            return options.all_options(connection)
+
+    def option_change(self, name: str) -> tuple[Change, list[FieldConflict]]:
+        """An option laid upon today's plan, field by field, and the fields that both changed. Raises EditRefused."""
+        with self._reading() as connection:
+            saved = options.change_of(connection, name)
+        if saved is None:
+            raise EditRefused(f"There is no option “{name}”.")
+        plan = self.plan
+        return reapply(saved, [plan.row((delta.table, delta.id)) for delta in saved.deltas])
+
+    def freeze_baseline(self, name: str, number: int = 0, colour: str = "") -> Baseline:
+        """Keep the whole plan as it is now."""
+        with self._writing(f"Baseline {name}") as connection:
+            return issues.freeze_baseline(connection, self.plan, name, number, colour, _now())
+
+    def baselines(self) -> list[Baseline]:
+        """Oldest first."""
+        with self._reading() as connection:
+            return issues.all_baselines(connection)
+
+    def baseline_plan(self, baseline_id: int) -> Plan:
+        """The plan as it was frozen. Raises EditRefused where there is none of that id."""
+        with self._reading() as connection:
+            found = issues.baseline_plan(connection, baseline_id)
+        if found is None:
+            raise EditRefused(f"There is no baseline {baseline_id}.")
+        return found
+
+    def put_blob(self, content: bytes, kind: str) -> str:
+        """Keep bytes (kind: their media type), each once. Returns their hash."""
+        with self._writing(f"Keep a {kind}") as connection:
+            return issues.put_blob(connection, content, kind)
+
+    def blob(self, name: str) -> bytes:
+        """The bytes of a hash. Raises EditRefused where there are none."""
+        with self._reading() as connection:
+            found = issues.blob(connection, name)
+        if found is None:
+            raise EditRefused(f"{shown(self.path)} does not hold “{name}”.")
+        return found
+
+    def publish(
+        self,
+        document: str,
+        content: bytes,
+        session_id: int | None = None,
+        colour: str = "",
+        kind: str = "application/pdf",
+    ) -> Issue:
+        """Keep what goes out as the next number of that document (and session), with the plan as a baseline."""
+        with self._writing(f"Issue {document}") as connection:
+            return issues.publish(
+                connection, self.plan, document, content, kind, session_id, colour, _now(), user_name()
+            )
+
+    def issues(self) -> list[Issue]:
+        """Oldest first."""
+        with self._reading() as connection:
+            return issues.all_issues(connection)
 
     # inside -----------------------------------------------------------------------------------------------------------
     def _reverse(self, kind: journal.Kind) -> Entry:
@@ -191,7 +286,6 @@ class Document:
         return entry
 
     def _write(self, kind: journal.Kind, target: int | None, change: Change) -> Entry:
-        self._refuse_read_only(change.label)
         after = self.plan.with_change(change)
         refuse_dangling(after, change)
         with self._writing(change.label) as connection:
@@ -202,11 +296,12 @@ class Document:
                 target,
                 change.label,
                 change if kind == "do" else None,
-                int(time.time() // 60),
+                _now(),
                 user_name(),
             )
         self.plan = after
         self._tops = None
+        self._safety.after_commit()
         return entry
 
     def _tell(self, change: Change) -> None:
@@ -231,13 +326,15 @@ class Document:
                 with self._open_engine().connect() as connection:
                     yield connection
             except (DatabaseError, sqlite3.Error) as error:
-                raise problem(error, self.path, "Nothing was changed.") from error
+                kept = "What is shown is kept in memory."
+                raise problem(error, self.path, kept, files.newest_copy(self.path)) from error
 
     @contextmanager
     def _writing(self, label: str) -> Iterator[Connection]:
         """One transaction; what goes wrong in it leaves the file as it was."""
         kept = f"“{label}” was not kept; everything before it is."
         with self._busy:
+            self._refuse_read_only(label)
             if not files.same_file(self.path, self._identity):
                 raise Environment(
                     f"{shown(self.path)} was moved, deleted or replaced while it was open. “{label}” was not kept. "
@@ -247,7 +344,7 @@ class Document:
                 with self._open_engine().begin() as connection:
                     yield connection
             except (DatabaseError, sqlite3.Error, OSError) as error:
-                raise problem(error, self.path, kept) from error
+                raise problem(error, self.path, kept, files.newest_copy(self.path)) from error
 
     def _open_engine(self) -> Engine:
         if self._engine is None:
@@ -255,10 +352,6 @@ class Document:
         return self._engine
 
 
-def digest(plan: Plan) -> str:
-    """A hash of all rows of a plan, whatever order they came in."""
-    total = hashlib.blake2b(digest_size=16)
-    for name, table in plan.tables.items():
-        for row_id in sorted(table):
-            total.update(f"{name} {sorted(row_to_json(table[row_id]).items())}\n".encode())
-    return total.hexdigest()
+def _now() -> int:
+    """The present instant."""
+    return int(time.time() // 60)

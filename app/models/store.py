@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from itertools import starmap
-from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Update, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    ColumnElement,
+    Connection,
+    Date,
+    Delete,
+    Float,
+    Select,
+    Text,
+    Update,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
-from app.models.tables import ROWS
+from app.models.tables import ROWS, WORDS, Tuples, names_of, values_of
 from app.plan import rows as r
 from app.plan.change import Change, Delta
 from app.plan.errors import StaleChange
@@ -31,6 +48,40 @@ def load(connection: Connection) -> Plan:
             made: Iterator[Any] = starmap(row_type, found)
             tables[name] = {row.id: row for row in made}
     return Plan(tables)
+
+
+def wrong_value(connection: Connection) -> str:
+    """Names a value that is none of its column's, as any program can write it into SQLite; empty: all are right."""
+    for name, table in ROWS.items():
+        line = connection.execute(_wrong(name)).first()
+        if line is not None:
+            row_id, *wrong = line
+            field = next(column.name for column, bad in zip(table.columns, wrong, strict=True) if bad)
+            return f"row {row_id} of {name} has a wrong {field}"
+    return ""
+
+
+@cache
+def _wrong(name: str) -> Select[Any]:
+    """The first row with a wrong value: its id, then for each column whether it is wrong."""
+    wrong: list[ColumnElement[bool]] = []
+    for column in ROWS[name].columns:
+        kinds = _SQLITE_KINDS[type(column.type)]
+        bad: ColumnElement[bool] = func.typeof(column).not_in((*kinds, "null") if column.nullable else kinds)
+        if column.info.get(WORDS):
+            bad = or_(bad, column.not_in(column.info[WORDS]))
+        wrong.append(bad)
+    return select(ROWS[name].c.id, *wrong).where(or_(*wrong)).limit(1)
+
+
+_SQLITE_KINDS: dict[type, tuple[str, ...]] = {
+    BigInteger: ("integer",),
+    Boolean: ("integer",),
+    Float: ("real", "integer"),
+    Text: ("text",),
+    Date: ("text",),
+    Tuples: ("text",),
+}
 
 
 @contextmanager
@@ -75,20 +126,10 @@ def write(connection: Connection, change: Change) -> None:
                 )
 
 
-@cache
-def _names(table: str, prefix: str = "") -> tuple[str, ...]:
-    return tuple(prefix + column.name for column in ROWS[table].columns)
-
-
-@cache
-def _getter(table: str) -> Callable[[r.Row], tuple[Any, ...]]:
-    return attrgetter(*_names(table))
-
-
 def _values(row: r.Row | None, prefix: str = "") -> dict[str, Any]:
     if row is None:
         return {}
-    return dict(zip(_names(row.TABLE, prefix), _getter(row.TABLE)(row), strict=True))
+    return {prefix + name: value for name, value in zip(names_of(row.TABLE), values_of(row.TABLE)(row), strict=True)}
 
 
 def _as_before(name: str) -> list[Any]:

@@ -6,8 +6,11 @@ Types are portable (SQLite now, PostgreSQL by URL later); what SQLite alone does
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
+from functools import cache
+from operator import attrgetter
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -32,6 +35,9 @@ from app.plan import rows as r
 
 FORMAT = 2
 """The format this program writes; `migrations.STEPS` leads here from every earlier one."""
+
+WORDS = "words"
+"""Where a column's `info` has the only texts that may stand in it."""
 
 metadata = MetaData()
 
@@ -68,10 +74,9 @@ def _column(name: str, hint: Any) -> Column[Any]:
     nullable = NoneType in members
     if nullable:
         (hint,) = (member for member in members if member is not NoneType)
-    if get_origin(hint) is Literal:
-        hint = str
-    kind = Tuples if get_origin(hint) is tuple else _PLAIN[hint]
-    return Column(name, kind(), nullable=nullable)
+    words = get_args(hint) if get_origin(hint) is Literal else ()
+    kind = Tuples if get_origin(hint) is tuple else Text if words else _PLAIN[hint]
+    return Column(name, kind(), nullable=nullable, info={WORDS: words})
 
 
 def _table(row_type: type[r.Row]) -> Table:
@@ -81,6 +86,19 @@ def _table(row_type: type[r.Row]) -> Table:
 
 ROWS: dict[str, Table] = {name: _table(row_type) for name, row_type in r.TABLES.items()}
 """Name → table, for the rows of the Plan; columns stand in the order of the dataclass's fields."""
+
+
+@cache
+def names_of(table: str) -> tuple[str, ...]:
+    """The fields of a table's rows, in order."""
+    return tuple(field.name for field in fields(r.TABLES[table]))
+
+
+@cache
+def values_of(table: str) -> Callable[[r.Row], tuple[Any, ...]]:
+    """A function from a row to its values, in the order of its fields."""
+    return attrgetter(*names_of(table))
+
 
 journal = Table(
     "journal",
