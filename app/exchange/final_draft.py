@@ -41,7 +41,8 @@ _KINDS: dict[str, Kind] = {
 }
 _LENGTH = re.compile(r"\s*(?:(\d{1,3})(?:\s+|$))?(?:(\d{1,2})\s*/\s*([1248]))?\s*")
 _BY = re.compile(
-    r"(?:written|screenplay|teleplay|story|script|created|scénario|drehbuch|guión|guion)?\s*(?:and directed\s*)?(?:by|de|von|di|por)\s*:?\s*",
+    r"(?:written|screenplay|teleplay|story|script|created|scénario|drehbuch|guion)?\s*(?:and directed\s*)?"
+    r"(?:by|de|von|di|por)\s*:?\s*",
     re.IGNORECASE,
 )
 _DRAFT = re.compile(r"draft|revis|rev\.|version|fassung|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b", re.IGNORECASE)

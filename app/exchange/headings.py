@@ -171,9 +171,8 @@ def _prefix(text: str, known: bool) -> tuple[InteriorExterior, str]:
     sides = vocabulary.sides | vocabulary.short_sides if known and first[0].endswith(".") else vocabulary.sides
     side: InteriorExterior = sides.get(fold(first[1]), "")
     end = first.end()
-    if not side or not _AFTER_PREFIX.match(text, end - first[0].count(".")):
-        if not (side and join):
-            return "", text
+    if not side or not (join or _AFTER_PREFIX.match(text, end - first[0].count("."))):
+        return "", text
     other = sides.get(fold(second[1]), "") if second else ""
     if second and other and other != side:
         side, end = "I/E", second.end()

@@ -25,18 +25,18 @@ class ImportedScene:
     heading: as written, without its number, mark-up and notes.
     ie: interior or exterior; '' where the heading does not say (forced ones).
     set_name, place: `INT. BAR, BACK ROOM` is the set BAR and the place BACK ROOM; place is '' if none.
-    time: as it is to be shot, CONTINUOUS, LATER, SAME … resolved from the
-        scene before; MORNING and AFTERNOON are DAY, EVENING is NIGHT;
-        '' where neither this scene nor one before it says.
+    time: CONTINUOUS, LATER, SAME … and no time at all are resolved from the scene before;
+        MORNING and AFTERNOON are DAY, EVENING is NIGHT (the sun is mostly down), day for night is DAY,
+        for it is shot then; '' where neither this scene nor one before it says.
     time_text: the time of day as written, '' if none.
     synopsis: the first action line, at most 140 characters, '' if none.
-    eighths: length in eighths of a page, >= 1; 0 only for an omitted scene.
+    eighths: length in eighths of a page, >= 1; 0 only for an omitted scene. One stored in the file wins.
     length_note: where the length was stored in the file and the layout differs, both; else ''.
     omitted: the number is retired, the scene is not to be shot.
     revised: the file marks something in it as revised.
     speakers: who speaks in it, folded, by first appearance in the scene.
     voice_only: those of `speakers` who are only heard (V.O.) in this scene.
-    suggested: known names found in its action lines that do not speak in it.
+    suggested: known names found in its action lines that do not speak there, or are only heard.
     text: the scene's script text, heading first, lines divided by `\\n`.
     line: 1-based, of the heading: line of a text file, paragraph of a Final Draft file.
     """
@@ -123,3 +123,41 @@ class Imported:
     def scene_eighths(self) -> int:
         """Sum of the scenes' eighths, as the board will add them up."""
         return sum(scene.eighths for scene in self.scenes)
+
+
+@dataclass(frozen=True, slots=True)
+class OldScene:
+    """A scene as the production has it, to match a later draft against. Fields as in ImportedScene."""
+
+    id: int
+    label: str
+    heading: str
+    text: str
+    eighths: int
+    speakers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field that differs between a scene and its later draft. Values as the scenes have them."""
+
+    field: Literal["label", "heading", "text", "eighths", "speakers"]
+    before: str | int | tuple[str, ...]
+    after: str | int | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What became of one scene.
+
+    kind: `same` (nothing differs), `changed`, `renumbered` (only its number), `new` (old is None),
+        `omitted` (the draft retires its number), `missing` (the draft does not speak of it; new is None).
+    likeness: of the two texts, 0.0 to 1.0; 1.0 is the same words.
+    differences: `label` only where the file gives the new one.
+    """
+
+    kind: Literal["same", "changed", "renumbered", "new", "omitted", "missing"]
+    old: OldScene | None
+    new: ImportedScene | None
+    likeness: float
+    differences: tuple[Difference, ...] = ()
