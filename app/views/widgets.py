@@ -189,7 +189,7 @@ class EmptyState(QWidget):
         column.addWidget(self.sentence)
         if action and deed is not None:
             made = button(action, look="primary")
-            made.clicked.connect(lambda: deed())
+            made.clicked.connect(deed)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch()
 
@@ -352,7 +352,7 @@ class NavButton(QAbstractButton):
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Rows of one height with a hairline below, drawn by `draw`; a table's cells without the focus dots of the style."""
+    """Rows of one height; pixels of the look."""
 
     def __init__(self, parent: QWidget, height: int) -> None:
         super().__init__(parent)

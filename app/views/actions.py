@@ -1,0 +1,179 @@
+"""Every action of the window: text, shortcut, icon, handler; and the menus they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.views import icons, theme
+
+if TYPE_CHECKING:
+    from app.views.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """handler: a method of the window. when: always; open (a production is open); write (and it can be written);
+    preview (something is previewed); answer (a way out is); undo, redo (there is something to)."""
+
+    name: str
+    text: str
+    handler: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: str = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class ViewSpec:
+    """A view in the navigation; `number` with Ctrl shows it."""
+
+    name: str
+    text: str
+    icon: str
+    number: str
+
+
+VIEWS = (
+    ViewSpec("schedule", "Schedule", "chart-gantt", "1"),
+    ViewSpec("board", "Board", "rows-3", "2"),
+    ViewSpec("deadlines", "Deadlines", "flag", "3"),
+    ViewSpec("callsheets", "Call sheets", "clipboard-list", "7"),
+    ViewSpec("history", "History", "history", "0"),
+)
+
+ACTIONS = (
+    Spec("new_screenplay", "&New from Screenplay…", "new_from_screenplay", ("Ctrl+N",), "clapperboard", "always"),
+    Spec("new_empty", "New &Empty Production…", "new_empty", (), "file-plus-2", "always"),
+    Spec("open", "&Open…", "ask_open", ("Ctrl+O",), "folder-open", "always"),
+    Spec("save_copy", "Save a &Copy…", "save_copy", ("Ctrl+Shift+S",), "copy"),
+    Spec("close", "C&lose Production", "close_production", ("Ctrl+W",)),
+    Spec("quit", "&Quit", "close", ("Ctrl+Q",), "log-out", "always"),
+    Spec("undo", "&Undo", "undo", ("Ctrl+Z",), "undo-2", "undo"),
+    Spec("redo", "&Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "redo"),
+    Spec("find", "&Find…", "find", ("Ctrl+F",), "search"),
+    Spec("today", "&Today", "go_to_today", ("T",), "calendar"),
+    Spec("go_to_date", "&Go to Date…", "ask_date", ("Ctrl+G",), "calendar-days"),
+    Spec("zoom_in", "Zoom &In", "zoom_in", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    Spec("zoom_out", "Zoom &Out", "zoom_out", ("Ctrl+-",), "zoom-out"),
+    Spec("next_pane", "Next &Pane", "next_pane", ("F6",), "", "always"),
+    Spec("report_delay", "Report &Delay…", "report_delay", ("Ctrl+D",), "cloud-rain", "write"),
+    Spec("status_date", "&Progress Reported up to…", "ask_status_date", (), "clock", "write"),
+    Spec("import_draft", "&Import a Later Draft…", "import_draft", (), "file-input", "write"),
+    Spec("apply", "&Apply the Preview", "apply_preview", ("Ctrl+Return", "Ctrl+Enter"), "check", "preview"),
+    Spec("ways_out", "&Ways Out", "show_ways", ("Ctrl+Shift+W",), "split", "answer"),
+    Spec("cancel", "&Cancel the Preview", "cancel_preview", ("Esc",), "x", "preview"),
+    Spec("call_sheets", "&Call Sheets and Schedules", "show_papers", ("Ctrl+P",), "printer"),
+    Spec("keys", "&Keys", "show_keys", ("F1",), "info", "always"),
+    Spec("about", "&About Coverset", "show_about", (), "", "always"),
+)
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("&File", ("new_screenplay", "new_empty", "open", "*recent", "-", "save_copy", "close", "-", "quit")),
+    ("&Edit", ("undo", "redo", "-", "find")),
+    (
+        "&View",
+        ("*views", "-", "today", "go_to_date", "zoom_in", "zoom_out", "-", "next_pane", "-", "*theme", "*scale"),
+    ),
+    ("&Production", ("report_delay", "status_date", "-", "import_draft")),
+    ("&Plan", ("apply", "ways_out", "cancel")),
+    ("&Issue", ("call_sheets",)),
+    ("&Help", ("keys", "about")),
+)
+"""Menu → its entries: names of actions, `-` a line, `*` a submenu or list that the window fills."""
+
+
+class Actions:
+    """The window's QActions by name, `view.<name>` for the views; `refresh` says what can be done now."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._by_name: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = self._add(spec.name, spec.text, spec.keys, spec.icon)
+            action.triggered.connect(lambda _=False, name=spec.handler: getattr(window, name)())
+        self.views = QActionGroup(window)
+        for view in VIEWS:
+            action = self._add(f"view.{view.name}", view.text, (f"Ctrl+{view.number}",), view.icon)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, name=view.name: window.show_view(name))
+            self.views.addAction(action)
+        self.recent = QMenu("Open &Recent", window)
+        self._build_menus()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def _add(self, name: str, text: str, keys: tuple[str, ...], icon: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if icon:
+            icons.dress(action, icon)
+        self._window.addAction(action)
+        self._by_name[name] = action
+        return action
+
+    def _build_menus(self) -> None:
+        for title, entries in MENUS:
+            menu = self._window.menuBar().addMenu(title)
+            for entry in entries:
+                if entry == "-":
+                    menu.addSeparator()
+                elif entry == "*views":
+                    menu.addActions(self.views.actions())
+                elif entry == "*recent":
+                    menu.addMenu(self.recent)
+                elif entry == "*theme":
+                    menu.addMenu(self._choice("&Theme", [(m, m.capitalize()) for m in theme.MODES], "set_theme"))
+                elif entry == "*scale":
+                    sizes = [(str(scale), f"{scale} %") for scale in theme.SCALES]
+                    menu.addMenu(self._choice("Text Si&ze", sizes, "set_text_size"))
+                else:
+                    menu.addAction(self._by_name[entry])
+
+    def _choice(self, title: str, values: list[tuple[str, str]], handler: str) -> QMenu:
+        menu, group = QMenu(title, self._window), QActionGroup(self._window)
+        for value, text in values:
+            action = self._add(f"{handler}.{value}", text, (), "")
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=value: getattr(self._window, handler)(chosen))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def refresh(self) -> None:
+        """Enable what can be done now, and say what undo and redo would take."""
+        workspace = self._window.workspace
+        document, preview = workspace.document, workspace.preview
+        banner = preview is not None and not preview.live
+        undo = document.can_undo() if document is not None else None
+        redo = document.can_redo() if document is not None else None
+        can = {
+            "always": True,
+            "open": workspace.is_open,
+            "write": workspace.is_open and not workspace.read_only,
+            "preview": banner,
+            "answer": banner and preview is not None and preview.answer is not None,
+            "undo": undo is not None,
+            "redo": redo is not None,
+        }
+        for spec in ACTIONS:
+            self._by_name[spec.name].setEnabled(can[spec.when])
+        for action in self.views.actions():
+            action.setEnabled(workspace.is_open)
+        for name, verb, top in (("undo", "&Undo", undo), ("redo", "&Redo", redo)):
+            text = f"{verb} “{top}”" if top else verb
+            self._by_name[name].setText(text)
+            self._by_name[name].setToolTip(text.replace("&", ""))
+
+    def mark(self, handler: str, value: str) -> None:
+        """Check the chosen one of a submenu."""
+        action = self._by_name.get(f"{handler}.{value}")
+        if action is not None:
+            action.setChecked(True)

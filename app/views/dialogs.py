@@ -1,0 +1,178 @@
+"""Small dialogs of the window: go to a date, progress reported up to, keys, about, and the report of a bug of ours."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QDateTimeEdit,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+import app
+from app.plan import units
+from app.views.actions import VIEWS, Actions
+from app.views.widgets import label, line, paragraph
+from app.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.views.window import Window
+
+VIEW_KEYS = (
+    ("Arrow keys", "Move between rows, strips and days"),
+    ("Left, Right", "Fold and unfold a group"),
+    ("Alt+arrows", "Move the strip or bar one step"),
+    ("Enter", "Open what is selected"),
+    ("Space", "Put a way out into the comparison"),
+    ("Ctrl+wheel", "Zoom the timeline"),
+    ("Esc", "Leave a drag, a message or the preview; nothing is changed"),
+)
+
+
+def _dialog(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 16, 20, 16)
+    column.setSpacing(12)
+    return dialog, column
+
+
+def _buttons(dialog: QDialog, column: QVBoxLayout, verb: str, deed: Callable[[], object]) -> None:
+    box = QDialogButtonBox()
+    accept = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+    accept.setProperty("look", "primary")
+    accept.setDefault(True)
+    box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    box.accepted.connect(deed)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    column.addWidget(box)
+
+
+def ask_date(window: Window, days: Sequence[date], go: Callable[[date], object]) -> None:
+    """Ask which date to show; offered first: the first of `days` from today on, else today."""
+    today = date.today()
+    offered = next((day for day in days if day >= today), days[0] if days else today)
+    dialog, column = _dialog(window, "Go to date")
+    field = QDateEdit(QDate(offered.year, offered.month, offered.day))
+    field.setCalendarPopup(True)
+    field.setDisplayFormat("ddd d MMM yyyy")
+    field.setAccessibleName("Date to show")
+    column.addWidget(label("Show this date"))
+    column.addWidget(field)
+    _buttons(dialog, column, "Go to date", lambda: go(_day(field.date())))
+    dialog.open()
+    field.setFocus()
+
+
+def _day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def ask_status_date(window: Window, workspace: Workspace) -> None:
+    """Ask up to when progress has been reported; one undoable step."""
+    from app.edits.production import set_status_date
+
+    zone = workspace.committed.plan.production.zone
+    as_of = workspace.as_of
+    when = units.moment(as_of, zone) if as_of is not None else datetime.now().astimezone(units.zone(zone))
+    dialog, column = _dialog(window, "Progress reported up to")
+    field = QDateTimeEdit(QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)))
+    field.setCalendarPopup(True)
+    field.setDisplayFormat("ddd d MMM yyyy  HH:mm")
+    field.setAccessibleName(f"Progress reported up to, {zone}")
+    column.addWidget(paragraph("Work planned before this moment counts as done, unless somebody has said otherwise."))
+    column.addWidget(field)
+
+    def keep() -> None:
+        chosen, time = _day(field.date()), field.time()
+        instant = units.at_local(chosen, time.hour() * 60 + time.minute(), zone)
+        text = f"{units.day_text(chosen)} {time.toString('HH:mm')}"
+        workspace.edit(f"Progress reported up to {text}", lambda draft: set_status_date(draft, instant))
+
+    _buttons(dialog, column, "Set", keep)
+    dialog.open()
+    field.setFocus()
+
+
+def show_keys(window: Window, actions: Actions) -> None:
+    """Every shortcut there is, from the actions themselves."""
+    dialog, column = _dialog(window, "Keys")
+    column.addWidget(label("Keys", "title"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(6)
+    lines = [(f"Ctrl+{view.number}", f"Show {view.text}") for view in VIEWS]
+    for action in window.findChildren(type(actions["undo"])):
+        keys = action.shortcuts()
+        if keys and not action.objectName().startswith("view.") and action.objectName():
+            name = action.objectName()
+            text = {"undo": "Undo", "redo": "Redo"}.get(name, action.text().replace("&", "").rstrip("…"))
+            lines.append((", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys), text))
+    half = (len(lines) + 1) // 2
+    for place, (keys_text, text) in enumerate(lines):
+        row, side = place % half, 2 * (place // half)
+        grid.addWidget(label(keys_text, "strong"), row, side)
+        grid.addWidget(label(text), row, side + 1)
+    column.addLayout(grid)
+    column.addWidget(line())
+    more = QGridLayout()
+    more.setHorizontalSpacing(28)
+    for row, (keys_text, text) in enumerate(VIEW_KEYS):
+        more.addWidget(label(keys_text, "strong"), row, 0)
+        more.addWidget(label(text), row, 1)
+    more.setColumnStretch(1, 1)
+    column.addLayout(more)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    box.rejected.connect(dialog.reject)
+    column.addWidget(box)
+    dialog.open()
+
+
+def show_about(window: Window) -> None:
+    dialog, column = _dialog(window, "About Coverset")
+    column.addWidget(label("Coverset", "title"))
+    column.addWidget(label(f"Version {app.__version__}. Works without a network.", "secondary"))
+    column.addWidget(
+        paragraph(
+            "Apache License 2.0. Inter and Noto under the SIL Open Font License, the icons from Lucide under the ISC "
+            "License; the texts of all lie beside the program."
+        )
+    )
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    box.rejected.connect(dialog.reject)
+    column.addWidget(box)
+    dialog.open()
+
+
+def bug_reporter(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What stands in for sys.excepthook: a bug of ours is said in the error bar, and its report can be copied."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(text)
+        summary = f"Coverset {app.__version__}, Python {sys.version.split()[0]}, {sys.platform}\n{text}"
+        window.error_bar.say(
+            f"This is a fault of Coverset, not yours ({kind.__name__}). Everything applied so far is in the file.",
+            Copy_the_report=lambda: QApplication.clipboard().setText(summary),
+        )
+
+    return report

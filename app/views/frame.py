@@ -1,0 +1,285 @@
+"""The window's fixed parts: toolbar, preview banner, navigation, status line. They show and trigger; none decides."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.plan import units
+from app.views import icons, theme
+from app.views.actions import VIEWS, Actions
+from app.views.search import SearchField
+from app.views.widgets import ElidedLabel, NavButton, label, line, plural
+from app.views.workspace import Workspace
+
+
+def _press(action: QAction, text: str, hint: str, icon: str, look: str = "") -> QPushButton:
+    """A button that does an action and is enabled as it is; `hint` stands pale after its text."""
+    made = QPushButton(f"{text}  {hint}" if hint else text)
+    if look:
+        made.setProperty("look", look)
+    icons.dress(made, icon, "on_accent" if look == "primary" else "text.2")
+    made.setAccessibleName(text)
+    made.setToolTip(f"{text} ({action.shortcut().toString()})" if not action.shortcut().isEmpty() else text)
+    made.clicked.connect(action.trigger)
+    made.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(made.setEnabled)
+    return made
+
+
+def _flat(action: QAction, words: bool = False) -> QToolButton:
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setProperty("look", "flat")
+    made.setAccessibleName(action.text().replace("&", ""))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    side = theme.px(16)
+    made.setIconSize(QSize(side, side))
+    if words:
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return made
+
+
+class Toolbar(QWidget):
+    """46 px: report delay, undo and redo, today, zoom, search, papers."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, workspace: Workspace, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.report = _press(actions["report_delay"], "Report delay", "Ctrl+D", "cloud-rain", "primary")
+        self.search = SearchField(workspace)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setAccessibleName("Zoom of the timeline")
+        self.slider.valueChanged.connect(lambda value: self.zoomed.emit(value / 100))
+        self._zoom = [_flat(actions["zoom_out"]), self.slider, _flat(actions["zoom_in"])]
+        self._today = _flat(actions["today"], words=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.report)
+        self._divide()
+        for name in ("undo", "redo"):
+            self._row.addWidget(_flat(actions[name]))
+        self._divide()
+        self._row.addWidget(self._today)
+        for widget in self._zoom:
+            self._row.addWidget(widget)
+        self._row.addStretch()
+        self._row.addWidget(self.search)
+        self._row.addWidget(_press(actions["call_sheets"], "Issue…", "", "send"))
+        theme.current().changed.connect(self._fit)
+        self._fit()
+
+    def _divide(self) -> None:
+        upright = line(upright=True)
+        upright.setFixedHeight(22)
+        self._row.addSpacing(4)
+        self._row.addWidget(upright)
+        self._row.addSpacing(4)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.px(46))
+        self.slider.setFixedWidth(theme.px(78))
+        self.search.setFixedWidth(theme.px(232))
+
+    def show_zoom(self, zoom: float | None) -> None:
+        """The seen view's zoom; None: it has none."""
+        for widget in (*self._zoom, self._today):
+            widget.setVisible(zoom is not None)
+        if zoom is not None:
+            self.slider.blockSignals(True)
+            self.slider.setValue(round(zoom * 100))
+            self.slider.blockSignals(False)
+
+
+class Banner(QWidget):
+    """42 px: what is previewed, and what can be done with it."""
+
+    def __init__(self, workspace: Workspace, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self._eye = QLabel()
+        self.title = label("", "strong")
+        self.detail = ElidedLabel(look="secondary")
+        self.apply = _press(actions["apply"], "Apply", "Ctrl+↵", "check", "primary")
+        self.ways = _press(actions["ways_out"], "Ways out", "Ctrl+Shift+W", "split")
+        self.cancel = _press(actions["cancel"], "Cancel", "Esc", "x", "flat")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self._eye)
+        row.addWidget(self.title)
+        row.addWidget(label("(nothing changed yet)", "secondary"))
+        row.addSpacing(12)
+        row.addWidget(self.detail, 1)
+        for widget in (self.apply, self.ways, self.cancel):
+            row.addWidget(widget)
+        workspace.previewChanged.connect(self.refresh)
+        theme.current().changed.connect(self._dress)
+        self._dress()
+        self.refresh()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme.px(42))
+        self._eye.setPixmap(icons.pixmap("eye", "squeezed.text", ratio=self.devicePixelRatioF()))
+
+    def refresh(self) -> None:
+        preview = self._workspace.preview
+        shown = preview is not None and not preview.live
+        if preview is not None and shown:
+            first, rest = preview.label[:1], preview.label[1:]
+            self.title.setText(f"Previewing: {first if rest[:1].isupper() else first.lower()}{rest}")
+            self.detail.set_whole(preview.detail)
+            self.ways.setVisible(preview.answer is not None)
+            self.setAccessibleName(f"{self.title.text()}, nothing changed yet. {preview.detail}")
+        self.setVisible(shown)
+
+
+class Navigation(QWidget):
+    """The views that work, with what is wrong there, and below the units shown."""
+
+    def __init__(self, workspace: Workspace, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Views")
+        self._workspace = workspace
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, NavButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 12)
+        column.setSpacing(0)
+        for view in VIEWS:
+            made = NavButton(view.text, view.icon, view.number)
+            made.clicked.connect(actions[f"view.{view.name}"].trigger)
+            self._group.addButton(made)
+            self.buttons[view.name] = made
+            column.addWidget(made)
+        column.addStretch()
+        self._units = QWidget()
+        self._unit_column = QVBoxLayout(self._units)
+        self._unit_column.setContentsMargins(16, 0, 8, 0)
+        self._unit_column.setSpacing(0)
+        column.addWidget(self._units)
+        self._boxes: dict[int, QCheckBox] = {}
+        workspace.scheduleChanged.connect(self._show_badges)
+        workspace.opened.connect(self._show_units)
+        workspace.planChanged.connect(lambda change: self._show_units())
+        theme.current().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme.px(148))
+
+    def mark(self, view: str) -> None:
+        self.buttons[view].setChecked(True)
+
+    def _show_badges(self) -> None:
+        if not self._workspace.is_open:
+            return
+        schedule = self._workspace.schedule
+        tracked = schedule.plan.deadlines
+        late = sum(times.late for key, times in schedule.deadlines.items() if tracked[key].tracked)
+        self.buttons["deadlines"].set_badge("late", late, f"{late} late")
+        wrong = len(schedule.conflicts)
+        self.buttons["board"].set_badge("late", wrong, plural(wrong, "conflict"))
+
+    def _show_units(self) -> None:
+        shown = self._workspace.committed.plan.unit_order() if self._workspace.is_open else ()
+        if [(unit.id, unit.name) for unit in shown] == [(key, box.text()) for key, box in self._boxes.items()]:
+            return
+        while (item := self._unit_column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._boxes = {}
+        self._units.setVisible(len(shown) > 1)
+        self._unit_column.addWidget(label("Units shown", "small"))
+        for unit in shown:
+            box = QCheckBox(unit.name)
+            box.setChecked(unit.id not in self._workspace.hidden_units)
+            box.toggled.connect(self._on_units)
+            self._boxes[unit.id] = box
+            self._unit_column.addWidget(box)
+
+    def _on_units(self) -> None:
+        self._workspace.show_units(frozenset(key for key, box in self._boxes.items() if not box.isChecked()))
+
+
+class StatusLine(QWidget):
+    """What is selected or was just said; how much there is; the zone; when it was saved."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("statusline")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self.left = ElidedLabel()
+        self.counts, self.zone, self.saved, self._tick = label(""), label(""), label(""), QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(6)
+        row.addWidget(self.left, 1)
+        for widget in (self.counts, self.zone):
+            row.addWidget(widget)
+            row.addSpacing(14)
+        row.addWidget(self._tick)
+        row.addWidget(self.saved)
+        workspace.opened.connect(self._on_opened)
+        workspace.planChanged.connect(self._on_change)
+        workspace.scheduleChanged.connect(self._show_counts)
+        workspace.statusChanged.connect(self.left.set_whole)
+        theme.current().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme.px(25))
+        self._tick.setPixmap(icons.pixmap("check", "text.2", 13, self.devicePixelRatioF()))
+
+    def _on_opened(self) -> None:
+        document = self._workspace.document
+        if document is None:
+            return
+        if self._workspace.read_only:
+            self._say_saved("Read only", False)
+        elif document.path.exists():
+            when = datetime.fromtimestamp(document.path.stat().st_mtime)
+            today = when.date() == datetime.now().date()
+            self._say_saved(f"Saved {when:%H:%M}" if today else f"Saved {units.day_text(when.date())}", True)
+
+    def _on_change(self, change: object) -> None:
+        self._say_saved(f"Saved {datetime.now():%H:%M}", True)
+
+    def _say_saved(self, text: str, tick: bool) -> None:
+        self.saved.setText(text)
+        self._tick.setVisible(tick)
+
+    def _show_counts(self) -> None:
+        if not self._workspace.is_open:
+            return
+        plan = self._workspace.plan
+        scenes = sum(not scene.omitted for scene in plan.scenes.values())
+        days = sum(session.kind in ("shoot", "recording") for session in plan.sessions.values())
+        music = plan.production.kind == "music"
+        things = plural(scenes, "song part" if music else "scene")
+        self.counts.setText(f"{things}, {plural(days, 'session' if music else 'shoot day')}")
+        self.zone.setText(plan.production.zone)

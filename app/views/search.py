@@ -1,0 +1,134 @@
+"""Search: scenes, people, deadlines, work, days and places by what somebody types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from app.plan import units
+from app.plan.categories import CATEGORIES
+from app.plan.change import Ref
+from app.plan.plan import Plan
+from app.views import icons
+from app.views.workspace import Workspace
+
+MOST = 40  # lines offered
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found. view: where it is shown best; refs: what is selected, the first is revealed."""
+
+    text: str
+    view: str
+    refs: tuple[Ref, ...]
+
+
+def hits(plan: Plan, typed: str) -> list[Hit]:
+    """What `typed` may mean, those that begin with it first, at most MOST; each word must occur."""
+    words = typed.casefold().removeprefix("sc ").removeprefix("day ").split()
+    if not words:
+        return []
+    begin: list[Hit] = []
+    other: list[Hit] = []
+    for names, hit in _all(plan):
+        text = names.casefold()
+        if all(word in text for word in words):
+            (begin if text.startswith(words[0]) else other).append(hit)
+    begin.sort(key=lambda hit: len(hit.text.split(" ")[1]) if hit.text.startswith("Sc ") else 99)
+    return (begin + other)[:MOST]
+
+
+def _all(plan: Plan) -> Iterator[tuple[str, Hit]]:
+    for scene in plan.scene_order():
+        strips = tuple(("strips", strip.id) for strip in plan.strips_of_scene(scene.id))
+        place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
+        text = f"Sc {scene.label}  {scene.ie} {place} {scene.time}".rstrip()
+        yield f"{scene.label} {place} {scene.synopsis}", Hit(text, "board", strips or (("scenes", scene.id),))
+    for session in plan.session_order():
+        name = plan.name_of(("sessions", session.id))
+        text = f"{name}, {units.day_text(session.day)}"
+        yield f"{name.removeprefix('Day ')} {text}", Hit(text, "board", (("sessions", session.id),))
+    for deadline in plan.deadlines.values():
+        department = plan.departments[deadline.department_id].name
+        refs: list[Ref] = [("deadlines", deadline.id)]
+        if deadline.expected_kind == "activity" and deadline.expected_id in plan.activities:
+            refs.append(("activities", deadline.expected_id))
+        yield f"{deadline.name} {department}", Hit(f"{deadline.name}, {department}", "deadlines", tuple(refs))
+    owned = {d.expected_id for d in plan.deadlines.values() if d.expected_kind == "activity"}
+    for activity in plan.activities.values():
+        if activity.id not in owned:
+            yield activity.name, Hit(activity.name, "schedule", (("activities", activity.id),))
+    for element in plan.elements.values():
+        strips = tuple(
+            ("strips", strip.id) for scene in plan.scenes_needing(element.id) for strip in plan.strips_of_scene(scene)
+        )
+        who = f"{element.number} {element.name}".strip() + (f" ({element.actor})" if element.actor else "")
+        text = f"{who}, {CATEGORIES.get(element.category, element.category).casefold()}"
+        yield f"{who} {element.category}", Hit(text, "board", strips or (("elements", element.id),))
+    for person in plan.people.values():
+        department = plan.departments.get(person.department_id or 0)
+        mine = [d for d in plan.deadlines.values() if department is not None and d.department_id == department.id]
+        text = f"{person.name}, {person.job}" if person.job else person.name
+        refs = [("deadlines", deadline.id) for deadline in mine] or [("people", person.id)]
+        yield f"{person.name} {person.job}", Hit(text, "deadlines", tuple(refs))
+
+
+class SearchField(QLineEdit):
+    """The toolbar's search: what is found hangs below while typing; Enter or a click selects it everywhere."""
+
+    found = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setPlaceholderText("Scene, person or deadline")
+        self.setAccessibleName("Search scenes, people and deadlines")
+        self.setToolTip("Find a scene, person or deadline (Ctrl+F)")
+        self.setClearButtonEnabled(True)
+        action = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        icons.dress(action, "search")
+        self._hits: list[Hit] = []
+        self._model = QStandardItemModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(12)
+        completer.activated[QModelIndex].connect(lambda index: self._choose(index.row()))
+        self.setCompleter(completer)
+        self.textEdited.connect(self._look)
+        self.returnPressed.connect(self._on_return)
+
+    def hits(self) -> list[Hit]:
+        """What is offered now."""
+        return list(self._hits)
+
+    def _look(self, typed: str) -> None:
+        self._hits = hits(self._workspace.plan, typed) if self._workspace.is_open else []
+        self._model.clear()
+        for hit in self._hits:
+            self._model.appendRow(QStandardItem(hit.text))
+
+    def _on_return(self) -> None:
+        # with a line chosen in the list, the completer has told already and the text is that line
+        if self._hits and self.text() not in [hit.text for hit in self._hits]:
+            self._choose(0)
+        elif self.text() and not self._hits:
+            self._workspace.statusChanged.emit(f"Nothing found for “{self.text()}”.")
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._hits):
+            hit = self._hits[row]
+            self.completer().popup().hide()
+            self.setText(hit.text)
+            self.selectAll()
+            self.found.emit(hit)
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,542 @@
+"""The window: frame, navigation, menus; which view is seen; what happens to files. It decides nothing about a plan."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.plan import units
+from app.plan.change import Change, Ref
+from app.plan.errors import CoversetError
+from app.views import dialogs, icons, theme
+from app.views.actions import VIEWS, Actions
+from app.views.frame import Banner, Navigation, StatusLine, Toolbar
+from app.views.jobs import Jobs, Report
+from app.views.memory import Memory, Recent, summary
+from app.views.search import Hit
+from app.views.welcome import Welcome
+from app.views.widgets import FocusRing, MessageBar
+from app.views.workspace import Workspace
+
+FILTER = "Coverset productions (*.coverset)"
+SCRIPTS = (".fountain", ".spmd", ".fdx", ".txt")
+SCRIPT_FILTER = "Screenplays (*.fountain *.spmd *.fdx *.txt)"
+
+
+def _schedule(workspace: Workspace) -> QWidget:
+    from app.views.schedule import ScheduleView
+
+    return ScheduleView(workspace)
+
+
+def _board(workspace: Workspace) -> QWidget:
+    from app.views.board import BoardView
+
+    return BoardView(workspace)
+
+
+def _deadlines(workspace: Workspace) -> QWidget:
+    from app.views.deadlines import DeadlinesView
+
+    return DeadlinesView(workspace)
+
+
+def _papers(workspace: Workspace) -> QWidget:
+    from app.views.papers import PapersView
+
+    return PapersView(workspace)
+
+
+def _history(workspace: Workspace) -> QWidget:
+    from app.views.history import HistoryView
+
+    return HistoryView(workspace)
+
+
+MAKERS: dict[str, Callable[[Workspace], QWidget]] = {
+    "schedule": _schedule,
+    "board": _board,
+    "deadlines": _deadlines,
+    "callsheets": _papers,
+    "history": _history,
+}
+"""View → what makes it, when it is first shown."""
+
+
+class Window(QMainWindow):
+    """One production, or Welcome.
+
+    workspace, jobs, memory   what views and dialogs work on
+    show_view(name)           show a view and return it
+    action(name)              an action by its name
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.workspace, self.jobs, self.memory = Workspace(self), Jobs(self), Memory()
+        self._views: dict[str, QWidget] = {}
+        self._seen = ""
+        self._actions = Actions(self)
+        self.setWindowIcon(icons.program_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(900, 560))
+        self._build()
+        self._connect()
+        self._remembered()
+        self._on_opened()
+
+    # building ---------------------------------------------------------------------------------------------------------
+    def _build(self) -> None:
+        self.toolbar = Toolbar(self.workspace, self._actions)
+        self.banner = Banner(self.workspace, self._actions)
+        self.error_bar = MessageBar("errorbar", "triangle-alert", "late.text")
+        self.notice_bar = MessageBar("noticebar", "info", "accent")
+        self.navigation = Navigation(self.workspace, self._actions)
+        self.status_line = StatusLine(self.workspace)
+        self.busy_line = QProgressBar()
+        self.busy_line.setRange(0, 0)
+        self.busy_line.setFixedHeight(2)
+        self.busy_line.setAccessibleName("Working")
+        self.busy_line.hide()
+        self.stack = QStackedWidget()
+        self.knock_on = self._knock_on_panel()
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.stack)
+        self.split.addWidget(self.knock_on)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        self.split.setSizes([1000, 364])
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addWidget(self.split, 1)
+        self.work = QWidget()
+        column = QVBoxLayout(self.work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.banner)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status_line)
+        self.welcome = Welcome(self.memory, self._actions)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.work)
+        frame = QWidget()
+        frame.setObjectName("frame")
+        outer = QVBoxLayout(frame)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        for widget in (self.busy_line, self.error_bar, self.notice_bar):
+            outer.addWidget(widget)
+        outer.addWidget(self.pages, 1)
+        self.setCentralWidget(frame)
+        self._ring = FocusRing(self)
+
+    def _knock_on_panel(self) -> QWidget:
+        from app.views.knock_on import KnockOnPanel
+
+        panel = KnockOnPanel(self.workspace)
+        panel.setMinimumWidth(300)
+        panel.hide()
+        return panel
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.opened.connect(self._on_opened)
+        workspace.planChanged.connect(self._on_change)
+        workspace.previewChanged.connect(self._on_preview)
+        workspace.selectionChanged.connect(self._say_selection)
+        workspace.failed.connect(self.fail)
+        workspace.delayRequested.connect(self.report_delay)
+        workspace.viewRequested.connect(self._on_view_requested)
+        self.toolbar.zoomed.connect(self._on_zoomed)
+        self.toolbar.search.found.connect(self._on_found)
+        self.welcome.chosen.connect(self.open_path)
+        self.welcome.located.connect(self._locate)
+        self.welcome.sample.connect(self.open_sample)
+        self.welcome.dropped.connect(self.take_file)
+        self.jobs.busyChanged.connect(self.busy_line.setVisible)
+        self._actions.recent.aboutToShow.connect(self._fill_recent)
+
+    def _remembered(self) -> None:
+        look = theme.current()
+        mode, scale = self.memory.get("theme", "system"), self.memory.get("text_size", 100)
+        self.set_theme(mode if mode in theme.MODES else "system")
+        self.set_text_size(scale if scale in theme.SCALES else 100)
+        look.changed.connect(self.update)
+        self.resize(1440, 900)
+        geometry = self.memory.get("geometry", QByteArray())
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    # files ------------------------------------------------------------------------------------------------------------
+    def open_path(self, path: Path | str) -> bool:
+        """Open a production in place of the one here; whether it worked. A refusal is said in the error bar."""
+        where = Path(path)
+        if self.workspace.document is not None and self.workspace.document.path == where:
+            return True
+        self._leave()
+        try:
+            self.workspace.open(where)
+        except CoversetError as error:
+            self.fail(str(error))
+            return False
+        return True
+
+    def take_file(self, path: Path) -> None:
+        """Something dropped: a production is opened, a screenplay begins a new one."""
+        if path.suffix.lower() in SCRIPTS:
+            self.new_from_screenplay(path)
+        else:
+            self.open_path(path)
+
+    def ask_open(self) -> None:
+        found, _ = QFileDialog.getOpenFileName(self, "Open a production", self._folder(), FILTER)
+        if found:
+            self.open_path(found)
+
+    def new_from_screenplay(self, path: Path | None = None) -> None:
+        from app.views.new_production import NewProduction
+
+        dialog = NewProduction(self.jobs, self._folder(), self)
+        dialog.created.connect(self.open_path)
+        dialog.open()
+        if path is None:
+            dialog.ask_script()
+        else:
+            dialog.read(path)
+
+    def new_empty(self) -> None:
+        from app.views.new_production import NewProduction
+
+        dialog = NewProduction(self.jobs, self._folder(), self)
+        dialog.created.connect(self.open_path)
+        dialog.begin_empty()
+        dialog.open()
+
+    def import_draft(self) -> None:
+        """A later draft of the script over the one here: a preview first, then Apply."""
+        found, _ = QFileDialog.getOpenFileName(self, "Import a later draft", self._folder(), SCRIPT_FILTER)
+        if not found:
+            return
+        from app.views.new_production import draft_work
+
+        plan = self.workspace.committed.plan
+        self.jobs.start("Reading the draft", draft_work(Path(found), plan), self._show_draft, self.fail)
+
+    def _show_draft(self, change: Change) -> None:
+        if not change:
+            self.notice_bar.say("This draft says the same as the script here. Nothing was changed.")
+            return
+        self.workspace.show_preview(change, change.label, "Everything placed or typed is kept.")
+
+    def open_sample(self, name: str) -> None:
+        """Build a sample as a new file of the user's own and open it."""
+        from app.views.samples import build_work
+
+        self.jobs.start("Building the sample", build_work(name), self.open_path, self.fail)
+
+    def save_copy(self) -> None:
+        document = self.workspace.document
+        assert document is not None
+        found, _ = QFileDialog.getSaveFileName(self, "Save a copy", str(document.path.parent), FILTER)
+        if not found:
+            return
+        copy = Path(found).with_suffix(".coverset")
+
+        def work(report: Report) -> Path:
+            document.save_copy(copy, force=True)  # the file dialog has asked
+            return copy
+
+        self.jobs.start("Saving a copy", work, self._say_copied, self.fail)
+
+    def _say_copied(self, copy: Path) -> None:
+        self.workspace.statusChanged.emit(f"A copy was saved as {copy}.")
+
+    def close_production(self) -> None:
+        self._leave()
+        self.workspace.close()
+
+    def _leave(self) -> None:
+        """Note how the production stands, for the list of recent ones."""
+        if self.workspace.document is not None:
+            path = self.workspace.document.path
+            self.memory.remember(summary(path, self.workspace.committed, datetime.now()))
+
+    def _locate(self, entry: Recent) -> None:
+        found, _ = QFileDialog.getOpenFileName(self, f"Locate {entry.title}", self._folder(), FILTER)
+        if found and self.open_path(found):
+            self.memory.remember(summary(Path(found), self.workspace.committed, datetime.now()), entry.path)
+
+    def _folder(self) -> str:
+        document = self.workspace.document
+        return str(document.path.parent if document is not None else Path.home())
+
+    def _fill_recent(self) -> None:
+        self._actions.recent.clear()
+        for entry in self.memory.recent():
+            action = self._actions.recent.addAction(f"{entry.title}  {entry.path}")
+            action.setEnabled(entry.exists)
+            action.triggered.connect(lambda _=False, path=entry.path: self.open_path(path))
+
+    # views ------------------------------------------------------------------------------------------------------------
+    def show_view(self, name: str) -> Any:
+        """Show a view by its name (schedule, board, deadlines, callsheets, history), and return it."""
+        view = self._views.get(name)
+        if view is None:
+            view = self._views[name] = MAKERS[name](self.workspace)
+            view.setObjectName(f"view-{name}")
+            self.stack.addWidget(view)
+            if hasattr(view, "zoomChanged"):
+                view.zoomChanged.connect(lambda zoom, made=view: self._show_zoom(made))
+        self._seen = name
+        self.stack.setCurrentWidget(view)
+        self.navigation.mark(name)
+        self._actions[f"view.{name}"].setChecked(True)
+        self._show_zoom(view)
+        self._on_preview()
+        self._say_selection()
+        return view
+
+    @property
+    def view(self) -> QWidget | None:
+        """The view that is seen."""
+        return self._views.get(self._seen)
+
+    def action(self, name: str) -> QAction:
+        """An action by its name in `actions.py`. Raises KeyError."""
+        return self._actions[name]
+
+    def _on_view_requested(self, name: str, ref: Ref | None) -> None:
+        view = self.show_view(name)
+        if ref is not None and hasattr(view, "reveal"):
+            view.reveal(ref)
+
+    def _on_found(self, hit: Hit) -> None:
+        kinds = {table for table, _ in hit.refs}
+        here = self._seen == "schedule" and kinds & {"activities", "deadlines"}
+        self.workspace.reveal(self._seen if here else hit.view, *hit.refs)
+
+    def _show_zoom(self, view: QWidget) -> None:
+        if self.stack.currentWidget() is view:
+            self.toolbar.show_zoom(view.zoom() if hasattr(view, "zoom") else None)
+
+    def _on_zoomed(self, zoom: float) -> None:
+        view: Any = self.view
+        if hasattr(view, "set_zoom"):
+            view.set_zoom(zoom)
+
+    def _tell_view(self, name: str, *arguments: object) -> None:
+        if hasattr(self.view, name):
+            getattr(self.view, name)(*arguments)
+
+    def zoom_in(self) -> None:
+        self._tell_view("zoom_in")
+
+    def zoom_out(self) -> None:
+        self._tell_view("zoom_out")
+
+    def go_to_today(self) -> None:
+        """The day up to which progress is reported; without one, today."""
+        as_of, zone = self.workspace.as_of, self.workspace.plan.production.zone
+        self._tell_view("go_to_date", units.local_date(as_of, zone) if as_of is not None else date.today())
+
+    def ask_date(self) -> None:
+        dialogs.ask_date(self, self._days(), lambda day: self._tell_view("go_to_date", day))
+
+    def _days(self) -> list[date]:
+        return [session.day for session in self.workspace.plan.session_order()]
+
+    def find(self) -> None:
+        self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.toolbar.search.selectAll()
+
+    def next_pane(self) -> None:
+        """Toolbar, navigation, view, panel, and round again."""
+        panes = [pane for pane in (self.toolbar, self.navigation, self.stack, self.knock_on) if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        at = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        for step in range(1, len(panes) + 1):
+            pane = panes[(at + step) % len(panes)]
+            inside = pane if pane is not self.stack else self.stack.currentWidget()
+            first = next((w for w in [inside, *inside.findChildren(QWidget)] if _takes_focus(w)), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    # the plan ---------------------------------------------------------------------------------------------------------
+    def undo(self) -> None:
+        self.workspace.undo()
+
+    def redo(self) -> None:
+        self.workspace.redo()
+
+    def report_delay(self, ref: Ref | None = None) -> None:
+        from app.views.delay import DelayDialog
+
+        if self.workspace.read_only:
+            self.fail(f"Nothing can be reported here. {self.workspace.read_only}")
+            return
+        DelayDialog(self.workspace, ref, self).open()
+
+    def apply_preview(self) -> None:
+        change = self.workspace.apply_preview()
+        if change is not None:
+            self.workspace.statusChanged.emit(f"Applied “{change.label}”. Ctrl+Z takes it back.")
+
+    def cancel_preview(self) -> None:
+        self.workspace.cancel_preview()
+        self.workspace.statusChanged.emit("Cancelled. Nothing was changed.")
+
+    def show_ways(self) -> None:
+        self.show_view("schedule")
+        if hasattr(self.knock_on, "show_ways"):
+            self.knock_on.show_ways()
+
+    def show_papers(self) -> None:
+        self.show_view("callsheets")
+
+    def ask_status_date(self) -> None:
+        dialogs.ask_status_date(self, self.workspace)
+
+    # saying -----------------------------------------------------------------------------------------------------------
+    def fail(self, sentence: str) -> None:
+        """Say what was refused or went wrong."""
+        self.error_bar.say(sentence)
+
+    def _on_opened(self) -> None:
+        is_open = self.workspace.is_open
+        for view in self._views.values():
+            self.stack.removeWidget(view)
+            view.deleteLater()
+        self._views, self._seen = {}, ""
+        self.error_bar.dismiss()
+        self.notice_bar.dismiss()
+        self.menuBar().setVisible(is_open)
+        self.pages.setCurrentWidget(self.work if is_open else self.welcome)
+        self._actions.refresh()
+        if not is_open:
+            self.setWindowTitle("Coverset")
+            self.welcome.refresh()
+            return
+        assert self.workspace.document is not None
+        self.setWindowTitle(f"{self.workspace.document.path.name} – Coverset")
+        self.memory.remember(summary(self.workspace.document.path, self.workspace.committed, datetime.now()))
+        last = self.memory.get("view", VIEWS[0].name)
+        self.show_view(last if last in MAKERS else VIEWS[0].name)
+        if self.workspace.read_only:
+            self.notice_bar.say(self.workspace.read_only, Save_a_copy=self.save_copy)
+
+    def _on_change(self, change: Change) -> None:
+        self.error_bar.dismiss()
+        self._actions.refresh()
+
+    def _on_preview(self) -> None:
+        preview = self.workspace.preview
+        shown = preview is not None and not preview.live
+        self.knock_on.setVisible(shown and self._seen in ("schedule", "board", "deadlines"))
+        if preview is None or shown:
+            self._actions.refresh()
+
+    def _say_selection(self) -> None:
+        if not self.workspace.is_open:
+            return
+        selection, plan = sorted(self.workspace.selection), self.workspace.plan
+        names = [plan.name_of(ref) for ref in selection if ref[0] != "activities" or len(selection) == 1]
+        if names:
+            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+            self.status_line.left.set_whole(f"Selected: {', '.join(names[:3])}{more}")
+        else:
+            text = self.view.status_text() if hasattr(self.view, "status_text") else ""
+            self.status_line.left.set_whole(text)
+
+    def show_keys(self) -> None:
+        dialogs.show_keys(self, self._actions)
+
+    def show_about(self) -> None:
+        dialogs.show_about(self)
+
+    def set_theme(self, mode: theme.Mode) -> None:
+        theme.current().set_mode(mode)
+        self.memory.put("theme", mode)
+        self._actions.mark("set_theme", mode)
+
+    def set_text_size(self, per_cent: int | str) -> None:
+        theme.current().set_scale(int(per_cent))
+        self.memory.put("text_size", int(per_cent))
+        self._actions.mark("set_text_size", str(per_cent))
+
+    # Qt ---------------------------------------------------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            # after the drag has ended, so that a dialog does not stand in the other program's way
+            QTimer.singleShot(0, self, lambda: self.take_file(files[0]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self.workspace.is_open:
+            self.welcome.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.memory.put("geometry", self.saveGeometry())
+        if self._seen:
+            self.memory.put("view", self._seen)
+        self._leave()
+        self.jobs.shutdown()
+        self.workspace.close()
+        self.memory.sync()
+        super().closeEvent(event)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    policy = widget.focusPolicy()
+    return widget.isVisible() and widget.isEnabled() and bool(policy & Qt.FocusPolicy.TabFocus)
+
+
+def application(argv: Sequence[str]) -> QApplication:
+    """The process's QApplication, made when first asked for, with our name and theme."""
+    found = QApplication.instance()
+    made = found if isinstance(found, QApplication) else QApplication(list(argv))
+    made.setApplicationName("Coverset")
+    made.setApplicationDisplayName("Coverset")
+    made.setOrganizationName("Coverset")
+    made.setDesktopFileName("coverset")
+    made.setWindowIcon(icons.program_icon())
+    theme.current()
+    return made
+
+
+def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
+    """Open the window, on a file or on Welcome, until it is closed. Returns the exit status."""
+    running = application(argv or sys.argv[:1])
+    window = Window()
+    sys.excepthook = dialogs.bug_reporter(window)
+    window.show()
+    if path is not None:
+        window.open_path(path)
+    return running.exec()
