@@ -12,7 +12,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.plan import Plan
 from app.reports import wording
-from app.views.schedule.rows import Row
+from app.views.schedule.rows import Row, RowTable
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -25,8 +25,11 @@ STARTS_WITH = {"last": "first", "scene_last": "scene_first", "wrap": "d1"}
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Where something lies, as instants. `last_day` (ordinal, else 0): it ends with that date's session, even past midnight.
-    `use_day`: in a window, the date of the last session that needs it."""
+    """Where something lies, as instants.
+
+    last_day (ordinal, else 0): it ends with that date's session, even past midnight. use_day: in a window, the date of
+    the last session that needs it.
+    """
 
     shape: Shape
     start: int
@@ -94,24 +97,22 @@ class Faces:
         knock_on: KnockOn | None = None,
         *,
         previewed: bool = False,
+        rest: Faces | None = None,
     ) -> None:
+        """previewed: `schedule` is not written yet. rest: the faces of what is, for the groups that nothing changes in."""
         self.schedule, self.plan, self.before, self.previewed = schedule, schedule.plan, before, previewed
         self.changes: Mapping[int, DeadlineChange] = (
             {change.deadline_id: change for change in knock_on.changes} if knock_on else {}
         )
         self._faces: dict[str, Face] = {}
         self._groups: dict[str, GroupFace] = {}
+        self._counts: dict[str, dict[State, int]] | None = None
+        self._rest = rest
 
     def of(self, row: Row) -> Face:
         face = self._faces.get(row.key)
         if face is None:
             face = self._faces[row.key] = self._make(row)
-        return face
-
-    def of_group(self, row: Row, lines: Sequence[Row]) -> GroupFace:
-        face = self._groups.get(row.key)
-        if face is None:
-            face = self._groups[row.key] = self._make_group(row, lines)
         return face
 
     # lines ------------------------------------------------------------------------------------------------------------
@@ -120,7 +121,7 @@ class Faces:
         activity = plan.activities.get(row.activity or 0)
         times = schedule.activities.get(activity.id) if activity else None
         deadline = plan.deadlines.get(row.deadline or 0)
-        working = working_of(schedule, activity) if activity else self._owner(deadline)
+        working = schedule.calendar_of_activity(activity) if activity else self._owner(deadline)
         if deadline is None:
             return self._activity_face(row, activity, times, working)
         judged = schedule.deadlines[deadline.id]
@@ -233,22 +234,48 @@ class Faces:
         return min(times.finish, as_of) if as_of is not None and as_of > times.start else None
 
     # groups -----------------------------------------------------------------------------------------------------------
-    def _make_group(self, row: Row, lines: Sequence[Row]) -> GroupFace:
-        counts: dict[State, int] = {}
-        least: int | None = None
-        for line in lines:
-            judged = self.schedule.deadlines.get(line.deadline or 0)
-            if judged is None:
+    def of_group(self, row: Row, table: RowTable) -> GroupFace:
+        face = self._groups.get(row.key)
+        if face is None:
+            counts = self._counted(table).get(row.key)
+            if counts is None and self._rest is not None:
+                face = self._rest.of_group(row, table)
+            else:
+                face = self._make_group(row, table.lines[row.key], counts or {})
+            self._groups[row.key] = face
+        return face
+
+    def _counted(self, table: RowTable) -> dict[str, dict[State, int]]:
+        """Group → state → lines, of the groups in which something changed or is late."""
+        if self._counts is not None:
+            return self._counts
+        counts: dict[str, dict[State, int]] = {}
+        seen: set[str] = set()
+        for deadline in self.changes or self._bad():
+            key, line = table.line_of.get(deadline, ("", None))
+            if line is None or line.key in seen:
                 continue
-            state = self._state(line, judged, self.changes.get(line.deadline or 0))
-            if state:
-                counts[state] = counts.get(state, 0) + 1
-            if judged.slack_days is not None and (least is None or judged.slack_days < least):
-                least = judged.slack_days
+            seen.add(line.key)
+            state = self._state(line, self.schedule.deadlines[deadline], self.changes.get(deadline))
+            group = counts.setdefault(key, {})
+            group[state] = group.get(state, 0) + 1
+        self._counts = counts
+        return counts
+
+    def _bad(self) -> list[int]:
+        return [found for found, times in self.schedule.deadlines.items() if times.late or times.owed]
+
+    def _make_group(self, row: Row, lines: Sequence[Row], counts: Mapping[State, int]) -> GroupFace:
         worst = next((state for state in STATE_ORDER if state in counts), None)
         text = ", ".join(f"{counts[state]} {state}" for state in STATE_ORDER if state in counts)
         if worst is None:
-            text = f"least slack {units.signed(least)}" if least is not None else ""
+            deadlines = self.schedule.deadlines
+            slacks = [
+                found.slack_days
+                for line in lines
+                if line.deadlines and (found := deadlines[line.deadlines[0]]).slack_days is not None
+            ]
+            text = f"least slack {units.signed(min(slacks))}" if slacks else ""
         reach = self._reach(lines) if row.folded else None
         return GroupFace(text, worst or "", *(reach or (None, None)))
 
@@ -259,13 +286,6 @@ class Faces:
             return min(found.start for found in times), max(found.finish for found in times)
         bars = [bar for line in lines if (bar := self.of(line).bar)]
         return (min(bar.start for bar in bars), max(bar.finish for bar in bars)) if bars else None
-
-
-def working_of(schedule: Schedule, activity: r.Activity) -> Working:
-    """The calendar an activity works on: its own, else its department's, else the production's."""
-    if activity.calendar_id is not None:
-        return schedule.calendar(activity.calendar_id)
-    return schedule.calendar_of_department(activity.department_id)
 
 
 def length_text(plan: Plan, activity: r.Activity) -> str:

@@ -57,6 +57,7 @@ class RowTable:
     rows: tuple[Row, ...] = ()
     lines: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     place: Mapping[Ref, int] = field(default_factory=dict)
+    line_of: Mapping[int, tuple[str, Row]] = field(default_factory=dict)  # deadline -> its group's key, its line
 
     def index(self, ref: Ref) -> int | None:
         """The row that stands for a thing: its line, or its folded group; None: it is not here."""
@@ -91,17 +92,22 @@ def build(
     headings = sorted(groups, key=lambda key: _group_key(plan, key, groups[key], schedule, knock_on, order))
     rows: list[Row] = []
     place: dict[Ref, int] = {}
+    line_of: dict[int, tuple[str, Row]] = {}
     for key in headings:
         heading = _heading(plan, key, key in folded)
-        place[heading.ref] = at = len(rows)
+        at = len(rows)
+        if heading.ref[1]:
+            place[heading.ref] = at
         rows.append(heading)
         for line in groups[key]:
             if not heading.folded:
                 at = len(rows)
                 rows.append(line)
             place.update((("activities", activity), at) for activity in line.activities)
-            place.update((("deadlines", deadline), at) for deadline in line.deadlines)
-    return RowTable(tuple(rows), {key: tuple(groups[key]) for key in headings}, place)
+            for deadline in line.deadlines:
+                place[("deadlines", deadline)] = at
+                line_of[deadline] = (key, line)
+    return RowTable(tuple(rows), {key: tuple(groups[key]) for key in headings}, place, line_of)
 
 
 def _lines(plan: Plan, schedule: Schedule, routine: bool) -> Iterable[Row]:

@@ -1,0 +1,336 @@
+"""The shapes of the chart: bars, milestones, windows, ghosts, flags, edge tags, session cells, links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from app.views import theme
+from app.views.schedule.bands import WORK, Cell
+from app.views.schedule.faces import Bar, Face
+from app.views.schedule.layout import Layout
+
+RADIUS = 3.0
+HANDLE = 4.0  # radius of the ring at a bar's end from which a link is dragged
+HANDLE_GAP = 8.0  # from the bar's edge to the middle of that ring
+
+
+class Shades:
+    """Pens and brushes of the theme, made once."""
+
+    def __init__(self) -> None:
+        self.accent = theme.colour("accent")
+        grey = QColor(theme.colour("text.3"))
+        self.ghost = QPen(grey, 1, Qt.PenStyle.CustomDashLine)
+        self.ghost.setDashPattern([3, 2])
+        faint = QColor(grey)
+        faint.setAlphaF(0.30)
+        self.hatch = QBrush(_hatched(faint, 6, 1.0))
+        self.text, self.strong = theme.font(11.5), theme.font(11.5, 600)
+        self.text_metrics = QFontMetricsF(self.text)
+        self._late: dict[str, QBrush] = {}
+        lock = QColor(theme.colour("text.2"))
+        self.lock = lock
+
+    def fill(self, state: str) -> QColor:
+        return theme.colour(f"{state}.fill" if state else "bar")
+
+    def outline(self, state: str) -> QColor:
+        return theme.colour(f"{state}.text" if state else "bar.done")
+
+    def late(self, state: str) -> QBrush:
+        """The hatch of what lies past a deadline."""
+        found = self._late.get(state)
+        if found is None:
+            found = self._late[state] = QBrush(_hatched(self.fill(state), 7, 2.4))
+        return found
+
+
+def _hatched(colour: QColor, pitch: int, width: float) -> QPixmap:
+    """A tile of diagonal lines."""
+    tile = QPixmap(pitch, pitch)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, width))
+    for shift in (-pitch, 0, pitch):
+        painter.drawLine(QPointF(shift - 1, pitch + 1), QPointF(shift + pitch + 1, -1))
+    painter.end()
+    return tile
+
+
+# a row of the chart ---------------------------------------------------------------------------------------------------
+def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float, now: int | None) -> None:
+    """Ghost, bar, done part, late part, flag, words and edge tag of one row."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if face.ghost is not None:
+        _ghost(painter, shades, layout, face, face.ghost, middle)
+    if face.ghost_due is not None:
+        x = layout.x(layout.scale.x_finish(face.ghost_due, face.owner))
+        if layout.table <= x <= layout.width:
+            painter.setPen(shades.ghost)
+            painter.drawLine(QPointF(x, middle - 10), QPointF(x, middle + 10))
+    due_x = layout.x(layout.scale.x_finish(face.due, face.owner)) if face.due is not None else None
+    tagged = _edge(layout, face, due_x)
+    if face.bar is not None:
+        _bar(painter, shades, layout, face, face.bar, middle, due_x, now)
+    if due_x is not None and layout.table - 2 <= due_x <= layout.width + 10:
+        _flag(painter, shades, layout, face, due_x, middle)
+    if tagged:
+        _edge_tag(painter, shades, layout, face, middle, tagged)
+    elif face.note and face.bar is not None:
+        _, right = layout.span(face.bar, face.working)
+        right += layout.sizes.bar / 2 if face.bar.shape == "diamond" else 0
+        painter.setFont(shades.text)
+        _haloed(painter, QPointF(right + 8, middle + shades.text_metrics.ascent() / 2 - 1), face.note, shades, "late")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _clipped(layout: Layout, left: float, right: float) -> tuple[float, float]:
+    """Edges a little outside the view instead of far away: a long bar costs no more than a short one."""
+    return max(left, layout.table - 12.0), min(right, layout.width + 12.0)
+
+
+def _ghost(painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float) -> None:
+    painter.setPen(shades.ghost)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    left, right = layout.span(bar, face.working)
+    if right < layout.table or left > layout.width:
+        return
+    if bar.shape == "diamond":
+        _diamond(painter, left, middle, layout.sizes.bar / 2 - 1)
+    elif bar.shape == "window":
+        if bar.use_day and (face.bar is None or face.bar.use_day != bar.use_day):
+            painter.drawRoundedRect(_use(layout, bar.use_day, middle), 2, 2)
+    else:
+        left, right = _clipped(layout, left, right)
+        height = layout.sizes.ghost
+        painter.drawRoundedRect(QRectF(left + 0.5, middle - height / 2, right - left - 1, height), RADIUS, RADIUS)
+
+
+def _use(layout: Layout, day: int, middle: float) -> QRectF:
+    """The mark of a session in a window."""
+    width = max(4.0, min(layout.scale.per_day - 5, 14.0))
+    centre = layout.x(layout.scale.day_x(day) + layout.scale.per_day / 2)
+    return QRectF(centre - width / 2, middle - 3, width, 6)
+
+
+def _bar(
+    painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float, due_x: float | None,
+    now: int | None,
+) -> None:  # fmt: skip
+    left, right = layout.span(bar, face.working)
+    if right < layout.table - 8 or left > layout.width + 8:
+        return
+    fill, outline = shades.fill(face.state), shades.outline(face.state)
+    size = layout.sizes.bar
+    if bar.shape == "diamond":
+        painter.setPen(QPen(outline, 1))
+        painter.setBrush(fill)
+        _diamond(painter, left, middle, size / 2 + 0.5)
+        return
+    left, right = _clipped(layout, left, right)
+    rect = QRectF(left + 0.5, middle - size / 2, max(2.0, right - left - 1), size)
+    if bar.shape == "window":
+        painter.setPen(QPen(outline, 1.4))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
+        if bar.use_day:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(_use(layout, bar.use_day, middle), 2, 2)
+        return
+    path = QPainterPath()
+    path.addRoundedRect(rect, RADIUS, RADIUS)
+    painter.fillPath(path, fill)
+    if face.late and due_x is not None and due_x < rect.right():
+        past = QRectF(max(rect.left(), due_x), rect.top(), 0, rect.height())
+        past.setRight(rect.right())
+        painter.save()
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(past, theme.colour("surface"))
+        painter.setBrushOrigin(past.topLeft())
+        painter.fillRect(past, shades.late(face.state or "late"))
+        painter.restore()
+    if face.done_until is not None:
+        _done(painter, layout, face, rect)
+    painter.setPen(QPen(outline, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _done(painter: QPainter, layout: Layout, face: Face, rect: QRectF) -> None:
+    """The part that is done: the whole height where it was reported on a grey bar, else a strip along the bottom."""
+    assert face.done_until is not None
+    until = min(layout.x(layout.scale.x_finish(face.done_until, face.working)), rect.right())
+    if until <= rect.left():
+        return
+    done = QRectF(rect.left(), rect.top(), until - rect.left(), rect.height())
+    if face.state:
+        shade = QColor(theme.colour(f"{face.state}.text"))
+        painter.fillRect(done.adjusted(1, rect.height() - 3, 0, 0), shade)
+    elif face.assumed:
+        painter.fillRect(done.adjusted(1, rect.height() - 3, 0, 0), theme.colour("bar.done"))
+    else:
+        path = QPainterPath()
+        path.addRoundedRect(done, RADIUS, RADIUS)
+        painter.fillPath(path, theme.colour("bar.done"))
+
+
+def _diamond(painter: QPainter, x: float, y: float, half: float) -> None:
+    points = [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
+    painter.drawPolygon(QPolygonF(points))
+
+
+def _flag(painter: QPainter, shades: Shades, layout: Layout, face: Face, x: float, middle: float) -> None:
+    """A deadline: a pole with a swallow-tailed flag to its left."""
+    colour = theme.colour("late.text" if face.late else "text.2")
+    top, bottom = middle - 10, middle + 10
+    x = round(x) - 0.5
+    painter.setPen(QPen(colour, 1.4))
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    points = [(x, top), (x - 7, top), (x - 4.6, top + 3), (x - 7, top + 6), (x, top + 6)]
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in points]))
+
+
+# outside the view -----------------------------------------------------------------------------------------------------
+def _edge(layout: Layout, face: Face, due_x: float | None) -> str:
+    """On which side a tag says what lies outside: `left`, `right` or none."""
+    if face.bar is None:
+        return ""
+    left, right = layout.span(face.bar, face.working)
+    if left > layout.width or (right > layout.width and face.bar.shape != "window"):
+        return "right"
+    if due_x is not None and due_x > layout.width and (face.state or face.bar.shape == "window"):
+        return "right"
+    return "left" if right < layout.table and (due_x is None or due_x < layout.table) else ""
+
+
+def _edge_tag(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float, side: str) -> None:
+    assert face.bar is not None
+    left, _ = layout.span(face.bar, face.working)
+    wholly = left > layout.width or side == "left"
+    text = face.edge_text if face.note or not wholly or not face.finish_text else face.finish_text
+    width, height = shades.text_metrics.horizontalAdvance(text) + theme.px(30), theme.px(18)
+    x = layout.width - width - 4 if side == "right" else layout.table + 4
+    box = QRectF(x, middle - height / 2, width, height)
+    colour = shades.outline(face.state or ("late" if face.late else ""))
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    painter.setFont(shades.text)
+    painter.setPen(colour if face.state or face.late else theme.colour("text.2"))
+    inner = box.adjusted(theme.px(8), 0, -theme.px(18), 0) if side == "right" else box.adjusted(theme.px(18), 0, 0, 0)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    point = box.right() - theme.px(7) if side == "right" else box.left() + theme.px(7)
+    turn = -4 if side == "right" else 4
+    painter.setPen(QPen(painter.pen().color(), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(point + turn, middle - 4), QPointF(point, middle), QPointF(point + turn, middle + 4)])
+
+
+def _haloed(painter: QPainter, at: QPointF, text: str, shades: Shades, state: str) -> None:
+    """Words over the grid, kept readable by the ground around them."""
+    width = shades.text_metrics.horizontalAdvance(text)
+    ground = QColor(theme.colour("surface"))
+    ground.setAlphaF(0.75)
+    painter.fillRect(QRectF(at.x() - 2, at.y() - shades.text_metrics.ascent() + 1, width + 4, 14), ground)
+    painter.setPen(theme.colour(f"{state}.text"))
+    painter.drawText(at, text)
+
+
+# sessions -------------------------------------------------------------------------------------------------------------
+def paint_cell(painter: QPainter, shades: Shades, font: QFont, rect: QRectF, cell: Cell, chosen: bool) -> None:
+    """A session in its unit's band: label, lock, what was lost, dashed where it is new."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    work = cell.kind in WORK or cell.fresh
+    ground = theme.colour("shoot_day" if work else "window")
+    edge = QColor(theme.colour("accent"))
+    edge.setAlphaF(0.30 if work else 0.0)
+    pen = QPen(edge if work else theme.colour("border"), 1)
+    if cell.kind == "reserve" and not cell.fresh:
+        ground, pen = theme.colour("surface"), shades.ghost
+    if cell.fresh:
+        ground = theme.colour("moved.tint" if chosen else "surface")
+        pen = QPen(theme.colour("moved.text"), 1.2, Qt.PenStyle.DashLine)
+    if cell.lost is not None:
+        pen = QPen(theme.colour("late.fill"), 1.4)
+    if chosen:
+        pen = QPen(shades.accent, 2)
+    painter.setPen(pen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    if cell.lost is not None:
+        _lost(painter, shades, rect, cell.lost)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if rect.width() < QFontMetricsF(font).horizontalAdvance(cell.label) - 1:
+        return
+    painter.setFont(font)
+    painter.setPen(theme.colour("moved.text" if cell.fresh else "text" if work else "text.3"))
+    words = rect.adjusted(-2, -5, 2, -6) if cell.locked else rect.adjusted(-2, 0, 2, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, cell.label)
+    if cell.locked:
+        _lock(painter, shades, rect.center().x(), rect.bottom() - 4)
+
+
+def _lost(painter: QPainter, shades: Shades, rect: QRectF, lost: tuple[float, float]) -> None:
+    part = QRectF(rect.left() + lost[0] * rect.width(), rect.top(), (lost[1] - lost[0]) * rect.width(), rect.height())
+    part = part.adjusted(0.5, rect.height() * 0.55, -0.5, -0.5)
+    painter.setBrushOrigin(part.topLeft())
+    painter.fillRect(part, theme.colour("surface"))
+    painter.fillRect(part, shades.late("late"))
+
+
+def _lock(painter: QPainter, shades: Shades, x: float, y: float) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(shades.lock, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(x - 2, y - 3.5, 4, 5), 0, 180 * 16)
+    painter.fillRect(QRectF(x - 3, y - 0.5, 6, 4.5), shades.lock)
+
+
+# links and handles ----------------------------------------------------------------------------------------------------
+def paint_line(painter: QPainter, shades: Shades, points: Sequence[QPointF], width: float) -> None:
+    """A link with rounded corners and an arrow head at its last point."""
+    path = QPainterPath(points[0])
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        into, out = corner - before, after - corner
+        first, second = max(abs(into.x()) + abs(into.y()), 0.01), max(abs(out.x()) + abs(out.y()), 0.01)
+        bend = min(4.0, first / 2, second / 2)
+        path.lineTo(corner - into * (bend / first))
+        path.quadTo(corner, corner + out * (bend / second))
+    end = points[-1]
+    path.lineTo(end)
+    painter.setPen(QPen(shades.accent, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    along = end - points[-2]
+    length = max((along.x() ** 2 + along.y() ** 2) ** 0.5, 0.01)
+    unit = along / length
+    across = QPointF(-unit.y(), unit.x())
+    base = end - unit * 6.5
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shades.accent)
+    painter.drawPolygon(QPolygonF([end, base + across * 3.6, base - across * 3.6]))
+
+
+def paint_handle(painter: QPainter, shades: Shades, rect: QRectF) -> None:
+    """The ring at a bar's end from which a link is dragged."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(shades.accent, 1.4))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawEllipse(QPointF(rect.right() + HANDLE_GAP, rect.center().y()), HANDLE, HANDLE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_chevron(painter: QPainter, x: float, y: float, folded: bool) -> None:
+    """The sign of a group: > folded, v open."""
+    points = [(-2, -4), (2, 0), (-2, 4)] if folded else [(-4, -2), (0, 2), (4, -2)]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("text.2"), 1.6))
+    painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
