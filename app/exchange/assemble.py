@@ -94,7 +94,8 @@ def _divide(path_name: str, script: Script) -> list[_Draft]:
     if spoken:
         first = _after_title_text(before)
         place = f"{script.unit} {before[first].line}"
-        text = f"{parse_cue(spoken.text).name} speaks before the first heading; that became a scene with the set {OPENING}."
+        name = parse_cue(spoken.text).name
+        text = f"{name} speaks before the first heading; that part became a scene with the set {OPENING}."
         script.doubts.append(Doubt(place, text, "structure"))
         opening = Paragraph("heading", OPENING, before[first].line)  # not laid out: nobody wrote it
         drafts.append(_Draft(Heading(OPENING, "", OPENING, "", "", ""), opening, first, starts[0]))

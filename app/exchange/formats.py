@@ -105,7 +105,10 @@ def read_screenplay(
 
 
 def choose(path_name: str, data: bytes) -> ScreenplayFormat:
-    """The format of a file by its suffix and first bytes. Raises FileRejected saying what it is and what can be read."""
+    """The format of a file by its suffix and first bytes.
+
+    Raises FileRejected saying what it is instead, and what can be read.
+    """
     suffix = Path(path_name).suffix.lower()
     head = data[:2048].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0").replace(b"\0", b"")
     fountain_format, final_draft_format = SCREENPLAY_FORMATS
