@@ -162,7 +162,7 @@ def _due_step(after: Schedule, step: Step, deadline: r.Deadline | None) -> tuple
     when = units.day_text(due) if due else "no date yet"
     rule = plan.rules.get(owner.rule_id or 0)
     if times is not None and times.due_from == "anchor":
-        anchor = session_text(plan, times.due_session) if times.due_session in plan.sessions else ""
+        anchor = session_text(plan, times.due_session) if times.due_session is not None else ""
         return f"Due {when}{f', for {anchor}' if anchor else ''}", rule_sentence(plan, rule) if rule else ""
     return f"Due {when}", owner.agreed or ("promised" if times and times.due_from == "promised" else "")
 

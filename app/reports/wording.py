@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from app.engine import board
 from app.engine.values import DeadlineChange, DeadlineTimes
 from app.plan import rows as r
 from app.plan import units
@@ -80,17 +81,10 @@ def session_text(plan: Plan, session_id: int) -> str:
     return f"{plan.name_of(('sessions', session_id))}, {units.day_text(plan.sessions[session_id].day)}"
 
 
-def unit_zone(plan: Plan, unit_id: int | None) -> str:
-    """The zone a unit's clock runs in."""
-    unit = plan.units.get(unit_id or 0)
-    calendar_id = unit.calendar_id if unit and unit.calendar_id is not None else plan.production.calendar_id
-    calendar = plan.calendars.get(calendar_id)
-    return calendar.zone if calendar else plan.production.zone
-
-
 def session_zone(plan: Plan, session_id: int | None) -> str:
+    """The zone a session's clock runs in; without one, the production's."""
     session = plan.sessions.get(session_id or 0)
-    return unit_zone(plan, session.unit_id if session else None)
+    return board.session_zone(plan, session) if session else plan.production.zone
 
 
 def delay_headline(plan: Plan, delay: r.Delay) -> str:
@@ -107,7 +101,7 @@ def delay_headline(plan: Plan, delay: r.Delay) -> str:
     if delay.session_id is None:
         return f"{scenes_text(plan, (strip for strip, _, _ in delay.lost)) or 'Nothing'} {happened}"
     session = plan.sessions[delay.session_id]
-    zone = unit_zone(plan, session.unit_id)
+    zone = board.session_zone(plan, session)
     name = plan.name_of(("sessions", session.id))
     whole = delay.start is None or delay.start <= units.at_local(session.day, session.call, zone)
     if whole and delay.until is None:

@@ -1,0 +1,202 @@
+"""What a document says, apart from how it looks: headings, tables, boxes and notes as data.
+
+A content function makes a `Document` of a plan and its schedule; `typeset.to_pdf` sets it. Texts are plain text:
+nothing in them is ever read as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+Align = Literal["left", "center", "right"]
+Tint = Literal["none", "head", "band", "mark", "int_day", "ext_day", "int_night", "ext_night", "twilight"]
+"""Fill of a row or cell. head and band are greys; the others are the strip colours, always with a word beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text in one weight."""
+
+    text: str
+    bold: bool = False
+    soft: bool = False  # second in rank: grey
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Lines of runs. `span`: columns it takes; `align`: else the column's."""
+
+    lines: tuple[tuple[Run, ...], ...] = ()
+    span: int = 1
+    align: Align | None = None
+    tint: Tint = "none"
+
+    @property
+    def text(self) -> str:
+        """The words alone, lines joined by newlines."""
+        return "\n".join("".join(run.text for run in line) for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, its width in mm (0: its share of what is left), how its cells are set."""
+
+    head: str
+    width: float = 0
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    cells: tuple[Cell, ...]
+    tint: Tint = "none"
+    changed: bool = False  # since the issue it replaces: an asterisk and a tint
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under columns. The head is repeated on every page; a row is never split."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    head: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with a word at its right, and tables; none of it is shown where there is no row."""
+
+    title: str
+    tables: tuple[Table, ...]
+    note: str = ""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(row for table in self.tables for row in table.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Sections next to each other in columns of equal width, under a heading or none."""
+
+    columns: tuple[tuple[Section, ...], ...]
+    title: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A line or more of text between tables; `right` stands at the other edge."""
+
+    runs: tuple[Run, ...]
+    right: tuple[Run, ...] = ()
+
+
+Block = Section | Beside | Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands over a document. A call sheet fills all of it, a list title, subtitle and right side.
+
+    left, right: lines of runs; call: the big box (its label, the time, the line under it).
+    """
+
+    title: str
+    subtitle: str = ""
+    left: tuple[tuple[Run, ...], ...] = ()
+    right: tuple[tuple[Run, ...], ...] = ()
+    call: tuple[str, str, str] | None = None
+    under: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The bar over every page of a sheet: state, what it replaces or says, number."""
+
+    left: str
+    middle: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document: one page sequence a side (call sheets have a front and a back, each beginning a page).
+
+    template: the file in resources/templates that sets it. accessible: also held to PDF/UA-1.
+    """
+
+    template: str
+    title: str
+    head: Head
+    sides: tuple[tuple[Block, ...], ...]
+    footer: str
+    stamps: tuple[Stamp, ...] = ()  # one a side, or none
+    accessible: bool = False
+    landscape: bool = False
+    language: str = "en"
+    keywords: tuple[str, ...] = field(default=())
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Every section with rows, in reading order."""
+        found: list[Section] = []
+        for side in self.sides:
+            for block in side:
+                if isinstance(block, Section):
+                    found.append(block)
+                elif isinstance(block, Beside):
+                    found += [section for column in block.columns for section in column]
+        return tuple(section for section in found if section.rows)
+
+    def section(self, title: str) -> Section:
+        """The section of that heading. Raises KeyError listing the headings there are."""
+        for section in self.sections:
+            if section.title == title:
+                return section
+        raise KeyError(f"{title}: the document has {', '.join(section.title for section in self.sections)}")
+
+
+# making cells ---------------------------------------------------------------------------------------------------------
+def plain(text: str) -> Run:
+    return Run(text)
+
+
+def bold(text: str) -> Run:
+    return Run(text, bold=True)
+
+
+def soft(text: str) -> Run:
+    return Run(text, soft=True)
+
+
+def cell(*parts: str | Run, span: int = 1, align: Align | None = None, tint: Tint = "none") -> Cell:
+    """A cell of one line. An empty one has no runs."""
+    runs = tuple(part if isinstance(part, Run) else Run(part) for part in parts if part)
+    return Cell((runs,) if runs else (), span, align, tint)
+
+
+def lines(*rows: Sequence[Run] | Run | str, align: Align | None = None, span: int = 1) -> Cell:
+    """A cell of several lines; empty ones are left out."""
+    made: list[tuple[Run, ...]] = []
+    for row in rows:
+        if isinstance(row, str):
+            made += [(Run(row),)] if row else []
+        elif isinstance(row, Run):
+            made += [(row,)] if row.text else []
+        else:
+            made += [tuple(row)] if any(run.text for run in row) else []
+    return Cell(tuple(made), span, align)
+
+
+def row(*cells: Cell | Run | str, tint: Tint = "none", changed: bool = False) -> Row:
+    """A row; texts and runs become cells."""
+    return Row(tuple(c if isinstance(c, Cell) else cell(c) for c in cells), tint, changed)
+
+
+def key_values(pairs: Iterable[tuple[str, str]], title: str, note: str = "", width: float = 0) -> Section:
+    """A section of two columns: what, and its value in bold."""
+    rows = tuple(row(key, cell(bold(value), align="right")) for key, value in pairs if value)
+    return Section(title, (Table((Column("", width), Column("", 0, "right")), rows, head=False),) if rows else (), note)

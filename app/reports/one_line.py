@@ -1,0 +1,119 @@
+"""The one-line schedule: sessions in order, a line a strip, a day break after each day; then the boneyard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.engine.board import strip_eighths, strip_minutes
+from app.plan import rows as r
+from app.plan import units
+from app.plan.plan import Plan
+from app.reports import content as c
+from app.reports import scene_text as st
+from app.reports.sheet_day import Day, day_of
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+
+COLUMNS = (
+    c.Column("Scene", 16), c.Column("Set and action"), c.Column("D/N", 18, "center"), c.Column("Pages", 14, "right"),
+    c.Column("Cast", 38), c.Column("From", 13, "right"), c.Column("Est.", 12, "right"),
+)  # fmt: skip
+
+
+def one_line(plan: Plan, schedule: Schedule, *, file_name: str = "") -> c.Document:
+    """All sessions and the boneyard. Each strip stands in it once, in playing order."""
+    production = plan.production
+    sections = [
+        c.Section(unit.name, (c.Table(COLUMNS, rows),), _span(plan, unit))
+        for unit in plan.unit_order()
+        if (rows := _unit_rows(plan, schedule, unit))
+    ]
+    boneyard = _boneyard(plan)
+    placed = tuple(strip for strip in plan.strips.values() if strip.session_id is not None)
+    scenes, eighths, minutes = st.totals(plan, placed)
+    days = sum(bool(plan.strips_of(session.id)) for session in plan.sessions.values())
+    count = f"{_count(scenes, 'scene')} placed on {_count(days, 'day')}"
+    right: list[tuple[c.Run, ...]] = [(c.bold(f"{count}, {units.eighths(eighths)} pages, {units.hours(minutes)}"),)]
+    if boneyard:
+        left = st.totals(plan, tuple(s for s in plan.strips_of(None) if not s.dropped))
+        right.append((c.plain(f"{_count(left[0], 'scene')} in the boneyard, {units.eighths(left[1])} pages"),))
+    if production.script:
+        right.append((c.plain(f"Script {production.script}"),))
+    return c.Document(
+        template="listing",
+        title=f"{production.title}, one-line schedule",
+        head=c.Head(production.title, "One-line schedule in shooting order", right=tuple(right)),
+        sides=((*sections, *boneyard),),
+        footer=", ".join(part for part in (production.title, "one-line schedule", file_name) if part),
+    )
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _span(plan: Plan, unit: r.Unit) -> str:
+    sessions = [session for session in plan.session_order(unit.id) if plan.strips_of(session.id)]
+    if not sessions:
+        return ""
+    first, last = (units.day_text(session.day, year=True) for session in (sessions[0], sessions[-1]))
+    return first if first == last else f"{first} to {last}"
+
+
+def _unit_rows(plan: Plan, schedule: Schedule, unit: r.Unit) -> tuple[c.Row, ...]:
+    rows: list[c.Row] = []
+    for session in plan.session_order(unit.id):
+        day = day_of(plan, schedule, session.id)
+        rows += [strip_row(plan, strip, day) for strip in day.strips]
+        rows.append(_day_break(day))
+    return tuple(rows)
+
+
+def strip_row(plan: Plan, strip: r.Strip, day: Day | None) -> c.Row:
+    """A strip as a line; without a day (the boneyard) it has no time."""
+    start = day.clock(day.start(strip)) if day else ""
+    minutes = units.hours(strip_minutes(plan, strip))
+    scene = plan.scenes.get(strip.scene_id or 0)
+    if scene is None:
+        return c.row("", c.cell(c.bold(strip.text), span=4), start, minutes, tint="band")
+    words = {"shot": "Shot. ", "started": "Part shot. "}.get(strip.state, "")
+    if day is None:
+        words = "Dropped. " if strip.dropped else "Owed. " if strip.lost_by is not None else ""
+    return c.row(
+        c.bold(plan.strip_label(strip)),
+        c.lines(c.bold(st.slug(plan, scene)), (c.plain(words), c.soft(scene.synopsis))),
+        c.cell(st.day_night(scene), tint=st.tint(scene)),
+        units.eighths(strip_eighths(plan, strip)),
+        st.cast_ids(plan, scene.id),
+        start,
+        minutes,
+    )
+
+
+def _day_break(day: Day) -> c.Row:
+    """`End of Day 12, Wed 5 May 2027` with hours, scenes, pages; it follows its day."""
+    scenes, eighths, minutes = st.totals(day.plan, day.strips)
+    date = units.day_text(day.session.day, year=True)
+    hours = f"{day.clock(day.times.call)}–{day.clock(day.times.end)}"
+    past = f", {units.hours(day.times.overrun)} past wrap" if day.times.overrun else ""
+    locked = ", locked" if day.session.locked else ""
+    if not day.strips:
+        note = f" {day.session.heading}" if day.session.heading else ""
+        return c.row(c.cell(c.bold(f"{day.name}, {date}: no strips.{note}"), span=7), tint="head")
+    return c.row(
+        c.cell(c.bold(f"End of {day.name}, {date}"), c.plain(f"   {hours}{past}{locked}"), span=3),
+        c.cell(c.bold(units.eighths(eighths))),
+        c.cell(c.plain(_count(scenes, "scene")), span=2),
+        c.cell(c.bold(units.hours(minutes))),
+        tint="head",
+    )
+
+
+def _boneyard(plan: Plan) -> tuple[c.Section, ...]:
+    strips = plan.strips_of(None)
+    if not strips:
+        return ()
+    rows = tuple(strip_row(plan, strip, None) for strip in strips)
+    owed = sum(strip.lost_by is not None and not strip.dropped for strip in strips)
+    return (c.Section("Boneyard", (c.Table(COLUMNS, rows),), f"{owed} owed" if owed else "Without a day"),)

@@ -1,0 +1,257 @@
+"""Content → PDF. Alone knows the typesetter.
+
+Texts travel as JSON data and are never read as markup. Only the bundled fonts are used, so a document looks the same
+everywhere; the time stamp is fixed, so the same content gives the same bytes. PDF/A-2b finds glyphs that no
+bundled font has: they are replaced by � and reported.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+import typst
+
+from app.plan import resources
+from app.plan.errors import Environment
+from app.reports.content import Beside, Cell, Document, Paragraph, Row, Section, Table
+
+Paper = Literal["a4", "letter"]
+PAPERS: dict[str, str] = {"a4": "a4", "letter": "us-letter"}
+WIDTHS: dict[str, float] = {"a4": 190.0, "letter": 195.9}  # mm between the margins of 10 mm
+HEIGHTS: dict[str, float] = {"a4": 277.0, "letter": 259.4}
+
+FONTS = (
+    "Inter",
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans SC",
+    "Noto Sans SC Level 2",
+    "Noto Sans JP",
+    "Noto Sans KR",
+    "Noto Emoji",
+)
+REPLACEMENT = "\ufffd"
+_MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
+_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_LONG_WORD = re.compile(r"[^\s\u200b]{12,}")
+
+# Sizes of 8.5 pt Inter, measured: the widest run of a word's letters, a mean letter, a line with its leading (mm).
+WIDE_LETTER = 2.6
+MEAN_LETTER = 1.55
+LINE = 3.9
+GAP = 2.8  # padding of a cell, both sides
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A glyph that no bundled font has, and the text it stood in."""
+
+    glyph: str
+    text: str
+
+    def __str__(self) -> str:
+        code = " ".join(f"U+{ord(letter):04X}" for letter in self.glyph)
+        return f"“{self.text}”: {self.glyph} ({code}) is in none of the fonts and was printed as {REPLACEMENT}."
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A finished PDF and what could not be printed as it is."""
+
+    pdf: bytes
+    warnings: tuple[Missing, ...]
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    """The bundled fonts, read once. Raises Environment where they are not there."""
+    folder = resources.path("fonts")
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+    missing = sorted(set(FONTS) - set(fonts.families()))
+    if missing:
+        raise Environment(f"{folder}: the fonts {', '.join(missing)} are missing. Maybe install Coverset again.")
+    return fonts
+
+
+def to_pdf(document: Document, paper: Paper = "a4") -> bytes:
+    """The document as PDF, without the warnings."""
+    return typeset(document, paper).pdf
+
+
+def typeset(document: Document, paper: Paper = "a4") -> Typeset:
+    """Set a document on A4 or US Letter: tagged PDF/A-2b, call sheets and notices also PDF/UA-1.
+
+    The same content and paper give the same bytes. Raises Environment where fonts or templates are not there.
+    """
+    template = resources.path("templates", f"{document.template}.typ")
+    if not template.is_file():
+        raise Environment(f"{template}: the template is missing. Maybe install Coverset again.")
+    data = _data(document, paper)
+    warnings: dict[Missing, None] = {}
+    standards: list[Literal["a-2b", "ua-1"]] = ["a-2b", "ua-1"] if document.accessible else ["a-2b"]
+    while True:
+        try:
+            pdf = typst.compile(
+                str(template),
+                root=str(template.parent),
+                font_paths=_fonts(),
+                ignore_system_fonts=True,
+                sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+                pdf_standards=list(standards),
+                timestamp=0,
+            )
+        except typst.TypstError as error:
+            glyphs = {_unescape(found) for found in _MISSING.findall(error.diagnostic)} - {REPLACEMENT, ""}
+            if not glyphs:
+                raise
+            for glyph in sorted(glyphs):
+                data, places = _replaced(data, glyph)
+                if not places:  # not a text of ours: nothing would change for ever
+                    raise
+                warnings.update(dict.fromkeys(Missing(glyph, place) for place in places))
+            continue
+        assert isinstance(pdf, bytes)
+        return Typeset(pdf, tuple(warnings))
+
+
+def _unescape(text: str) -> str:
+    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)) if match[1] else match[2], text)
+
+
+def _replaced(data: Any, glyph: str) -> tuple[Any, list[str]]:
+    """Data with a glyph replaced, and the texts it stood in."""
+    places: list[str] = []
+
+    def walk(value: Any) -> Any:
+        if isinstance(value, str) and glyph in value:
+            places.append(value.replace("\u200b", "")[:60])
+            return value.replace(glyph, REPLACEMENT)
+        if isinstance(value, list):
+            return [walk(item) for item in value]
+        if isinstance(value, dict):
+            return {key: walk(item) for key, item in value.items()}
+        return value
+
+    return walk(data), places
+
+
+# content as data for the template -------------------------------------------------------------------------------------
+def clean(text: str) -> str:
+    """Text without what no font draws: control characters become spaces, lone surrogates ?."""
+    return _CONTROLS.sub(" ", text.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n"))
+
+
+def soften(text: str, width: float) -> str:
+    """Text in which words too long for `width` mm may break, at places that cannot be seen."""
+    room = max(2, int(width / WIDE_LETTER))
+
+    def split(match: re.Match[str]) -> str:
+        word = match[0]
+        if len(word) * MEAN_LETTER * 1.2 <= width:
+            return word
+        return "\u200b".join(word[at : at + room] for at in range(0, len(word), room))
+
+    return _LONG_WORD.sub(split, clean(text)) if width >= 20 else re.sub(r"[^\s\u200b]{4,}", split, clean(text))
+
+
+def _cell(cell: Cell, width: float) -> dict[str, Any]:
+    inside = width - GAP
+    return {
+        "lines": [
+            [{"text": soften(run.text, inside), "bold": run.bold, "soft": run.soft} for run in line]
+            for line in cell.lines
+        ],
+        "span": cell.span,
+        "align": cell.align,
+        "tint": cell.tint,
+    }
+
+
+def _height(cell: Cell, width: float) -> float:
+    """About how high a cell is set, mm, rather too much."""
+    letters = max(1.0, (width - GAP) / (MEAN_LETTER * 1.15))
+    return LINE * sum(max(1, -(-sum(len(run.text) for run in line) // int(letters or 1))) for line in cell.lines) + 3
+
+
+def _row(row: Row, widths: list[float], page: float) -> dict[str, Any]:
+    cells, at, height = [], 0, 0.0
+    for cell in row.cells:
+        width = sum(widths[at : at + cell.span])
+        at += cell.span
+        cells.append(_cell(cell, width))
+        height = max(height, _height(cell, width))
+    # a row higher than half a page may break: it could not be kept whole without leaving pages empty
+    return {"cells": cells, "tint": row.tint, "changed": row.changed, "tall": height > page / 2}
+
+
+def _table(table: Table, width: float, page: float) -> dict[str, Any]:
+    fixed = sum(column.width for column in table.columns)
+    shares = sum(not column.width for column in table.columns)
+    share = max(10.0, (width - fixed) / shares) if shares else 0
+    widths = [column.width or share for column in table.columns]
+    return {
+        "columns": [asdict(column) for column in table.columns],
+        "head": table.head,
+        "rows": [_row(row, widths, page) for row in table.rows],
+    }
+
+
+def _section(section: Section, width: float, page: float) -> dict[str, Any]:
+    return {
+        "kind": "section",
+        "title": clean(section.title),
+        "note": soften(section.note, width / 2),
+        "tables": [_table(table, width, page) for table in section.tables if table.rows],
+    }
+
+
+def _block(block: Section | Beside | Paragraph, width: float, page: float) -> dict[str, Any]:
+    if isinstance(block, Section):
+        return _section(block, width, page)
+    if isinstance(block, Beside):
+        inner = (width - 2 * (len(block.columns) - 1)) / max(1, len(block.columns))
+        columns = [[_section(section, inner, page) for section in column if section.rows] for column in block.columns]
+        return {"kind": "beside", "title": block.title, "note": block.note, "columns": columns}
+    return {"kind": "paragraph", "runs": _runs(block.runs, width), "right": _runs(block.right, width / 2)}
+
+
+def _runs(runs: Any, width: float) -> list[dict[str, Any]]:
+    return [{"text": soften(run.text, width), "bold": run.bold, "soft": run.soft} for run in runs]
+
+
+def _empty(block: dict[str, Any]) -> bool:
+    if block["kind"] == "section":
+        return not block["tables"]
+    return block["kind"] == "beside" and not any(block["columns"])
+
+
+def _data(document: Document, paper: Paper) -> dict[str, Any]:
+    width, page = WIDTHS[paper], HEIGHTS[paper]
+    head, third = document.head, width / 3
+    sides = [[data for block in side if not _empty(data := _block(block, width, page))] for side in document.sides]
+    return {
+        "title": clean(document.title),
+        "language": document.language,
+        "paper": PAPERS[paper],
+        "fonts": list(FONTS),
+        "footer": soften(document.footer, width),
+        "stamps": [
+            {"left": soften(s.left, third), "middle": soften(s.middle, third), "right": soften(s.right, third)}
+            for s in document.stamps
+        ],
+        "head": {
+            "title": soften(head.title, third * 0.6),
+            "subtitle": soften(head.subtitle, third),
+            "left": [_runs(line, third) for line in head.left],
+            "right": [_runs(line, third) for line in head.right],
+            "call": None if head.call is None else [soften(text, third) for text in head.call],
+            "under": _runs(head.under, third),
+        },
+        "sides": sides,
+    }
