@@ -137,7 +137,7 @@ def _measure(drafts: Sequence[_Draft], paragraphs: Sequence[Paragraph], pages: L
         last = draft.end - 1
         while last > draft.start and paragraphs[last].kind == "page break":
             last -= 1
-        laid_out = eighths_of(pages.ends[last] - pages.tops[draft.start])
+        laid_out = eighths_of(pages.length(draft.start, last))
         stored = draft.paragraph.eighths
         draft.eighths = stored or laid_out
         if stored and stored != laid_out:

@@ -1,7 +1,8 @@
 """A later draft over the production's scenes: which is which, and what differs.
 
 A scene is known by its words first, for numbers may have been dealt anew, and by its number where the words don't
-decide: a locked number with new words is that scene rewritten. Nothing is changed here; the matches are values.
+decide and the draft keeps its numbers: a locked number with new words is that scene rewritten. Nothing is changed
+here; the matches are values.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from app.exchange.text import fold, one_line
 from app.plan.imported import Difference, Imported, ImportedScene, Match, OldScene
@@ -51,7 +53,7 @@ def word_pairs(heading: str, text: str) -> Words:
     """A scene's pairs of neighbouring words, folded. The heading is added where the text does not begin with it."""
     whole = text if one_line(text).startswith(one_line(heading)) else f"{heading}\n{text}"
     words = ["", *_WORD.findall(fold(whole)), ""]
-    return frozenset(zip(words, words[1:], strict=False))
+    return frozenset(pairwise(words))
 
 
 def _pairs(
@@ -86,13 +88,20 @@ def _pairs(
         if index not in pairs and other not in taken:
             pairs[index] = other
             taken.add(other)
-    for index, scene in enumerate(new):
-        number = labels.get(scene.label) if scene.numbered else None
-        if index not in pairs and number is not None and number not in taken:
-            pairs[index] = number
-            taken.add(number)
+    if _numbers_hold(new, labels, pairs):
+        for index, scene in enumerate(new):
+            number = labels.get(scene.label) if scene.numbered else None
+            if index not in pairs and number is not None and number not in taken:
+                pairs[index] = number
+                taken.add(number)
     _pair_between(old, new, ours, theirs, pairs)
     return pairs
+
+
+def _numbers_hold(new: Sequence[ImportedScene], labels: dict[str, int], pairs: dict[int, int]) -> bool:
+    """Whether the draft keeps the production's numbers: most scenes found by their words bear the same one."""
+    numbered = [index for index, scene in enumerate(new) if scene.numbered and not scene.omitted and index in pairs]
+    return 2 * sum(labels.get(new[index].label) == pairs[index] for index in numbered) > len(numbered)
 
 
 def _pair_between(

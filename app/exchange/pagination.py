@@ -49,16 +49,18 @@ class Layout:
     """Where everything stands.
 
     tops: for each paragraph its first line, counted in lines from the first page's first: page * 55 + line.
-    ends: the line after its last; empty lines before the next paragraph belong to that one.
+    lines: of the whole script, up to the end of its last paragraph.
+    flow: for each paragraph its first line and the one after its last, on one endless page: a scene's own length,
+        which does not change because another scene before it did. Empty lines before a paragraph are not its own.
     """
 
     tops: tuple[int, ...]
-    ends: tuple[int, ...]
+    lines: int
+    flow: tuple[tuple[int, int], ...]
 
-    @property
-    def lines(self) -> int:
-        """Lines of the whole script, up to the end of its last paragraph."""
-        return self.ends[-1] if self.ends else 0
+    def length(self, first: int, last: int) -> int:
+        """Lines from the top of one paragraph to the end of another (indexes, both included), without page gaps."""
+        return self.flow[last][1] - self.flow[first][0]
 
     @property
     def pages(self) -> int:
@@ -105,31 +107,30 @@ def layout(paragraphs: Sequence[Paragraph], tick: Callable[[int, int], None] | N
     """
     pages = _Pages()
     tops: list[int] = []
-    ends: list[int] = []
+    flow: list[tuple[int, int]] = []
+    end = 0
     index = 0
     while index < len(paragraphs):
         if tick and index % 256 == 0:
             tick(index, len(paragraphs))
         paragraph = paragraphs[index]
-        if paragraph.dual:
-            end = _end_of_dual(paragraphs, index)
-            top = pages.put(1, _height_of_dual(paragraphs[index:end]), keep=True)
-            tops += [top] * (end - index)
-            ends += [pages.at] * (end - index)
-            index = end
-            continue
+        space, count = _SPACE_BEFORE[paragraph.kind], 1
         if paragraph.kind == "page break":
-            tops.append(pages.new_page())
-        elif paragraph.omitted:
-            tops.append(pages.put(_SPACE_BEFORE["heading"], 1))
+            height = 0
+            top = pages.new_page()
+        elif paragraph.dual:
+            count = _end_of_dual(paragraphs, index) - index
+            height = _height_of_dual(paragraphs[index : index + count])
+            top = pages.put(1, height, keep=True)
         else:
-            height = line_count(paragraph.text, _WIDTHS[paragraph.kind])
-            follower = _lines_that_must_follow(paragraphs, index)
-            speech = paragraph.kind in _SPEECH
-            tops.append(pages.put(_SPACE_BEFORE[paragraph.kind], height, follower=follower, speech=speech))
-        ends.append(pages.at)
-        index += 1
-    return Layout(tuple(tops), tuple(ends))
+            height = 1 if paragraph.omitted else line_count(paragraph.text, _WIDTHS[paragraph.kind])
+            follower = 0 if paragraph.omitted else _lines_that_must_follow(paragraphs, index)
+            top = pages.put(space, height, follower=follower, speech=paragraph.kind in _SPEECH)
+        start, end = end + space, end + space + height
+        tops += [top] * count
+        flow += [(start, end)] * count
+        index += count
+    return Layout(tuple(tops), pages.at, tuple(flow))
 
 
 class _Pages:
