@@ -114,7 +114,7 @@ def problem(
             return Environment(f"{name} or its folder can't be opened. {kept} Maybe you lack the right to.")
         case sqlite3.SQLITE_IOERR:
             return Environment(f"The disk of {name} reports an error. {kept} Maybe save a copy on another disk.")
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_ERROR:  # ERROR: a table is missing
             return FileRejected(name, "", f"the file is damaged ({cause}).", if_damaged, kept)
         case _:
             return Environment(f"{name}: {cause}. {kept}")

@@ -110,10 +110,14 @@ class Document:
     def save_copy(self, path: Path | str, force: bool = False) -> str:
         """Write a whole copy elsewhere. Returns an empty text, or a sentence on what could not be copied.
 
-        Works also when the file was deleted under us. Raises Environment where the copy can't be written.
+        Works also when the file was deleted under us, then to its own place too. Raises Environment where the copy
+        can't be written.
         """
+        target = Path(path)
+        if files.same_file(target, self._identity):
+            raise Environment(f"{shown(target)} is the open file itself. Nothing was written. Maybe another name.")
         with self._busy, self._open_engine().connect() as connection:
-            return files.save_copy(connection, self.plan, Path(path), force)
+            return files.save_copy(connection, self.plan, target, force, self._lock)
 
     # changing ---------------------------------------------------------------------------------------------------------
     def commit(self, change: Change) -> Entry | None:

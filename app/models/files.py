@@ -27,7 +27,7 @@ from app.models.connection import (
     raw_connection,
     shown,
 )
-from app.models.lock import Held, Lock, held_sentence, user_name
+from app.models.lock import Held, Lock, held_sentence, lock_path, user_name
 from app.models.tables import FORMAT, meta, metadata
 from app.plan.errors import CoversetError, EditRefused, Environment, FileRejected
 from app.plan.plan import Plan
@@ -56,15 +56,22 @@ def create(path: Path, plan: Plan, force: bool) -> None:
     put_in_place(path, force, lambda draft: _write_new(draft, plan))
 
 
-def put_in_place(path: Path, force: bool, write: Callable[[Path], None]) -> None:
-    """Let `write` make a file beside its place, then move it there at once. Raises as `create` does."""
+def put_in_place(path: Path, force: bool, write: Callable[[Path], None], ours: Lock | None = None) -> None:
+    """Let `write` make a file beside its place, then move it there at once. Raises as `create` does.
+
+    ours: a lock that we hold already, perhaps of that very place.
+    """
     name = shown(path)
-    if path.is_dir():
+    if "\0" in str(path):
+        raise Environment(f"{name} is no name for a file. {NOTHING_WRITTEN}")
+    if os.path.isdir(path):
         raise Environment(f"{name} is a folder. {NOTHING_WRITTEN}")
-    if path.exists() and not force:
+    if not os.path.isdir(path.absolute().parent):
+        raise Environment(f"There is no folder {shown(path.absolute().parent)} for {name}. {NOTHING_WRITTEN}")
+    if os.path.exists(path) and not force:
         raise Environment(f"{name} exists already. {NOTHING_WRITTEN} Maybe choose another name, or --force.")
     try:
-        lock = Lock(path)
+        lock = None if ours is not None and ours.path == lock_path(path) else Lock(path)
     except Held as held:
         raise Environment(f"{held_sentence(path, held.note)} {NOTHING_WRITTEN}") from held
     except OSError as error:
@@ -83,7 +90,8 @@ def put_in_place(path: Path, force: bool, write: Callable[[Path], None]) -> None
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-        lock.release()
+        if lock is not None:
+            lock.release()
 
 
 def _write_new(path: Path, plan: Plan) -> None:
@@ -152,7 +160,7 @@ def _refuse_bad_header(path: Path) -> None:
     """Raises for what is not there, is a folder, or does not begin and end as a database does."""
     name = shown(path)
     try:
-        if path.is_dir():
+        if os.path.isdir(path):
             raise Environment(f"{name} is a folder, not a file. {NOTHING_OPENED}")
         with open(path, "rb") as file:
             header = file.read(100)
@@ -274,7 +282,7 @@ def same_file(path: Path, identity: tuple[int, int]) -> bool:
     return (found.st_dev, found.st_ino) == identity
 
 
-def save_copy(connection: Connection, plan: Plan, target: Path, force: bool) -> str:
+def save_copy(connection: Connection, plan: Plan, target: Path, force: bool, ours: Lock | None) -> str:
     """A copy of an open file, whole. Returns an empty text, or what could not be copied.
 
     Where the open file itself can't be read any more, the rows are written anew from memory, without the history.
@@ -300,5 +308,5 @@ def save_copy(connection: Connection, plan: Plan, target: Path, force: bool) -> 
             draft.unlink(missing_ok=True)
             _write_new(draft, plan)
 
-    put_in_place(target, force, write)
+    put_in_place(target, force, write, ours)
     return " ".join(lost)

@@ -130,7 +130,7 @@ def all_issues(connection: Connection) -> list[Issue]:
     c = issues.c
     columns = (c.id, c.document, c.session_id, c.number, c.colour, c.at, c.author, c.replaces, c.hash, c.baseline_id)
     found = connection.execute(select(*columns).order_by(c.at, c.document, c.session_id, c.number))
-    return [Issue(*line) for line in found]
+    return [Issue(*values) for values in map(tuple, found)]
 
 
 def _new_id() -> int:
