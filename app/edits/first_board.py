@@ -1,0 +1,371 @@
+"""The first board of a script: which strips play on which day, in which order and from which call.
+
+Strips are grouped by location and set, then exterior or interior, then day or night; sets follow one another by the cast
+they share. Night exteriors, and dawns with them, make a block of night sessions at the end, so that the unit turns from
+days to nights once. A day exterior plays in the light, a dusk at its minute. Nothing is random: one script, one board.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from app.engine.board import strip_eighths, strip_minutes
+from app.engine.calendars import Working
+from app.engine.compiled import compiled
+from app.engine.light import Sun, sun
+from app.engine.zones import place_of_zone
+from app.plan import rows as r
+from app.plan.draft import RANK_STEP, Draft
+from app.plan.errors import EditRefused
+from app.plan.plan import Plan
+from app.plan.units import DAY, at_local, local_midnight
+
+EXTERIOR = ("EXT", "I/E")
+MEAL = 60  # minutes
+MEAL_AFTER = 300  # minutes from the call after which the next strip waits for the meal
+MEAL_BY = 360  # minutes from the call: no later, whatever is being shot (DOMAIN 6)
+MOST_SESSIONS = 1000
+STEP = 15  # calls are rounded to quarters of an hour
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A strip on its way to a session."""
+
+    strip: r.Strip
+    scene: r.Scene
+    eighths: int
+    minutes: int
+
+    @property
+    def outside(self) -> bool:
+        return self.scene.ie in EXTERIOR
+
+    @property
+    def light(self) -> str:
+        """DAY, NIGHT, DAWN or DUSK where the sky is seen, else INSIDE."""
+        return (self.scene.shot_as or self.scene.time or "DAY") if self.outside else "INSIDE"
+
+
+def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None = None) -> tuple[int, ...]:
+    """Put every scene strip of the boneyard into new sessions of a unit. Returns the sessions' ids, by date.
+
+    start: the first day is this date or the next that the unit works. days: how many sessions, of even eighths (None: as
+    many as the production's eighths a day need); what does not fit overruns the last. No scene is split unless it is
+    longer than a day. Raises EditRefused for a number of days that makes no sense.
+    """
+    if days is not None and not 1 <= days <= MOST_SESSIONS:
+        raise EditRefused(f"{days} shooting days can't be planned. Maybe between 1 and {MOST_SESSIONS}.")
+    plan = draft.plan
+    per_day = plan.production.eighths_per_day
+    total = sum(strip_eighths(plan, strip) for strip in plan.strips_of(None))
+    limit = max(per_day, -(-total // days) if days else 0)
+    pieces = _pieces(draft, limit)
+    if not pieces:
+        return ()
+    order = _set_order(draft.plan, pieces)
+    late = ("NIGHT", "DAWN") if days != 1 and any(piece.light == "NIGHT" for piece in pieces) else ()
+    pieces.sort(key=lambda piece: _grouping(piece, order))
+    by_day, by_night = [p for p in pieces if p.light not in late], [p for p in pieces if p.light in late]
+    for_days, for_nights = _session_counts(by_day, by_night, per_day, days)
+    room = _light_and_dark(draft.plan, start, for_days + for_nights)
+    groups = [
+        *((group, False) for group in _fitting(by_day, for_days, room[0], days is None)),
+        *((group, True) for group in _fitting(by_night, for_nights, room[1], days is None)),
+    ]
+    dates = _dates(draft.plan, unit_id, start, len(groups))
+    return _place(draft, unit_id, groups, dates)
+
+
+def _pieces(draft: Draft, limit: int) -> list[Piece]:
+    """The boneyard's scene strips in script order; one longer than `limit` eighths is cut into even parts."""
+    plan = draft.plan
+    pieces: list[Piece] = []
+    for scene in plan.scene_order():
+        for strip in plan.strips_of_scene(scene.id):
+            if strip.session_id is not None or strip.dropped or scene.omitted:
+                continue
+            eighths, minutes = strip_eighths(plan, strip), strip_minutes(plan, strip)
+            parts = max(1, -(-eighths // limit))
+            if parts == 1 or strip.part:
+                pieces.append(Piece(strip, scene, eighths, minutes))
+                continue
+            for part in range(1, parts + 1):
+                share = eighths * part // parts - eighths * (part - 1) // parts
+                length = minutes * part // parts - minutes * (part - 1) // parts
+                row = replace(
+                    strip, id=strip.id if part == 1 else draft.new_id(), part=part, eighths=share, minutes=length
+                )
+                pieces.append(Piece(draft.put(row), scene, share, length))
+    return pieces
+
+
+# grouping -------------------------------------------------------------------------------------------------------------
+def _place_key(plan: Plan, scene: r.Scene) -> tuple[int, int]:
+    """(location, set) of a scene; a set whose location is not known is a place of its own."""
+    element = plan.elements.get(scene.set_id) if scene.set_id is not None else None
+    if element is None:
+        return (0, 0)
+    return (element.parent_id if element.parent_id is not None else element.id, element.id)
+
+
+def _set_order(plan: Plan, pieces: Sequence[Piece]) -> dict[int | None, int]:
+    """Set → its turn: locations one after another, each next to the one whose cast it shares most; the longest first."""
+    cast: dict[int, frozenset[int]] = {}
+    for element_id, element in plan.elements.items():
+        if element.category == "cast":
+            for scene_id in plan.scenes_needing(element_id):
+                cast[scene_id] = cast.get(scene_id, frozenset()) | {element_id}
+    weight: dict[int, int] = defaultdict(int)
+    faces: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    sets: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    first: dict[int, int] = {}
+    set_ids: dict[int, int | None] = {}
+    for turn, piece in enumerate(pieces):
+        place, set_id = _place_key(plan, piece.scene)
+        set_ids[set_id] = piece.scene.set_id
+        first.setdefault(place, turn)
+        first.setdefault(set_id, turn)
+        weight[place] += piece.eighths
+        sets[place][set_id] += piece.eighths
+        for member in cast.get(piece.scene.id, ()):
+            faces[place][member] += piece.eighths
+    left = sorted(weight, key=lambda place: (-weight[place], first[place]))
+    order: dict[int | None, int] = {}
+    here: dict[int, int] = {}
+    while left:
+
+        def shared(place: int, here: dict[int, int] = here) -> int:
+            return sum(min(amount, here.get(member, 0)) for member, amount in faces[place].items())
+
+        nearest = max(left, key=lambda place: (shared(place), weight[place], -first[place]))
+        left.remove(nearest)
+        here = faces[nearest]
+        for set_id in sorted(sets[nearest], key=lambda set_id: (-sets[nearest][set_id], first[set_id])):
+            order[set_ids[set_id]] = len(order)
+    return order
+
+
+INSIDE_TIMES = {"DUSK": 1, "NIGHT": 1}
+
+
+def _grouping(piece: Piece, order: dict[int | None, int]) -> tuple[bool, int, bool, int, int, int]:
+    """By set, outside before inside, day before night, script order; dawns first, since nobody is rested for a later one."""
+    scene = piece.scene
+    time = INSIDE_TIMES.get(scene.time, 0)
+    return (piece.light != "DAWN", order[scene.set_id], not piece.outside, time, scene.rank, piece.strip.part)
+
+
+def _session_counts(day: Sequence[Piece], night: Sequence[Piece], per_day: int, days: int | None) -> tuple[int, int]:
+    """How many day and how many night sessions, never more than there are strips, and all `days` of them if possible."""
+    by_day, by_night = (sum(piece.eighths for piece in pieces) for pieces in (day, night))
+    if days is None:
+        return min(len(day), -(-by_day // per_day)), min(len(night), -(-by_night // per_day))
+    if not night or not day:
+        return min(days, len(day)), min(days, len(night))
+    nights = min(max(1, round(days * by_night / (by_day + by_night))), len(night), days - 1)
+    return min(days - nights, len(day)), nights
+
+
+def _light_and_dark(plan: Plan, start: date, count: int) -> tuple[int, int]:
+    """Minutes of filming, the meal apart, that the shortest day and the shortest night of the shoot have sky for."""
+    zone = plan.production.zone
+    where = place_of_zone(zone)
+    room = [DAY, DAY]
+    for ahead in range(0, count * 7 // 5 + 7, 7) if where else ():
+        light = sun(start + timedelta(days=ahead), *where, zone)
+        if light.sunrise is not None and light.sunset is not None:
+            day = light.sunset - light.sunrise
+            room = [min(room[0], day), min(room[1], DAY - day)]
+    return max(60, room[0] - MEAL - STEP), max(60, room[1] - MEAL - STEP)
+
+
+def _fitting(pieces: Sequence[Piece], count: int, room: int, more: bool) -> list[list[Piece]]:
+    """Even runs of an ordered list; with `more`, as many beyond `count` as it takes for the sky's minutes to suffice."""
+    groups = _even(pieces, count, room)
+    while more and groups and len(groups) < len(pieces) and _sky(groups[-1]) > room and len(groups[-1]) > 1:
+        groups = _even(pieces, len(groups) + 1, room)
+    return groups
+
+
+def _sky(group: Sequence[Piece]) -> int:
+    """Minutes of day exteriors, or of night exteriors."""
+    return sum(piece.minutes for piece in group if piece.light in ("DAY", "NIGHT"))
+
+
+def _even(pieces: Sequence[Piece], count: int, room: int) -> list[list[Piece]]:
+    """Cut an ordered list into `count` runs of about the same eighths, none empty.
+
+    A run takes no more exteriors than `room` minutes; what does not fit is left to the last.
+    """
+    groups: list[list[Piece]] = []
+    total, done, at = sum(piece.eighths for piece in pieces), 0, 0
+    for number in range(1, count + 1):
+        group: list[Piece] = []
+        # what an earlier run had no room for is shared among those that follow
+        target = done + (total - done) / (count - number + 1)
+        while at < len(pieces) and len(pieces) - at > count - number:
+            following = done + pieces[at].eighths
+            if group and number < count:
+                if abs(done - target) <= abs(following - target) or _sky([*group, pieces[at]]) > room:
+                    break
+            group.append(pieces[at])
+            done, at = following, at + 1
+        groups.append(group)
+    return groups
+
+
+# dates and times ------------------------------------------------------------------------------------------------------
+def _dates(plan: Plan, unit_id: int, start: date, count: int) -> list[date]:
+    """The first `count` dates from `start` on that the unit's calendar works. Raises CalendarExhausted."""
+    calendar = working_of_unit(plan, unit_id, start, count)
+    day = calendar.nth_after(start.toordinal() - 1, 1)
+    dates = [day]
+    while len(dates) < count:
+        day = calendar.nth_after(day, 1)
+        dates.append(day)
+    return [date.fromordinal(ordinal) for ordinal in dates]
+
+
+def working_of_unit(plan: Plan, unit_id: int, start: date, count: int) -> Working:
+    """The unit's calendar, compiled from a year before `start` far enough for `count` sessions."""
+    unit = plan.units[unit_id]
+    row = plan.calendars[unit.calendar_id if unit.calendar_id is not None else plan.production.calendar_id]
+    first, last = date(start.year - 1, 1, 1), date(start.year + 5 + count // 100, 12, 31)
+    return compiled(row, plan.exceptions_of(row.id), first, last)
+
+
+@dataclass(slots=True)
+class _Session:
+    """A session being laid out: day minutes of its date."""
+
+    day: date
+    call: int
+    wrap: int
+    night: bool
+
+
+def _place(
+    draft: Draft, unit_id: int, groups: Sequence[tuple[list[Piece], bool]], dates: Sequence[date]
+) -> tuple[int, ...]:
+    plan = draft.plan
+    unit = plan.units[unit_id]
+    zone = plan.production.zone
+    where = place_of_zone(zone)
+    kind: r.SessionKind = "recording" if plan.production.kind == "music" else "shoot"
+    session_ids: list[int] = []
+    free = None  # the instant at which the unit is rested
+    for (group, night), day in zip(groups, dates, strict=True):
+        light = sun(day, *where, zone) if where else None
+        tomorrow = sun(day + timedelta(days=1), *where, zone) if where else None
+        midnight = local_midnight(day, zone)
+        call = _call(unit, group, light, midnight, night)
+        if free is not None and midnight + call < free:
+            call = _round_up(free - midnight)
+        wrap = call + unit.wrap - unit.call
+        session = r.Session(draft.new_id(), unit_id, day, kind=kind, call=call, wrap=wrap)
+        if night:
+            session = replace(session, day_type="night")
+        dawn = tomorrow if night else light
+        ordered = _within(group, light, dawn, midnight, call)
+        end = _put_strips(draft, session, ordered, light, dawn, midnight)
+        draft.put(session)
+        session_ids.append(session.id)
+        free = at_local(day, max(wrap, end), zone) + unit.rest
+    return tuple(session_ids)
+
+
+def _round_up(minutes: int) -> int:
+    return -(-minutes // STEP) * STEP
+
+
+def _call(unit: r.Unit, group: Sequence[Piece], light: Sun | None, midnight: int, night: bool) -> int:
+    """The unit's usual call; at sunset for a night; late enough for a dusk, early enough for a dawn."""
+    if light is None:
+        return 18 * 60 if night else unit.call
+    kinds = {piece.light for piece in group}
+    if night:
+        dark = light.sunset if light.sunset is not None else midnight + 18 * 60
+        return _round_up(dark - midnight)
+    if "DAWN" in kinds and light.dawn is not None:
+        return (light.dawn - midnight) // STEP * STEP
+    if "DUSK" in kinds and light.dusk is not None:
+        return max(unit.call, _round_up(light.dusk - midnight - (unit.wrap - unit.call)))
+    if "DAY" in kinds and light.sunrise is not None:
+        return max(unit.call, _round_up(light.sunrise - midnight))
+    return unit.call
+
+
+ORDER = {"DAWN": 0, "DAY": 1, "INSIDE": 2, "DUSK": 3, "NIGHT": 4}
+
+
+def _within(group: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight: int, call: int) -> list[Piece]:
+    """A session's order: set by set if its day exteriors are then done by sunset, else all exteriors first.
+
+    What needs a dusk or a dawn comes when that is due, nights after dark.
+    """
+    timed = [piece for piece in group if piece.light in ("DUSK", "DAWN")]
+    others = [piece for piece in group if piece.light not in ("DUSK", "DAWN")]
+    others.sort(key=lambda piece: piece.light == "NIGHT")
+    sunset = light.sunset if light is not None else None
+    clock = midnight + call
+    for piece in others:
+        clock += piece.minutes
+        if piece.light == "DAY" and sunset is not None and clock + MEAL > sunset:
+            others.sort(key=lambda piece: ORDER.get(piece.light, 2))
+            break
+    for piece in sorted(timed, key=lambda piece: piece.light != "DAWN"):
+        begin = _at_its_minute(piece, light, dawn, midnight).not_before
+        if begin is None:
+            others.insert(0 if piece.light == "DAWN" else len(others), piece)
+        else:
+            others.insert(_turn(others, call, begin), piece)
+    return others
+
+
+def _turn(pieces: Sequence[Piece], call: int, begin: int) -> int:
+    """How many of the pieces can be done by day minute `begin`."""
+    clock = call
+    for count, piece in enumerate(pieces):
+        clock += piece.minutes
+        if clock + (MEAL if clock - call >= MEAL_AFTER else 0) > begin:
+            return count
+    return len(pieces)
+
+
+def _put_strips(
+    draft: Draft, session: r.Session, pieces: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight: int
+) -> int:
+    """Put strips and the meal into a session. Returns the day minute at which the last one ends.
+
+    light: of the session's date; dawn: of the date a dawn in it belongs to.
+    """
+    rank, clock, eaten = 0, session.call, False
+    for piece in pieces:
+        strip = _at_its_minute(piece, light, dawn, midnight)
+        start = max(clock, strip.not_before or 0)
+        due = start - session.call >= MEAL_AFTER or start + piece.minutes - session.call > MEAL_BY
+        if not eaten and due and clock > session.call:
+            draft.put(r.Strip(draft.new_id(), "banner", session_id=session.id, rank=rank, minutes=MEAL, text="Lunch"))
+            rank, clock, eaten = rank + RANK_STEP, clock + MEAL, True
+            start = max(clock, strip.not_before or 0)
+        draft.put(replace(strip, session_id=session.id, rank=rank))
+        rank, clock = rank + RANK_STEP, start + piece.minutes
+    return clock
+
+
+def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: int) -> r.Strip:
+    """The strip with the day minutes between which its light is there: sunset to last light, first light to sunrise."""
+    begin: int | None = None
+    end: int | None = None
+    if piece.light == "DUSK" and light is not None:
+        begin, end = light.sunset, light.dusk
+    elif piece.light == "DAWN" and dawn is not None:
+        begin, end = dawn.dawn, dawn.sunrise
+    if begin is None or end is None:
+        return piece.strip
+    begin = max(min(begin, end - piece.minutes), midnight)
+    return replace(piece.strip, not_before=begin - midnight, not_after=max(end, begin + piece.minutes) - midnight)

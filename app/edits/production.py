@@ -1,0 +1,176 @@
+"""Edits of the production itself: an empty one, its status date and fields, its calendars and their exceptions."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
+
+from app.edits import rules
+from app.engine.calendars import compile_working, holidays_of
+from app.engine.zones import zone_of_country
+from app.plan import rows as r
+from app.plan import units
+from app.plan.change import Change
+from app.plan.draft import RANK_STEP, Draft
+from app.plan.errors import EditRefused
+from app.plan.plan import Plan
+
+OFFICE_DAY: r.Spans = ((540, 1080),)  # 09:00 to 18:00
+SHOOTING_DAY: r.Spans = ((480, 1140),)  # 08:00 to 19:00: ten hours and a meal
+STUDIO_DAY: r.Spans = ((600, 1320),)  # 10:00 to 22:00
+CURRENCIES = {
+    "GB": "GBP", "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "CH": "CHF", "SE": "SEK", "NO": "NOK",
+    "DK": "DKK", "PL": "PLN", "CZ": "CZK", "HU": "HUF", "JP": "JPY", "IN": "INR", "ZA": "ZAR", "BR": "BRL",
+    "MX": "MXN", "KR": "KRW", "IS": "ISK", "RO": "RON",
+}  # fmt: skip
+
+
+def weekdays(day: r.Spans) -> tuple[r.Spans, ...]:
+    """A week of five such days, Saturday and Sunday off."""
+    return (day,) * 5 + ((), ())
+
+
+def empty_production(
+    title: str,
+    kind: r.ProductionKind = "film",
+    country: str = "GB",
+    region: str = "",
+    zone: str | None = None,
+) -> Change:
+    """The change that makes an empty plan a production: calendars, main unit, departments with their heads, rules.
+
+    zone: None takes the country's usual one. Holidays are the country's and region's. Raises EditRefused for a country,
+    region or zone that nobody knows.
+    """
+    return Plan.of([]).draft(
+        f"New production {title}", lambda draft: start_production(draft, title, kind, country, region, zone)
+    )
+
+
+def start_production(
+    draft: Draft,
+    title: str,
+    kind: r.ProductionKind = "film",
+    country: str = "GB",
+    region: str = "",
+    zone: str | None = None,
+) -> int:
+    """What `empty_production` does, on a draft. Returns the id of the main unit."""
+    if draft.plan.tables["production"]:
+        raise EditRefused("This file already holds a production.")
+    if not title.strip():
+        raise EditRefused("A production needs a title.")
+    country = country.strip().upper()
+    if zone is None:
+        zone = zone_of_country(country)
+        if zone is None:
+            raise EditRefused(f"No time zone is known for the country “{country}”. Maybe GB, or give a zone.")
+    units.zone(zone)
+    holidays_of(country, region, (2000,))  # refuses a country or region without known holidays
+    pack = rules.pack(kind)
+    music = kind == "music"
+    office = draft.put(r.Calendar(draft.new_id(), "Office", zone, weekdays(OFFICE_DAY), country, region))
+    day = STUDIO_DAY if music else SHOOTING_DAY
+    name = "Studio A" if music else "Main unit"
+    shooting = draft.put(r.Calendar(draft.new_id(), name, zone, weekdays(day), country, region))
+    draft.put(
+        r.Production(
+            draft.new_id(),
+            title.strip(),
+            kind,
+            country=country,
+            region=region,
+            zone=zone,
+            currency=CURRENCIES.get(country, "EUR"),
+            calendar_id=office.id,
+        )
+    )
+    unit = draft.put(r.Unit(draft.new_id(), name, 0, calendar_id=shooting.id, call=day[0][0], wrap=day[-1][1]))
+    for place, entry in enumerate(pack.departments, start=1):
+        calendar = shooting if entry.calendar == "shooting" else office
+        department = r.Department(
+            draft.new_id(), entry.name, place * RANK_STEP, None, calendar.id, entry.precall, entry.wrapout
+        )
+        head = r.Person(draft.new_id(), "TBC", entry.head, department.id)
+        draft.put(head)
+        draft.put(replace(department, head_id=head.id))
+    rules.load_pack(draft, kind)
+    return unit.id
+
+
+PRODUCTION_FIELDS = frozenset(field.name for field in fields(r.Production)) - {"id", "status_date"}
+
+
+def set_production(draft: Draft, **values: Any) -> None:
+    """Set fields of the production. Raises EditRefused for an unknown field or zone, or a number that makes no sense."""
+    if unknown := set(values) - PRODUCTION_FIELDS:
+        raise EditRefused(f"A production has no field {', '.join(sorted(unknown))} to set.")
+    production = replace(draft.plan.production, **values)
+    units.zone(production.zone)
+    if not production.title.strip():
+        raise EditRefused("A production needs a title.")
+    if production.minutes_per_eighth < 1 or production.eighths_per_day < 1:
+        raise EditRefused("An eighth needs at least a minute, and a day at least an eighth.")
+    if production.squeeze_limit < 0:
+        raise EditRefused(f"{production.squeeze_limit} working days are no limit.")
+    draft.put(production)
+
+
+def set_status_date(draft: Draft, instant: int | None) -> None:
+    """Say up to which instant progress is known; None: nothing is said, and nothing is bound by it."""
+    draft.put(replace(draft.plan.production, status_date=instant))
+
+
+def set_calendar(draft: Draft, calendar_id: int, **values: Any) -> None:
+    """Set name, zone, pattern, country or region of a calendar. Raises EditRefused where it could not be compiled."""
+    calendar = _calendar(draft, calendar_id)
+    if unknown := set(values) - {"name", "zone", "pattern", "country", "region"}:
+        raise EditRefused(f"A calendar has no field {', '.join(sorted(unknown))} to set.")
+    changed = replace(calendar, **values)
+    _check(changed)
+    draft.put(changed)
+
+
+def add_calendar(
+    draft: Draft, name: str, zone: str, pattern: tuple[r.Spans, ...], country: str = "", region: str = ""
+) -> int:
+    """A new calendar. Returns its id. Raises EditRefused where it could not be compiled."""
+    calendar = r.Calendar(draft.new_id(), name.strip(), zone, pattern, country, region)
+    _check(calendar)
+    return draft.put(calendar).id
+
+
+def _check(calendar: r.Calendar) -> None:
+    if not calendar.name:
+        raise EditRefused("A calendar needs a name.")
+    if len(calendar.pattern) != 7:
+        raise EditRefused(f"Calendar “{calendar.name}”: a week has seven days, not {len(calendar.pattern)}.")
+    if not any(calendar.pattern):
+        raise EditRefused(f"Calendar “{calendar.name}” has no working day. Nothing was changed.")
+    if calendar.country:
+        holidays_of(calendar.country, calendar.region, (2000,))
+    compile_working(calendar.name, calendar.zone, calendar.pattern, {}, date(2000, 1, 1), date(2000, 1, 31))
+
+
+def add_exception(draft: Draft, calendar_id: int, day: date, spans: r.Spans = (), note: str = "") -> int:
+    """Say how a date differs in a calendar; no spans: a dark day. One exception a date: the last one said. Its id."""
+    calendar = _calendar(draft, calendar_id)
+    compile_working(calendar.name, calendar.zone, calendar.pattern, {day: spans}, day, day)
+    known = next((e for e in draft.plan.exceptions_of(calendar_id) if e.day == day), None)
+    row = r.DayException(known.id if known else draft.new_id(), calendar_id, day, tuple(sorted(spans)), note)
+    return draft.put(row).id
+
+
+def delete_exception(draft: Draft, exception_id: int) -> None:
+    """Let a date follow its calendar's week again."""
+    exception = draft.now(r.DayException, exception_id)
+    if exception is not None:
+        draft.delete(exception)
+
+
+def _calendar(draft: Draft, calendar_id: int) -> r.Calendar:
+    calendar = draft.now(r.Calendar, calendar_id)
+    if calendar is None:
+        raise EditRefused("That calendar is no longer there.")
+    return calendar

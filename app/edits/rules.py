@@ -1,0 +1,234 @@
+"""Lead rules as edits: load a pack, change a rule, and keep the rows that rules make in step with their subjects."""
+
+from __future__ import annotations
+
+import functools
+import json
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from app.engine import leads
+from app.engine.schedule import Schedule, compute
+from app.plan import resources
+from app.plan import rows as r
+from app.plan.change import Ref
+from app.plan.draft import RANK_STEP, Draft, rule_row_id
+from app.plan.errors import EditRefused
+from app.plan.plan import END_TABLES, Plan
+
+KINDS = ("film", "series", "music")
+RULE_TABLES = ("activities", "links", "deadlines")
+
+
+# packs ----------------------------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class PackDepartment:
+    """A department of a rule pack. calendar: `office` or `shooting`; minutes around the unit's call and wrap."""
+
+    name: str
+    head: str
+    calendar: str
+    precall: int
+    wrapout: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Departments and rules of one kind of production. rules: fields of LeadRule, with `department` and `number`."""
+
+    title: str
+    departments: tuple[PackDepartment, ...]
+    rules: tuple[dict[str, Any], ...]
+
+
+@functools.cache
+def pack(kind: str) -> Pack:
+    """The rule pack of a kind of production: film, series or music. Raises EditRefused for another."""
+    if kind not in KINDS:
+        raise EditRefused(f"There is no rule pack “{kind}”. There are: {', '.join(KINDS)}.")
+    data = json.loads(resources.path("rules", f"{kind}.json").read_text(encoding="utf-8"))
+    departments = [PackDepartment(**entry) for entry in data.get("departments", ())]
+    rules: dict[str, dict[str, Any]] = {}
+    if "extends" in data:
+        base = pack(data["extends"])
+        departments = [*base.departments, *departments]
+        rules = {entry["key"]: entry for entry in base.rules}
+    for entry in data["rules"]:
+        rules[entry["key"]] = entry
+    return Pack(data["title"], tuple(departments), tuple(rules.values()))
+
+
+def load_pack(draft: Draft, kind: str) -> None:
+    """Put a pack's rules into the plan; a rule whose key is there already stays as it is. `sync` makes their rows.
+
+    Departments are found by name, and made where they are missing.
+    """
+    contents = pack(kind)
+    known = {department.name: department.id for department in draft.plan.departments.values()}
+    rank = max((department.rank for department in draft.plan.departments.values()), default=0)
+    have = {rule.key for rule in draft.plan.rules.values()}
+    by_name = {department.name: department for department in contents.departments}
+    for place, entry in enumerate(contents.rules, start=1):
+        values = {name: value for name, value in entry.items() if name not in ("department", "number")}
+        if values["key"] in have:
+            continue
+        name = entry["department"]
+        if name not in known:
+            rank += RANK_STEP
+            source = by_name[name]
+            row = r.Department(draft.new_id(), name, rank, precall=source.precall, wrapout=source.wrapout)
+            known[name] = draft.put(row).id
+        number = entry.get("number", "")
+        origin = f"DOMAIN 7, {number}" if number else ""
+        values["source"] = "; ".join(part for part in (origin, values.get("source", "")) if part)
+        rule_id = rule_row_id(values["key"], 0, "rule")
+        draft.put(r.LeadRule(rule_id, department_id=known[name], rank=place * RANK_STEP, **values))
+
+
+# rows of rules --------------------------------------------------------------------------------------------------------
+def sync(draft: Draft) -> None:
+    """Make the rows that rules want and that are missing; retire those whose subject or rule is gone.
+
+    What exists stays as it is, people type on it. A new minus activity is laid so that it is ready `reserve` working
+    days before it is due; a new plus deadline promises what is expected now and the reserve. A subject without a
+    session has neither yet. Doing it twice changes nothing.
+    """
+    _retire(draft)
+    plan = draft.plan
+    made: list[r.Row] = []
+    for (table, row_id), row in leads.wanted(plan).items():
+        if row_id not in plan.tables[table]:
+            made.append(draft.put(row))
+    if made:
+        _fix_dates(draft, made)
+
+
+def _fix_dates(draft: Draft, made: list[r.Row]) -> None:
+    """Lay the new activities before their anchors, then take the promises of the new deadlines after theirs.
+
+    Several rounds: an activity before another activity is laid once that one is.
+    """
+    deadlines = [row for row in made if isinstance(row, r.Deadline)]
+    activities = {row.id: row for row in made if isinstance(row, r.Activity)}
+    pending = {
+        deadline.expected_id: deadline
+        for deadline in deadlines
+        if deadline.source == "before" and activities[deadline.expected_id].position == "laid"
+    }
+    schedule = compute(draft.plan)
+    while pending:
+        ready = [d for d in pending.values() if _anchor_activity(schedule, d) not in pending]
+        if not ready:
+            break
+        for deadline in ready:
+            del pending[deadline.expected_id]
+            _lay(draft, schedule, deadline, activities[deadline.expected_id])
+        schedule = compute(draft.plan)
+    for deadline in deadlines:
+        expected = schedule.deadlines[deadline.id].expected
+        if deadline.source == "after" and expected is not None:
+            reserve = draft.plan.rules[deadline.rule_id or 0].reserve
+            calendar = schedule.calendar_of_department(deadline.department_id)
+            draft.put(replace(deadline, promised=leads.promise(calendar, expected, reserve)))
+
+
+def _anchor_activity(schedule: Schedule, deadline: r.Deadline) -> int | None:
+    if deadline.due_kind == "activity":
+        return deadline.due_id
+    if deadline.due_kind in ("lock", "delivery", "release"):
+        return schedule.key_activity(deadline.due_kind)
+    return None
+
+
+def _lay(draft: Draft, schedule: Schedule, deadline: r.Deadline, activity: r.Activity) -> None:
+    due = schedule.deadlines[deadline.id].due
+    if due is not None:
+        reserve = draft.plan.rules[deadline.rule_id or 0].reserve
+        calendar = schedule.calendar_of_department(deadline.department_id)
+        draft.put(replace(activity, at=leads.lay(calendar, due, reserve, activity.duration)))
+
+
+def _retire(draft: Draft) -> None:
+    """Delete rows whose rule is gone or off, or whose subject is deleted, with all that hangs on them."""
+    plan = draft.plan
+    enabled = {rule.id for rule in plan.rules.values() if rule.enabled}
+    gone: set[Ref] = set()
+    for row in (*plan.activities.values(), *plan.deadlines.values()):
+        if row.rule_id is not None and (row.rule_id not in enabled or not _subject_exists(plan, row)):
+            gone.add((row.TABLE, row.id))
+            draft.delete(row)
+    for link in plan.links.values():
+        ends = ((link.pred_kind, link.pred_id), (link.succ_kind, link.succ_id))
+        off = link.rule_id is not None and link.rule_id not in enabled
+        if off or any(_end_gone(plan, gone, kind, end) for kind, end in ends):
+            draft.delete(link)
+    for deadline in plan.deadlines.values():
+        if ("deadlines", deadline.id) in gone:
+            continue
+        if _end_gone(plan, gone, deadline.expected_kind, deadline.expected_id) and deadline.clearance_id is None:
+            draft.delete(deadline)
+        elif deadline.due_kind is not None and _end_gone(plan, gone, deadline.due_kind, deadline.due_id):
+            draft.put(replace(deadline, due_kind=None, due_id=0))
+    for delay in plan.delays.values():
+        if delay.activity_id is not None and ("activities", delay.activity_id) in gone:
+            draft.put(replace(delay, activity_id=None))
+
+
+def _subject_exists(plan: Plan, row: r.Activity | r.Deadline) -> bool:
+    if row.subject_id is None:
+        return True
+    subject = plan.rules[row.rule_id or 0].subject
+    table = {"scene": plan.scenes, "session": plan.sessions}.get(subject, plan.elements)
+    return row.subject_id in table
+
+
+def _end_gone(plan: Plan, gone: set[Ref], kind: str, end: int) -> bool:
+    table = END_TABLES.get(kind)
+    if table is None or (table == "units" and end == 0):
+        return False
+    return (table, end) in gone or end not in plan.tables[table]
+
+
+RULE_FIELDS = frozenset(field.name for field in fields(r.LeadRule)) - {"id", "key"}
+
+
+def set_rule(draft: Draft, rule_id: int, **values: Any) -> None:
+    """Change a rule, and with it what its rows still have as the rule made them; what people typed on them stays.
+
+    A laid date and a promise stay too. Raises EditRefused for a rule or field that is not there, or a negative number.
+    """
+    rule = draft.now(r.LeadRule, rule_id)
+    if rule is None:
+        raise EditRefused("That rule is no longer there.")
+    if unknown := set(values) - RULE_FIELDS:
+        raise EditRefused(f"A rule has no field {', '.join(sorted(unknown))} to set.")
+    for name in ("offset", "work", "reserve"):
+        if values.get(name, 0) < 0:
+            raise EditRefused(
+                f"The rule {rule.key}: {name} can't be {values[name]}. Maybe the other side of its anchor."
+            )
+    before = leads.wanted(draft.plan)
+    draft.put(replace(rule, **values))
+    after = leads.wanted(draft.plan)
+    for (table, row_id), new in after.items():
+        old, now = before.get((table, row_id)), draft.plan.tables[table].get(row_id)
+        if old is not None and now is not None and old != new:
+            draft.put(_carried(now, old, new))
+    for (table, row_id), old in before.items():
+        now = draft.plan.tables[table].get(row_id)
+        if isinstance(old, r.Link) and old.rule_id == rule_id and (table, row_id) not in after and now is not None:
+            draft.delete(now)  # the rule now hangs on something else
+    sync(draft)
+
+
+def _carried(now: r.Row, old: r.Row, new: r.Row) -> r.Row:
+    """The row as it is, with the fields that the rule changes and nobody else has."""
+    return replace(
+        now,
+        **{
+            field.name: getattr(new, field.name)
+            for field in fields(now)
+            if getattr(old, field.name) != getattr(new, field.name)
+            and getattr(now, field.name) == getattr(old, field.name)
+        },
+    )
