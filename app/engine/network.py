@@ -7,7 +7,6 @@ or by link; `engine/schedule.py` knows which row each stands for, this file does
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from app.engine.calendars import Working
@@ -26,6 +25,11 @@ SS: Final = 1
 FF: Final = 2
 SF: Final = 3
 
+MOVING: Final = 0  # what a node is: free to move,
+BEGUN: Final = 1  # started and not finished,
+HELD: Final = 2  # where the board or a hard date has it,
+DONE: Final = 3  # finished
+
 WORKING: Final = 0  # lag in working minutes of the successor's calendar
 ELAPSED: Final = 1  # lag in minutes of the clock
 DAYS: Final = (
@@ -39,96 +43,95 @@ Link: TypeAlias = tuple[int, int, int, int, int, int]
 """predecessor, successor, type (FS, SS, FF, SF), lag, unit of the lag (WORKING, ELAPSED, DAYS), key"""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Graph:
-    """The links alone, and the order they put the nodes in. Shared by all networks that differ in nodes only.
+    """The links alone. Shared by all networks that differ in the values of nodes only.
 
-    plain_in, plain_out: by node, indexes of FS links without lag (most are); other_in, other_out: of all others.
-    order: nodes, each after its predecessors; rank: a node's place in it.
+    links: as given; tails, heads, keys: their predecessors, successors and keys. plain_out: by node, indexes of the FS
+    links without lag that leave it (most links are); other_in, other_out: indexes of all others.
+    in_degree: how many links lead to a node. order: the nodes, each after its predecessors; rank: a node's place in it;
+    both empty until `put_in_order`, which a first full pass calls.
     """
 
-    tails: list[int]
-    heads: list[int]
-    types: list[int]
-    lags: list[int]
-    lag_units: list[int]
-    keys: list[int]
-    plain_in: list[list[int]]
-    plain_out: list[list[int]]
-    other_in: list[list[int]]
-    other_out: list[list[int]]
-    order: list[int]
-    rank: list[int]
+    __slots__ = (
+        "_plain_in", "heads", "in_degree", "keys", "links", "order", "other_in", "other_out", "plain_out", "rank",
+        "tails",
+    )  # fmt: skip
+
+    def __init__(self, count: int, links: Sequence[Link]) -> None:
+        """Parallel links are allowed. Raises ValueError for a lag in days that is negative or not on an FS link."""
+        self.links = links
+        self.tails = [link[0] for link in links]
+        self.heads = [link[1] for link in links]
+        self.keys = [link[5] for link in links]
+        self.order: list[int] = []
+        self.rank: list[int] = []
+        self._plain_in: list[list[int]] | None = None
+        nothing: list[int] = []  # shared by the nodes without other links; never appended to
+        plain_out: list[list[int]] = [[] for _ in range(count)]
+        other_in, other_out, in_degree = [nothing] * count, [nothing] * count, [0] * count
+        for index, (tail, head, type_, lag, unit, key) in enumerate(links):
+            in_degree[head] += 1
+            if type_ or lag or unit == DAYS:
+                if unit == DAYS and (type_ != FS or lag < 0):
+                    raise ValueError(f"link {key}: a lag in days needs an FS link and at least 0 days, not {lag}")
+                if other_in[head]:
+                    other_in[head].append(index)
+                else:
+                    other_in[head] = [index]
+                if other_out[tail]:
+                    other_out[tail].append(index)
+                else:
+                    other_out[tail] = [index]
+            else:
+                plain_out[tail].append(index)
+        self.plain_out, self.other_in, self.other_out, self.in_degree = plain_out, other_in, other_out, in_degree
+
+    @property
+    def plain_in(self) -> list[list[int]]:
+        """By node, indexes of the FS links without lag that lead to it. A full computation does without them."""
+        if self._plain_in is None:
+            plain_in: list[list[int]] = [[] for _ in self.plain_out]
+            heads = self.heads
+            for leaving in self.plain_out:
+                for index in leaving:
+                    plain_in[heads[index]].append(index)
+            self._plain_in = plain_in
+        return self._plain_in
 
     def into(self, node: int) -> list[int]:
         """Indexes of the links whose successor is the node."""
-        return [*self.plain_in[node], *self.other_in[node]]
+        return self.plain_in[node] + self.other_in[node]
 
     def out_of(self, node: int) -> list[int]:
         """Indexes of the links whose predecessor is the node."""
-        return [*self.plain_out[node], *self.other_out[node]]
+        return self.plain_out[node] + self.other_out[node]
 
+    def put_in_order(self, order: list[int]) -> None:
+        """Take the order a first pass has found.
 
-def build_graph(count: int, links: Sequence[Link]) -> Graph:
-    """Order `count` nodes by their links; parallel links are allowed.
+        Raises CycleFound when nodes are missing from it, with the keys of the links along one circle; a link from a
+        node to itself is one.
+        """
+        if len(order) < len(self.in_degree):
+            raise CycleFound([self.keys[index] for index in self._circle(order)])
+        if not self.order:
+            rank = [0] * len(order)
+            for place, node in enumerate(order):
+                rank[node] = place
+            self.order, self.rank = order, rank
 
-    Raises CycleFound with the keys of the links along one circle (a link from a node to itself is one), ValueError
-    for a lag in days on a link other than FS, or a negative one.
-    """
-    tails, heads, types, lags, lag_units, keys = (
-        map(list, zip(*links, strict=True)) if links else ([], [], [], [], [], [])
-    )
-    nothing: list[int] = []  # shared by the nodes without such links; never appended to
-    plain_in, plain_out, other_in, other_out = ([nothing] * count for _ in range(4))
-    waiting = [0] * count
-    for link, (tail, head, type_, lag, unit) in enumerate(zip(tails, heads, types, lags, lag_units, strict=True)):
-        if type_ or lag or unit == DAYS:
-            if unit == DAYS and (type_ != FS or lag < 0):
-                raise ValueError(f"link {keys[link]}: a lag in days needs an FS link and at least 0 days, not {lag}")
-            into, out = other_in, other_out
-        else:
-            into, out = plain_in, plain_out
-        if into[head]:
-            into[head].append(link)
-        else:
-            into[head] = [link]
-        if out[tail]:
-            out[tail].append(link)
-        else:
-            out[tail] = [link]
-        waiting[head] += 1
-    order = [node for node in range(count) if not waiting[node]]
-    append = order.append
-    for node in order:
-        for link in plain_out[node]:
-            head = heads[link]
-            left = waiting[head] = waiting[head] - 1
-            if not left:
-                append(head)
-        for link in other_out[node]:
-            head = heads[link]
-            left = waiting[head] = waiting[head] - 1
-            if not left:
-                append(head)
-    if len(order) < count:
-        raise CycleFound([keys[link] for link in _circle(waiting, tails, plain_in, other_in)])
-    rank = [0] * count
-    for place, node in enumerate(order):
-        rank[node] = place
-    return Graph(tails, heads, types, lags, lag_units, keys, plain_in, plain_out, other_in, other_out, order, rank)
-
-
-def _circle(waiting: list[int], tails: list[int], plain_in: list[list[int]], other_in: list[list[int]]) -> list[int]:
-    """Links of one circle, in its direction. Every node still waiting has a predecessor that waits too."""
-    node = next(node for node, left in enumerate(waiting) if left)
-    seen: dict[int, int] = {}
-    back: list[int] = []
-    while node not in seen:
-        seen[node] = len(back)
-        link = next(link for link in (*plain_in[node], *other_in[node]) if waiting[tails[link]])
-        back.append(link)
-        node = tails[link]
-    return back[seen[node] :][::-1]
+    def _circle(self, order: list[int]) -> list[int]:
+        """Links of one circle, in its direction. Every node not in the order has a predecessor that is not either."""
+        waiting = set(range(len(self.in_degree))).difference(order)
+        node = min(waiting)
+        seen: dict[int, int] = {}
+        back: list[int] = []
+        while node not in seen:
+            seen[node] = len(back)
+            index = next(index for index in self.into(node) if self.tails[index] in waiting)
+            back.append(index)
+            node = self.tails[index]
+        return back[seen[node] :][::-1]
 
 
 NODE_LISTS: Final = (
@@ -152,12 +155,12 @@ class Network:
         remaining: working minutes still to do on a started node, from the status date.
         not_started: someone said so: not before the status date.
         due: the latest finish allowed, an instant.
-    origin: instant before which no node without a laid date starts.
+    origin: where a node starts that is not laid and has no predecessor with a time; links can lead others before it.
 
-    Raises ValueError when a list has another length or a mode lacks its instant; CycleFound.
+    Raises ValueError when a list has another length, a mode lacks its instant or a lag makes no sense.
     """
 
-    __slots__ = (*NODE_LISTS, "alap", "floor", "graph", "limit", "origin", "owed", "special")
+    __slots__ = (*NODE_LISTS, "alap", "floor", "graph", "limit", "origin", "owed", "state")
 
     cal: list[Working]
     mode: list[int]
@@ -171,11 +174,11 @@ class Network:
     remaining: list[int | None]
     not_started: list[bool]
     due: list[int | None]
-    # Derived: earliest start of a moving node; due or NEVER; whether a node is placed, hard or begun;
-    # the moving ALAP nodes, last first; the FIXED nodes without a time.
+    # Derived: earliest start of a moving node (PAST: its links say); due or NEVER; MOVING, BEGUN, HELD or DONE;
+    # the moving ALAP nodes; the FIXED nodes without a time.
     floor: list[int]
     limit: list[int]
-    special: list[bool]
+    state: list[int]
     alap: list[int]
     owed: frozenset[int]
 
@@ -213,19 +216,25 @@ class Network:
         for name in NODE_LISTS:
             if len(getattr(self, name)) != count:
                 raise ValueError(f"{name} has {len(getattr(self, name))} entries for {count} nodes")
-        self.graph = build_graph(count, links)
-        self.floor = [origin if mode != LAID or at is None else at for mode, at in zip(self.mode, self.at, strict=True)]
-        self.limit = [NEVER if due is None else due for due in self.due]
-        self.special = [
-            mode > ALAP or start is not None or finish is not None
-            for mode, start, finish in zip(self.mode, self.actual_start, self.actual_finish, strict=True)
+        self.graph = Graph(count, links)
+        self.floor = [
+            at if at is not None and mode == LAID else PAST if degree else origin
+            for mode, at, degree in zip(self.mode, self.at, self.graph.in_degree, strict=True)
         ]
-        for node in range(count):
-            if self.at[node] is None and self.mode[node] in _NEEDS_AT:
-                raise ValueError(f"node {node} has no instant to be laid or held at")
+        self.limit = [NEVER if due is None else due for due in self.due]
+        self.state = [HELD if mode > ALAP else MOVING for mode in self.mode]
+        for begun in (self.actual_start, self.actual_finish):
+            if begun is not nothing:
+                for node, instant in enumerate(begun):
+                    if instant is not None:
+                        self.state[node] = self._state_of(node)
+        if None in self.at:
+            for node, (instant, mode_) in enumerate(zip(self.at, self.mode, strict=True)):
+                if instant is None and mode_ in _NEEDS_AT:
+                    raise ValueError(f"node {node} has no instant to be laid or held at")
         self._find_alap()
         self.owed = frozenset(
-            node for node, mode in enumerate(self.mode) if mode == FIXED and self.fixed_start[node] is None
+            node for node, start in enumerate(self.fixed_start) if start is None and self.mode[node] == FIXED
         )
 
     def __len__(self) -> int:
@@ -265,23 +274,31 @@ class Network:
                 at = self.at[node]
                 if at is None and self.mode[node] in _NEEDS_AT:
                     raise ValueError(f"node {node} has no instant to be laid or held at")
-                self.floor[node] = self.origin if at is None or self.mode[node] != LAID else at
+                free = PAST if self.graph.in_degree[node] else self.origin
+                self.floor[node] = at if at is not None and self.mode[node] == LAID else free
         if names & {"mode", "actual_start", "actual_finish"}:
-            self.special = self.special.copy()
+            self.state = self.state.copy()
             for node in nodes:
-                begun = self.actual_start[node] is not None or self.actual_finish[node] is not None
-                self.special[node] = self.mode[node] > ALAP or begun
+                self.state[node] = self._state_of(node)
             self._find_alap()
         if names & {"mode", "fixed_start"}:
             owed = {node for node in nodes if self.mode[node] == FIXED and self.fixed_start[node] is None}
             self.owed = self.owed.difference(nodes) | owed
 
+    def _state_of(self, node: int) -> int:
+        if self.actual_finish[node] is not None:
+            return DONE
+        if self.actual_start[node] is not None:
+            return BEGUN
+        return HELD if self.mode[node] > ALAP else MOVING
+
     def _find_alap(self) -> None:
-        if ALAP in self.mode:
-            mode, special = self.mode, self.special
-            self.alap = [node for node in reversed(self.graph.order) if mode[node] == ALAP and not special[node]]
-        else:
-            self.alap = []
+        state = self.state
+        self.alap = (
+            [node for node, mode in enumerate(self.mode) if mode == ALAP and state[node] == MOVING]
+            if ALAP in self.mode
+            else []
+        )
 
 
 _NEEDS_AT: Final = (LAID, HARD_START, HARD_FINISH)

@@ -16,10 +16,12 @@ from typing import Final
 from app.engine.calendars import DAY_SHIFT, PAGE_SHIFT, Working
 from app.engine.network import (
     DAYS,
+    DONE,
     ELAPSED,
     FF,
     FIXED,
     HARD_START,
+    HELD,
     LAID,
     NEVER,
     PAST,
@@ -56,55 +58,67 @@ def agenda(heap: list[int], order: list[int], sign: int) -> Iterator[int]:
 def forward(
     net: Network,
     status: int | None,
-    work: Iterable[int],
+    work: list[int] | Iterator[int],
     es: list[int],
     ef: list[int],
     bound: list[int],
-    heap: list[int] | None = None,
-    touched: list[int] | None = None,
+    heap: list[int],
+    touched: list[int],
 ) -> None:
     """Early dates of the nodes in `work`, and what bound them.
 
-    With `touched` (and `heap`, the agenda behind `work`), nodes that came out differently are appended to it, and the
-    successors of those whose dates differ are put on the agenda. Raises CalendarExhausted.
+    All nodes: `work` is a list of those without predecessors; it grows into all nodes in order (fewer: there is a
+    circle); es and ef hold PAST, bound NONE; `heap` and `touched` stay empty. A node hands its finish on as it is done:
+    until its own turn comes, a successor's `es` holds the latest finish handed to it, and `bound` by which link.
+    Some nodes: `work` is an agenda over `heap`; nodes that come out differently are appended to `touched`, and the
+    successors of those whose dates differ go on the agenda. Raises CalendarExhausted.
     """
-    graph, cal, dur, floor, special, mode = net.graph, net.cal, net.dur, net.floor, net.special, net.mode
-    tails, types, lags, lag_units = graph.tails, graph.types, graph.lags, graph.lag_units
-    plain_in, other_in, not_started = graph.plain_in, graph.other_in, net.not_started
-    node = -1
+    graph, cal, dur, floor, state, mode = net.graph, net.cal, net.dur, net.floor, net.state, net.mode
+    links, tails, heads, not_started = graph.links, graph.tails, graph.heads, net.not_started
+    plain_out, other_in, other_out = graph.plain_out, graph.other_in, graph.other_out
+    opening = isinstance(work, list)
+    ready = work if isinstance(work, list) else []
+    waiting = graph.in_degree.copy() if opening else []
+    plain_in = [] if opening else graph.plain_in
+    node = span = -1
     try:
         for node in work:
             duration = dur[node]
             starts, ends, totals, days, pages, base = cal[node].table
-            if special[node]:
+            if state[node]:
                 start, finish, by = _held(net, node, status, es, ef)
             else:
-                latest, by = PAST, NONE
-                for link in plain_in[node]:
-                    at = ef[tails[link]]
-                    if at > latest:
-                        latest, by = at, link
-                    elif at == latest and by >= 0 and _goes_before(graph, es, link, by):
-                        by = link
+                if opening:
+                    latest, by = es[node], bound[node]
+                else:
+                    latest, by = PAST, NONE
+                    for link in plain_in[node]:
+                        at = ef[tails[link]]
+                        if at > latest:
+                            latest, by = at, link
+                        elif at == latest and by >= 0 and _goes_before(graph, es, link, by):
+                            by = link
                 by_link, raw = latest, floor[node]
                 if latest > raw:
                     raw = latest
-                page = (raw >> DAY_SHIFT) - base
-                if page < 0:
-                    raise IndexError
-                span = days[page]
-                while ends[span] <= raw:
-                    span += 1
-                start = starts[span]
-                if by_link < raw and (by < 0 or raw > start or (span and by_link < ends[span - 1])):
-                    by = AT_LAID if mode[node] == LAID else NONE
-                if raw > start:
-                    start = raw
-                if other_in[node] or (status is not None and not_started[node]):
-                    first = minute = totals[span] + start - starts[span]
+                start = PAST
+                if raw > PAST:
+                    page = (raw >> DAY_SHIFT) - base
+                    if page < 0:
+                        raise IndexError
+                    span = days[page]
+                    while ends[span] <= raw:
+                        span += 1
+                    start = starts[span]
+                    if by_link < raw and (by < 0 or raw > start or (span and by_link < ends[span - 1])):
+                        by = AT_LAID if mode[node] == LAID else NONE
+                    if raw > start:
+                        start = raw
+                if other_in[node] or start == PAST or (status is not None and not_started[node]):
+                    first = minute = -1 if start == PAST else totals[span] + start - starts[span]
                     for link in other_in[node]:
-                        type_, lag, unit = types[link], lags[link], lag_units[link]
-                        at = es[tails[link]] if type_ & 1 else ef[tails[link]]
+                        tail, _, type_, lag, unit, _ = links[link]
+                        at = es[tail] if type_ & 1 else ef[tail]
                         if at == PAST:
                             continue
                         if unit:
@@ -138,6 +152,9 @@ def forward(
                             raw = status
                         if wanted > minute:
                             minute, by = wanted, AT_STATUS
+                    if minute < 0:  # all its predecessors are owed
+                        raw = net.origin
+                        minute, by = cal[node].worked(raw), NONE
                     if minute > first:
                         span = pages[minute >> PAGE_SHIFT]
                         while totals[span + 1] <= minute:
@@ -156,14 +173,27 @@ def forward(
                     if span and start == starts[span] and ends[span - 1] >= raw:
                         start = ends[span - 1]
                     finish = start
-            if touched is None:
+            if opening:
                 es[node], ef[node], bound[node] = start, finish, by
+                for link in plain_out[node]:
+                    head = heads[link]
+                    if finish > es[head]:
+                        es[head], bound[head] = finish, link
+                    elif finish == es[head] and finish > PAST and _goes_before(graph, es, link, bound[head]):
+                        bound[head] = link
+                    left = waiting[head] = waiting[head] - 1
+                    if not left:
+                        ready.append(head)
+                for link in other_out[node]:
+                    head = heads[link]
+                    left = waiting[head] = waiting[head] - 1
+                    if not left:
+                        ready.append(head)
             elif start != es[node] or finish != ef[node]:
                 es[node], ef[node], bound[node] = start, finish, by
                 touched.append(node)
-                if heap is not None:
-                    for link in graph.out_of(node):
-                        heappush(heap, graph.rank[graph.heads[link]])
+                for link in graph.out_of(node):
+                    heappush(heap, graph.rank[heads[link]])
             elif by != bound[node]:
                 bound[node] = by
                 touched.append(node)
@@ -173,19 +203,20 @@ def forward(
 
 def _goes_before(graph: Graph, es: list[int], link: int, other: int) -> bool:
     """The stated tie-break between two links that bind alike: link type, predecessor's start, key."""
-    return (graph.types[link], es[graph.tails[link]], graph.keys[link]) < (
-        graph.types[other], es[graph.tails[other]], graph.keys[other]
-    )  # fmt: skip
+    tail, _, type_, _, _, key = graph.links[link]
+    other_tail, _, other_type, _, _, other_key = graph.links[other]
+    if type_ != other_type:
+        return type_ < other_type
+    return es[tail] < es[other_tail] or (es[tail] == es[other_tail] and key < other_key)
 
 
 def days_later(net: Network, link: int, finish: int) -> int:
     """Where the (lag + 1)-th working day after the predecessor's date begins, in the successor's calendar."""
-    graph = net.graph
-    calendar, tail = net.cal[graph.heads[link]], graph.tails[link]
-    day = net.day[tail]
+    tail, head, _, lag, _, _ = net.graph.links[link]
+    calendar, day = net.cal[head], net.day[tail]
     if day is None:
         day = calendar.finish_date(finish)
-    return calendar.day_start(calendar.nth_after(day, graph.lags[link] + 1))
+    return calendar.day_start(calendar.nth_after(day, lag + 1))
 
 
 def _days_earlier(calendar: Working, lag: int, latest: int) -> int:
@@ -239,8 +270,8 @@ def _finish_of_begun(
         finish, by = left, AT_STATUS
     minute = calendar.worked(finish)
     for link in graph.other_in[node]:
-        type_, lag, unit = graph.types[link], graph.lags[link], graph.lag_units[link]
-        at = es[graph.tails[link]] if type_ == SF else ef[graph.tails[link]]
+        tail, _, type_, lag, unit, _ = graph.links[link]
+        at = es[tail] if type_ == SF else ef[tail]
         if type_ < FF or at == PAST:
             continue
         wanted = calendar.worked(at + lag) if unit == ELAPSED else calendar.worked(at) + lag
@@ -267,17 +298,15 @@ def backward(
     A positive lag gives the start form of the instant, a negative one the finish form. A start or finish that is
     actual has no latest date: NEVER. `heap` and `touched` as in `forward`. Raises CalendarExhausted.
     """
-    graph, cal, dur, special = net.graph, net.cal, net.dur, net.special
-    heads, types, lags, lag_units = graph.heads, graph.types, graph.lags, graph.lag_units
-    plain_out, other_out = graph.plain_out, graph.other_out
+    graph, cal, dur, state = net.graph, net.cal, net.dur, net.state
+    links, heads, plain_out, other_out = graph.links, graph.heads, graph.plain_out, graph.other_out
     node = -1
     try:
         for node in work:
             duration = dur[node]
-            held = special[node] and net.actual_start[node] is None and net.actual_finish[node] is None
-            if held:
+            if state[node] == HELD:
                 start, finish = _held_late(net, node, limit[node], placed)
-            elif special[node] and net.actual_finish[node] is not None:
+            elif state[node] == DONE:
                 start = finish = NEVER
             else:
                 raw = limit[node]
@@ -305,12 +334,29 @@ def backward(
                 if other_out[node]:
                     first = minute
                     for link in other_out[node]:
-                        type_ = types[link]
-                        at = ls[heads[link]] if type_ <= SS else lf[heads[link]]
+                        _, head, type_, lag, unit, _ = links[link]
+                        at = ls[head] if type_ <= SS else lf[head]
                         if at == NEVER:
                             continue
-                        if lags[link] or lag_units[link]:
-                            at = _lag_back(net, link, at)
+                        if unit:
+                            at = _lag_back(cal[head], lag, unit, at)
+                        elif lag:
+                            starts_, ends_, totals_, days_, pages_, base_ = cal[head].table
+                            span_ = days_[(at >> DAY_SHIFT) - base_]
+                            while ends_[span_] <= at:
+                                span_ += 1
+                            wanted = totals_[span_] - lag
+                            if at > starts_[span_]:
+                                wanted += at - starts_[span_]
+                            # The start form after a positive lag, the finish form after a negative one.
+                            late = 0 if lag > 0 else 1
+                            wanted -= late
+                            if wanted < 0:
+                                raise cal[head].exhausted()
+                            span_ = pages_[wanted >> PAGE_SHIFT]
+                            while totals_[span_ + 1] <= wanted:
+                                span_ += 1
+                            at = starts_[span_] + wanted - totals_[span_] + late
                         page = (at >> DAY_SHIFT) - base
                         if page < 0:
                             raise IndexError
@@ -350,7 +396,7 @@ def backward(
                     if finish == ends[span] and span + 1 < len(starts) and starts[span + 1] <= raw:
                         finish = starts[span + 1]
                     start = finish
-                if special[node]:
+                if state[node]:
                     start = NEVER
             if touched is None:
                 ls[node], lf[node] = start, finish
@@ -382,13 +428,10 @@ def _held_late(net: Network, node: int, limit: int, placed: bool) -> tuple[int, 
     return start, finish
 
 
-def _lag_back(net: Network, link: int, at: int) -> int:
-    """The instant that leads to `at`, an end of the link's successor, when the link's lag is added to it."""
-    graph = net.graph
-    lag, unit = graph.lags[link], graph.lag_units[link]
+def _lag_back(calendar: Working, lag: int, unit: int, at: int) -> int:
+    """The instant that leads to `at`, an end of a link's successor on that calendar, when the link's lag is added."""
     if unit == ELAPSED:
         return at - lag
-    calendar = net.cal[graph.heads[link]]
     if unit == DAYS:
         return _days_earlier(calendar, lag, at)
     minute = calendar.worked(at) - lag
@@ -407,15 +450,15 @@ def latest_position(net: Network, node: int, early: int, start: list[int], finis
     minute, by = (NEVER, NONE) if limit == NEVER else (calendar.worked(limit), AT_DUE)
     tie: tuple[int, int, int] | None = None
     for link in graph.out_of(node):
-        type_, head = graph.types[link], graph.heads[link]
+        _, head, type_, lag, unit, key = graph.links[link]
         at = start[head] if type_ <= SS else finish[head]
         if at == PAST:
             continue
-        if graph.lags[link] or graph.lag_units[link]:
-            at = _lag_back(net, link, at)
+        if lag or unit:
+            at = _lag_back(net.cal[head], lag, unit, at)
         allowed = calendar.worked(at) + (duration if type_ in (SS, SF) else 0)
         raw = min(raw, at)
-        mine = (type_, start[head], graph.keys[link])
+        mine = (type_, start[head], key)
         if allowed < minute or (allowed == minute and tie is not None and mine < tie):
             minute, by, tie = allowed, HELD_BACK - link, mine
     if minute == NEVER or minute - duration <= calendar.worked(early):

@@ -15,11 +15,11 @@ from typing import Final
 
 from app.engine.network import (
     ALAP,
+    BEGUN,
     DAYS,
     ELAPSED,
-    FIXED,
-    HARD_FINISH,
-    HARD_START,
+    HELD,
+    MOVING,
     NEVER,
     PAST,
     SF,
@@ -103,16 +103,18 @@ class Times:
 
 
 def solve(net: Network, status: int | None = None) -> Times:
-    """Compute all dates. status: the status date, an instant; None: no bound. Raises CalendarExhausted."""
-    count, order = len(net), net.graph.order
+    """Compute all dates. status: the status date, an instant; None: no bound. Raises CycleFound, CalendarExhausted."""
+    count, graph = len(net), net.graph
     early_start, early_finish, early_bound = [PAST] * count, [PAST] * count, [NONE] * count
-    forward(net, status, order, early_start, early_finish, early_bound)
+    order = [node for node, links in enumerate(graph.in_degree) if not links]
+    forward(net, status, order, early_start, early_finish, early_bound, [], [])
+    graph.put_in_order(order)
     late_start, late_finish = [NEVER] * count, [NEVER] * count
     backward(net, reversed(order), late_start, late_finish, net.limit)
     start, finish, bound = early_start, early_finish, early_bound
     if net.alap:
         start, finish, bound = start.copy(), finish.copy(), bound.copy()
-        for node in net.alap:
+        for node in sorted(net.alap, key=graph.rank.__getitem__, reverse=True):
             latest = latest_position(net, node, early_start[node], start, finish)
             if latest[0] != NEVER:
                 start[node], finish[node], bound[node] = latest
@@ -127,7 +129,7 @@ def solve(net: Network, status: int | None = None) -> Times:
         bound,
         _unknown(net),
         status,
-        net.graph,
+        graph,
     )
 
 
@@ -176,7 +178,7 @@ def _replace(
     touched: list[int],
 ) -> None:
     """Bring the positions up to date after the early dates or values of the nodes `dirty` have changed."""
-    graph, mode, special = net.graph, net.mode, net.special
+    graph, mode, state = net.graph, net.mode, net.state
     heap: list[int] = []
 
     def put(node: int, position: tuple[int, int, int]) -> None:
@@ -188,11 +190,11 @@ def _replace(
         if moved:
             for link in graph.into(node):
                 tail = graph.tails[link]
-                if mode[tail] == ALAP and not special[tail]:
+                if mode[tail] == ALAP and not state[tail]:
                     heappush(heap, -graph.rank[tail])
 
     for node in dirty:
-        if mode[node] == ALAP and not special[node]:
+        if mode[node] == ALAP and not state[node]:
             heappush(heap, -graph.rank[node])
         else:
             put(node, (es[node], ef[node], eb[node]))
@@ -218,13 +220,8 @@ def _unknown(net: Network) -> list[bool]:
 
 def _stiff(net: Network, link: int) -> bool:
     """Whether the end of the successor that the link holds is placed, hard or actual, so that no link moves it."""
-    graph = net.graph
-    head = graph.heads[link]
-    return net.special[head] and (
-        net.mode[head] in (FIXED, HARD_START, HARD_FINISH)
-        or net.actual_finish[head] is not None
-        or graph.types[link] <= SS
-    )
+    state = net.state[net.graph.heads[link]]
+    return state >= HELD or (state == BEGUN and net.graph.links[link][2] <= SS)
 
 
 def conflicts(net: Network, times: Times) -> list[tuple[int, int]]:
@@ -234,11 +231,11 @@ def conflicts(net: Network, times: Times) -> list[tuple[int, int]]:
     compared as they are, whatever the calendars.
     """
     graph, found = net.graph, []
-    for head, special in enumerate(net.special):
-        if not special or times.start[head] == PAST:
+    for head, state in enumerate(net.state):
+        if state == MOVING or times.start[head] == PAST:
             continue
         for link in graph.into(head):
-            tail, type_ = graph.tails[link], graph.types[link]
+            tail, _, type_, _, _, _ = graph.links[link]
             at = times.start[tail] if type_ in (SS, SF) else times.finish[tail]
             if at == PAST or not _stiff(net, link):
                 continue
@@ -251,9 +248,8 @@ def conflicts(net: Network, times: Times) -> list[tuple[int, int]]:
 
 def _allowed_from(net: Network, link: int, at: int) -> int:
     """The first instant a link allows its successor's end, when the predecessor's is at `at`."""
-    graph = net.graph
-    lag, unit = graph.lags[link], graph.lag_units[link]
-    calendar = net.cal[graph.heads[link]]
+    _, head, _, lag, unit, _ = net.graph.links[link]
+    calendar = net.cal[head]
     if unit == ELAPSED:
         return at + lag
     if unit == DAYS:
