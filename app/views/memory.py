@@ -84,7 +84,7 @@ def summary(path: Path, schedule: Schedule, now: datetime) -> Recent:
     noun = "Session" if production.kind == "music" else "Day"
     if not counted:
         detail = "No days yet"
-    elif 0 < reached:
+    elif reached > 0:
         detail = f"{noun} {reached} of {len(counted)}"
     else:
         detail = f"{plural(len(counted), noun.lower())} from {units.day_text(counted[0].day)}"

@@ -33,6 +33,8 @@ from app.views.samples import SAMPLES, Sample
 from app.views.widgets import button, label, line
 
 ENTRY = Qt.ItemDataRole.UserRole
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 KIND_ICONS = {"film": "clapperboard", "series": "tv", "music": "disc-3"}
 
 
@@ -65,11 +67,11 @@ class Choice(QAbstractButton):
         left, middle = theme.px(56), self.height() / 2
         painter.setPen(theme.colour(ink))
         painter.setFont(theme.font(15, 600))
-        painter.drawText(QRectF(left, middle - theme.px(21), self.width() - left, theme.px(21)), 0x0084, self.text())
+        painter.drawText(QRectF(left, middle - theme.px(21), self.width() - left, theme.px(21)), LEFT, self.text())
         painter.setFont(theme.font(12.5))
         painter.setPen(theme.colour(ink if self._primary else "text.2"))
-        painter.drawText(QRectF(left, middle, self.width() - left, theme.px(20)), 0x0084, self._detail)
-        painter.drawText(QRectF(0, 0, self.width() - theme.px(18), self.height()), 0x0082, self._keys)
+        painter.drawText(QRectF(left, middle, self.width() - left, theme.px(20)), LEFT, self._detail)
+        painter.drawText(QRectF(0, 0, self.width() - theme.px(18), self.height()), RIGHT, self._keys)
         painter.end()
 
 
@@ -112,11 +114,11 @@ class SampleCard(QAbstractButton):
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font(14, 600))
         wide = box.width() - theme.px(28)
-        painter.drawText(QRectF(theme.px(14), top.bottom() + 8, wide, theme.px(22)), 0x0084, self.text())
+        painter.drawText(QRectF(theme.px(14), top.bottom() + 8, wide, theme.px(22)), LEFT, self.text())
         painter.setPen(theme.colour("text.2"))
         painter.setFont(theme.font(12.5))
         painter.drawText(
-            QRectF(theme.px(14), top.bottom() + 8 + theme.px(22), wide, theme.px(20)), 0x0084, self.sample.detail
+            QRectF(theme.px(14), top.bottom() + 8 + theme.px(22), wide, theme.px(20)), LEFT, self.sample.detail
         )
         painter.end()
 
@@ -158,20 +160,20 @@ class RecentDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(15, 600 if exists else 400))
         painter.setPen(theme.colour("text" if exists else "text.2"))
         title = QRectF(left, middle - theme.px(21), area.width(), theme.px(21))
-        painter.drawText(title, 0x0084, entry.title)
+        painter.drawText(title, LEFT, entry.title)
         if exists and entry.state:
             x = left + painter.fontMetrics().horizontalAdvance(entry.title) + theme.px(14)
             marks.paint(painter, QRectF(x, title.center().y() - theme.px(5), theme.px(10), theme.px(10)), entry.state)
             painter.setFont(theme.font(13, 600))
             painter.setPen(theme.colour(f"{marks.family(entry.state)}.text"))
-            painter.drawText(title.adjusted(x - left + theme.px(17), 0, 0, 0), 0x0084, entry.state_text)
+            painter.drawText(title.adjusted(x - left + theme.px(17), 0, 0, 0), LEFT, entry.state_text)
         painter.setFont(theme.font(13))
         when = _when(entry) if exists else ""
         painter.setPen(theme.colour("text.2"))
-        painter.drawText(QRectF(area).adjusted(0, 0, -theme.px(20), 0), 0x0082, when)
+        painter.drawText(QRectF(area).adjusted(0, 0, -theme.px(20), 0), RIGHT, when)
         room = area.width() - (left - area.left()) - theme.px(150)
         detail = painter.fontMetrics().elidedText(_detail(entry, exists), Qt.TextElideMode.ElideMiddle, round(room))
-        painter.drawText(QRectF(left, middle, room, theme.px(20)), 0x0084, detail)
+        painter.drawText(QRectF(left, middle, room, theme.px(20)), LEFT, detail)
         painter.restore()
 
 

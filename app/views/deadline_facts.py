@@ -1,0 +1,338 @@
+"""What the Deadlines view says of a plan, as values: departments worst first, their lines, why a line is as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.engine.schedule import Schedule
+from app.engine.values import STATE_ORDER, DeadlineChange, DeadlineTimes, KnockOn
+from app.plan import rows as r
+from app.plan import units
+from app.plan.change import Ref
+from app.plan.errors import CalendarExhausted
+from app.plan.plan import Plan
+from app.reports.causes import cause, link_sentence, rule_sentence
+from app.reports.wording import due_date, expected_date, listed, session_text
+from app.views import marks
+from app.views.widgets import plural
+
+ORDER = (*STATE_ORDER[:3], "tight", *STATE_ORDER[3:], "unchanged", "ok", "unknown")
+"""States, worst first; `tight`, `ok` and `unknown` stand where nothing is compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One deadline as a row. slack_before is None where nothing is compared; group: late, week, next, later, met, none.
+
+    working_days: of its department, from the moment reached to the due; negative: overdue. done: per cent.
+    """
+
+    deadline: r.Deadline
+    due: date | None
+    expected: date | None
+    working_days: int | None
+    owed_for: str
+    session: str
+    done: int | None
+    slack: int | None
+    slack_before: int | None
+    state: str
+    state_text: str
+    group: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentLine:
+    """A department with its counts by state, worst first, and how many deadlines are still to come."""
+
+    department: r.Department
+    head: str
+    counts: tuple[tuple[str, int], ...]
+    open: int
+
+    @property
+    def text(self) -> str:
+        """`1 late, 2 squeezed`; empty where nothing is wrong and nothing changed."""
+        return ", ".join(f"{count} {marks.WORDS[state].casefold()}" for state, count in self.counts)
+
+
+class Facts:
+    """One look at a schedule, perhaps beside what it is compared with.
+
+    schedule: the shown times; compared: the changes against the other side, or None where there is none;
+    now: the instant reached, minutes UTC.
+    """
+
+    def __init__(self, schedule: Schedule, compared: KnockOn | None, now: int) -> None:
+        self.schedule, self.plan, self.now = schedule, schedule.plan, now
+        self.compared = compared
+        self._changes: dict[int, DeadlineChange] = (
+            {change.deadline_id: change for change in compared.changes} if compared is not None else {}
+        )
+
+    def change(self, deadline_id: int) -> DeadlineChange | None:
+        return self._changes.get(deadline_id)
+
+    def state(self, deadline_id: int) -> str:
+        """The comparison's state; without one late, tight, ok or unknown."""
+        change = self._changes.get(deadline_id)
+        if change is not None:
+            return change.state
+        judged = self.schedule.state_of(deadline_id)
+        if self.compared is not None:
+            return "late" if judged == "late" else "unchanged"
+        return judged
+
+    def departments(self) -> list[DepartmentLine]:
+        """Departments with deadlines, worst first: by counts of each state, then plan order."""
+        lines = []
+        for department in self.plan.department_order():
+            mine = [line for line in self.lines(department.id) if line.group != "met"]
+            every = [d for d in self.plan.deadlines.values() if d.tracked and d.department_id == department.id]
+            if not every:
+                continue
+            counts = {state: sum(line.count for line in mine if line.state == state) for state in ORDER[:6]}
+            head = self.plan.people.get(department.head_id or 0)
+            lines.append(
+                DepartmentLine(
+                    department,
+                    head.name if head else "",
+                    tuple((state, count) for state, count in counts.items() if count),
+                    sum(line.count for line in mine),
+                )
+            )
+        return sorted(lines, key=lambda line: [-dict(line.counts).get(state, 0) for state in ORDER[:6]])
+
+    def lines(self, department_id: int) -> list[Line]:
+        """A department's tracked deadlines by due; equal ones of one rule and session are one line."""
+        made: dict[tuple[object, ...], Line] = {}
+        for deadline in self.plan.deadlines.values():
+            if not deadline.tracked or deadline.department_id != department_id:
+                continue
+            line = self.line(deadline)
+            times = self.schedule.deadlines[deadline.id]
+            key: tuple[object, ...] = (deadline.id,)
+            if deadline.rule_id is not None and times.due_session is not None and deadline.subject_id is None:
+                key = (deadline.rule_id, times.due_session, line.due, line.state, line.slack)
+            first = made.get(key)
+            made[key] = line if first is None else _together(first, line)
+        return sorted(made.values(), key=lambda line: (line.due or date.max, line.deadline.rank, line.deadline.name))
+
+    def line(self, deadline: r.Deadline) -> Line:
+        times = self.schedule.deadlines[deadline.id]
+        change = self._changes.get(deadline.id)
+        state = self.state(deadline.id)
+        due = due_date(self.plan, deadline, times)
+        session = times.due_session if times.due_session is not None else times.expected_session
+        return Line(
+            deadline,
+            due,
+            expected_date(self.plan, deadline, times),
+            self._working_days(deadline, times),
+            subject_text(self.plan, deadline),
+            session_text(self.plan, session) if session is not None else _anchor_text(deadline),
+            self._done(deadline, times),
+            times.slack_days,
+            change.before.slack_days if change is not None else None,
+            state,
+            marks.words(state, times.slack_days),
+            self._group(due, times),
+        )
+
+    def _working_days(self, deadline: r.Deadline, times: DeadlineTimes) -> int | None:
+        if times.due is None:
+            return None
+        try:
+            working = self.schedule.calendar_of_department(deadline.department_id)
+            return working.working_days_between(self.now, times.due)
+        except CalendarExhausted:
+            return None
+
+    def _done(self, deadline: r.Deadline, times: DeadlineTimes) -> int | None:
+        """Per cent: as reported, else as much as planned time has passed (assumed); None for what is no work."""
+        if deadline.expected_kind != "activity" or deadline.source in ("window", "from"):
+            return None
+        activity = self.plan.activities[deadline.expected_id]
+        if activity.actual_finish is not None:
+            return 100
+        if activity.progress or self.schedule.as_of is None:
+            return activity.progress
+        span = self.schedule.activities[activity.id]
+        if span.unknown or self.now <= span.start:
+            return 0
+        if self.now >= span.finish:
+            return 100
+        working = self.schedule.calendar_of_activity(activity)
+        whole = max(1, working.between(span.start, span.finish))
+        return round(100 * working.between(span.start, self.now) / whole)
+
+    def _group(self, due: date | None, times: DeadlineTimes) -> str:
+        if times.expected is not None and self.schedule.as_of is not None and times.expected <= self.now:
+            return "met"
+        if due is None:
+            return "none"
+        today = units.local_date(self.now, self.plan.production.zone)
+        monday = today - timedelta(days=today.weekday())
+        if due < today:
+            return "late"
+        return "week" if due < monday + timedelta(7) else "next" if due < monday + timedelta(14) else "later"
+
+    def why(self, deadline_id: int, before: Schedule | None) -> list[tuple[str, str]]:
+        """Why a deadline stands where it does: (title, detail) a step, first what began it.
+
+        Where it changed: the comparison's chain of causes. Else what holds the work, then what makes the due.
+        """
+        change = self._changes.get(deadline_id)
+        if change is None or before is None:
+            return standing(self.schedule, self.plan.deadlines[deadline_id])
+        steps, previous = [], None
+        for step in change.causes:
+            steps.append(cause(self.plan, self.schedule, step, before=before, previous=previous, change=change))
+            previous = step
+        return steps
+
+    def why_refs(self, deadline_id: int) -> list[Ref | None]:
+        """What each step of a changed deadline's chain is about, to be selected when it is clicked."""
+        change = self._changes.get(deadline_id)
+        return [step.ref for step in change.causes] if change is not None else []
+
+
+def _together(first: Line, other: Line) -> Line:
+    names = f"{first.deadline.name.split(' ×')[0]}"
+    count = first.count + other.count
+    owed_for = first.owed_for if other.owed_for in first.owed_for else f"{first.owed_for}, {other.owed_for}"
+    from dataclasses import replace
+
+    return replace(first, deadline=replace(first.deadline, name=f"{names} ×{count}"), owed_for=owed_for, count=count)
+
+
+def _anchor_text(deadline: r.Deadline) -> str:
+    kind = deadline.due_kind or deadline.expected_kind
+    return {"lock": "picture lock", "delivery": "delivery", "release": "release", "wrap": "wrap"}.get(kind, "")
+
+
+def scene_list(labels: list[str], most: int = 5) -> str:
+    """`Sc 42`, `Sc 108–112`, `Sc 53, 55`: runs of whole numbers drawn together."""
+    if not labels:
+        return ""
+    runs: list[list[str]] = []
+    for label in labels:
+        last = runs[-1][-1] if runs else ""
+        if label.isdigit() and last.isdigit() and int(label) == int(last) + 1:
+            runs[-1].append(label)
+        else:
+            runs.append([label])
+    parts: list[str] = []
+    for run in runs:
+        parts += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else run
+    more = f" and {len(parts) - most} more" if len(parts) > most else ""
+    return f"Sc {', '.join(parts[:most])}{more}"
+
+
+def subject_text(plan: Plan, deadline: r.Deadline) -> str:
+    """What a deadline is for: the scenes of its subject, a day, or the anchor."""
+    subject = deadline.subject_id
+    if subject is None and deadline.clearance_id is not None:
+        clearance = plan.clearances[deadline.clearance_id]
+        subject = clearance.element_id if clearance.element_id is not None else clearance.scene_id
+    if subject is None and deadline.due_kind in ("first", "last", "scene_first", "scene_last", "session", "strip"):
+        subject = deadline.due_id
+    if subject is None:
+        return _anchor_text(deadline)
+    if subject in plan.scenes:
+        return f"Sc {plan.scenes[subject].label}"
+    if subject in plan.elements:
+        return scene_list([plan.scenes[scene].label for scene in plan.scenes_needing(subject)])
+    if subject in plan.sessions:
+        return plan.name_of(("sessions", subject))
+    if subject in plan.strips:
+        return plan.name_of(("strips", subject))
+    return _anchor_text(deadline)
+
+
+def standing(schedule: Schedule, deadline: r.Deadline) -> list[tuple[str, str]]:
+    """What holds a deadline's work where it is, back to what began it; then what makes its due."""
+    plan, steps = schedule.plan, []
+    times = schedule.deadlines[deadline.id]
+    if deadline.expected_kind == "activity" and deadline.expected_id in plan.activities:
+        steps = _held(schedule, deadline.expected_id)
+    elif times.expected_session is not None:
+        steps = [("Last use" if deadline.source == "window" else "Is on", session_text(plan, times.expected_session))]
+    due = due_date(plan, deadline, times)
+    if due is None:
+        return [*steps, ("No due", "nothing that it hangs on has a date")]
+    rule = plan.rules.get(deadline.rule_id or 0)
+    reasons: dict[str, Callable[[], str]] = {
+        "window": lambda: f"{plan.clearances[deadline.clearance_id or 0].name} ends",
+        "date": lambda: deadline.agreed or "a date that was typed",
+        "anchor": lambda: rule_sentence(plan, rule) if rule is not None else _anchor_words(plan, deadline),
+        "network": lambda: "what lock, delivery or release allow",
+        "promised": lambda: deadline.agreed or "promised, until a new date is",
+    }
+    reason = reasons.get(times.due_from)
+    return [*steps, (f"Due {units.day_text(due)}", reason() if reason else "")]
+
+
+def _anchor_words(plan: Plan, deadline: r.Deadline) -> str:
+    words = {"wd": "working day", "cd": "day", "wk": "week", "h": "hour"}[deadline.offset_unit]
+    return f"{plural(deadline.offset, words)} {deadline.due_side} its anchor" if deadline.offset else "by its anchor"
+
+
+def _held(schedule: Schedule, activity_id: int, most: int = 6) -> list[tuple[str, str]]:
+    plan = schedule.plan
+    steps: list[tuple[str, str]] = []
+    current: int | None = activity_id
+    while current is not None and len(steps) < most:
+        activity, times, bound = plan.activities[current], schedule.activities[current], schedule.bound(current)
+        zone = schedule.calendar_of_activity(activity).zone
+        when = units.day_text(units.finish_date(times.finish, zone))
+        link = plan.links.get(bound.link_id or 0)
+        if times.unknown:
+            steps.append((f"{activity.name} has no date yet", "it hangs on a strip without a day"))
+        else:
+            steps.append((f"{activity.name} ends {when}", _bound_text(plan, bound.kind, link)))
+        current = None
+        if link is not None:
+            if link.pred_kind == "activity":
+                current = link.pred_id
+            else:
+                session = schedule.anchor(link.pred_kind, link.pred_id)
+                if session is not None:
+                    steps.append((session_text(plan, session), ""))
+    return steps[::-1]
+
+
+def _bound_text(plan: Plan, kind: str, link: r.Link | None) -> str:
+    if link is not None:
+        return link_sentence(plan, link)
+    return {
+        "laid": "where it was laid",
+        "hard": "a hard date",
+        "actual": "as it happened",
+        "status": "not started when progress was last reported",
+        "due": "as late as its due allows",
+    }.get(kind, "")
+
+
+def headline(facts: Facts, lines: list[Line]) -> str:
+    """`9 deadlines to Tue 8 June. Nothing late. Least slack 1 working day: Chandlery, dressed.`"""
+    coming = [line for line in lines if line.group != "met"]
+    if not coming:
+        return "No deadline to come."
+    count = sum(line.count for line in coming)
+    last = max((line.due for line in coming if line.due is not None), default=None)
+    text = plural(count, "deadline") + (f" to {units.day_text(last)}" if last else "")
+    late = [line for line in coming if line.slack is not None and line.slack < 0]
+    owed = [line for line in coming if line.state == "owed"]
+    text += f". {listed([line.deadline.name for line in owed[:3]])} without a date" if owed else ""
+    text += f". {sum(line.count for line in late)} late" if late else ". Nothing late"
+    known = [line for line in coming if line.slack is not None]
+    if known:
+        least = min(known, key=lambda line: line.slack or 0)
+        slack = least.slack or 0
+        how = f"{plural(-slack, 'working day')} late" if slack < 0 else f"least slack {plural(slack, 'working day')}"
+        text += f". {how[:1].upper()}{how[1:]}: {least.deadline.name}"
+    return f"{text}."

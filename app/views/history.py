@@ -1,0 +1,260 @@
+"""History: every line of the journal, and a way back to any of them that can itself be undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from PySide6.QtWidgets import QStyle as Style
+
+from app.models.journal import Entry
+from app.plan import units
+from app.plan.change import Change, Delta
+from app.plan.errors import CoversetError
+from app.plan.plan import Plan
+from app.views import theme
+from app.views.widgets import button, label, line, paragraph, plural
+from app.views.workspace import Workspace
+
+DATA = Qt.ItemDataRole.UserRole
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+KINDS = {"do": "", "undo": "Undone", "redo": "Done again"}
+MOST_ROWS = 40  # of a change, listed at the side
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """A line of the journal: label, what kind of step, by whom, when. What no longer stands is pale and struck."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, theme.px(40))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: Entry | None = index.data(DATA)
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        state: Style.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & Style.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("selection"))
+        painter.setPen(theme.colour("hairline"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        cell = QRectF(area).adjusted(theme.px(16), 0, -theme.px(16), 0)
+        zone: str = index.data(DATA + 1)
+        gone = entry is not None and entry.kind == "do" and not entry.active
+        font = theme.font(13, 400 if gone or entry is None or entry.kind != "do" else 600)
+        font.setStrikeOut(gone)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text.3" if gone or entry is None or entry.kind != "do" else "text"))
+        text: str = index.data(Qt.ItemDataRole.DisplayRole)
+        room = cell.width() - theme.px(300)
+        painter.drawText(cell, LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(room)))
+        if entry is not None:
+            painter.setFont(theme.font(12))
+            painter.setPen(theme.colour("text.2"))
+            painter.drawText(cell, RIGHT, _when(entry, zone))
+            painter.drawText(cell.adjusted(0, 0, -theme.px(130), 0), RIGHT, entry.author)
+        painter.restore()
+
+
+def _when(entry: Entry, zone: str) -> str:
+    return f"{units.day_text(units.local_date(entry.at, zone))} {units.clock(entry.at, zone)}"
+
+
+def _said(entry: Entry) -> str:
+    kind = KINDS[entry.kind]
+    return f"{kind}: {entry.label}" if kind else entry.label
+
+
+class HistoryView(QWidget):
+    """The journal, newest first, and what the chosen line changed."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._stale = True
+        self._build()
+        workspace.planChanged.connect(self._on_changed)
+
+    def _build(self) -> None:
+        self.list = QListWidget()
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setAccessibleName("Everything that was done, newest first")
+        self.list.currentItemChanged.connect(self._on_chosen)
+        self.list.itemActivated.connect(lambda _: self.go_back())
+        self.back = button("Go back to here", "history", "primary", "go-back")
+        self.back.clicked.connect(self.go_back)
+        self.undo_hint = paragraph("Going back is one step, and can itself be undone.", "small")
+        left = QWidget()
+        left.setProperty("look", "surface")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 16, 10)
+        head.addWidget(label("History", "title"))
+        self.count = label("", "secondary")
+        head.addWidget(self.count, 1)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(line())
+        column.addWidget(self.list, 1)
+        self.name, self.by, self.rows = paragraph("", "panel-title"), paragraph("", "secondary"), paragraph("", "")
+        inside = QWidget()
+        inside.setProperty("look", "panel")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side = QVBoxLayout(inside)
+        side.setContentsMargins(16, 14, 16, 14)
+        side.setSpacing(10)
+        side.addWidget(self.name)
+        side.addWidget(self.by)
+        side.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(self.undo_hint)
+        side.addWidget(line())
+        side.addWidget(self.rows)
+        side.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setMinimumWidth(240)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(scroll)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([900, theme.px(340)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self.refresh()
+        super().showEvent(event)
+
+    def refresh(self) -> None:
+        """Read the journal again; the newest line is chosen."""
+        self._stale = False
+        document = self._workspace.document
+        if document is None:
+            return
+        try:
+            entries = document.history()
+        except CoversetError as error:
+            self._workspace.failed.emit(str(error))
+            return
+        zone = self._workspace.committed.plan.production.zone
+        self.list.clear()
+        for entry in reversed(entries):
+            item = QListWidgetItem(_said(entry))
+            item.setData(DATA, entry)
+            item.setData(DATA + 1, zone)
+            stands = "" if entry.active or entry.kind != "do" else ", undone since"
+            spoken = f"{_said(entry)}{stands}, {entry.author}, {_when(entry, zone)}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            self.list.addItem(item)
+        first = QListWidgetItem("The beginning: as the file was made")
+        first.setData(DATA + 1, zone)
+        self.list.addItem(first)
+        self.count.setText(plural(len(entries), "change"))
+        self.list.setCurrentRow(0)
+
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
+        document = self._workspace.document
+        if item is None or document is None:
+            return
+        entry: Entry | None = item.data(DATA)
+        newest = self.list.row(item) == 0
+        self.back.setEnabled(not newest and not self._workspace.read_only)
+        self.undo_hint.setText(
+            self._workspace.read_only
+            or ("This is how things stand now." if newest else "Going back is one step, and can itself be undone.")
+        )
+        self.name.setText(_said(entry) if entry is not None else item.text())
+        if entry is None:
+            self.by.setText("")
+            self.rows.setText("")
+            return
+        self.by.setText(f"{_when(entry, item.data(DATA + 1))}, {entry.author}")
+        try:
+            change = document.entry_change(entry.seq)
+        except CoversetError as error:
+            self.rows.setText(str(error))
+            return
+        self.rows.setText(told(change, self._workspace.committed.plan))
+
+    def go_back(self) -> None:
+        """Bring everything to how it stood after the chosen line; one step, itself undoable."""
+        item = self.list.currentItem()
+        if item is None or not self.back.isEnabled():
+            return
+        entry: Entry | None = item.data(DATA)
+        self._workspace.go_to(entry.seq if entry is not None else 0)
+
+    def labels(self) -> list[str]:
+        """What the list shows, newest first."""
+        return [self.list.item(row).text() for row in range(self.list.count())]
+
+
+def told(change: Change, plan: Plan) -> str:
+    """What a change did, a line a row: made, deleted, or which of its fields became what."""
+    lines = [_told(delta, plan) for delta in change.deltas[:MOST_ROWS]]
+    more = len(change.deltas) - MOST_ROWS
+    if more > 0:
+        lines.append(f"and {plural(more, 'more row')}")
+    return "\n".join(lines)
+
+
+def _told(delta: Delta, plan: Plan) -> str:
+    name = plan.name_of((delta.table, delta.id))
+    if plan.row((delta.table, delta.id)) is None:
+        row = delta.after or delta.before
+        name = getattr(row, "name", "") or getattr(row, "title", "") or f"A row of {delta.table}"
+    if delta.before is None:
+        return f"{name}: made"
+    if delta.after is None:
+        return f"{name}: deleted"
+    fields = sorted(delta.changed_fields())
+    return f"{name}: {', '.join(_field(delta, field, plan) for field in fields)}"
+
+
+def _field(delta: Delta, field: str, plan: Plan) -> str:
+    before, after = getattr(delta.before, field), getattr(delta.after, field)
+    if field == "rank":
+        return "order"
+    if field == "session_id":
+        return f"{_session(before, plan)} → {_session(after, plan)}"
+    return f"{field.replace('_', ' ')} {_value(field, before, plan)} → {_value(field, after, plan)}"
+
+
+def _session(session_id: int | None, plan: Plan) -> str:
+    if session_id is None:
+        return "boneyard"
+    return plan.name_of(("sessions", session_id)) if session_id in plan.sessions else "a deleted day"
+
+
+def _value(field: str, value: object, plan: Plan) -> str:
+    if value is None or value == "":
+        return "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    instants = ("at", "actual_start", "actual_finish", "actual_end", "promised", "status_date", "decide_by", "until")
+    if field in instants and isinstance(value, int):
+        zone = plan.production.zone
+        return f"{units.day_text(units.local_date(value, zone))} {units.clock(value, zone)}"
+    return str(value)
