@@ -172,8 +172,9 @@ class _Tracer:
         # It moved back to where it was laid, or starts as the status date allows: what let go of it is its old bound.
         if activity_id in self.before.plan.activities:
             old = self.before.activities[activity_id]
-            if (old.start, old.finish) != (times.start, times.finish) and old.bound.link_id in self.after.plan.links:
-                link = self.after.plan.links[old.bound.link_id]
+            link_before = self.after.plan.links.get(old.bound.link_id or 0)
+            if (old.start, old.finish) != (times.start, times.finish) and link_before is not None:
+                link = link_before
                 return [*self._end(link.pred_kind, link.pred_id, seen | {activity_id}), step]
         return [step] if seen == frozenset() else []
 

@@ -31,7 +31,7 @@ class Owed:
 class Way:
     """One way out, already computed. `why_not` says why it can't be done; `unlocks` lists the sessions it unlocks."""
 
-    name: str  # owed, next, reserve, push, slip
+    name: str  # owed, next, reserve, push, slip: rank.ORDER
     title: str  # `Push to Day 18`
     detail: str  # `Sc 42 and 44 play Day 18, Days 18–32 slide one day`
     change: Change
@@ -57,7 +57,6 @@ class Answer:
 
     before: Schedule
     delay_id: int
-    headline: str  # `Day 12 rained off from 14:10`
     owed: tuple[Owed, ...]
     ways: tuple[Way, ...]
     nothing_late: bool  # nothing late and nothing owed: no change needed

@@ -1,0 +1,62 @@
+"""Where strips play, and whether a session has room for more of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.engine.board import session_times, session_zone
+from app.engine.schedule import Schedule
+from app.plan import rows as r
+from app.plan.plan import Plan
+from app.plan.units import at_local
+
+
+def place_of_strip(plan: Plan, strip: r.Strip) -> int | None:
+    """The location of a strip's set, or the set itself where it has none; None where that is still to be found."""
+    scene = plan.scenes.get(strip.scene_id) if strip.scene_id is not None else None
+    place = scene.set_id if scene is not None else None
+    seen: set[int] = set()
+    while place is not None and place not in seen:
+        seen.add(place)
+        parent = plan.elements[place].parent_id
+        if parent is None:
+            return place
+        place = parent
+    return place
+
+
+def places_of_session(plan: Plan, session_id: int) -> frozenset[int]:
+    """The places at which a session's scenes play."""
+    places = (place_of_strip(plan, strip) for strip in plan.strips_of(session_id) if strip.kind == "scene")
+    return frozenset(place for place in places if place is not None)
+
+
+def is_locked(plan: Plan, session: r.Session) -> bool:
+    """Whether a session, or a strip in it, is locked."""
+    return session.locked or any(strip.locked for strip in plan.strips_of(session.id))
+
+
+def room_at(
+    schedule: Schedule, session: r.Session, added: Sequence[r.Strip], without: frozenset[int] = frozenset()
+) -> int | None:
+    """The place in a session's order at which strips fit with its planned wrap kept (or its overrun no worse).
+
+    The last such place is best; None where there is none. without: strips thought away.
+    """
+    plan = schedule.plan
+    staying = [strip for strip in plan.strips_of(session.id) if strip.id not in without]
+    now, _times = session_times(plan, session, schedule.as_of)
+    limit = max(now.wrap, now.end)
+    for place in range(len(staying), -1, -1):
+        order = [*staying[:place], *added, *staying[place:]]
+        times, strips = session_times(plan, session, schedule.as_of, order)
+        if times.end <= limit and all(_in_time(plan, session, strip, strips[strip.id].end) for strip in order):
+            return place
+    return None
+
+
+def _in_time(plan: Plan, session: r.Session, strip: r.Strip, end: int) -> bool:
+    """Whether a strip that must end by a certain time does."""
+    if strip.not_after is None:
+        return True
+    return end <= at_local(session.day, strip.not_after, session_zone(plan, session))

@@ -1,0 +1,353 @@
+"""The quick answers to a delay, in the order a first AD thinks of them: owed, next, reserve, push; for an activity,
+slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.edits.activities import set_activity
+from app.edits.board import add_session, lock, move_strips, set_session
+from app.edits.delays import DelayReport, decide, report_delay
+from app.engine.board import strip_eighths, strip_minutes
+from app.engine.knockon import compare
+from app.engine.schedule import Schedule
+from app.plan import rows as r
+from app.plan.change import Change, Ref, merge
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.plan.labels import session_name
+from app.plan.plan import Plan
+from app.plan.units import day_text
+from app.ways_out.places import is_locked, place_of_strip, places_of_session, room_at
+from app.ways_out.rank import newly_broken, ranked, why_broken
+from app.ways_out.shoot_by import later_sessions, shoot_by, windows_broken_on
+from app.ways_out.way import Answer, Owed, Way
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A delay being answered: the plan before it, the plan with it recorded, and what it lost."""
+
+    before: Schedule
+    after: Schedule
+    base: Change
+    delay_id: int
+    session: r.Session | None
+    lost: tuple[r.Strip, ...]  # as they lie in the boneyard, in playing order
+
+    @property
+    def because(self) -> Ref:
+        return ("delays", self.delay_id)
+
+    @property
+    def scenes(self) -> str:
+        return scene_list(self.after.plan, self.lost)
+
+
+def answer(schedule: Schedule, report: DelayReport) -> Answer:
+    """What a delay leaves owed, and every way out that is known for it, each computed and judged. Nothing is written.
+
+    Raises EditRefused for a report that makes no sense.
+    """
+    case = open_case(schedule, report)
+    owed = tuple(_owed(case, strip) for strip in case.lost) if case.session is not None else ()
+    ways = [owed_way(case)]
+    if case.session is None:
+        ways.append(slip_way(case, report))
+    elif case.lost:
+        ways += [next_way(case), reserve_way(case), push_way(case)]
+    first = ways[0].knock_on
+    nothing = not case.lost and case.session is not None and first is not None and first.newly_late == 0
+    return Answer(schedule, case.delay_id, owed, ranked(ways), nothing)
+
+
+def open_case(schedule: Schedule, report: DelayReport) -> Case:
+    """Record a delay on a draft, and compute what it leaves."""
+    made: list[int] = []
+    base = schedule.plan.draft("Report delay", lambda draft: made.append(report_delay(draft, report, schedule)))
+    after = schedule.with_change(base)
+    session = schedule.plan.sessions[report.session_id] if report.session_id is not None else None
+    lost = [strip for strip in after.plan.strips_of(None) if strip.lost_by == made[0]]
+    return Case(schedule, after, base, made[0], session, tuple(lost))
+
+
+def _owed(case: Case, strip: r.Strip) -> Owed:
+    assert case.session is not None
+    minutes, eighths = strip_minutes(case.after.plan, strip), strip_eighths(case.after.plan, strip)
+    return shoot_by(case.before, case.after, strip.id, minutes, eighths, case.session)
+
+
+def scene_list(plan: Plan, strips: Sequence[r.Strip]) -> str:
+    """`Sc 42`, `Sc 42 and 44`, `Sc 42, 44 and 45`."""
+    labels = [plan.strip_label(strip) for strip in strips]
+    if len(labels) <= 1:
+        return f"Sc {labels[0]}" if labels else ""
+    return f"Sc {', '.join(labels[:-1])} and {labels[-1]}"
+
+
+def _way(
+    case: Case,
+    name: str,
+    title: str,
+    detail: str,
+    edit: Callable[[Draft], object] | None = None,
+    unlocks: tuple[int, ...] = (),
+) -> Way:
+    """Judge a way: compute it, find its knock-on and the hard rules that it breaks."""
+    label = f"{title}: {detail}" if detail else title
+
+    def whole(draft: Draft) -> None:
+        if edit is not None:
+            edit(draft)
+        decide(draft, case.delay_id, name)
+
+    change = merge(label, [case.base, case.after.plan.draft(label, whole)])
+    schedule = case.before.with_change(change)
+    broken = newly_broken(case.before, schedule)
+    why = why_broken(schedule, broken)
+    return Way(name, title, detail, change, not broken, why, unlocks, schedule, compare(case.before, schedule, change))
+
+
+def impossible(case: Case, name: str, title: str, why: str) -> Way:
+    """A way that was thought of and can't be done."""
+    return Way(name, title, "", case.base, False, why)
+
+
+def owed_way(case: Case) -> Way:
+    """Nothing yet: the delay is recorded, the lost strips go to the boneyard with their shoot-by dates."""
+    if case.session is None:
+        return _way(case, "owed", "Record only", "nothing moves yet")
+    return _way(case, "owed", "Owed", f"{case.scenes} without a day yet" if case.lost else "nothing lost")
+
+
+def next_way(case: Case) -> Way:
+    """The next unlocked session at that place with room; else one that is unlocked, or whose other scenes make room."""
+    assert case.session is not None
+    title = "Next day there with room"
+    plan = case.after.plan
+    later = [s for s in later_sessions(plan, case.session.unit_id, case.session.day) if s.kind != "reserve"]
+    wanted = {place_of_strip(plan, strip) for strip in case.lost}
+    there = [s for s in later if wanted <= places_of_session(plan, s.id)]
+    names = ", ".join(plan.elements[place].name for place in sorted(p for p in wanted if p is not None))
+    if None in wanted or not there:
+        return impossible(case, "next", title, f"No later day of the unit is at {names or 'that place'}")
+    tried: list[Way] = []
+    for unlock in (False, True):
+        for session in there:
+            if is_locked(plan, session) != unlock:
+                continue
+            way = _on_session(case, title, session, later)
+            if way is not None and way.possible:
+                return way
+            if way is not None:
+                tried.append(way)
+    if tried:
+        return tried[0]
+    days = ", ".join(session_name(plan, session.id) for session in there)
+    return impossible(case, "next", title, f"{days} can't hold {case.scenes} beside what must stay there")
+
+
+def _on_session(case: Case, title: str, session: r.Session, later: Sequence[r.Session]) -> Way | None:
+    """The lost strips in one session, what does not belong to that place making room for them; None: there is no
+    room."""
+    plan, schedule = case.after.plan, case.after
+    wanted = {place_of_strip(plan, strip) for strip in case.lost}
+    leaving: list[tuple[r.Strip, r.Session, int]] = []
+    gone: frozenset[int] = frozenset()
+    place = room_at(schedule, session, case.lost)
+    movable = [
+        strip
+        for strip in plan.strips_of(session.id)
+        if strip.kind == "scene" and place_of_strip(plan, strip) not in wanted and strip.state == "todo"
+    ]
+    for strip in movable:
+        if place is not None:
+            break
+        target = _home_for(case, strip, session, later)
+        if target is None:
+            continue
+        leaving.append((strip, *target))
+        gone |= {strip.id}
+        place = room_at(schedule, session, case.lost, gone)
+    if place is None:
+        return None
+    touched = [session, *(target for _strip, target, _place in leaving)]
+    unlocks = tuple(dict.fromkeys(s.id for s in touched if is_locked(plan, s)))
+    at = place
+
+    def edit(draft: Draft) -> None:
+        lock(draft, [s for s in unlocks if plan.sessions[s].locked], locked=False)
+        with draft.because(("strips", case.lost[0].id)):
+            for strip, target, position in leaving:
+                move_strips(draft, [strip.id], target.id, position)
+        move_strips(draft, [strip.id for strip in case.lost], session.id, at, because=case.because)
+
+    rest = "; ".join(
+        f"{scene_list(plan, [strip])} on {session_name(plan, target.id)}" for strip, target, _position in leaving
+    )
+    detail = f"{case.scenes} play {session_name(plan, session.id)}" + (f"; {rest}" if rest else "")
+    return _way(case, "next", title, detail, edit, unlocks)
+
+
+def _home_for(
+    case: Case, strip: r.Strip, leaving: r.Session, later: Sequence[r.Session]
+) -> tuple[r.Session, int] | None:
+    """Where a displaced strip goes: the first other day at its place with room, else the first unlocked day with
+    room."""
+    plan = case.after.plan
+    own = place_of_strip(plan, strip)
+    others = [session for session in later if session.id != leaving.id]
+    at_home = [session for session in others if own is not None and own in places_of_session(plan, session.id)]
+    for session in [*at_home, *(s for s in others if not is_locked(plan, s))]:
+        place = room_at(case.after, session, [strip])
+        if place is not None:
+            return session, place
+    return None
+
+
+def reserve_way(case: Case) -> Way:
+    """A session after the last, the reserve day if there is one, with the lost strips only."""
+    assert case.session is not None
+    reserve = _free_reserve(case)
+    if reserve is not None:
+        day = day_text(reserve.day)
+        return _way(
+            case,
+            "reserve",
+            "Reserve day",
+            f"{case.scenes} on {day}",
+            lambda draft: move_strips(draft, [s.id for s in case.lost], reserve.id, because=case.because),
+        )
+    day_after = _next_free_day(case)
+
+    def edit(draft: Draft) -> None:
+        assert case.session is not None
+        new = _new_day(draft, case, case.session)
+        move_strips(draft, [strip.id for strip in case.lost], new, because=case.because)
+
+    return _way(case, "reserve", "Extra day at the end", f"{case.scenes} on {day_text(day_after)}", edit)
+
+
+def _free_reserve(case: Case) -> r.Session | None:
+    """The unit's first reserve day after the delay that holds nothing yet."""
+    assert case.session is not None
+    plan = case.after.plan
+    for session in later_sessions(plan, case.session.unit_id, case.session.day):
+        if session.kind == "reserve" and not plan.strips_of(session.id):
+            return session
+    return None
+
+
+def _next_free_day(case: Case) -> date:
+    """The first working day of the unit after its last session."""
+    assert case.session is not None
+    calendar = case.after.calendar_of_unit(case.session.unit_id)
+    last = case.after.plan.session_order(case.session.unit_id)[-1]
+    return date.fromordinal(calendar.nth_after(last.day.toordinal(), 1))
+
+
+def _new_day(draft: Draft, case: Case, like: r.Session) -> int:
+    """A new session after the unit's last, with another's hours. Returns its id."""
+    return add_session(
+        draft, like.unit_id, _next_free_day(case), because=case.because, call=like.call,
+        shooting_call=like.shooting_call, wrap=like.wrap,
+    )  # fmt: skip
+
+
+def push_way(case: Case) -> Way:
+    """The lost strips play alone on the first later unlocked session where they can; the content of that and of each
+    later unlocked session slides whole, with its hours, to the next; the reserve day, then a new day, takes the
+    last."""
+    assert case.session is not None
+    plan = case.after.plan
+    later = later_sessions(plan, case.session.unit_id, case.session.day)
+    open_days = [s for s in later if s.kind != "reserve" and not is_locked(plan, s)]
+    if not open_days:
+        return impossible(case, "push", "Push", "No later session is unlocked")
+    first_try: Way | None = None
+    for start, session in enumerate(open_days):
+        if _can_play(case, session):
+            return _pushed(case, open_days[start:])
+        first_try = first_try or _pushed(case, open_days[start:])
+    assert first_try is not None
+    return first_try
+
+
+def _can_play(case: Case, session: r.Session) -> bool:
+    """Whether the lost strips may play on a session's date: every hard paper they need holds."""
+    return not any(windows_broken_on(case.after, strip.id, session) for strip in case.lost)
+
+
+def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
+    assert case.session is not None
+    plan = case.after.plan
+    reserve = _free_reserve(case)
+    name = session_name(plan, days[0].id)
+    full = [day for day in days if plan.strips_of(day.id)]
+    last = session_name(plan, full[-1].id).removeprefix("Day ").removeprefix("Session ") if full else ""
+    own = days[0].id
+
+    def edit(draft: Draft) -> None:
+        assert case.session is not None
+        targets = [*days[1:], reserve] if reserve is not None else list(days[1:])
+        contents = {day.id: [strip.id for strip in plan.strips_of(day.id)] for day in days}
+        with draft.because(("strips", case.lost[0].id)):
+            for place in range(len(days) - 1, -1, -1):
+                if not contents[days[place].id]:
+                    continue
+                if place < len(targets) and targets[place] is not None:
+                    target = targets[place].id
+                else:
+                    target = _new_day(draft, case, days[place])
+                move_strips(draft, contents[days[place].id], target, 0)
+                _take_hours(draft, days[place], target)
+        move_strips(draft, [strip.id for strip in case.lost], own, 0, because=case.because)
+        _take_hours(draft, case.session, own)
+
+    slide = f", Days {name.split()[-1]}–{last} slide one day" if len(full) > 1 else ""
+    return _way(case, "push", f"Push to {name}", f"{case.scenes} play {name}{slide}", edit)
+
+
+def _take_hours(draft: Draft, source: r.Session, target_id: int) -> None:
+    """A session's content moves with its hours and heading."""
+    set_session(
+        draft, target_id, call=source.call, shooting_call=source.shooting_call, wrap=source.wrap,
+        day_type=source.day_type, heading=source.heading,
+    )  # fmt: skip
+
+
+def slip_way(case: Case, report: DelayReport) -> Way:
+    """What waits for a delayed activity moves with it: a running one lasts so many working days longer, others start
+    later."""
+    plan = case.after.plan
+    activity = plan.activities[report.activity_id or 0]
+    times = case.after.activities[activity.id]
+    calendar = case.after.calendar_of_activity(activity)
+    if activity.actual_finish is not None:
+        return impossible(case, "slip", "Slip", f"{activity.name} is finished")
+
+    def edit(draft: Draft) -> None:
+        if activity.actual_start is not None:
+            day = calendar.finish_date(times.finish)
+            end = calendar.day_end(calendar.nth_after(day, report.days))
+            longer = calendar.between(calendar.last_on_or_before(day), end)
+            values = {"duration": activity.duration + longer}
+            if activity.remaining is not None:
+                values["remaining"] = activity.remaining + longer
+            set_activity(draft, activity.id, **values)
+        elif activity.duration:
+            day = calendar.local_date(times.start)
+            later = calendar.day_start(calendar.nth_after(day, report.days))
+            into_day = calendar.between(calendar.day_start(day), times.start) if calendar.is_working(day) else 0
+            set_activity(draft, activity.id, position="laid", at=calendar.add(later, max(0, into_day)))
+        else:
+            day = calendar.nth_after(calendar.finish_date(times.finish), report.days)
+            set_activity(draft, activity.id, position="laid", at=calendar.day_end(day))
+
+    days = f"{report.days} working day{'s' if report.days != 1 else ''}"
+    try:
+        return _way(case, "slip", f"Slip {days}", f"{activity.name} and what waits for it", edit)
+    except EditRefused as error:
+        return impossible(case, "slip", f"Slip {days}", str(error))

@@ -1,0 +1,76 @@
+"""Judging a way out: which hard rules it breaks, and the order in which ways are shown (DESIGN 1 and 5, DOMAIN 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from app.engine.schedule import Schedule
+from app.engine.values import Conflict
+from app.plan.labels import session_name
+from app.plan.plan import Plan
+from app.plan.units import clock, day_text, hours
+from app.ways_out.way import Way
+
+ORDER = (
+    "owed", "wait", "cover", "next", "absorb", "splinter", "sixth_day", "reserve", "push", "trim", "slip",
+)  # fmt: skip
+"""The order in which a first AD thinks of them; it breaks ties."""
+
+
+def ranked(ways: Iterable[Way]) -> tuple[Way, ...]:
+    """Owed first, then what is possible by newly late, then what is not; ties in ORDER (no cash is known yet)."""
+    return tuple(
+        sorted(ways, key=lambda way: (way.name != "owed", not way.possible, way.newly_late, ORDER.index(way.name)))
+    )
+
+
+def newly_broken(before: Schedule, after: Schedule) -> tuple[Conflict, ...]:
+    """Hard rules that hold before and not after: a paper's window, light, closed time, rest."""
+    broken: list[Conflict] = []
+    old = {_key(conflict) for conflict in before.conflicts if conflict.hard}
+    for conflict in after.conflicts:
+        if conflict.hard and conflict.kind != "rest" and _key(conflict) not in old:
+            broken.append(conflict)
+    rest = [conflict for conflict in after.conflicts if conflict.kind == "rest"]
+    if len(rest) > sum(conflict.kind == "rest" for conflict in before.conflicts):
+        broken += [conflict for conflict in rest if _key(conflict) not in old]
+    return tuple(broken)
+
+
+def _key(conflict: Conflict) -> tuple[object, ...]:
+    """What is broken, whichever day it is broken on: one paper, one strip's light, one night's rest."""
+    if conflict.kind == "window":
+        return ("window", conflict.what)
+    if conflict.kind in ("daylight", "lock"):
+        return (conflict.kind, conflict.who)
+    return (conflict.kind, conflict.who, conflict.what)
+
+
+def why_broken(schedule: Schedule, conflicts: Sequence[Conflict]) -> str:
+    """The first two broken rules as a sentence: who, what, by how much."""
+    said = [_broken(schedule.plan, schedule, conflict) for conflict in conflicts]
+    more = f"; and {len(said) - 2} more" if len(said) > 2 else ""
+    return "; ".join(said[:2]) + more
+
+
+def _broken(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:
+    if conflict.kind == "window":
+        paper = plan.clearances[conflict.what[1]]
+        session = plan.sessions[conflict.who[1]]
+        name = session_name(plan, session.id)
+        if paper.valid_to is not None and session.day > paper.valid_to:
+            return f"{paper.name} ends {day_text(paper.valid_to)}; {name} is {day_text(session.day)}"
+        if paper.valid_from is not None and session.day < paper.valid_from:
+            return f"{paper.name} begins {day_text(paper.valid_from)}; {name} is {day_text(session.day)}"
+        return f"{paper.name} does not hold for all of {name}, {day_text(session.day)}"
+    if conflict.kind == "daylight":
+        zone = plan.production.zone
+        times = schedule.strips[conflict.who[1]]
+        name = plan.name_of(conflict.who)
+        light = "daylight" if conflict.note == "DAY" else "the dark"
+        span = f"{clock(times.start, zone)}–{clock(times.end, zone)}"
+        return f"{name}, {span} on {session_name(plan, conflict.what[1])}, is {hours(conflict.minutes)} outside {light}"
+    if conflict.kind == "rest":
+        first, second = (session_name(plan, ref[1]) for ref in (conflict.who, conflict.what))
+        return f"rest between {first} and {second} is {hours(conflict.minutes)} short"
+    return f"{plan.name_of(conflict.who)} would play in time the delay has closed"

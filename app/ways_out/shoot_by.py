@@ -1,0 +1,81 @@
+"""Shoot-by: the last date on which a lost strip can play with nothing newly late, and with no window broken (DESIGN
+5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.edits.board import move_strips
+from app.engine.schedule import Schedule
+from app.plan import rows as r
+from app.plan.change import Ref
+from app.plan.plan import Plan
+from app.plan.units import at_local, local_midnight
+from app.ways_out.way import Owed
+
+WORKED = ("shoot", "recording", "reserve")
+
+
+def later_sessions(plan: Plan, unit_id: int, after: date) -> tuple[r.Session, ...]:
+    """A unit's shoot, recording and reserve sessions after a date, in order."""
+    return tuple(s for s in plan.session_order(unit_id) if s.day > after and s.kind in WORKED)
+
+
+def shoot_by(before: Schedule, after: Schedule, strip_id: int, minutes: int, eighths: int, session: r.Session) -> Owed:
+    """The two dates of a lost strip, each with what ends it.
+
+    before: the plan before the delay; after: with the delay recorded, all that it lost owed; session: where it was
+    lost.
+    The strip is added at the end of one later session of its unit after another; nothing else moves; locks and room are
+    ignored. Dates are None where nothing ends them, or where already the first later session is too late (then why
+    says so).
+    """
+    later = later_sessions(after.plan, session.unit_id, session.day)
+    by, by_why = _last(later, [newly_late_on(before, after, strip_id, s.id) for s in later])
+    latest, latest_why = _last(later, [windows_broken_on(after, strip_id, s) for s in later])
+    return Owed(strip_id, eighths, minutes, by, by_why, latest, latest_why)
+
+
+def _last(sessions: Sequence[r.Session], broken: Sequence[tuple[Ref, ...]]) -> tuple[date | None, tuple[Ref, ...]]:
+    """The last date on which nothing is broken, with what is broken on the next; (None, ()) where nothing ever is."""
+    whole = [place for place, refs in enumerate(broken) if not refs]
+    if not broken or len(whole) == len(broken):
+        return None, ()
+    last = whole[-1] if whole else -1
+    if last == len(broken) - 1:  # broken earlier on (a paper not yet valid), but not at the end
+        return None, ()
+    return (sessions[last].day if whole else None), broken[last + 1]
+
+
+def newly_late_on(before: Schedule, after: Schedule, strip_id: int, session_id: int) -> tuple[Ref, ...]:
+    """Tracked deadlines that are late with the strip at the end of a session and were not before the delay."""
+    change = after.plan.draft("", lambda draft: move_strips(draft, [strip_id], session_id))
+    trial = after.with_change(change)
+    return tuple(
+        ("deadlines", deadline_id)
+        for deadline_id, times in trial.deadlines.items()
+        if times is not before.deadlines.get(deadline_id)
+        and times.late
+        and trial.plan.deadlines[deadline_id].tracked
+        and deadline_id in before.deadlines
+        and not before.deadlines[deadline_id].late
+    )
+
+
+def windows_broken_on(after: Schedule, strip_id: int, session: r.Session) -> tuple[Ref, ...]:
+    """Hard papers of the strip's scene and elements that do not hold for a session as it is planned."""
+    plan = after.plan
+    scene_id = plan.strips[strip_id].scene_id
+    needed = plan.elements_of_scene(scene_id)
+    zone = plan.production.zone
+    times = after.sessions[session.id]
+    broken: list[Ref] = []
+    for paper in plan.clearances.values():
+        if not paper.hard or not (paper.element_id in needed or (paper.scene_id or -1) == scene_id):
+            continue
+        early = paper.valid_from is not None and times.call < local_midnight(paper.valid_from, zone)
+        late = paper.valid_to is not None and times.end > at_local(paper.valid_to, 1440, zone)
+        if early or late:
+            broken.append(("clearances", paper.id))
+    return tuple(broken)
