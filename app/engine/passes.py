@@ -140,6 +140,12 @@ def forward(
                             wanted += at - starts[span_]
                         if type_ >= FF:
                             wanted -= duration
+                            if floor[node] == PAST and wanted < (beginning := cal[node].worked(net.origin)):
+                                # A link to the finish asks for no start before the plan's beginning.
+                                at = max(at, net.origin)
+                                if minute < beginning:
+                                    minute, by = beginning, NONE
+                                wanted = -1
                         if unit != DAYS and lag >= 0 and at > raw:
                             raw = at
                         if wanted > minute:
