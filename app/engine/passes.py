@@ -140,8 +140,12 @@ def forward(
                             wanted += at - starts[span_]
                         if type_ >= FF:
                             wanted -= duration
-                            if floor[node] == PAST and wanted < (beginning := cal[node].worked(net.origin)):
-                                # A link to the finish asks for no start before the plan's beginning.
+                            if (
+                                type_ == FF
+                                and floor[node] == PAST
+                                and wanted < (beginning := cal[node].worked(net.origin))
+                            ):
+                                # FF asks for no start before the plan's beginning; the oracle has it so.
                                 at = max(at, net.origin)
                                 if minute < beginning:
                                     minute, by = beginning, NONE
