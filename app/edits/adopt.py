@@ -199,32 +199,15 @@ def adopt_draft(draft: Draft, imported: Imported, matches: Sequence[Match]) -> D
     """Lay a later draft over the production. matches: `exchange.matching.match` of `old_scenes` and `imported`.
 
     What is placed stays placed and what people typed stays typed: sets, synopses, lengths and needs that the earlier
-    script did not say. New scenes go to the boneyard. A scene that the draft omits or no longer has is marked omitted; its
-    strip leaves the board unless it is shot. Cast numbers stay; a new part takes the next.
+    script did not say. New scenes go to the boneyard. A scene that the draft omits or no longer has is marked omitted;
+    its strip leaves the board unless it is shot. Cast numbers stay; a new part takes the next.
     """
-    script = _Script(draft)
-    found: list[SceneDifference] = []
-    ranks = _ranks(draft.plan, imported, matches)
-    same = 0
-    for match in matches:
-        old = draft.now(r.Scene, match.old.id) if match.old is not None else None
-        if match.new is None or (match.new.omitted and old is not None):
-            if old is not None and not old.omitted:
-                found.append(_omit(draft, old))
-            continue
-        rank = ranks[match.new.order]
-        if old is None or match.old is None:
-            label = _free_label(draft.plan, match.new.label)
-            script.add_scene(match.new, rank, label)
-            found.append(SceneDifference(label, "omitted" if match.new.omitted else "new"))
-            continue
-        difference = _revise(script, old, match.old, match.new, match, rank)
-        if difference is None:
-            same += 1
-        else:
-            found.append(difference)
+    revision = _Revision(draft, imported, matches)
+    found = [revision.follow(match) for match in matches]
     rules.sync(draft)
-    return Differences(tuple(found), same, tuple(script.new_cast), tuple(script.new_sets))
+    differing = tuple(difference for difference in found if difference is not None)
+    script = revision.script
+    return Differences(differing, len(found) - len(differing), tuple(script.new_cast), tuple(script.new_sets))
 
 
 def _ranks(plan: Plan, imported: Imported, matches: Iterable[Match]) -> dict[int, int]:
@@ -275,77 +258,136 @@ def _longest_rising(pairs: Sequence[tuple[int, int]]) -> set[int]:
     return keys
 
 
-def _free_label(plan: Plan, label: str) -> str:
-    """The label, or with the next free letter where another scene has it: a number is never dealt twice."""
-    taken = {scene.label for scene in plan.scenes.values()}
-    free = label
-    letters = iter("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    while free in taken:
-        letter = next(letters, None)
-        if letter is None:
-            label, letters = f"{label}Z", iter("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+def _labels(plan: Plan, matches: Sequence[Match]) -> tuple[dict[int, str], dict[int, str]]:
+    """Labels of the old scenes by id, and of the new ones by script order. No number is dealt twice.
+
+    A new scene that the draft does not number follows the scene before it: after 10 comes 10A; before 1, A1.
+    """
+    old = {scene.id: scene.label for scene in plan.scenes.values()}
+    moving = {match.old.id: match.new for match in matches if match.old and match.new and _renumbers(match)}
+    taken = {label for scene_id, label in old.items() if scene_id not in moving}
+    for scene_id, scene in moving.items():
+        if scene.label not in taken:
+            old[scene_id] = scene.label
+        taken.add(old[scene_id])
+    new: dict[int, str] = {}
+    before = ""
+    for match in sorted((m for m in matches if m.new is not None), key=lambda m: m.new.order if m.new else 0):
+        assert match.new is not None
+        if match.old is not None:
+            before = old[match.old.id]
             continue
-        free = f"{label}{letter}"
-    return free
+        label = match.new.label
+        if label in taken or not match.new.numbered:
+            label = _free_label(taken, before) if before else f"A{label}"
+        while label in taken:
+            label = f"A{label}"
+        taken.add(label)
+        new[match.new.order] = before = label
+    return old, new
 
 
-def _omit(draft: Draft, scene: r.Scene) -> SceneDifference:
-    """Mark a scene omitted; its strips leave the board unless they are shot."""
-    draft.put(replace(scene, omitted=True))
-    left: int | None = None
-    rank = max((strip.rank for strip in draft.plan.strips_of(None)), default=0)
-    for strip in draft.plan.strips_of_scene(scene.id):
-        if strip.state == "shot":
-            continue
-        if strip.session_id is not None:
-            left, rank = strip.session_id, rank + RANK_STEP
-            draft.put(replace(strip, session_id=None, rank=rank))
-        elif strip.lost_by is not None:
-            draft.put(replace(strip, dropped=True))  # nobody owes it any more
-    return SceneDifference(scene.label, "omitted", left_session=left)
+def _renumbers(match: Match) -> bool:
+    return any(difference.field == "label" for difference in match.differences)
 
 
-def _revise(
-    script: _Script, scene: r.Scene, old: OldScene, new: ImportedScene, match: Match, rank: int
-) -> SceneDifference | None:
-    """Bring a scene up to the later draft. None where nothing differs."""
-    draft = script.draft
-    differs = [difference.field for difference in match.differences]
-    kept: list[str] = []
-    label = scene.label
-    if "label" in differs:
-        if any(other.label == new.label and other.id != scene.id for other in draft.plan.scenes.values()):
+def _free_label(taken: set[str], label: str) -> str:
+    """The label with the first letter that nobody has."""
+    stem = label
+    while True:
+        for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ":
+            if f"{stem}{letter}" not in taken:
+                return f"{stem}{letter}"
+        stem += "Z"
+
+
+class _Revision:
+    """A later draft on its way over the production's scenes; `plan` is how they were before."""
+
+    def __init__(self, draft: Draft, imported: Imported, matches: Sequence[Match]) -> None:
+        self.draft, self.plan, self.script = draft, draft.plan, _Script(draft)
+        self.ranks = _ranks(self.plan, imported, matches)
+        self.labels, self.new_labels = _labels(self.plan, matches)
+
+    def follow(self, match: Match) -> SceneDifference | None:
+        """Bring one scene up to the draft. None where nothing differs."""
+        new = match.new
+        scene = self.plan.scenes[match.old.id] if match.old is not None else None
+        if scene is None or match.old is None:
+            assert new is not None
+            label = self.new_labels[new.order]
+            self.script.add_scene(new, self.ranks[new.order], label)
+            return SceneDifference(label, "omitted" if new.omitted else "new")
+        if new is None or new.omitted:
+            return None if scene.omitted else self._omit(scene, new)
+        return self._revise(scene, match.old, new, match)
+
+    def _omit(self, scene: r.Scene, new: ImportedScene | None) -> SceneDifference:
+        rank = scene.rank if new is None else self.ranks[new.order]
+        self.draft.put(replace(scene, omitted=True, rank=rank))
+        left: int | None = None
+        for strip in self.plan.strips_of_scene(scene.id):
+            if strip.state == "shot":
+                continue
+            if strip.session_id is not None:
+                left = strip.session_id
+                self.script.strip_rank += RANK_STEP
+                self.draft.put(replace(strip, session_id=None, rank=self.script.strip_rank))
+            elif strip.lost_by is not None:
+                self.draft.put(replace(strip, dropped=True))  # nobody owes it any more
+        return SceneDifference(scene.label, "omitted", left_session=left)
+
+    def _revise(self, scene: r.Scene, old: OldScene, new: ImportedScene, match: Match) -> SceneDifference | None:
+        differs = [difference.field for difference in match.differences]
+        kept: list[str] = []
+        label = self.labels[scene.id]
+        if "label" in differs and label != new.label:
             kept.append("label")
-        else:
-            label = new.label
-    changed = replace(scene, rank=rank, label=label, text_hash=text_hash(new.text))
-    if "heading" in differs:
-        changed = _with_heading(script, changed, new)
-    if "text" in differs:
-        if _from_script(scene.synopsis, old.text):
-            changed = replace(changed, synopsis=new.synopsis)
-        elif scene.synopsis != new.synopsis:
-            kept.append("synopsis")
-    if "eighths" in differs:
+        changed = replace(scene, rank=self.ranks[new.order], label=label, text_hash=text_hash(new.text))
+        if "heading" in differs:
+            changed = _with_heading(self.script, changed, new)
         if "text" in differs:
+            if _from_script(scene.synopsis, old.text):
+                changed = replace(changed, synopsis=new.synopsis)
+            elif scene.synopsis != new.synopsis:
+                kept.append("synopsis")
+        if "eighths" in differs and "text" in differs:
             changed = replace(changed, eighths=new.eighths)
-        else:
+        elif "eighths" in differs:
             kept.append("eighths")  # the same words, another length: somebody typed it
-    if "speakers" in differs:
-        kept += _revise_needs(script, scene.id, old, new)
-    restored = scene.omitted and not new.omitted
-    if restored:
-        changed = replace(changed, omitted=False)
-        if not draft.plan.strips_of_scene(scene.id):
-            script.add_strip(scene.id)
-    draft.put(changed)
-    if not differs and not restored:
-        return None
-    only_number = differs == ["label"]
-    kind: Literal["changed", "renumbered", "restored"] = (
-        "restored" if restored else "renumbered" if only_number else "changed"
-    )
-    return SceneDifference(label, kind, tuple(differs), tuple(kept))
+        if "speakers" in differs and self._revise_needs(scene.id, old, new):
+            kept.append("speakers")
+        restored = scene.omitted
+        if restored:
+            changed = replace(changed, omitted=False)
+            if not self.plan.strips_of_scene(scene.id):
+                self.script.add_strip(scene.id)
+        self.draft.put(changed)
+        if not differs and not restored:
+            return None
+        kind: Literal["changed", "renumbered", "restored"] = "renumbered" if differs == ["label"] else "changed"
+        return SceneDifference(label, "restored" if restored else kind, tuple(differs), tuple(kept))
+
+    def _revise_needs(self, scene_id: int, old: OldScene, new: ImportedScene) -> bool:
+        """Add new speakers, take away parts that spoke in the old text only. Whether somebody else's need stays."""
+        speaking = {name.casefold() for name in new.speakers}
+        needed: set[str] = set()
+        stays = False
+        for need in self.plan.needs_of(scene_id):
+            element = self.plan.elements[need.element_id]
+            if element.category != "cast":
+                continue
+            name = element.name.casefold()
+            needed.add(name)
+            if name not in speaking:
+                if any(line.strip().casefold().startswith(name) for line in old.text.splitlines()):
+                    self.draft.delete(need)
+                else:
+                    stays = True
+        for name in new.speakers:
+            if name.casefold() not in needed:
+                self.script.add_need(scene_id, name, name in new.voice_only)
+        return stays
 
 
 def _with_heading(script: _Script, scene: r.Scene, new: ImportedScene) -> r.Scene:
@@ -368,27 +410,3 @@ def _from_script(synopsis: str, text: str) -> bool:
     """Whether a synopsis is the script's own words, not somebody's."""
     words = " ".join(synopsis.rstrip("…").split())
     return not words or words in " ".join(text.split())
-
-
-def _revise_needs(script: _Script, scene_id: int, old: OldScene, new: ImportedScene) -> list[str]:
-    """Needs of new speakers are added; those of parts that spoke in the old text and don't any more are taken away."""
-    draft = script.draft
-    plan = draft.plan
-    speaking = {name.casefold() for name in new.speakers}
-    needed: set[str] = set()
-    kept: list[str] = []
-    for need in plan.needs_of(scene_id):
-        element = plan.elements[need.element_id]
-        if element.category != "cast":
-            continue
-        name = element.name.casefold()
-        needed.add(name)
-        if name not in speaking:
-            if any(line.strip().casefold().startswith(name) for line in old.text.splitlines()):
-                draft.delete(need)
-            else:
-                kept.append("speakers")
-    for name in new.speakers:
-        if name.casefold() not in needed:
-            script.add_need(scene_id, name, name in new.voice_only)
-    return kept[:1]

@@ -1,8 +1,9 @@
 """The first board of a script: which strips play on which day, in which order and from which call.
 
-Strips are grouped by location and set, then exterior or interior, then day or night; sets follow one another by the cast
-they share. Night exteriors, and dawns with them, make a block of night sessions at the end, so that the unit turns from
-days to nights once. A day exterior plays in the light, a dusk at its minute. Nothing is random: one script, one board.
+Strips are grouped by location and set, then exterior or interior, then day or night; sets follow one another by the
+cast they share. Night exteriors, and dawns with them, make a block of night sessions at the end, so that the unit turns
+from days to nights once. A day exterior plays in the light, a dusk at its minute. Nothing is random: one script, one
+board.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from app.engine.board import strip_eighths, strip_minutes
 from app.engine.calendars import Working
@@ -28,6 +30,7 @@ MEAL = 60  # minutes
 MEAL_AFTER = 300  # minutes from the call after which the next strip waits for the meal
 MEAL_BY = 360  # minutes from the call: no later, whatever is being shot (DOMAIN 6)
 MOST_SESSIONS = 1000
+EARLY = 60  # minutes before its own minutes at which a dusk or dawn that is longer than they are may begin
 STEP = 15  # calls are rounded to quarters of an hour
 
 
@@ -53,9 +56,9 @@ class Piece:
 def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None = None) -> tuple[int, ...]:
     """Put every scene strip of the boneyard into new sessions of a unit. Returns the sessions' ids, by date.
 
-    start: the first day is this date or the next that the unit works. days: how many sessions, of even eighths (None: as
-    many as the production's eighths a day need); what does not fit overruns the last. No scene is split unless it is
-    longer than a day. Raises EditRefused for a number of days that makes no sense.
+    start: the first day is this date or the next that the unit works. days: how many sessions, of even eighths (None:
+    as many as the production's eighths a day need); what does not fit overruns. No scene is split unless it is longer
+    than a day. Raises EditRefused for a number of days that makes no sense.
     """
     if days is not None and not 1 <= days <= MOST_SESSIONS:
         raise EditRefused(f"{days} shooting days can't be planned. Maybe between 1 and {MOST_SESSIONS}.")
@@ -104,64 +107,66 @@ def _pieces(draft: Draft, limit: int) -> list[Piece]:
 
 
 # grouping -------------------------------------------------------------------------------------------------------------
-def _place_key(plan: Plan, scene: r.Scene) -> tuple[int, int]:
-    """(location, set) of a scene; a set whose location is not known is a place of its own."""
-    element = plan.elements.get(scene.set_id) if scene.set_id is not None else None
-    if element is None:
-        return (0, 0)
-    return (element.parent_id if element.parent_id is not None else element.id, element.id)
-
-
 def _set_order(plan: Plan, pieces: Sequence[Piece]) -> dict[int | None, int]:
-    """Set → its turn: locations one after another, each next to the one whose cast it shares most; the longest first."""
-    cast: dict[int, frozenset[int]] = {}
-    for element_id, element in plan.elements.items():
+    """Set → its turn: locations one after another, next the one whose cast has most been on set lately; longest first.
+
+    So a small set with two of the leads follows the big one they have just played, and leads are condensed.
+    """
+    cast: dict[int, list[int]] = defaultdict(list)
+    for element in plan.elements.values():
         if element.category == "cast":
-            for scene_id in plan.scenes_needing(element_id):
-                cast[scene_id] = cast.get(scene_id, frozenset()) | {element_id}
+            for scene_id in plan.scenes_needing(element.id):
+                cast[scene_id].append(element.id)
     weight: dict[int, int] = defaultdict(int)
     faces: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    sets: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    first: dict[int, int] = {}
-    set_ids: dict[int, int | None] = {}
-    for turn, piece in enumerate(pieces):
-        place, set_id = _place_key(plan, piece.scene)
-        set_ids[set_id] = piece.scene.set_id
-        first.setdefault(place, turn)
-        first.setdefault(set_id, turn)
+    sets: dict[int, dict[int | None, int]] = defaultdict(lambda: defaultdict(int))
+    for piece in pieces:
+        place = _location(plan, piece.scene)
         weight[place] += piece.eighths
-        sets[place][set_id] += piece.eighths
-        for member in cast.get(piece.scene.id, ()):
+        sets[place][piece.scene.set_id] += piece.eighths
+        for member in cast[piece.scene.id]:
             faces[place][member] += piece.eighths
-    left = sorted(weight, key=lambda place: (-weight[place], first[place]))
+    left = sorted(weight, key=lambda place: -weight[place])  # stable: by first appearance where equal
     order: dict[int | None, int] = {}
-    here: dict[int, int] = {}
+    lately: dict[int, float] = {}
     while left:
-
-        def shared(place: int, here: dict[int, int] = here) -> int:
-            return sum(min(amount, here.get(member, 0)) for member, amount in faces[place].items())
-
-        nearest = max(left, key=lambda place: (shared(place), weight[place], -first[place]))
+        nearest = max(left, key=lambda place: _shared(faces[place], lately))
         left.remove(nearest)
-        here = faces[nearest]
-        for set_id in sorted(sets[nearest], key=lambda set_id: (-sets[nearest][set_id], first[set_id])):
-            order[set_ids[set_id]] = len(order)
+        lately = {member: amount / 2 for member, amount in lately.items()}
+        for member, amount in faces[nearest].items():
+            lately[member] = lately.get(member, 0) + amount
+        for set_id in sorted(sets[nearest], key=lambda set_id: -sets[nearest][set_id]):
+            order[set_id] = len(order)
     return order
+
+
+def _shared(faces: dict[int, int], lately: dict[int, float]) -> float:
+    """The part of a place's cast that was on set lately, 0 to 1."""
+    total = sum(faces.values())
+    return sum(min(amount, lately.get(member, 0)) for member, amount in faces.items()) / total if total else 0.0
+
+
+def _location(plan: Plan, scene: r.Scene) -> int:
+    """A set's location; a set whose location is not known is a place of its own, and so are scenes without one."""
+    element = plan.elements.get(scene.set_id) if scene.set_id is not None else None
+    if element is None:
+        return 0
+    return element.parent_id if element.parent_id is not None else element.id
 
 
 INSIDE_TIMES = {"DUSK": 1, "NIGHT": 1}
 
 
 def _grouping(piece: Piece, order: dict[int | None, int]) -> tuple[bool, int, bool, int, int, int]:
-    """By set, outside before inside, day before night, script order; dawns first, since nobody is rested for a later one."""
+    """By set, outside before inside, day before night, script order. Dawns first: only the first call may be early."""
     scene = piece.scene
     time = INSIDE_TIMES.get(scene.time, 0)
     return (piece.light != "DAWN", order[scene.set_id], not piece.outside, time, scene.rank, piece.strip.part)
 
 
 def _session_counts(day: Sequence[Piece], night: Sequence[Piece], per_day: int, days: int | None) -> tuple[int, int]:
-    """How many day and how many night sessions, never more than there are strips, and all `days` of them if possible."""
-    by_day, by_night = (sum(piece.eighths for piece in pieces) for pieces in (day, night))
+    """How many day and how many night sessions: all `days` of them, but never more than there are strips."""
+    by_day, by_night = sum(piece.eighths for piece in day), sum(piece.eighths for piece in night)
     if days is None:
         return min(len(day), -(-by_day // per_day)), min(len(night), -(-by_night // per_day))
     if not night or not day:
@@ -170,13 +175,19 @@ def _session_counts(day: Sequence[Piece], night: Sequence[Piece], per_day: int, 
     return min(days - nights, len(day)), nights
 
 
+def _sun(day: date, where: tuple[float, float] | None, zone: str) -> Sun | None:
+    return None if where is None else sun(day, where[0], where[1], zone)
+
+
 def _light_and_dark(plan: Plan, start: date, count: int) -> tuple[int, int]:
     """Minutes of filming, the meal apart, that the shortest day and the shortest night of the shoot have sky for."""
     zone = plan.production.zone
     where = place_of_zone(zone)
     room = [DAY, DAY]
-    for ahead in range(0, count * 7 // 5 + 7, 7) if where else ():
-        light = sun(start + timedelta(days=ahead), *where, zone)
+    for ahead in range(0, count * 7 // 5 + 7, 7):
+        light = _sun(start + timedelta(days=ahead), where, zone)
+        if light is None:
+            break
         if light.sunrise is not None and light.sunset is not None:
             day = light.sunset - light.sunrise
             room = [min(room[0], day), min(room[1], DAY - day)]
@@ -184,38 +195,50 @@ def _light_and_dark(plan: Plan, start: date, count: int) -> tuple[int, int]:
 
 
 def _fitting(pieces: Sequence[Piece], count: int, room: int, more: bool) -> list[list[Piece]]:
-    """Even runs of an ordered list; with `more`, as many beyond `count` as it takes for the sky's minutes to suffice."""
+    """Even runs of an ordered list; with `more`, as many beyond `count` as it takes for the light to suffice."""
     groups = _even(pieces, count, room)
-    while more and groups and len(groups) < len(pieces) and _sky(groups[-1]) > room and len(groups[-1]) > 1:
+    while more and any(_sky(group) > room and len(group) > 1 for group in groups) and len(groups) < 2 * count:
         groups = _even(pieces, len(groups) + 1, room)
     return groups
 
 
 def _sky(group: Sequence[Piece]) -> int:
-    """Minutes of day exteriors, or of night exteriors."""
+    """Minutes of day exteriors and night exteriors."""
     return sum(piece.minutes for piece in group if piece.light in ("DAY", "NIGHT"))
 
 
 def _even(pieces: Sequence[Piece], count: int, room: int) -> list[list[Piece]]:
-    """Cut an ordered list into `count` runs of about the same eighths, none empty.
+    """Cut an ordered list into `count` runs, none empty, so that the squares of their eighths add up to the least.
 
-    A run takes no more exteriors than `room` minutes; what does not fit is left to the last.
+    Minutes of exteriors beyond `room` weigh ten times. By dynamic programming over where each run ends; runs of more
+    than twice the even share and a long strip are not tried.
     """
-    groups: list[list[Piece]] = []
-    total, done, at = sum(piece.eighths for piece in pieces), 0, 0
+    if not count:
+        return []
+    total = len(pieces)
+    eighths, sky = [0], [0]
+    for piece in pieces:
+        eighths.append(eighths[-1] + piece.eighths)
+        sky.append(sky[-1] + _sky([piece]))
+    most = 2 * eighths[-1] / count + max(piece.eighths for piece in pieces)
+    best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
     for number in range(1, count + 1):
-        group: list[Piece] = []
-        # what an earlier run had no room for is shared among those that follow
-        target = done + (total - done) / (count - number + 1)
-        while at < len(pieces) and len(pieces) - at > count - number:
-            following = done + pieces[at].eighths
-            if group and number < count:
-                if abs(done - target) <= abs(following - target) or _sky([*group, pieces[at]]) > room:
+        ends: dict[int, tuple[float, int]] = {}
+        for begin, (cost, _) in best[-1].items():
+            for end in range(begin + 1, total - (count - number) + 1):
+                length = eighths[end] - eighths[begin]
+                if length > most and end > begin + 1:
                     break
-            group.append(pieces[at])
-            done, at = following, at + 1
-        groups.append(group)
-    return groups
+                over = max(0, sky[end] - sky[begin] - room)
+                found = cost + length**2 + 10 * over**2
+                if end not in ends or found < ends[end][0]:
+                    ends[end] = (found, begin)
+        best.append(ends)
+    cuts = [total]
+    for number in range(count, 0, -1):
+        cuts.append(best[number][cuts[-1]][1])
+    cuts.reverse()
+    return [list(pieces[begin:end]) for begin, end in pairwise(cuts)]
 
 
 # dates and times ------------------------------------------------------------------------------------------------------
@@ -259,13 +282,14 @@ def _place(
     session_ids: list[int] = []
     free = None  # the instant at which the unit is rested
     for (group, night), day in zip(groups, dates, strict=True):
-        light = sun(day, *where, zone) if where else None
-        tomorrow = sun(day + timedelta(days=1), *where, zone) if where else None
+        light, tomorrow = _sun(day, where, zone), _sun(day + timedelta(days=1), where, zone)
         midnight = local_midnight(day, zone)
         call = _call(unit, group, light, midnight, night)
         if free is not None and midnight + call < free:
             call = _round_up(free - midnight)
         wrap = call + unit.wrap - unit.call
+        if night and tomorrow is not None and tomorrow.sunrise is not None:
+            wrap = min(wrap, _round_up(tomorrow.sunrise - midnight))
         session = r.Session(draft.new_id(), unit_id, day, kind=kind, call=call, wrap=wrap)
         if night:
             session = replace(session, day_type="night")
@@ -367,5 +391,6 @@ def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: 
         begin, end = dawn.dawn, dawn.sunrise
     if begin is None or end is None:
         return piece.strip
-    begin = max(min(begin, end - piece.minutes), midnight)
+    # a longer scene begins before the sun is down, or goes on after it is up, but by no more than this
+    begin = max(min(begin, end - piece.minutes), begin - EARLY)
     return replace(piece.strip, not_before=begin - midnight, not_after=max(end, begin + piece.minutes) - midnight)

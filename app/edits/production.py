@@ -103,7 +103,7 @@ PRODUCTION_FIELDS = frozenset(field.name for field in fields(r.Production)) - {"
 
 
 def set_production(draft: Draft, **values: Any) -> None:
-    """Set fields of the production. Raises EditRefused for an unknown field or zone, or a number that makes no sense."""
+    """Set fields of the production. Raises EditRefused for an unknown field or zone, or a number out of bounds."""
     if unknown := set(values) - PRODUCTION_FIELDS:
         raise EditRefused(f"A production has no field {', '.join(sorted(unknown))} to set.")
     production = replace(draft.plan.production, **values)

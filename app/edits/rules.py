@@ -17,7 +17,6 @@ from app.plan.errors import EditRefused
 from app.plan.plan import END_TABLES, Plan
 
 KINDS = ("film", "series", "music")
-RULE_TABLES = ("activities", "links", "deadlines")
 
 
 # packs ----------------------------------------------------------------------------------------------------------------
@@ -115,6 +114,7 @@ def _fix_dates(draft: Draft, made: list[r.Row]) -> None:
         for deadline in deadlines
         if deadline.source == "before" and activities[deadline.expected_id].position == "laid"
     }
+    known = draft.plan.rules
     schedule = compute(draft.plan)
     while pending:
         ready = [d for d in pending.values() if _anchor_activity(schedule, d) not in pending]
@@ -122,12 +122,16 @@ def _fix_dates(draft: Draft, made: list[r.Row]) -> None:
             break
         for deadline in ready:
             del pending[deadline.expected_id]
-            _lay(draft, schedule, deadline, activities[deadline.expected_id])
+            due = schedule.deadlines[deadline.id].due
+            if due is not None:
+                row, reserve = activities[deadline.expected_id], known[deadline.rule_id or 0].reserve
+                calendar = schedule.calendar_of_department(deadline.department_id)
+                draft.put(replace(row, at=leads.lay(calendar, due, reserve, row.duration)))
         schedule = compute(draft.plan)
     for deadline in deadlines:
         expected = schedule.deadlines[deadline.id].expected
         if deadline.source == "after" and expected is not None:
-            reserve = draft.plan.rules[deadline.rule_id or 0].reserve
+            reserve = known[deadline.rule_id or 0].reserve
             calendar = schedule.calendar_of_department(deadline.department_id)
             draft.put(replace(deadline, promised=leads.promise(calendar, expected, reserve)))
 
@@ -140,20 +144,13 @@ def _anchor_activity(schedule: Schedule, deadline: r.Deadline) -> int | None:
     return None
 
 
-def _lay(draft: Draft, schedule: Schedule, deadline: r.Deadline, activity: r.Activity) -> None:
-    due = schedule.deadlines[deadline.id].due
-    if due is not None:
-        reserve = draft.plan.rules[deadline.rule_id or 0].reserve
-        calendar = schedule.calendar_of_department(deadline.department_id)
-        draft.put(replace(activity, at=leads.lay(calendar, due, reserve, activity.duration)))
-
-
 def _retire(draft: Draft) -> None:
     """Delete rows whose rule is gone or off, or whose subject is deleted, with all that hangs on them."""
     plan = draft.plan
     enabled = {rule.id for rule in plan.rules.values() if rule.enabled}
     gone: set[Ref] = set()
-    for row in (*plan.activities.values(), *plan.deadlines.values()):
+    made: list[r.Activity | r.Deadline] = [*plan.activities.values(), *plan.deadlines.values()]
+    for row in made:
         if row.rule_id is not None and (row.rule_id not in enabled or not _subject_exists(plan, row)):
             gone.add((row.TABLE, row.id))
             draft.delete(row)
