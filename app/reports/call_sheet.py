@@ -22,8 +22,14 @@ if TYPE_CHECKING:
 
 PRELIM = "PRELIM"
 ADVANCE_DAYS = 2
-HEADS = ("Director", "Producer", "Co-producer", "Line producer", "1st AD")
-"""Jobs named in the head of the sheet, in this order; people are found by their job."""
+HEADS: dict[str, tuple[str, ...]] = {
+    "Director": ("director",),
+    "Producer": ("producer",),
+    "Co-producer": ("co-producer", "coproducer"),
+    "Line producer": ("line producer",),
+    "1st AD": ("1st ad", "1st assistant director", "first assistant director"),
+}
+"""Jobs named in the head of the sheet, in this order, with the words people write them in."""
 
 REQUIREMENTS: dict[str, tuple[str, ...]] = {
     "Art and construction": ("art", "construction"),
@@ -84,9 +90,9 @@ def _of_how_many(day: Day) -> str:
 
 
 def person_with_job(plan: Plan, job: str) -> r.Person | None:
-    """The first person of exactly that job, upper and lower case apart."""
+    """The first person of one of the jobs of HEADS."""
     people = sorted(plan.people.values(), key=lambda person: (person.rank, person.id))
-    return next((person for person in people if person.job.casefold() == job.casefold()), None)
+    return next((person for person in people if person.job.casefold() in HEADS[job]), None)
 
 
 def _head(day: Day) -> c.Head:

@@ -125,7 +125,7 @@ def _hours(day: Day) -> c.Section:
 
 def _emergency(day: Day) -> c.Section:
     pairs = [("Emergency services", EMERGENCY.get(day.plan.production.country, "112"))]
-    wanted = ("medic", "1st ad", "location manager", "locations manager")
+    wanted = ("medic", "1st ad", "1st assistant director", "location manager", "locations manager")
     for person in sorted(day.plan.people.values(), key=lambda person: (person.rank, person.id)):
         if person.phone and any(word in person.job.casefold() for word in wanted):
             pairs.append((f"{person.job}, {person.name}", person.phone))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,9 @@ from app.reports.wording import (
     delay_headline,
     due_date,
     expected_date,
+    listed,
     lower_first,
     plural,
-    session_text,
     session_zone,
     span,
     state_text,
@@ -42,10 +43,15 @@ def deadline_sentence(before: Schedule, after: Schedule, change: DeadlineChange)
     return f"{deadline.name}: {', '.join([*parts, state_text(change)])}"
 
 
+def what_of(rule: r.LeadRule) -> str:
+    """What a rule owes, without its subject: `Turnover`."""
+    return rule.what.replace("{subject}", "").strip(" ,")
+
+
 def rule_name(plan: Plan, rule: r.LeadRule) -> str:
     """What people call a lead rule: `VFX turnover`."""
-    what = rule.what.replace("{subject}", "").strip(" ,")
-    return f"{plan.departments[rule.department_id].name} {lower_first(what)}"
+    what, department = what_of(rule), plan.departments[rule.department_id].name
+    return what if what.startswith(department) else f"{department} {lower_first(what)}"
 
 
 _ANCHOR_WORDS: Mapping[str, str] = {
@@ -61,37 +67,32 @@ _ANCHOR_WORDS: Mapping[str, str] = {
 _OFFSET_WORDS: Mapping[str, str] = {"wd": "working day", "cd": "day", "wk": "week", "h": "hour"}
 
 
-def rule_sentence(plan: Plan, rule: r.LeadRule) -> str:
-    """`Turnover 10 working days after shooting (lead rule “VFX turnover”)`."""
-    what = rule.what.replace("{subject}", "").strip(" ,")
-    anchor = _ANCHOR_WORDS.get(rule.anchor, "")
-    if rule.anchor == "rule":
-        followed = next((other for other in plan.rules.values() if other.key == rule.after_rule), None)
-        anchor = lower_first(followed.what.replace("{subject}", "").strip(" ,")) if followed else "the step before"
-    distance = f"{plural(rule.offset, _OFFSET_WORDS[rule.offset_unit])} {rule.side}" if rule.offset else "by"
-    if not rule.offset and rule.side == "after":
-        distance = "at"
-    return f"{what} {distance} {anchor} (lead rule “{rule_name(plan, rule)}”)"
+def rule_sentence(plan: Plan, rule: r.LeadRule, after: str = "") -> str:
+    """`Turnover 10 working days after shooting (lead rule “VFX turnover”)`. after: the row that anchor `rule` means."""
+    anchor = after or _ANCHOR_WORDS.get(rule.anchor, "")
+    if not anchor:
+        keys = [re.split("[:+]", word)[0] for word in rule.after_rule.split()]
+        followed = [lower_first(what_of(other)) for other in plan.rules.values() if other.key in keys]
+        anchor = listed(followed) or "the step before"
+    distance = f"{plural(rule.offset, _OFFSET_WORDS[rule.offset_unit])} {rule.side}"
+    if not rule.offset:
+        distance = "by" if rule.side == "before" else "with"
+    return f"{what_of(rule)} {distance} {anchor} (lead rule “{rule_name(plan, rule)}”)"
 
 
 def link_sentence(plan: Plan, link: r.Link) -> str:
     """`Temps waits for Turnover Sc 42`; with a lag, by how much; a rule's link says the rule."""
     rule = plan.rules.get(link.rule_id or 0)
-    if rule is not None:
-        return rule_sentence(plan, rule)
     pred = end_name(plan, link.pred_kind, link.pred_id)
+    if rule is not None:
+        return rule_sentence(plan, rule, pred if rule.anchor == "rule" else "")
     succ = end_name(plan, link.succ_kind, link.succ_id)
     succ = succ[:1].upper() + succ[1:]
     if not link.lag:
         return f"{succ} waits for {pred}"
     length = working_days(link.lag) if link.lag_unit == "days" else span(link.lag)
     kind = " of working time" if link.lag_unit == "working" else ""
-    return f"{succ} keeps {length}{kind} {'from' if link.lag > 0 else 'before'} {pred}"
-
-
-def _link_of(plan: Plan, step: Step) -> r.Link | None:
-    row = plan.row(step.ref) if step.ref else None
-    return row if isinstance(row, r.Link) else plan.links.get(step.link_id or 0)
+    return f"{succ} waits for {pred} and {length}{kind} {'more' if link.lag > 0 else 'less'}"
 
 
 def _strip_step(plan: Plan, step: Step, previous: Step | None) -> tuple[str, str]:
@@ -124,47 +125,79 @@ def _session_step(before: Schedule | None, after: Schedule, step: Step) -> tuple
     return f"{name} is on {day}", ""
 
 
+def _lateness(after: Schedule, activity_id: int) -> str:
+    """`, 2 working days late` where a tracked deadline waits for the activity and is missed."""
+    late = [
+        -times.slack_days
+        for deadline in after.plan.deadlines.values()
+        if (deadline.expected_kind, deadline.expected_id) == ("activity", activity_id)
+        and deadline.tracked
+        and (times := after.deadlines[deadline.id]).late
+        and times.slack_days is not None
+    ]
+    return f", {working_days(max(late))} late" if late else ""
+
+
 def _activity_step(before: Schedule | None, after: Schedule, step: Step) -> tuple[str, str]:
+    """`Temps for director’s cut Wed 30 Jun`; the detail says what it waits for, or when it was."""
     assert step.ref is not None
     plan, activity_id = after.plan, step.ref[1]
     name = plan.name_of(step.ref)
-    times = after.activities.get(activity_id)
-    if times is None or times.unknown:
-        return f"{name} has no date yet", ""
-    activity = plan.activities[activity_id]
-    department = plan.departments.get(activity.department_id or 0)
-    calendar = plan.calendars.get(
-        activity.calendar_id or (department.calendar_id if department else None) or plan.production.calendar_id
-    )
-    zone = calendar.zone if calendar else plan.production.zone
-    was = before.activities.get(activity_id) if before else None
-    detail = ""
-    if was is not None and not was.unknown and was.finish != times.finish:
-        detail = f"was {units.day_text(units.finish_date(was.finish, zone))}"
-    return f"{name} {units.day_text(units.finish_date(times.finish, zone))}", detail
+    link = plan.links.get(step.link_id or 0)
+    waits = link_sentence(plan, link) if link is not None else ""
+    if activity_id not in plan.activities:
+        return f"{name} is taken out", ""
+    times, zone = after.activities[activity_id], after.calendar_of_activity(plan.activities[activity_id]).zone
+    if times.unknown:
+        return f"{name} has no date yet", waits
+    when = units.day_text(units.finish_date(times.finish, zone))
+    known = before is not None and activity_id in before.plan.activities
+    was = before.activities[activity_id] if before is not None and known else None
+    if not waits and was is not None and not was.unknown and was.finish != times.finish:
+        waits = f"was {units.day_text(units.finish_date(was.finish, zone))}"
+    return f"{name} {when}{_lateness(after, activity_id)}", waits
 
 
-def _due_step(after: Schedule, step: Step, deadline: r.Deadline | None) -> tuple[str, str]:
+def _own_activity(after: Schedule, deadline: r.Deadline | None, step: Step) -> bool:
+    """Whether a step is the very activity that the deadline waits for."""
+    if deadline is None or step.kind != "activity" or step.ref is None:
+        return False
+    own = deadline.expected_id if deadline.expected_kind == "activity" else after.key_activity(deadline.expected_kind)
+    return own == step.ref[1]
+
+
+def _window(plan: Plan, deadline: r.Deadline) -> str:
+    """`Last use moves; the permit ends Fri 14 May`, or empty where it is no window."""
+    clearance = plan.clearances.get(deadline.clearance_id or 0)
+    if clearance is None:
+        return ""
+    if deadline.source == "from" and clearance.valid_from is not None:
+        return f"First use moves; the {lower_first(clearance.kind)} starts {units.day_text(clearance.valid_from)}"
+    if deadline.source == "window" and clearance.valid_to is not None:
+        return f"Last use moves; the {lower_first(clearance.kind)} ends {units.day_text(clearance.valid_to)}"
+    return ""
+
+
+def _rule_of(plan: Plan, deadline: r.Deadline) -> str:
+    rule = plan.rules.get(deadline.rule_id or 0)
+    return rule_sentence(plan, rule) if rule is not None else ""
+
+
+def _deadline_step(before: Schedule, after: Schedule, change: DeadlineChange) -> tuple[str, str]:
+    """`Due Tue 25 May, 2 working days late`; the detail says who agreed it, or the rule that moved it."""
     plan = after.plan
-    row = plan.row(step.ref) if step.ref else None
-    owner = row if isinstance(row, r.Deadline) else deadline
-    clearance = row if isinstance(row, r.Clearance) else plan.clearances.get((owner and owner.clearance_id) or 0)
-    if clearance is not None:
-        kind = lower_first(clearance.kind)
-        if owner is not None and owner.source == "from" and clearance.valid_from is not None:
-            return f"First use moves; the {kind} starts {units.day_text(clearance.valid_from)}", clearance.name
-        if clearance.valid_to is not None:
-            return f"Last use moves; the {kind} ends {units.day_text(clearance.valid_to)}", clearance.name
-    if owner is None:
-        return "A due holds it", ""
-    times = after.deadlines.get(owner.id)
-    due = due_date(plan, owner, times) if times else None
-    when = units.day_text(due) if due else "no date yet"
-    rule = plan.rules.get(owner.rule_id or 0)
-    if times is not None and times.due_from == "anchor":
-        anchor = session_text(plan, times.due_session) if times.due_session is not None else ""
-        return f"Due {when}{f', for {anchor}' if anchor else ''}", rule_sentence(plan, rule) if rule else ""
-    return f"Due {when}", owner.agreed or ("promised" if times and times.due_from == "promised" else "")
+    deadline = plan.deadlines[change.deadline_id]
+    state = state_text(change)
+    window = _window(plan, deadline)
+    if window:
+        return window, state
+    was = due_date(before.plan, deadline, change.before)
+    due = due_date(plan, deadline, change.after)
+    if due is None:
+        return "Its due has no date yet", _rule_of(plan, deadline)
+    if was is not None and was != due:
+        return f"Due {units.day_text(due)}, was {units.day_text(was)}: {state}", _rule_of(plan, deadline)
+    return f"Due {units.day_text(due)}: {state}", deadline.agreed
 
 
 def cause(
@@ -191,44 +224,45 @@ def cause(
         case "session" if step.ref is not None:
             return _session_step(before, schedule, step)
         case "activity" if step.ref is not None:
-            return _activity_step(before, schedule, step)
-        case "link":
-            link = _link_of(plan, step)
-            if link is None:
-                return "A link that is gone held it", ""
-            sentence = link_sentence(plan, link)
-            title, _, rule = sentence.partition(" (")
-            return title, rule[:1].upper() + rule[1:].rstrip(")")
+            title, detail = _activity_step(before, schedule, step)
+            if _own_activity(schedule, deadline, step) and step.link_id is not None and detail:
+                title, _, rule = detail.partition(" (")
+                return title, rule[:1].upper() + rule[1:].rstrip(")")
+            return title, detail
+        case "link" if step.link_id in plan.links:
+            return link_sentence(plan, plan.links[step.link_id or 0]), ""
         case "calendar":
             until = f" until {units.day_text(units.local_date(step.at, plan.production.zone))}" if step.at else ""
             return f"{plan.name_of(step.ref) if step.ref else 'The calendar'} does not work{until}", ""
         case "status":
-            at = step.at if step.at is not None else schedule.as_of
-            zone = plan.production.zone
-            when = f"{units.day_text(units.local_date(at, zone))} {units.clock(at, zone)}" if at is not None else ""
-            return f"Not started by {when}".rstrip(), "progress as reported"
-        case "due":
-            return _due_step(schedule, step, deadline)
-        case "deadline" if change is not None and before is not None:
-            name, _, rest = deadline_sentence(before, schedule, change).rpartition(": ")
-            return f"{name}: {rest}", deadline.agreed if deadline else ""
+            at, zone = step.at if step.at is not None else schedule.as_of, plan.production.zone
+            when = f" {units.day_text(units.local_date(at, zone))} {units.clock(at, zone)}" if at is not None else ""
+            return f"Not before the status date{when}", ""
+        case "due" | "deadline" if change is not None and before is not None and deadline is not None:
+            return _deadline_step(before, schedule, change)
         case _:
-            return (plan.name_of(step.ref) if step.ref else "An unknown cause"), ""
+            return (plan.name_of(step.ref) if step.ref else "Something else changed"), ""
 
 
 def cause_sentences(before: Schedule, after: Schedule, change: DeadlineChange) -> list[str]:
     """Why a deadline changed, one sentence a step: first the delay, last the deadline."""
-    sentences = []
+    plan = after.plan
+    deadline = plan.deadlines[change.deadline_id]
+    sentences: list[str] = []
     previous: Step | None = None
     for step in change.causes:
-        if step.kind == "deadline":
+        if step.kind in ("deadline", "due"):
             continue
-        title, detail = cause(after.plan, after, step, before=before, previous=previous, change=change)
-        link = _link_of(after.plan, step) if step.kind == "link" else None
-        if link is not None:
-            title = link_sentence(after.plan, link)
-        elif (step.kind == "strip" and step.session_id is not None) or detail.startswith("was "):
+        title, detail = cause(plan, after, step, before=before, previous=previous, change=None)
+        if step.kind == "strip" and step.session_id is not None:
             title = f"{title}, {detail}"
-        sentences.append(title)
+        elif _own_activity(after, deadline, step):
+            title = detail  # its date and state come last, with the deadline
         previous = step
+        if title:
+            sentences.append(title)
+    window = _window(plan, deadline)
+    due_moved = change.before.due != change.after.due and change.after.due_from == "anchor"
+    rule = _rule_of(plan, deadline) if due_moved else ""
+    sentences += [text for text in (window, rule) if text and text not in sentences]
     return [*sentences, deadline_sentence(before, after, change)]

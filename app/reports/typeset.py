@@ -46,6 +46,7 @@ WIDE_LETTER = 2.6
 MEAN_LETTER = 1.55
 LINE = 3.9
 GAP = 2.8  # padding of a cell, both sides
+FOOTER = 100  # letters beside `Page 12 of 60`
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,11 @@ def soften(text: str, width: float) -> str:
     return _LONG_WORD.sub(split, clean(text)) if width >= 20 else re.sub(r"[^\s\u200b]{4,}", split, clean(text))
 
 
+def shortened(text: str) -> str:
+    """A footer that fits in one line: the middle of a long one is left out, its two ends stay."""
+    return text if len(text) <= FOOTER else f"{text[: FOOTER // 2]} … {text[-FOOTER // 2 + 3 :]}"
+
+
 def _cell(cell: Cell, width: float) -> dict[str, Any]:
     inside = width - GAP
     return {
@@ -240,7 +246,7 @@ def _data(document: Document, paper: Paper) -> dict[str, Any]:
         "language": document.language,
         "paper": PAPERS[paper],
         "fonts": list(FONTS),
-        "footer": soften(document.footer, width),
+        "footer": soften(shortened(document.footer), width),
         "stamps": [
             {"left": soften(s.left, third), "middle": soften(s.middle, third), "right": soften(s.right, third)}
             for s in document.stamps
