@@ -77,7 +77,7 @@ def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle:
     if face.bar is not None:
         _bar(painter, shades, layout, face, face.bar, middle, due_x, now)
     if due_x is not None and layout.table - 2 <= due_x <= layout.width + 10:
-        _flag(painter, shades, layout, face, due_x, middle)
+        _flag(painter, face, due_x, middle)
     if tagged:
         _edge_tag(painter, shades, layout, face, middle, tagged)
     elif face.note and face.bar is not None:
@@ -184,11 +184,13 @@ def _diamond(painter: QPainter, x: float, y: float, half: float) -> None:
     painter.drawPolygon(QPolygonF(points))
 
 
-def _flag(painter: QPainter, shades: Shades, layout: Layout, face: Face, x: float, middle: float) -> None:
-    """A deadline: a pole with a swallow-tailed flag to its left."""
-    colour = theme.colour("late.text" if face.late else "text.2")
-    top, bottom = middle - 10, middle + 10
-    x = round(x) - 0.5
+def _flag(painter: QPainter, face: Face, x: float, middle: float) -> None:
+    """A deadline."""
+    _pole(painter, theme.colour("late.text" if face.late else "text.2"), round(x) - 0.5, middle - 10, middle + 10)
+
+
+def _pole(painter: QPainter, colour: QColor, x: float, top: float, bottom: float) -> None:
+    """A pole with a swallow-tailed flag to its left."""
     painter.setPen(QPen(colour, 1.4))
     painter.drawLine(QPointF(x, top), QPointF(x, bottom))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -333,4 +335,27 @@ def paint_chevron(painter: QPainter, x: float, y: float, folded: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour("text.2"), 1.6))
     painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_key(painter: QPainter, shades: Shades, meaning: str, box: QRectF) -> None:
+    """The shape beside an entry of the legend."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = box.adjusted(0.5, 1.5, -0.5, -1.5)
+    if meaning == "Deadline":
+        x, middle = box.right() - 2, box.center().y()
+        _pole(painter, theme.colour("text.2"), x, middle - 6, middle + 6)
+    elif meaning == "Before":
+        painter.setPen(shades.ghost)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+    else:
+        late = meaning == "Lost or late"
+        painter.setPen(QPen(shades.outline("late" if late else ""), 1))
+        painter.setBrush(theme.colour("bar.done" if meaning == "Done" else "surface" if late else "bar"))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if late:
+            painter.setBrushOrigin(box.topLeft())
+            painter.setBrush(shades.late("late"))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -99,7 +99,7 @@ class Faces:
         previewed: bool = False,
         rest: Faces | None = None,
     ) -> None:
-        """previewed: `schedule` is not written yet. rest: the faces of what is, for the groups that nothing changes in."""
+        """previewed: `schedule` is not written yet. rest: the faces of what is, for groups that nothing changes in."""
         self.schedule, self.plan, self.before, self.previewed = schedule, schedule.plan, before, previewed
         self.changes: Mapping[int, DeadlineChange] = (
             {change.deadline_id: change for change in knock_on.changes} if knock_on else {}

@@ -41,14 +41,12 @@ class Scene:
     now: int | None = None
     selected: frozenset[int] = frozenset()  # rows
     sessions: frozenset[int] = frozenset()
-    session: int | None = None  # that the bar of the selection follows
     links: list[Line] = field(default_factory=list)
     link: int | None = None  # the selected link
     handles: int | None = None  # the row whose bar shows its handles
     rubber: tuple[QPointF, QPointF] | None = None
     target: int | None = None  # the row a link would end at
     tag: Tag | None = None
-    focused: bool = False
 
 
 class Painter:
@@ -237,7 +235,7 @@ class Painter:
             for cell in band.cells:
                 rect = layout.cell_of(place, cell)
                 if rect.right() >= layout.table and rect.left() <= layout.width:
-                    chosen = cell.session in scene.sessions or cell.session == scene.session
+                    chosen = cell.session in scene.sessions
                     bars.paint_cell(painter, self.shades, self.tiny_strong, rect, cell, chosen)
         painter.restore()
         if layout.bands:
@@ -351,13 +349,6 @@ class Painter:
     # on top -----------------------------------------------------------------------------------------------------------
     def _overlay(self, painter: QPainter, scene: Scene) -> None:
         layout = scene.layout
-        if scene.focused and scene.selected:
-            index = min(scene.selected)
-            y = layout.row_y(index)
-            if y >= layout.rows_top - layout.sizes.row // 2:
-                painter.setPen(QPen(self.shades.accent, 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(QRectF(1, y, layout.table - 3, layout.sizes.row - 2))
         if scene.target is not None:
             painter.setPen(QPen(self.shades.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -242,3 +242,16 @@ def _first_start(line: Row, schedule: Schedule) -> int:
         return activity.start
     times = schedule.deadlines.get(line.deadline or 0)
     return times.expected if times is not None and times.expected is not None else FAR
+
+
+def reach(schedule: Schedule) -> tuple[int, int]:
+    """The first and the last instant at which anything lies."""
+    plan, times = schedule.plan, schedule.activities
+    instants = [session.call for session in schedule.sessions.values()]
+    instants += [found.due for found in schedule.deadlines.values() if found.due is not None]
+    for activity in plan.activities:
+        found = times[activity]
+        instants += (found.start, found.finish)
+    if not instants:
+        return (schedule.as_of or 0, schedule.as_of or 0)
+    return min(instants), max(instants)

@@ -20,7 +20,7 @@ def moved_start(scale: TimeScale, working: Working, start: int, pixels: float, f
 
 
 def moved_finish(scale: TimeScale, working: Working, start: int, finish: int, pixels: float, free: bool = False) -> int:
-    """Where work ends after its right edge was dragged by `pixels`; always after it starts. Raises CalendarExhausted."""
+    """Where work ends after its right edge was dragged by `pixels`: after its start. Raises CalendarExhausted."""
     if scale.hours or free:
         wanted = _dragged(scale, scale.x_finish(finish, working), pixels, working, free)
         least = 1 if free else HOUR

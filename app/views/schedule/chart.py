@@ -1,0 +1,171 @@
+"""The chart under pointer and keys. What is shown is `canvas.py`'s; dragging, editing and commands are beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.plan import units
+from app.views.schedule import commands
+from app.views.schedule.canvas import Canvas
+from app.views.schedule.drag import Gesture, LinkDrag, MoveDrag, ResizeDrag, TableDrag
+from app.views.schedule.editor import CellEditor, DatePrompt
+from app.views.schedule.hits import Hit, hit
+from app.views.workspace import Workspace
+
+STEP = 1.25  # of zooming
+CURSORS = {
+    "move": Qt.CursorShape.SizeAllCursor,
+    "resize": Qt.CursorShape.SizeHorCursor,
+    "handle": Qt.CursorShape.CrossCursor,
+    "table": Qt.CursorShape.SplitHCursor,
+}
+
+
+class Chart(Canvas):
+    """Guarantees: whatever is dragged or typed becomes one Change, or none."""
+
+    reportDelayRequested = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.editor = CellEditor(self)
+        self.prompt = DatePrompt(self)
+
+    def _on_scrolled(self) -> None:
+        self.editor.cancel()
+        super()._on_scrolled()
+
+    def ask_date(self) -> None:
+        """Ask for a date to scroll to."""
+        self.prompt.open(units.local_date(self.now, self._scale.zone))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drop_gesture()
+
+    def hit_at(self, at: QPointF) -> Hit:
+        """What lies at a point of the viewport."""
+        assert self.faces is not None
+        return hit(self.scene(), at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.faces is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        found = self.hit_at(event.position())
+        if found.part == "fold" and found.row is not None:
+            self.toggle(self.table.rows[found.row])
+        elif found.part == "session" and found.id is not None:
+            self.workspace.select(("sessions", found.id))
+        elif found.part == "link" and found.id is not None:
+            current = self.current_row()
+            self.workspace.select(*([current.ref] if current else []), ("links", found.id))
+        elif found.row is not None:
+            self.select_row(found.row)
+        self.gesture = self._gesture(found, event.position())
+
+    def _gesture(self, found: Hit, at: QPointF) -> Gesture | None:
+        kinds: dict[str, Callable[[Chart, int, QPointF], Gesture]] = {
+            "move": MoveDrag,
+            "resize": ResizeDrag,
+            "handle": LinkDrag,
+        }
+        if found.part == "table":
+            return TableDrag(self, at)
+        make = kinds.get(found.part)
+        return make(self, found.row, at) if make is not None and found.row is not None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.faces is None:
+            return
+        if self.gesture is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self.gesture.follow(event.position(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+            return
+        found = self.hit_at(event.position())
+        handled = found.row if found.part in ("move", "resize", "handle") else None
+        if handled != self.handled:
+            self.handled = handled
+            self.viewport().update()
+        cursor = CURSORS.get(found.part)
+        self.viewport().setCursor(cursor if cursor is not None else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.gesture is not None:
+            gesture, self.gesture = self.gesture, None
+            gesture.release()
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+            if not gesture.active and self._stale is False:
+                self.viewport().update()
+
+    def drop_gesture(self) -> bool:
+        """Give up what is being dragged; everything is as it was. Whether something was."""
+        gesture, self.gesture = self.gesture, None
+        if gesture is None:
+            return False
+        gesture.cancel()
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self.viewport().update()
+        return gesture.active
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.faces is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.drop_gesture()
+        found = self.hit_at(event.position())
+        if found.row is None:
+            return
+        if self.table.rows[found.row].kind == "group":
+            if found.part != "fold":
+                self.toggle(self.table.rows[found.row])
+            return
+        column = self.layout_now().column_at(event.position().x())
+        self.editor.open(found.row, column if column is not None else "name")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta().y() or event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_to(self._scale.per_day * STEP ** (turn / 120), event.position().x())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or not event.angleDelta().y():
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - round(turn / 120 * max(40.0, 3 * self._scale.per_day)))
+        else:
+            self._scroll_rows(event, turn)
+        event.accept()
+
+    def _scroll_rows(self, event: QWheelEvent, turn: int) -> None:
+        bar, pixels = self.verticalScrollBar(), event.pixelDelta().y()
+        bar.setValue(bar.value() - (pixels or round(turn / 120 * 3 * bar.singleStep())))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.faces is None:
+            return
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = event.pos()
+        if keyboard:
+            index = self.current_index()
+            at = self.layout_now().cell_rect(index, "name").center() if index is not None else QPoint(20, 60)
+        else:
+            found = self.hit_at(QPointF(at))
+            if found.part == "session" and found.id is not None:
+                self.workspace.select(("sessions", found.id))
+            elif found.row is not None:
+                self.select_row(found.row)
+        commands.show_menu(self, self.viewport().mapToGlobal(at), header=at.y() < self.layout_now().sizes.header)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and commands.wants(self, event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.faces is None or not commands.press(self, event):
+            super().keyPressEvent(event)

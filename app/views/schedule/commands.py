@@ -1,0 +1,252 @@
+"""What keys and the context menu do in the chart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.edits import activities as edits
+from app.edits import board
+from app.plan.change import Ref
+from app.plan.errors import CoversetError
+from app.views.schedule import snap
+from app.views.schedule.drag import move_all, resize_all
+from app.views.schedule.layout import TITLES
+from app.views.schedule.rows import Row
+
+if TYPE_CHECKING:
+    from app.views.schedule.chart import Chart
+
+STEP = 1.25  # of zooming
+Key = Qt.Key
+UP_DOWN = {Key.Key_Up: -1, Key.Key_Down: 1}
+
+
+def wants(chart: Chart, event: QKeyEvent) -> bool:
+    """Whether a key is the chart's, although a menu has it too."""
+    alt = Qt.KeyboardModifier.AltModifier
+    if event.modifiers() & alt and event.key() in (Key.Key_Left, Key.Key_Right):
+        return True
+    if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Key.Key_G:
+        return True
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    if plain and event.key() == Key.Key_Escape:
+        return chart.gesture is not None
+    return plain and event.key() in (Key.Key_Delete, Key.Key_F2, Key.Key_Return, Key.Key_Enter)
+
+
+def press(chart: Chart, event: QKeyEvent) -> bool:
+    """Do what a key means here; False: it means nothing."""
+    key, modifiers = event.key(), event.modifiers()
+    alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+    shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+    control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+    if key == Key.Key_Escape:
+        return chart.drop_gesture()
+    if chart.gesture is not None and chart.gesture.active:
+        return True  # nothing else while something is dragged
+    if alt and key in (Key.Key_Left, Key.Key_Right):
+        step(chart, 1 if key == Key.Key_Right else -1, resize=shift)
+        return True
+    if control:
+        return _with_control(chart, event)
+    plain: dict[int, Callable[[], object]] = {
+        Key.Key_Up: lambda: walk(chart, -1),
+        Key.Key_Down: lambda: walk(chart, 1),
+        Key.Key_PageUp: lambda: walk(chart, -_page(chart)),
+        Key.Key_PageDown: lambda: walk(chart, _page(chart)),
+        Key.Key_Home: lambda: walk(chart, -len(chart.table.rows)),
+        Key.Key_End: lambda: walk(chart, len(chart.table.rows)),
+        Key.Key_Left: lambda: fold(chart, True),
+        Key.Key_Right: lambda: fold(chart, False),
+        Key.Key_Return: lambda: enter(chart),
+        Key.Key_Enter: lambda: enter(chart),
+        Key.Key_F2: lambda: enter(chart),
+        Key.Key_Delete: lambda: delete(chart),
+        Key.Key_T: chart.go_to_today,
+    }
+    deed = plain.get(key) if not alt else None
+    if deed is None:
+        return False
+    deed()
+    return True
+
+
+def _with_control(chart: Chart, event: QKeyEvent) -> bool:
+    if event.matches(QKeySequence.StandardKey.ZoomIn) or event.key() == Key.Key_Equal:
+        chart.zoom_to(chart.scale.per_day * STEP)
+    elif event.matches(QKeySequence.StandardKey.ZoomOut):
+        chart.zoom_to(chart.scale.per_day / STEP)
+    elif event.key() == Key.Key_G:
+        chart.ask_date()
+    else:
+        return False
+    return True
+
+
+def _page(chart: Chart) -> int:
+    return max(1, chart.verticalScrollBar().pageStep() // chart.layout_now().sizes.row - 1)
+
+
+def walk(chart: Chart, rows: int) -> None:
+    """Select the row so many further down."""
+    count = len(chart.table.rows)
+    if not count:
+        return
+    current = chart.current_index()
+    index = (0 if rows > 0 else count - 1) if current is None else current + rows
+    chart.select_row(min(max(index, 0), count - 1))
+
+
+def fold(chart: Chart, away: bool) -> None:
+    """Left: fold the group, or go to it; right: unfold it, or go into it."""
+    index = chart.current_index()
+    if index is None:
+        return
+    row = chart.table.rows[index]
+    if row.kind == "group" and row.folded != away:
+        chart.toggle(row)
+    elif row.kind == "group" and not away:
+        walk(chart, 1)
+    elif row.kind == "line" and away:
+        chart.select_row(next(i for i in range(index, -1, -1) if chart.table.rows[i].kind == "group"))
+
+
+def enter(chart: Chart) -> None:
+    """Edit the row in place; of a group: fold or unfold."""
+    index = chart.current_index()
+    if index is None:
+        return
+    if chart.table.rows[index].kind == "group":
+        chart.toggle(chart.table.rows[index])
+    else:
+        chart.editor.open(index, "name")
+
+
+def step(chart: Chart, days: int, resize: bool = False) -> None:
+    """Move the selected work by working days, or make it so much longer."""
+    row = chart.current_row()
+    schedule = chart.workspace.committed
+    if row is None or row.activity not in schedule.plan.activities:
+        return
+    activities = [schedule.plan.activities[found] for found in row.activities]
+    working = schedule.calendar_of_activity(activities[0])
+    times = schedule.activities[activities[0].id]
+    try:
+        if resize:
+            finish = snap.step_finish(working, times.start, times.finish, days)
+            more = working.between(times.finish, finish)
+            label, edit = f"Change the length of {row.name}", resize_all(activities, more)
+        else:
+            label, edit = f"Move {row.name}", move_all(activities, snap.step_start(working, times.start, days))
+    except CoversetError as error:
+        chart.workspace.failed.emit(str(error))
+        return
+    chart.workspace.edit(label, edit)
+
+
+def delete(chart: Chart) -> None:
+    """Delete the selected link, else the selected activity."""
+    workspace = chart.workspace
+    links = workspace.selected("links")
+    row = chart.current_row()
+    if links:
+        label = workspace.plan.name_of(("links", links[0]))
+        workspace.edit(f"Delete {label[0].lower()}{label[1:]}", lambda draft: edits.delete_link(draft, links[0]))
+    elif row is not None and row.kind == "line":
+        if row.activity is None:
+            workspace.failed.emit(f"{row.name} is not an activity, and can't be deleted here. Nothing was changed.")
+            return
+        activity = row.activity
+        workspace.edit(f"Delete {row.name}", lambda draft: edits.delete_activity(draft, activity))
+
+
+def lock(chart: Chart, session: int, locked: bool) -> None:
+    name = chart.workspace.plan.name_of(("sessions", session))
+    chart.workspace.edit(
+        f"{'Lock' if locked else 'Unlock'} {name}", lambda draft: board.lock(draft, (session,), locked)
+    )  # fmt: skip
+
+
+# the context menu -----------------------------------------------------------------------------------------------------
+def show_menu(chart: Chart, at: QPoint, header: bool = False) -> None:
+    """Show the menu of what is selected, or of the columns; it is deleted when it closes."""
+    menu = menu_of(chart, header)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if not menu.isEmpty():
+        menu.popup(at)
+
+
+def menu_of(chart: Chart, header: bool = False) -> QMenu:
+    """The context menu; every entry is also on a key or in the window's menus."""
+    menu = QMenu(chart)
+    if header:
+        _columns(chart, menu)
+        return menu
+    sessions = chart.workspace.selected("sessions")
+    row = chart.current_row()
+    if chart.workspace.selected("links"):
+        _add(menu, chart.tr("Delete link"), lambda: delete(chart), "Del")
+        menu.addSeparator()
+    if sessions:
+        _session_entries(chart, menu, sessions[0])
+    elif row is not None:
+        _row_entries(chart, menu, row)
+    menu.addSeparator()
+    _add(menu, chart.tr("Fold all"), lambda: chart.fold_all(True))
+    _add(menu, chart.tr("Unfold all"), lambda: chart.fold_all(False))
+    return menu
+
+
+def _session_entries(chart: Chart, menu: QMenu, session: int) -> None:
+    _add(menu, chart.tr("Report delay…"), lambda: chart.reportDelayRequested.emit(("sessions", session)), "Ctrl+D")
+    if chart.workspace.plan.sessions[session].locked:
+        _add(menu, chart.tr("Unlock"), lambda: lock(chart, session, False))
+    else:
+        _add(menu, chart.tr("Lock"), lambda: lock(chart, session, True))
+
+
+def _row_entries(chart: Chart, menu: QMenu, row: Row) -> None:
+    if row.kind == "group":
+        _add(menu, chart.tr("Unfold") if row.folded else chart.tr("Fold"), lambda: chart.toggle(row))
+        return
+    _add(menu, chart.tr("Edit"), lambda: enter(chart), "F2")
+    if row.activity is not None:
+        _add(menu, chart.tr("One working day later"), lambda: step(chart, 1), "Alt+Right")
+        _add(menu, chart.tr("One working day earlier"), lambda: step(chart, -1), "Alt+Left")
+        _add(menu, chart.tr("One working day longer"), lambda: step(chart, 1, resize=True), "Alt+Shift+Right")
+        _add(menu, chart.tr("One working day shorter"), lambda: step(chart, -1, resize=True), "Alt+Shift+Left")
+        menu.addSeparator()
+    ref = delay_ref(chart, row)
+    if ref is not None:
+        _add(menu, chart.tr("Report delay…"), lambda: chart.reportDelayRequested.emit(ref), "Ctrl+D")
+    if row.activity is not None:
+        _add(menu, chart.tr("Delete"), lambda: delete(chart), "Del")
+
+
+def delay_ref(chart: Chart, row: Row) -> Ref | None:
+    """What a delay of a row would be reported of: its activity or its clearance."""
+    if row.activity is not None:
+        return ("activities", row.activity)
+    deadline = chart.workspace.plan.deadlines.get(row.deadline or 0)
+    return ("clearances", deadline.clearance_id) if deadline is not None and deadline.clearance_id else None
+
+
+def _columns(chart: Chart, menu: QMenu) -> None:
+    for name, title in TITLES.items():
+        if name != "name":
+            entry = menu.addAction(title)
+            entry.setCheckable(True)
+            entry.setChecked(name in chart.columns)
+            entry.triggered.connect(lambda shown, column=name: chart.show_column(column, shown))
+
+
+def _add(menu: QMenu, text: str, deed: Callable[[], object], key: str = "") -> None:
+    # the key is shown and not bound: the chart or the window has it already
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    entry = menu.addAction(f"{text}\t{shown}" if key else text)
+    entry.triggered.connect(deed)

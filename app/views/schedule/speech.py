@@ -1,0 +1,46 @@
+"""What those hear who can't see the chart: the selected row in words."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QWidget
+
+from app.views import marks
+from app.views.schedule.faces import Face, Faces
+from app.views.schedule.rows import Row, RowTable
+
+
+def said(row: Row, faces: Faces, table: RowTable) -> str:
+    """`Turnover Sc 42, minus 2, late`; `VFX, 1 late, 1 squeezed, folded`."""
+    if row.kind == "group":
+        face = faces.of_group(row, table)
+        return ", ".join(part for part in (row.name, face.text, "folded" if row.folded else "") if part)
+    return _line(faces.of(row))
+
+
+def _line(face: Face) -> str:
+    slack = face.slack.replace("−", "minus ").replace("+", "plus ")
+    state = marks.words(face.state).lower() if face.state else "late" if face.late else ""
+    return ", ".join(part for part in (face.name, slack, state) if part)
+
+
+def detail(row: Row, faces: Faces) -> str:
+    """`Due Tue 25 May, finish Thu 27 May, slack was plus 4`."""
+    if row.kind == "group":
+        return ""
+    face = faces.of(row)
+    parts = [f"Due {face.due_text}" if face.due_text else "", f"finish {face.finish_text}" if face.finish_text else ""]
+    if face.slack_before:
+        parts.append(f"slack was {face.slack_before.replace('−', 'minus ').replace('+', 'plus ')}")
+    return ", ".join(part for part in parts if part)
+
+
+def tell(widget: QWidget, row: Row | None, faces: Faces, table: RowTable) -> None:
+    """Make the selected row the widget's accessible name, and say so where someone listens."""
+    name = said(row, faces, table) if row is not None else widget.tr("Schedule")
+    if name == widget.accessibleName():
+        return
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(detail(row, faces) if row is not None else "")
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.NameChanged))
