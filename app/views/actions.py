@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """handler: a method of the window. when: always; open (a production is open); write (and it can be written);
-    preview (something is previewed); answer (a way out is); undo, redo (there is something to)."""
+    """handler: a method of the window, or of its `files`.
+
+    when: always; open (a production is open); write (and it can be written); preview (something is previewed);
+    answer (a way out is); undo, redo (there is something to).
+    """
 
     name: str
     text: str
@@ -47,15 +51,15 @@ VIEWS = (
 )
 
 ACTIONS = (
-    Spec("new_screenplay", "&New from Screenplay…", "new_from_screenplay", ("Ctrl+N",), "clapperboard", "always"),
-    Spec("new_empty", "New &Empty Production…", "new_empty", (), "file-plus-2", "always"),
-    Spec("open", "&Open…", "ask_open", ("Ctrl+O",), "folder-open", "always"),
-    Spec("save_copy", "Save a &Copy…", "save_copy", ("Ctrl+Shift+S",), "copy"),
-    Spec("close", "C&lose Production", "close_production", ("Ctrl+W",)),
+    Spec("new_screenplay", "&New from Screenplay…", "files.new_from_screenplay", ("Ctrl+N",), "clapperboard", "always"),
+    Spec("new_empty", "New &Empty Production…", "files.new_empty", (), "file-plus-2", "always"),
+    Spec("open", "&Open…", "files.ask_open", ("Ctrl+O",), "folder-open", "always"),
+    Spec("save_copy", "Save a &Copy…", "files.save_copy", ("Ctrl+Shift+S",), "copy"),
+    Spec("close", "C&lose Production", "files.close_production", ("Ctrl+W",)),
     Spec("quit", "&Quit", "close", ("Ctrl+Q",), "log-out", "always"),
     Spec("undo", "&Undo", "undo", ("Ctrl+Z",), "undo-2", "undo"),
     Spec("redo", "&Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "redo"),
-    Spec("find", "&Find…", "find", ("Ctrl+F",), "search"),
+    Spec("find", "&Find…", "search", ("Ctrl+F",), "search"),
     Spec("today", "&Today", "go_to_today", ("T",), "calendar"),
     Spec("go_to_date", "&Go to Date…", "ask_date", ("Ctrl+G",), "calendar-days"),
     Spec("zoom_in", "Zoom &In", "zoom_in", ("Ctrl++", "Ctrl+="), "zoom-in"),
@@ -63,7 +67,7 @@ ACTIONS = (
     Spec("next_pane", "Next &Pane", "next_pane", ("F6",), "", "always"),
     Spec("report_delay", "Report &Delay…", "report_delay", ("Ctrl+D",), "cloud-rain", "write"),
     Spec("status_date", "&Progress Reported up to…", "ask_status_date", (), "clock", "write"),
-    Spec("import_draft", "&Import a Later Draft…", "import_draft", (), "file-input", "write"),
+    Spec("import_draft", "&Import a Later Draft…", "files.import_draft", (), "file-input", "write"),
     Spec("apply", "&Apply the Preview", "apply_preview", ("Ctrl+Return", "Ctrl+Enter"), "check", "preview"),
     Spec("ways_out", "&Ways Out", "show_ways", ("Ctrl+Shift+W",), "split", "answer"),
     Spec("cancel", "&Cancel the Preview", "cancel_preview", ("Esc",), "x", "preview"),
@@ -95,7 +99,7 @@ class Actions:
         self._by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             action = self._add(spec.name, spec.text, spec.keys, spec.icon)
-            action.triggered.connect(lambda _=False, name=spec.handler: getattr(window, name)())
+            action.triggered.connect(lambda _=False, name=spec.handler: operator.attrgetter(name)(window)())
         self.views = QActionGroup(window)
         for view in VIEWS:
             action = self._add(f"view.{view.name}", view.text, (f"Ctrl+{view.number}",), view.icon)

@@ -23,7 +23,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def _selected(option: QStyleOptionViewItem) -> bool:
-    state: Style.StateFlag = option.state  # type: ignore[attr-defined]
+    state: Style.StateFlag = option.state
     return bool(state & Style.StateFlag.State_Selected)
 
 
@@ -37,7 +37,7 @@ class DepartmentDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: DepartmentLine = index.data(DATA)
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect
         painter.save()
         if _selected(option):
             painter.fillRect(area, theme.colour("selection"))
@@ -77,8 +77,8 @@ class LineDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        row: Line | None = index.siblingAtColumn(0).data(DATA)
+        area: QRect = option.rect
+        row: Line | None = index.sibling(index.row(), 0).data(DATA)
         painter.save()
         if row is None:
             self._paint_group(painter, area, index)

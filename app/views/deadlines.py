@@ -64,7 +64,7 @@ class DetailPanel(QScrollArea):
             self.values[name] = value
             self._grid.addWidget(label(name, "secondary"), row, 0)
             self._grid.addWidget(value, row, 1)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setProperty("look", "panel")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inside)
@@ -80,8 +80,7 @@ class DetailPanel(QScrollArea):
         self.setWidget(inside)
 
     def show_line(self, facts: Facts, row: Line | None, before: Schedule | None) -> None:
-        inside = self.widget()
-        inside.setVisible(row is not None)
+        self._inside.setVisible(row is not None)
         if row is None:
             return
         times = facts.schedule.deadlines[row.deadline.id]
@@ -135,7 +134,8 @@ class DeadlinesView(QWidget):
         self._stale = True
         self._department: int | None = None
         self._facts: Facts | None = None
-        self._baseline: tuple[object, object, KnockOn] | None = None
+        self._before: Schedule | None = None
+        self._baseline: tuple[Schedule, Schedule, KnockOn] | None = None
         self._busy = False
         self._build()
         workspace.scheduleChanged.connect(self._on_changed)
@@ -238,10 +238,10 @@ class DeadlinesView(QWidget):
             return workspace.preview.knock_on, answer.before if answer is not None else workspace.committed
         if workspace.against is None:
             return None, None
-        kept = self._baseline
-        if kept is None or kept[0] is not workspace.against or kept[1] is not workspace.committed:
-            found = knockon.compare(workspace.against, workspace.committed)
-            self._baseline = kept = (workspace.against, workspace.committed, found)
+        kept, now = self._baseline, workspace.committed
+        if kept is None or kept[0] is not workspace.against or kept[1] is not now:
+            kept = (workspace.against, now, knockon.compare(workspace.against, now))
+            self._baseline = kept
         return kept[2], workspace.against
 
     def refresh(self) -> None:

@@ -43,8 +43,8 @@ class EntryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry: Entry | None = index.data(DATA)
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: Style.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: Style.StateFlag = option.state
         painter.save()
         if state & Style.StateFlag.State_Selected:
             painter.fillRect(area, theme.colour("selection"))

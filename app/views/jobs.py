@@ -83,8 +83,8 @@ class Jobs(QObject):
         self,
         name: str,
         work: Callable[[Report], object],
-        done: Callable[[Any], None],
-        failed: Callable[[str], None],
+        done: Callable[[Any], object],
+        failed: Callable[[str], object],
     ) -> Job:
         """Run `work` with a Report; then, on the GUI thread, `done` with its result or `failed` with a sentence."""
         if self._pool is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.plan import units
 from app.plan.categories import CATEGORIES
@@ -71,8 +71,7 @@ def _all(plan: Plan) -> Iterator[tuple[str, Hit]]:
         text = f"{who}, {CATEGORIES.get(element.category, element.category).casefold()}"
         yield f"{who} {element.category}", Hit(text, "board", strips or (("elements", element.id),))
     for person in plan.people.values():
-        department = plan.departments.get(person.department_id or 0)
-        mine = [d for d in plan.deadlines.values() if department is not None and d.department_id == department.id]
+        mine = [d for d in plan.deadlines.values() if d.department_id == person.department_id]
         text = f"{person.name}, {person.job}" if person.job else person.name
         refs = [("deadlines", deadline.id) for deadline in mine] or [("people", person.id)]
         yield f"{person.name} {person.job}", Hit(text, "deadlines", tuple(refs))
@@ -97,8 +96,12 @@ class SearchField(QLineEdit):
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(12)
-        completer.activated[QModelIndex].connect(lambda index: self._choose(index.row()))
         self.setCompleter(completer)
+        self._list = QListView()
+        completer.setPopup(self._list)
+        self._list.setAccessibleName("Found")
+        self._list.clicked.connect(self._on_picked)
+        self._list.activated.connect(self._on_picked)
         self.textEdited.connect(self._look)
         self.returnPressed.connect(self._on_return)
 
@@ -119,10 +122,13 @@ class SearchField(QLineEdit):
         elif self.text() and not self._hits:
             self._workspace.statusChanged.emit(f"Nothing found for “{self.text()}”.")
 
+    def _on_picked(self, index: QModelIndex) -> None:
+        self._choose(index.row())
+
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._hits):
             hit = self._hits[row]
-            self.completer().popup().hide()
+            self._list.hide()
             self.setText(hit.text)
             self.selectAll()
             self.found.emit(hit)

@@ -134,8 +134,8 @@ class RecentDelegate(QStyledItemDelegate):
     ) -> None:
         entry: Recent = index.data(ENTRY)
         exists: bool = index.data(ENTRY + 1)
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: Style.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: Style.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & Style.StateFlag.State_Selected:

@@ -166,7 +166,7 @@ class MessageBar(QWidget):
         self.show()
 
     def dismiss(self) -> None:
-        if self.isVisibleTo(self.parentWidget()):
+        if not self.isHidden():
             self.hide()
             self.closed.emit()
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QProgressBar,
@@ -24,20 +23,16 @@ from PySide6.QtWidgets import (
 
 from app.plan import units
 from app.plan.change import Change, Ref
-from app.plan.errors import CoversetError
 from app.views import dialogs, icons, theme
 from app.views.actions import VIEWS, Actions
+from app.views.files import Files
 from app.views.frame import Banner, Navigation, StatusLine, Toolbar
-from app.views.jobs import Jobs, Report
-from app.views.memory import Memory, Recent, summary
+from app.views.jobs import Jobs
+from app.views.memory import Memory, summary
 from app.views.search import Hit
 from app.views.welcome import Welcome
 from app.views.widgets import FocusRing, MessageBar
 from app.views.workspace import Workspace
-
-FILTER = "Coverset productions (*.coverset)"
-SCRIPTS = (".fountain", ".spmd", ".fdx", ".txt")
-SCRIPT_FILTER = "Screenplays (*.fountain *.spmd *.fdx *.txt)"
 
 
 def _schedule(workspace: Workspace) -> QWidget:
@@ -84,6 +79,7 @@ class Window(QMainWindow):
     """One production, or Welcome.
 
     workspace, jobs, memory   what views and dialogs work on
+    files                     open, begin, import, copy
     show_view(name)           show a view and return it
     action(name)              an action by its name
     """
@@ -91,6 +87,7 @@ class Window(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.workspace, self.jobs, self.memory = Workspace(self), Jobs(self), Memory()
+        self.files = Files(self)
         self._views: dict[str, QWidget] = {}
         self._seen = ""
         self._actions = Actions(self)
@@ -170,12 +167,12 @@ class Window(QMainWindow):
         workspace.viewRequested.connect(self._on_view_requested)
         self.toolbar.zoomed.connect(self._on_zoomed)
         self.toolbar.search.found.connect(self._on_found)
-        self.welcome.chosen.connect(self.open_path)
-        self.welcome.located.connect(self._locate)
-        self.welcome.sample.connect(self.open_sample)
-        self.welcome.dropped.connect(self.take_file)
+        self.welcome.chosen.connect(self.files.open_path)
+        self.welcome.located.connect(self.files.locate)
+        self.welcome.sample.connect(self.files.open_sample)
+        self.welcome.dropped.connect(self.files.take_file)
         self.jobs.busyChanged.connect(self.busy_line.setVisible)
-        self._actions.recent.aboutToShow.connect(self._fill_recent)
+        self._actions.recent.aboutToShow.connect(lambda: self.files.fill_recent(self._actions.recent))
 
     def _remembered(self) -> None:
         look = theme.current()
@@ -187,116 +184,6 @@ class Window(QMainWindow):
         geometry = self.memory.get("geometry", QByteArray())
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-
-    # files ------------------------------------------------------------------------------------------------------------
-    def open_path(self, path: Path | str) -> bool:
-        """Open a production in place of the one here; whether it worked. A refusal is said in the error bar."""
-        where = Path(path)
-        if self.workspace.document is not None and self.workspace.document.path == where:
-            return True
-        self._leave()
-        try:
-            self.workspace.open(where)
-        except CoversetError as error:
-            self.fail(str(error))
-            return False
-        return True
-
-    def take_file(self, path: Path) -> None:
-        """Something dropped: a production is opened, a screenplay begins a new one."""
-        if path.suffix.lower() in SCRIPTS:
-            self.new_from_screenplay(path)
-        else:
-            self.open_path(path)
-
-    def ask_open(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(self, "Open a production", self._folder(), FILTER)
-        if found:
-            self.open_path(found)
-
-    def new_from_screenplay(self, path: Path | None = None) -> None:
-        from app.views.new_production import NewProduction
-
-        dialog = NewProduction(self.jobs, self._folder(), self)
-        dialog.created.connect(self.open_path)
-        dialog.open()
-        if path is None:
-            dialog.ask_script()
-        else:
-            dialog.read(path)
-
-    def new_empty(self) -> None:
-        from app.views.new_production import NewProduction
-
-        dialog = NewProduction(self.jobs, self._folder(), self)
-        dialog.created.connect(self.open_path)
-        dialog.begin_empty()
-        dialog.open()
-
-    def import_draft(self) -> None:
-        """A later draft of the script over the one here: a preview first, then Apply."""
-        found, _ = QFileDialog.getOpenFileName(self, "Import a later draft", self._folder(), SCRIPT_FILTER)
-        if not found:
-            return
-        from app.views.new_production import draft_work
-
-        plan = self.workspace.committed.plan
-        self.jobs.start("Reading the draft", draft_work(Path(found), plan), self._show_draft, self.fail)
-
-    def _show_draft(self, change: Change) -> None:
-        if not change:
-            self.notice_bar.say("This draft says the same as the script here. Nothing was changed.")
-            return
-        self.workspace.show_preview(change, change.label, "Everything placed or typed is kept.")
-
-    def open_sample(self, name: str) -> None:
-        """Build a sample as a new file of the user's own and open it."""
-        from app.views.samples import build_work
-
-        self.jobs.start("Building the sample", build_work(name), self.open_path, self.fail)
-
-    def save_copy(self) -> None:
-        document = self.workspace.document
-        assert document is not None
-        found, _ = QFileDialog.getSaveFileName(self, "Save a copy", str(document.path.parent), FILTER)
-        if not found:
-            return
-        copy = Path(found).with_suffix(".coverset")
-
-        def work(report: Report) -> Path:
-            document.save_copy(copy, force=True)  # the file dialog has asked
-            return copy
-
-        self.jobs.start("Saving a copy", work, self._say_copied, self.fail)
-
-    def _say_copied(self, copy: Path) -> None:
-        self.workspace.statusChanged.emit(f"A copy was saved as {copy}.")
-
-    def close_production(self) -> None:
-        self._leave()
-        self.workspace.close()
-
-    def _leave(self) -> None:
-        """Note how the production stands, for the list of recent ones."""
-        if self.workspace.document is not None:
-            path = self.workspace.document.path
-            self.memory.remember(summary(path, self.workspace.committed, datetime.now()))
-
-    def _locate(self, entry: Recent) -> None:
-        found, _ = QFileDialog.getOpenFileName(self, f"Locate {entry.title}", self._folder(), FILTER)
-        if found and self.open_path(found):
-            self.memory.remember(summary(Path(found), self.workspace.committed, datetime.now()), entry.path)
-
-    def _folder(self) -> str:
-        document = self.workspace.document
-        return str(document.path.parent if document is not None else Path.home())
-
-    def _fill_recent(self) -> None:
-        self._actions.recent.clear()
-        for entry in self.memory.recent():
-            action = self._actions.recent.addAction(f"{entry.title}  {entry.path}")
-            action.setEnabled(entry.exists)
-            action.triggered.connect(lambda _=False, path=entry.path: self.open_path(path))
 
     # views ------------------------------------------------------------------------------------------------------------
     def show_view(self, name: str) -> Any:
@@ -346,8 +233,9 @@ class Window(QMainWindow):
             view.set_zoom(zoom)
 
     def _tell_view(self, name: str, *arguments: object) -> None:
-        if hasattr(self.view, name):
-            getattr(self.view, name)(*arguments)
+        view = self.view
+        if hasattr(view, name):
+            getattr(view, name)(*arguments)
 
     def zoom_in(self) -> None:
         self._tell_view("zoom_in")
@@ -366,7 +254,7 @@ class Window(QMainWindow):
     def _days(self) -> list[date]:
         return [session.day for session in self.workspace.plan.session_order()]
 
-    def find(self) -> None:
+    def search(self) -> None:
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.toolbar.search.selectAll()
 
@@ -377,8 +265,7 @@ class Window(QMainWindow):
         at = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
         for step in range(1, len(panes) + 1):
             pane = panes[(at + step) % len(panes)]
-            inside = pane if pane is not self.stack else self.stack.currentWidget()
-            first = next((w for w in [inside, *inside.findChildren(QWidget)] if _takes_focus(w)), None)
+            first = next((w for w in [pane, *pane.findChildren(QWidget)] if _takes_focus(w)), None)
             if first is not None:
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
@@ -444,7 +331,7 @@ class Window(QMainWindow):
         last = self.memory.get("view", VIEWS[0].name)
         self.show_view(last if last in MAKERS else VIEWS[0].name)
         if self.workspace.read_only:
-            self.notice_bar.say(self.workspace.read_only, Save_a_copy=self.save_copy)
+            self.notice_bar.say(self.workspace.read_only, Save_a_copy=self.files.save_copy)
 
     def _on_change(self, change: Change) -> None:
         self.error_bar.dismiss()
@@ -466,8 +353,8 @@ class Window(QMainWindow):
             more = f" and {len(names) - 3} more" if len(names) > 3 else ""
             self.status_line.left.set_whole(f"Selected: {', '.join(names[:3])}{more}")
         else:
-            text = self.view.status_text() if hasattr(self.view, "status_text") else ""
-            self.status_line.left.set_whole(text)
+            view: Any = self.view
+            self.status_line.left.set_whole(view.status_text() if hasattr(view, "status_text") else "")
 
     def show_keys(self) -> None:
         dialogs.show_keys(self, self._actions)
@@ -495,7 +382,7 @@ class Window(QMainWindow):
         if files:
             event.acceptProposedAction()
             # after the drag has ended, so that a dialog does not stand in the other program's way
-            QTimer.singleShot(0, self, lambda: self.take_file(files[0]))
+            QTimer.singleShot(0, self, lambda: self.files.take_file(files[0]))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -506,7 +393,7 @@ class Window(QMainWindow):
         self.memory.put("geometry", self.saveGeometry())
         if self._seen:
             self.memory.put("view", self._seen)
-        self._leave()
+        self.files.note()
         self.jobs.shutdown()
         self.workspace.close()
         self.memory.sync()
@@ -538,5 +425,5 @@ def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
     sys.excepthook = dialogs.bug_reporter(window)
     window.show()
     if path is not None:
-        window.open_path(path)
+        window.files.open_path(path)
     return running.exec()
