@@ -150,6 +150,8 @@ def clean(text: str) -> str:
 
 def soften(text: str, width: float) -> str:
     """Text in which words too long for `width` mm may break, at places that cannot be seen."""
+    if len(text) * WIDE_LETTER <= width and text.isprintable():
+        return text
     room = max(2, int(width / WIDE_LETTER))
 
     def split(match: re.Match[str]) -> str:
