@@ -347,7 +347,8 @@ def _midnights(zone: str, start: int, stop: int) -> tuple[int, ...]:
 def _holidays(country: str, region: str | None, years: tuple[int, ...]) -> dict[date, str]:
     known = holiday_library.list_supported_countries(include_aliases=True)
     if country not in known:
-        raise EditRefused(f"No holidays are known for “{country}”. Available are: {', '.join(sorted(known))}.")
+        codes = ", ".join(sorted(code for code in known if len(code) == 2))
+        raise EditRefused(f"No holidays are known for “{country}”. Available are: {codes}.")
     if region is not None and region not in known[country]:
         regions = ", ".join(sorted(known[country])) or "none"
         raise EditRefused(f"No holidays are known for “{region}” in {country}. Available regions are: {regions}.")

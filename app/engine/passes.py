@@ -421,9 +421,9 @@ def backward(
 
 
 def _held_late(net: Network, node: int, limit: int, placed: bool) -> tuple[int, int]:
-    """Latest start and finish of a placed or hard node: where it is.
+    """Latest start and finish of a placed or hard node: where it is, the finish no later than its limit.
 
-    Not `placed`: such a node hands nothing on, unless it has a limit itself; then the earlier of the two.
+    Not `placed`: such a node hands nothing on, unless it has a limit itself; then that, if it is earlier, moves both.
     """
     if not placed and limit == NEVER:
         return NEVER, NEVER
@@ -433,8 +433,8 @@ def _held_late(net: Network, node: int, limit: int, placed: bool) -> tuple[int, 
             return NEVER, NEVER
     else:
         start, finish = _hard(net, node)
-    if not placed and limit < finish:
-        return min(start, net.cal[node].subtract(limit, net.dur[node])), limit
+    if limit < finish:
+        return (start if placed else min(start, net.cal[node].subtract(limit, net.dur[node]))), limit
     return start, finish
 
 

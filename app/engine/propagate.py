@@ -60,7 +60,7 @@ class Times:
 
     early_*: the earliest possible; an owed node (FIXED without a time) has PAST in all its dates.
     late_*: the latest that no due and no placed start forbids; NEVER where nothing sets one, and for an end that is
-        actual. A placed or hard node's are where it is.
+        actual. A placed or hard node's are where it is, its late finish no later than its due.
     start, finish: the positions. early_bound, bound: what held the early date and the position (`bound_of` reads it).
     unknown: hangs, through links, on an owed node, or is one; its dates leave that bound out.
     status: the status date they were computed with; graph: the links.
