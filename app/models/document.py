@@ -349,6 +349,8 @@ class Document:
                     yield connection
             except (DatabaseError, sqlite3.Error, OSError) as error:
                 raise problem(error, self.path, kept, files.newest_copy(self.path)) from error
+            except (UnicodeError, OverflowError) as error:
+                raise EditRefused(f"{kept} It holds a sign or a number that no file can hold ({error}).") from error
 
     def _open_engine(self) -> Engine:
         if self._engine is None:
