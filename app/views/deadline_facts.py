@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.engine.schedule import Schedule
@@ -41,7 +41,12 @@ class Line:
     state: str
     state_text: str
     group: str
-    count: int = 1
+    name: str
+    members: tuple[str, ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +120,11 @@ class Facts:
             line = self.line(deadline)
             times = self.schedule.deadlines[deadline.id]
             key: tuple[object, ...] = (deadline.id,)
-            if deadline.rule_id is not None and times.due_session is not None and deadline.subject_id is None:
-                key = (deadline.rule_id, times.due_session, line.due, line.state, line.slack)
+            session = times.due_session if times.due_session is not None else times.expected_session
+            if deadline.rule_id is not None and session is not None:
+                key = (deadline.rule_id, session, line.due, line.expected, line.state, line.slack)
             first = made.get(key)
-            made[key] = line if first is None else _together(first, line)
+            made[key] = line if first is None else self._together(first, line)
         return sorted(made.values(), key=lambda line: (line.due or date.max, line.deadline.rank, line.deadline.name))
 
     def line(self, deadline: r.Deadline) -> Line:
@@ -140,7 +146,16 @@ class Facts:
             state,
             marks.words(state, times.slack_days),
             self._group(due, times),
+            deadline.name,
+            (deadline.name,),
         )
+
+    def _together(self, first: Line, other: Line) -> Line:
+        """Equal deadlines of one rule and session as one line, `Contract ×6`."""
+        rule = self.plan.rules[first.deadline.rule_id or 0]
+        members = (*first.members, *other.members)
+        what = rule.what.replace("{subject}", "").strip(" ,")
+        return replace(first, name=f"{what} ×{len(members)}", members=members, owed_for=first.owed_for)
 
     def _working_days(self, deadline: r.Deadline, times: DeadlineTimes) -> int | None:
         if times.due is None:
@@ -198,15 +213,6 @@ class Facts:
         """What each step of a changed deadline's chain is about, to be selected when it is clicked."""
         change = self._changes.get(deadline_id)
         return [step.ref for step in change.causes] if change is not None else []
-
-
-def _together(first: Line, other: Line) -> Line:
-    names = f"{first.deadline.name.split(' ×')[0]}"
-    count = first.count + other.count
-    owed_for = first.owed_for if other.owed_for in first.owed_for else f"{first.owed_for}, {other.owed_for}"
-    from dataclasses import replace
-
-    return replace(first, deadline=replace(first.deadline, name=f"{names} ×{count}"), owed_for=owed_for, count=count)
 
 
 def _anchor_text(deadline: r.Deadline) -> str:
@@ -327,12 +333,12 @@ def headline(facts: Facts, lines: list[Line]) -> str:
     text = plural(count, "deadline") + (f" to {units.day_text(last)}" if last else "")
     late = [line for line in coming if line.slack is not None and line.slack < 0]
     owed = [line for line in coming if line.state == "owed"]
-    text += f". {listed([line.deadline.name for line in owed[:3]])} without a date" if owed else ""
+    text += f". {listed([line.name for line in owed[:3]])} without a date" if owed else ""
     text += f". {sum(line.count for line in late)} late" if late else ". Nothing late"
     known = [line for line in coming if line.slack is not None]
     if known:
         least = min(known, key=lambda line: line.slack or 0)
         slack = least.slack or 0
         how = f"{plural(-slack, 'working day')} late" if slack < 0 else f"least slack {plural(slack, 'working day')}"
-        text += f". {how[:1].upper()}{how[1:]}: {least.deadline.name}"
+        text += f". {how[:1].upper()}{how[1:]}: {least.name}"
     return f"{text}."

@@ -33,7 +33,7 @@ from app.views.widgets import Chip, ElidedLabel, EmptyState, label, line, paragr
 from app.views.workspace import Workspace
 
 COLUMNS = ("Due", "Working days", "What is owed", "For", "Session", "Done", "Slack", "State")
-WIDTHS = (96, 92, 230, 110, 158, 98, 56, 128)
+WIDTHS = (98, 98, 200, 106, 152, 104, 50, 116)
 GROUPS = {
     "late": "Past due",
     "week": "This week",
@@ -84,20 +84,21 @@ class DetailPanel(QScrollArea):
         if row is None:
             return
         times = facts.schedule.deadlines[row.deadline.id]
-        self.name.setText(row.deadline.name)
+        self.name.setText(row.name)
         gain = row.slack - row.slack_before if row.slack is not None and row.slack_before is not None else 0
         more = f", {plural(gain, 'day')} more" if row.state == "relieved" and gain > 0 else ""
         self.chip.set_state(row.state, row.state_text + more)
         slack = f"{units.signed(row.slack_before)} → " if row.slack_before is not None else ""
         zone = facts.plan.production.zone
-        clock = f", {units.clock(times.due, zone)}" if times.due is not None else ""
+        time = units.clock(times.due, zone) if times.due is not None else "00:00"
+        clock = f", {time}" if time != "00:00" else ""  # midnight belongs to the date it ends
         texts = {
             "Due": f"{units.day_text(row.due)}{clock}" if row.due is not None else "No date",
             "Expected": units.day_text(row.expected) if row.expected is not None else "No date",
             "Work": self._work(facts, row),
             "Slack": f"{slack}{units.signed(row.slack)}" or "No date",
             "Working days": str(row.working_days) if row.working_days is not None else "",
-            "Note": row.deadline.note or row.deadline.agreed,
+            "Note": ", ".join(row.members) if row.count > 1 else row.deadline.note or row.deadline.agreed,
         }
         for name, text in texts.items():
             self.values[name].set_whole(text)
@@ -218,6 +219,7 @@ class DeadlinesView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
+        self.setFocusProxy(self.table)
 
     # showing ----------------------------------------------------------------------------------------------------------
     def _on_changed(self) -> None:
@@ -313,24 +315,24 @@ class DeadlinesView(QWidget):
         head.setFirstColumnSpanned(True)
         for each in members:
             met = group == "met"
-            ready = f"Ready {units.day_text(each.expected)}" if met and each.expected is not None else ""
+            ready = units.day_text(each.expected) if met and each.expected is not None else ""
             days = "" if each.working_days is None else units.signed(each.working_days).removeprefix("+")
             item = QTreeWidgetItem(
                 [
                     units.day_text(each.due) if each.due is not None else "No date",
                     "✓" if met else days,
-                    each.deadline.name,
+                    each.name,
                     each.owed_for,
                     each.session,
                     ready if met else "" if each.done is None else f"{each.done}%",
-                    units.signed(each.slack),
+                    "" if met else units.signed(each.slack),
                     "" if met else each.state_text,
                 ]
             )
             item.setData(0, DATA, each)
-            spoken = f"{each.deadline.name}, {units.signed(each.slack)}, {'met' if met else each.state_text}"
+            spoken = f"{each.name}, {units.signed(each.slack)}, {'met' if met else each.state_text}"
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(2, each.deadline.name)
+            item.setToolTip(2, ", ".join(each.members))
             self.table.addTopLevelItem(item)
 
     def _line_items(self) -> list[QTreeWidgetItem]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,9 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.engine.schedule import Schedule, compute
+from app.models.document import Document
+from app.models.issues import Baseline
 from app.plan import units
 from app.views import icons, theme
 from app.views.actions import VIEWS, Actions
+from app.views.jobs import Jobs
 from app.views.search import SearchField
 from app.views.widgets import ElidedLabel, NavButton, label, line, plural
 from app.views.workspace import Workspace
@@ -28,7 +33,7 @@ from app.views.workspace import Workspace
 
 def _press(action: QAction, text: str, hint: str, icon: str, look: str = "") -> QPushButton:
     """A button that does an action and is enabled as it is; `hint` stands pale after its text."""
-    made = QPushButton(f"{text}  {hint}" if hint else text)
+    made = QPushButton(f" {text}  {hint}" if hint else f" {text}")
     if look:
         made.setProperty("look", look)
     icons.dress(made, icon, "on_accent" if look == "primary" else "text.2")
@@ -53,12 +58,68 @@ def _flat(action: QAction, words: bool = False) -> QToolButton:
     return made
 
 
+class Against(QComboBox):
+    """Which baseline's bars are drawn as ghosts; hidden while there is none. Computed off the GUI thread."""
+
+    def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
+        super().__init__()
+        self._workspace, self._jobs = workspace, jobs
+        self._listed: list[int] = []
+        self.setAccessibleName("Draw against a baseline")
+        self.setToolTip("Draw the bars of a baseline behind those of the plan")
+        self.activated.connect(self._on_chosen)
+        workspace.opened.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the baselines again; the one shown stays chosen."""
+        document = self._workspace.document
+        baselines = document.baselines() if document is not None else []
+        self.setVisible(bool(baselines))
+        if [each.id for each in baselines] == self._listed and self.count():
+            return
+        self._listed = [each.id for each in baselines]
+        self.clear()
+        self.addItem("Against nothing", None)
+        for each in reversed(baselines):
+            self.addItem(f"Against {baseline_text(each, self._workspace.committed.plan.production.zone)}", each.id)
+        self.setCurrentIndex(max(0, self.findText(f"Against {self._workspace.against_name}")))
+
+    def showPopup(self) -> None:
+        self.refresh()
+        super().showPopup()
+
+    def _on_chosen(self, row: int) -> None:
+        baseline_id, name = self.itemData(row), self.itemText(row).removeprefix("Against ")
+        document = self._workspace.document
+        if baseline_id is None or document is None:
+            self._workspace.show_against(None)
+            return
+        as_of = self._workspace.as_of
+        self._jobs.start(
+            "Reading the baseline",
+            lambda report: compute(document.baseline_plan(baseline_id), as_of),
+            lambda schedule: self._show(document, schedule, name),
+            self._workspace.failed.emit,
+        )
+
+    def _show(self, document: Document, schedule: Schedule, name: str) -> None:
+        if self._workspace.document is document:
+            self._workspace.show_against(schedule, name)
+
+
+def baseline_text(baseline: Baseline, zone: str) -> str:
+    """`Yellow, Fri 30 Apr`; without a colour, its name."""
+    name = baseline.colour.capitalize() or baseline.name
+    return f"{name}, {units.day_text(units.local_date(baseline.at, zone))}"
+
+
 class Toolbar(QWidget):
-    """46 px: report delay, undo and redo, today, zoom, search, papers."""
+    """46 px: report delay, undo and redo, the baseline drawn against, today, zoom, search, papers."""
 
     zoomed = Signal(float)
 
-    def __init__(self, workspace: Workspace, actions: Actions) -> None:
+    def __init__(self, workspace: Workspace, actions: Actions, jobs: Jobs) -> None:
         super().__init__()
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -78,6 +139,8 @@ class Toolbar(QWidget):
         for name in ("undo", "redo"):
             self._row.addWidget(_flat(actions[name]))
         self._divide()
+        self.against = Against(workspace, jobs)
+        self._row.addWidget(self.against)
         self._row.addWidget(self._today)
         for widget in self._zoom:
             self._row.addWidget(widget)

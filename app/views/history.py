@@ -102,6 +102,7 @@ class HistoryView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
         head.addWidget(label("History", "title"))
+        head.addSpacing(10)
         self.count = label("", "secondary")
         head.addWidget(self.count, 1)
         column = QVBoxLayout(left)
@@ -136,6 +137,7 @@ class HistoryView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
+        self.setFocusProxy(self.list)
 
     def _on_changed(self) -> None:
         self._stale = True

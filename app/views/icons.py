@@ -51,7 +51,7 @@ def icon(name: str, token: str = "text.2", size: int = 16) -> QIcon:
     result = QIcon()
     for ratio in SCALES:
         result.addPixmap(pixmap(name, token, size, ratio))
-        faint = pixmap(name, "border", size, ratio)
+        faint = pixmap(name, "text.3" if token == "on_accent" else "border", size, ratio)
         result.addPixmap(faint, QIcon.Mode.Disabled)
     return result
 

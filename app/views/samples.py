@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from app.models.document import Document
+from app.plan.plan import Plan
 from app.views.jobs import Report
 
 Sketch = tuple[tuple[float, float, str], ...]
@@ -74,10 +75,10 @@ def build_work(name: str) -> Callable[[Report], Path]:
     sample = next(each for each in SAMPLES if each.name == name)
 
     def work(report: Report) -> Path:
-        from app.edits.samples import build
+        from app.edits.recipe import sample as recipe
 
         report(0, 2)
-        plan = build(name)
+        plan = Plan.of([]).with_change(recipe(name))
         report(1, 2)
         path = free_path(folder(), sample.file_name)
         path.parent.mkdir(parents=True, exist_ok=True)

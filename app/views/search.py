@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.plan import units
 from app.plan.categories import CATEGORIES
 from app.plan.change import Ref
 from app.plan.plan import Plan
-from app.views import icons
+from app.views import icons, theme
 from app.views.workspace import Workspace
 
 MOST = 40  # lines offered
@@ -104,6 +104,16 @@ class SearchField(QLineEdit):
         self._list.activated.connect(self._on_picked)
         self.textEdited.connect(self._look)
         self.returnPressed.connect(self._on_return)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.text():
+            painter = QPainter(self)
+            painter.setFont(theme.font(11))
+            painter.setPen(theme.colour("text.3"))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.rect().adjusted(0, 0, -10, 0), right, "Ctrl+F")
+            painter.end()
 
     def hits(self) -> list[Hit]:
         """What is offered now."""

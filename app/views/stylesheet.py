@@ -58,7 +58,8 @@ QPushButton[look="link"] { background: transparent; border: none; color: $accent
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit { selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { padding: 0 6px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 3px; outline: none; }

@@ -53,7 +53,7 @@ def line(upright: bool = False) -> QFrame:
 
 def button(text: str, icon: str = "", look: str = "", name: str = "") -> QPushButton:
     """A push button with an icon of ours; its accessible name is its text."""
-    made = QPushButton(text)
+    made = QPushButton(f" {text}" if icon else text)  # the style leaves no gap after an icon
     token = "on_accent" if look == "primary" else "text.2"
     if look:
         made.setProperty("look", look)

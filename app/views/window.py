@@ -101,7 +101,7 @@ class Window(QMainWindow):
 
     # building ---------------------------------------------------------------------------------------------------------
     def _build(self) -> None:
-        self.toolbar = Toolbar(self.workspace, self._actions)
+        self.toolbar = Toolbar(self.workspace, self._actions, self.jobs)
         self.banner = Banner(self.workspace, self._actions)
         self.error_bar = MessageBar("errorbar", "triangle-alert", "late.text")
         self.notice_bar = MessageBar("noticebar", "info", "accent")
@@ -200,6 +200,9 @@ class Window(QMainWindow):
         self.navigation.mark(name)
         self._actions[f"view.{name}"].setChecked(True)
         self._show_zoom(view)
+        if not self.toolbar.search.hasFocus():
+            first = view.focusProxy() or next((w for w in [view, *view.findChildren(QWidget)] if _takes_focus(w)), None)
+            (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_preview()
         self._say_selection()
         return view
