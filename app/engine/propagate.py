@@ -258,8 +258,9 @@ def _allowed_from(net: Network, link: int, at: int) -> int:
 
 
 def late_from(net: Network, keys: Mapping[int, int]) -> list[int | None]:
-    """By node, the latest finish that the dues of the given nodes alone permit: keys maps a node to an instant.
+    """By node of a solved network, the latest finish that the dues of the given nodes alone permit.
 
+    keys: node to due, an instant.
     None where no path of links leads to a key. Neither other dues nor placed or hard starts count, and none of those
     hands a due on; of a key that is placed or hard the earlier of due and position counts. Raises CalendarExhausted.
     """
