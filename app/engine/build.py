@@ -168,7 +168,7 @@ def origin_of(plan: Plan, sessions: Mapping[int, SessionTimes]) -> int:
 
 
 def build_network(schedule: Schedule) -> Built:
-    """The network of a schedule whose board is placed. Raises CycleFound with link ids."""
+    """The network of a schedule whose board is placed. A circle of links is found when it is solved."""
     plan = schedule.plan
     activities = list(plan.activities.values())
     node = {row.id: index for index, row in enumerate(activities)}

@@ -7,7 +7,7 @@ from typing import cast
 
 from app.engine import checks
 from app.engine import deadlines as dues
-from app.engine.anchors import Anchors, find_anchors
+from app.engine.anchors import Anchor, Anchors, find_anchors, update_anchors
 from app.engine.board import session_times
 from app.engine.build import KEY_KINDS, Built, Values, build_network, origin_of
 from app.engine.calendars import Working
@@ -39,7 +39,7 @@ class Schedule:
     """
 
     __slots__ = (
-        "_anchors", "_built", "_calendars", "_key_late", "_pre", "_times", "as_of", "conflicts", "deadlines", "plan",
+        "_anchors", "_built", "_calendars", "_key_late", "_pre", "_times", "as_of", "deadlines", "plan",
         "sessions", "strips",
     )  # fmt: skip
 
@@ -48,7 +48,6 @@ class Schedule:
     sessions: dict[int, SessionTimes]
     strips: dict[int, StripTimes]
     deadlines: dict[int, DeadlineTimes]
-    conflicts: tuple[Conflict, ...]
     _anchors: Anchors
     _built: Built
     _calendars: dict[int, Working]
@@ -293,15 +292,15 @@ def compute(plan: Plan, as_of: int | None = None) -> Schedule:
         result.sessions[session.id], strips = session_times(plan, session, result.as_of)
         result.strips.update(strips)
     result._anchors = find_anchors(plan)
-    try:
-        result._built = build_network(result)
-    except CycleFound as error:
-        raise CycleFound(error.keys, _chain(plan, error.keys)) from None
+    result._built = build_network(result)
     result._pre = result._known_dues()
     values: Values = {}
     if result._built.changed_dues(result._limits(), values):
         result._built = result._built.with_net(result._built.net.with_values(**values), result)
-    result._times = solve(result._built.net, result.as_of)
+    try:
+        result._times = solve(result._built.net, result.as_of)
+    except CycleFound as error:
+        raise CycleFound(error.keys, _chain(plan, error.keys)) from None
     result.deadlines = result._all_deadlines()
     result.conflicts = checks.conflicts(result, result._link_conflicts())
     return result
