@@ -189,8 +189,8 @@ def _light_and_dark(plan: Plan, start: date, count: int) -> tuple[int, int]:
         if light is None:
             break
         if light.sunrise is not None and light.sunset is not None:
-            day = light.sunset - light.sunrise
-            room = [min(room[0], day), min(room[1], DAY - day)]
+            first = light.sunrise if light.dawn is None else light.dawn  # a night ends where a dawn may begin
+            room = [min(room[0], light.sunset - light.sunrise), min(room[1], DAY - (light.sunset - first))]
     return max(60, room[0] - MEAL - STEP), max(60, room[1] - MEAL - STEP)
 
 

@@ -11,7 +11,7 @@ A rule's `after_rule` names other rules' rows, divided by spaces, each `KEY`, `K
                                  sooner than the score; `grade vfx-finals+9` starts on the tenth working day after
     anchor `rule`, side before   they follow this row
     any other anchor             besides its anchor this row follows them; `:SS` marks the start of their activity, so
-                                 that one activity has two deadlines (DOMAIN 7, 9/10 and 16/17)
+                                 that one activity has two deadlines (DOMAIN 7, 9 and 10)
 """
 
 from __future__ import annotations

@@ -1,0 +1,202 @@
+"""The first board: each scene once, in the light it needs, on days of even length, the same each time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.edits.adopt import new_production
+from app.engine.light import sun
+from app.engine.schedule import Schedule, compute
+from app.plan import rows as r
+from app.plan.errors import EditRefused
+from app.plan.imported import Imported
+from app.plan.plan import Plan
+from app.plan.units import clock, day_text
+from tests.edits.scripts import scene, script
+
+LONDON = (51.5083, -0.1253)
+ZONE = "Europe/London"
+SUMMER, WINTER = date(2027, 6, 14), date(2027, 12, 6)  # Mondays
+
+
+def board(imported: Imported, start: date = SUMMER, days: int | None = None) -> Schedule:
+    return compute(Plan.of([]).with_change(new_production(imported, start=start, days=days)))
+
+
+def rows(schedule: Schedule) -> list[list[str]]:
+    """Scene labels (and banners' words) of each session, in order."""
+    plan = schedule.plan
+    return [[plan.strip_label(strip) for strip in plan.strips_of(s.id)] for s in plan.session_order()]
+
+
+def lengths(schedule: Schedule) -> list[int]:
+    plan = schedule.plan
+    return [
+        sum(strip.eighths or plan.scenes[strip.scene_id].eighths for strip in plan.strips_of(s.id) if strip.scene_id)
+        for s in plan.session_order()
+    ]
+
+
+def times(schedule: Schedule, label: str) -> tuple[str, str, str]:
+    """Date, start and end of a scene's first strip."""
+    plan = schedule.plan
+    found = next(strip for strip in plan.strips.values() if plan.strip_label(strip) == label)
+    when = schedule.strips[found.id]
+    return day_text(plan.sessions[when.session_id].day), clock(when.start, ZONE), clock(when.end, ZONE)
+
+
+def test_four_pages_make_a_day() -> None:
+    schedule = board(script(scene(n, eighths=8) for n in range(10)))
+    assert lengths(schedule) == [24, 24, 32]  # ten pages: three days, none over four pages
+    days = [session.day for session in schedule.plan.session_order()]
+    assert days == [date(2027, 6, 14), date(2027, 6, 15), date(2027, 6, 16)]
+
+
+def test_days_are_the_target_and_the_rest_is_overrun() -> None:
+    schedule = board(script(scene(n, eighths=8) for n in range(10)), days=2)
+    assert lengths(schedule) == [40, 40]
+    # five pages at two hours each and an hour's lunch: 11 hours from 08:00 are just the day
+    ends = [clock(schedule.sessions[s.id].end, ZONE) for s in schedule.plan.session_order()]
+    assert ends == ["19:00", "19:00"]
+    longer = board(script(scene(n, eighths=8) for n in range(12)), days=2)
+    assert [clock(longer.sessions[s.id].end, ZONE) for s in longer.plan.session_order()] == ["21:00", "21:00"]
+
+
+def test_days_skip_weekends_and_holidays() -> None:
+    # Thursday before the May bank holiday of 2027: 30 April, then Tuesday 4 May
+    schedule = board(script(scene(n, eighths=32) for n in range(3)), start=date(2027, 4, 29))
+    assert [day_text(s.day) for s in schedule.plan.session_order()] == ["Thu 29 Apr", "Fri 30 Apr", "Tue 4 May"]
+
+
+def test_a_start_on_a_sunday_is_the_monday() -> None:
+    schedule = board(script([scene(0)]), start=date(2027, 6, 13))
+    assert [day_text(s.day) for s in schedule.plan.session_order()] == ["Mon 14 Jun"]
+
+
+def test_sets_stay_together_and_the_shared_cast_follows() -> None:
+    headings = ["INT. MILL - DAY", "INT. BARN - DAY", "INT. INN - DAY"] * 2
+    cast = [("ANNA",), ("BEN",), ("ANNA",)] * 2
+    schedule = board(script(scene(n, headings[n], 16, cast[n]) for n in range(6)))
+    # Mill first (all equal, first in the script), then the Inn, where Anna plays too, then the Barn
+    assert [label for day in rows(schedule) for label in day if label != "Lunch"] == ["1", "4", "3", "6", "2", "5"]
+
+
+def test_exteriors_first_where_the_light_would_go() -> None:
+    mixed = [scene(0, "INT. MILL - DAY", 16), scene(1, "EXT. MARSH - DAY", 12)]
+    # London, 6 December: the sun sets at 15:52. After four hours inside and lunch, three hours outside end at 16:00.
+    assert rows(board(script(mixed), WINTER)) == [["2", "Lunch", "1"]]
+    assert rows(board(script(mixed), SUMMER)) == [["1", "Lunch", "2"]]
+
+
+def test_a_dusk_plays_at_its_minute() -> None:
+    schedule = board(script([scene(0, "EXT. MARSH - DUSK", 2), scene(1, "INT. MILL - DAY", 16)]))
+    light = sun(SUMMER, *LONDON, ZONE)
+    day, start, _ = times(schedule, "1")
+    assert day == "Mon 14 Jun"
+    assert start == clock(light.sunset or 0, ZONE)  # half an hour of shooting, forty minutes of dusk
+    winter = board(script([scene(0, "EXT. MARSH - DUSK", 2), scene(1, "INT. MILL - DAY", 32)]), WINTER)
+    assert times(winter, "1")[1] == clock(sun(WINTER, *LONDON, ZONE).sunset or 0, ZONE)
+
+
+def test_nights_are_shot_after_dark_on_night_sessions_at_the_end() -> None:
+    scenes = [scene(n, f"EXT. MARSH - {'NIGHT' if n % 2 else 'DAY'}", 8) for n in range(6)]
+    schedule = board(script([*scenes, scene(6, "EXT. MARSH - DAWN", 1)]))
+    plan = schedule.plan
+    nights = [session for session in plan.session_order() if session.day_type == "night"]
+    assert nights == list(plan.session_order()[-len(nights) :])
+    outside = {"NIGHT": 0, "DAWN": 0}
+    for session in nights:
+        tonight = sun(session.day, *LONDON, ZONE)
+        tomorrow = sun(session.day + timedelta(days=1), *LONDON, ZONE)
+        assert None not in (tonight.sunset, tomorrow.dawn, tomorrow.sunrise)
+        for strip in plan.strips_of(session.id):
+            if strip.scene_id is not None:
+                time, when = plan.scenes[strip.scene_id].time, schedule.strips[strip.id]
+                outside[time] += 1
+                first = tonight.sunset if time == "NIGHT" else tomorrow.dawn
+                assert (first or 0) <= when.start < when.end <= (tomorrow.sunrise or 0)
+    assert outside == {"NIGHT": 3, "DAWN": 1}
+
+
+def test_a_dawn_without_nights_opens_the_first_day() -> None:
+    schedule = board(script([scene(0, eighths=32), scene(1, "EXT. MARSH - DAWN", 1), scene(2, eighths=30)]))
+    assert rows(schedule)[0][0] == "2"
+    light = sun(SUMMER, *LONDON, ZONE)
+    first = schedule.plan.strips_of(schedule.plan.session_order()[0].id)[0]
+    assert (light.dawn or 0) <= schedule.strips[first.id].start <= (light.sunrise or 0)
+
+
+def test_only_what_is_longer_than_a_day_is_split() -> None:
+    schedule = board(script([scene(0, eighths=32), scene(1, eighths=70)]))
+    # 8 6/8 pages: three even parts of 23, 23 and 24 eighths
+    plan = schedule.plan
+    parts = {plan.strip_label(s): s.eighths for s in plan.strips.values() if s.part}
+    assert parts == {"2pt1": 23, "2pt2": 23, "2pt3": 24}
+    minutes = [s.minutes or 0 for s in plan.strips.values() if s.part]
+    assert sum(minutes) == 70 * 15
+
+
+@pytest.mark.parametrize("days", [0, -3, 1001])
+def test_a_number_of_days_that_makes_no_sense_is_refused(days: int) -> None:
+    with pytest.raises(EditRefused, match=f"{days} shooting days can't be planned"):
+        board(script([scene(0)]), days=days)
+
+
+# laws -----------------------------------------------------------------------------------------------------------------
+PLACES = ("MARSH", "MILL", "INN", "LANE, GATE")
+SCENES = st.lists(
+    st.tuples(
+        st.sampled_from(("INT", "EXT", "I/E")),
+        st.sampled_from(PLACES),
+        st.sampled_from(("DAY", "NIGHT", "DAWN", "DUSK", "DAY", "NIGHT")),
+        st.integers(1, 50),
+        st.sets(st.sampled_from(("ANNA", "BEN", "CLEO", "DAN")), max_size=3),
+    ),
+    min_size=1,
+    max_size=24,
+)
+
+
+@settings(max_examples=40)
+@given(SCENES, st.none() | st.integers(1, 12), st.dates(date(2027, 1, 1), date(2028, 12, 31)))
+def test_every_board_is_whole(parts: list[tuple[str, str, str, int, set[str]]], days: int | None, start: date) -> None:
+    imported = script(
+        scene(n, f"{ie}. {where} - {time}", eighths, sorted(cast))
+        for n, (ie, where, time, eighths, cast) in enumerate(parts)
+    )
+    schedule = board(imported, start, days)
+    plan = schedule.plan
+    sessions = plan.session_order()
+    # every eighth is on the board, once
+    shot: Counter[int] = Counter()
+    for strip in plan.strips.values():
+        if strip.scene_id is not None:
+            assert strip.session_id is not None
+            shot[strip.scene_id] += strip.eighths or plan.scenes[strip.scene_id].eighths
+    assert shot == {one.id: one.eighths for one in plan.scenes.values()}
+    # days: that many, or as many as there are strips; one date each; nothing empty
+    scene_strips = [strip for strip in plan.strips.values() if strip.kind == "scene"]
+    if days is not None:
+        assert len(sessions) <= max(days, 1)
+    assert len({session.day for session in sessions}) == len(sessions)
+    assert all(any(strip.kind == "scene" for strip in plan.strips_of(session.id)) for session in sessions)
+    assert all(session.day >= start and session.day.weekday() < 5 for session in sessions)
+    # the unit is rested, as the engine judges it
+    assert not [conflict for conflict in schedule.conflicts if conflict.kind == "rest"]
+    # only what is longer than a day is split
+    limit = max(32, -(-sum(one.eighths for one in plan.scenes.values()) // days) if days else 0)
+    for strip in scene_strips:
+        assert bool(strip.part) == (plan.scenes[strip.scene_id or 0].eighths > limit)
+    # the same script gives the same board
+    again = board(imported, start, days)
+    assert rows(again) == rows(schedule)
+    assert [clocks(again, s) for s in again.plan.session_order()] == [clocks(schedule, s) for s in sessions]
+
+
+def clocks(schedule: Schedule, session: r.Session) -> tuple[date, int, int]:
+    return session.day, session.call, session.wrap
