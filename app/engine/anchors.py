@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.plan import rows as r
+from app.plan.change import Change
 from app.plan.plan import Plan
 
 Anchor = tuple[str, int]
@@ -38,12 +39,8 @@ def find_anchors(plan: Plan) -> Anchors:
     of its scene and of all that its scene needs (DESIGN 5, Deadlines)."""
     found = Anchors()
     sessions = found.sessions
-    main = next(iter(plan.unit_order()), None)
     for session in plan.session_order():
         scene_strips = [strip for strip in plan.strips_of(session.id) if strip.kind == "scene"]
-        if scene_strips and session.kind in COUNTED:
-            sessions.setdefault(("d1", session.unit_id), session.id)
-            sessions[("wrap", session.unit_id)] = session.id
         for strip in scene_strips:
             scene_id = strip.scene_id or 0
             sessions.setdefault(("scene_first", scene_id), session.id)
@@ -51,10 +48,7 @@ def find_anchors(plan: Plan) -> Anchors:
             for element in plan.elements_of_scene(scene_id):
                 sessions.setdefault(("first", element), session.id)
                 sessions[("last", element)] = session.id
-    if main is not None:
-        for kind in ("d1", "wrap"):
-            if (kind, main.id) in sessions:
-                sessions[(kind, 0)] = sessions[(kind, main.id)]
+    _units(plan, sessions)
     for strip in plan.strips_of(None):
         if is_owed(strip):
             scene_id = strip.scene_id or 0
@@ -62,6 +56,72 @@ def find_anchors(plan: Plan) -> Anchors:
             for element in plan.elements_of_scene(scene_id):
                 found.owed |= {("first", element), ("last", element)}
     return found
+
+
+def update_anchors(known: Anchors, plan: Plan, change: Change) -> tuple[Anchors, set[Anchor]]:
+    """The anchors after a change, and which of them differ. Equal to `find_anchors(plan)`.
+
+    Where only strips changed, only the anchors of their scenes, of what these need, and of the units are looked at.
+    """
+    if change.touches(r.Session, r.Scene, r.Need, r.Element, r.Unit):
+        found = find_anchors(plan)
+        keys = {*known.sessions, *found.sessions}
+        moved = {key for key in keys if known.sessions.get(key) != found.sessions.get(key)}
+        return found, moved | (known.owed ^ found.owed)
+    scenes = {
+        row.scene_id
+        for delta in change.deltas
+        for row in (delta.before, delta.after)
+        if isinstance(row, r.Strip) and row.scene_id is not None
+    }
+    if not scenes:
+        return known, set()
+    found = Anchors(dict(known.sessions), set(known.owed))
+    order = _session_places(plan)
+    elements = {element for scene in scenes for element in plan.elements_of_scene(scene)}
+    pairs = [(("scene_first", scene), ("scene_last", scene)) for scene in scenes]
+    pairs += [(("first", element), ("last", element)) for element in elements]
+    for first, last in pairs:
+        strips = strips_of_anchor(plan, *first)
+        places = [order[strip.session_id] for strip in strips if strip.session_id is not None]
+        _set(found.sessions, first, min(places)[1] if places else None)
+        _set(found.sessions, last, max(places)[1] if places else None)
+        owed = any(is_owed(strip) for strip in strips)
+        (found.owed.update if owed else found.owed.difference_update)((first, last))
+    _units(plan, found.sessions)
+    keys = {key for pair in pairs for key in pair} | {key for key in found.sessions if key[0] in ("d1", "wrap")}
+    keys |= {key for key in known.sessions if key[0] in ("d1", "wrap")}
+    moved = {key for key in keys if known.sessions.get(key) != found.sessions.get(key)}
+    return found, moved | (known.owed ^ found.owed)
+
+
+def _set(sessions: dict[Anchor, int], key: Anchor, session_id: int | None) -> None:
+    if session_id is None:
+        sessions.pop(key, None)
+    else:
+        sessions[key] = session_id
+
+
+def _session_places(plan: Plan) -> dict[int, tuple[int, int]]:
+    """Session id → (place among all sessions, id)."""
+
+    def build() -> dict[int, tuple[int, int]]:
+        return {session.id: (place, session.id) for place, session in enumerate(plan.session_order())}
+
+    return plan.indexed("session_places", ("sessions", "units"), build)
+
+
+def _units(plan: Plan, sessions: dict[Anchor, int]) -> None:
+    """First and last session with scenes of each unit; 0 is the main unit."""
+    for place, unit in enumerate(plan.unit_order()):
+        worked = [
+            session.id
+            for session in plan.session_order(unit.id)
+            if session.kind in COUNTED and any(strip.kind == "scene" for strip in plan.strips_of(session.id))
+        ]
+        for key in (unit.id, 0) if place == 0 else (unit.id,):
+            _set(sessions, ("d1", key), worked[0] if worked else None)
+            _set(sessions, ("wrap", key), worked[-1] if worked else None)
 
 
 def strips_of_anchor(plan: Plan, kind: str, end: int) -> tuple[r.Strip, ...]:

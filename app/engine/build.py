@@ -58,7 +58,10 @@ class Built:
     owed_nodes: frozenset[int]
     before_keys: frozenset[int]
 
-    def with_net(self, net: Network, schedule: Schedule) -> Built:
+    def with_net(self, net: Network, schedule: Schedule | None = None) -> Built:
+        """The same with another network of the same links; schedule: where the board has moved too."""
+        if schedule is None:
+            return replace(self, net=net)
         placed = {end: placed_times(schedule, *end) for end in self.ends}
         return replace(self, net=net, placed=placed, owed_nodes=_owed_nodes(net, self.ends, schedule))
 

@@ -39,7 +39,7 @@ class Schedule:
     """
 
     __slots__ = (
-        "_anchors", "_built", "_calendars", "_key_late", "_pre", "_times", "as_of", "deadlines", "plan",
+        "_anchors", "_built", "_calendars", "_conflicts", "_key_late", "_pre", "_times", "as_of", "deadlines", "plan",
         "sessions", "strips",
     )  # fmt: skip
 
@@ -51,6 +51,7 @@ class Schedule:
     _anchors: Anchors
     _built: Built
     _calendars: dict[int, Working]
+    _conflicts: tuple[Conflict, ...] | None
     _key_late: list[int | None] | None
     _pre: dict[int, DeadlineTimes]
     _times: Times
@@ -59,6 +60,13 @@ class Schedule:
     @property
     def activities(self) -> Mapping[int, ActivityTimes]:
         return _Activities(self)
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What can't be as planned (engine/checks.py); judged when first asked for."""
+        if self._conflicts is None:
+            self._conflicts = checks.conflicts(self, self._built.link_conflicts(self.plan, self._times))
+        return self._conflicts
 
     def anchor(self, kind: str, end: int) -> int | None:
         """The session on which an anchor stands, or None: there is none, or it hangs on an owed strip."""
@@ -175,34 +183,36 @@ class Schedule:
         result.plan = plan
         if not dirt:
             return result
-        if BOARD in dirt:
-            result._place_board(change)
+        result._conflicts = None
+        shifted = result._place_board(change) if BOARD in dirt else set()
+        if _origin_moved(change, self, result):
+            return compute(plan, as_of)
         built = result._built
         values: Values = {}
         touched = built.changed_activities(plan, change, values) if NODE in dirt else set()
         if BOARD in dirt:
             touched |= built.changed_placements(result, values)
-        if origin_of(plan, result.sessions) != built.net.origin:
-            return compute(plan, as_of)
-        if dirt & {BOARD, DUES}:
-            result._pre = result._known_dues()
+        if DUES in dirt:
+            shifted = set(plan.deadlines)
+        if shifted:
+            result._pre = {key: known for key, known in self._pre.items() if key in plan.deadlines}
+            result._pre |= {key: dues.due_of(result, plan.deadlines[key]) for key in shifted}
             touched |= built.changed_dues(result._limits(), values)
         moved: Iterable[int] = ()
         if touched:
             net = built.net.with_values(**values)
-            result._built = built.with_net(net, result)
+            result._built = built.with_net(net, result if BOARD in dirt else None)
             result._times, moved = update(net, self._times, touched)
             result._key_late = None
-        if dirt & {BOARD, DUES}:
-            result.deadlines = result._all_deadlines()
-        else:
-            result.deadlines = result._some_deadlines(moved)
-        result.conflicts = checks.conflicts(result, result._link_conflicts())
+        elif BOARD in dirt:
+            result._built = built.with_net(built.net, result)
+        result.deadlines = result._deadlines_after(moved, shifted, BOARD in dirt)
         return result
 
-    def _place_board(self, change: Change) -> None:
-        """Times of the sessions whose strips or clock changed, and all anchors."""
-        plan = self.plan
+    def _place_board(self, change: Change) -> set[int]:
+        """Times of the sessions whose strips or clock changed, and the anchors. Returns the deadlines this may
+        shift."""
+        plan, before = self.plan, self.sessions
         self.sessions, self.strips = dict(self.sessions), dict(self.strips)
         dirty = sessions_touched(change, plan)
         for session_id in dirty:
@@ -214,7 +224,20 @@ class Schedule:
                 times, strips = session_times(plan, plan.sessions[session_id], self.as_of)
                 self.sessions[session_id] = times
                 self.strips.update(strips)
-        self._anchors = find_anchors(plan)
+        self._anchors, moved = update_anchors(self._anchors, plan, change)
+        by_end = deadlines_by_end(plan)
+        shifted = {deadline_id for end in moved for deadline_id in by_end.get(end, ())}
+        clocks = {key for key in dirty if before.get(key) != self.sessions.get(key)}
+        if clocks:
+            shifted |= {
+                key
+                for key, times in self.deadlines.items()
+                if key in plan.deadlines and (times.due_session in clocks or times.expected_session in clocks)
+            }
+            shifted |= {deadline_id for key in clocks for deadline_id in by_end.get(("session", key), ())}
+        strips_moved = {delta.id for delta in change.deltas if delta.table == r.Strip.TABLE}
+        strips_moved |= {key for key, times in self.strips.items() if times.session_id in dirty}
+        return shifted | {deadline_id for key in strips_moved for deadline_id in by_end.get(("strip", key), ())}
 
     def _known_dues(self) -> dict[int, DeadlineTimes]:
         return {deadline.id: dues.due_of(self, deadline) for deadline in self.plan.deadlines.values()}
@@ -236,28 +259,66 @@ class Schedule:
         return limits
 
     def _all_deadlines(self) -> dict[int, DeadlineTimes]:
-        old = getattr(self, "deadlines", {})
-        result: dict[int, DeadlineTimes] = {}
-        for deadline in self.plan.deadlines.values():
-            times = dues.times_of(self, deadline, self._pre[deadline.id])
-            known = old.get(deadline.id)
-            result[deadline.id] = known if known == times else times
-        return result
+        return {
+            deadline.id: dues.times_of(self, deadline, self._pre[deadline.id])
+            for deadline in self.plan.deadlines.values()
+        }
 
-    def _some_deadlines(self, moved: Iterable[int]) -> dict[int, DeadlineTimes]:
-        """The deadlines that hang on moved nodes, anew; all others as they were."""
-        hanging = self._built.deadlines_of(self.plan)
-        keyed = self._built.keyed_deadlines(self.plan, self._pre)
-        dirty = {deadline_id for node in moved for deadline_id in hanging.get(node, ())} | keyed
-        if not dirty:
+    def _deadlines_after(self, moved: Iterable[int], shifted: set[int], board: bool) -> dict[int, DeadlineTimes]:
+        """The deadlines that hang on moved nodes or were shifted, anew; all others, and those that come out equal,
+        kept."""
+        plan = self.plan
+        hanging = self._built.deadlines_of(plan)
+        dirty = shifted | {deadline_id for node in moved for deadline_id in hanging.get(node, ())}
+        if moved or board:
+            dirty |= self._built.keyed_deadlines(plan, self._pre)
+        if board:  # what is owed has changed without a node having moved
+            dirty |= {key for node in self._built.owed_nodes for key in hanging.get(node, ())}
+            dirty |= {key for key, times in self.deadlines.items() if times.owed and key in plan.deadlines}
+        if not dirty and len(self.deadlines) == len(plan.deadlines):
             return self.deadlines
-        result = dict(self.deadlines)
+        result = {key: times for key, times in self.deadlines.items() if key in plan.deadlines}
         for deadline_id in dirty:
-            result[deadline_id] = dues.times_of(self, self.plan.deadlines[deadline_id], self._pre[deadline_id])
+            times = dues.times_of(self, plan.deadlines[deadline_id], self._pre[deadline_id])
+            if result.get(deadline_id) != times:
+                result[deadline_id] = times
         return result
 
-    def _link_conflicts(self) -> list[tuple[r.Link, int]]:
-        return self._built.link_conflicts(self.plan, self._times)
+
+def deadlines_by_end(plan: Plan) -> Mapping[Anchor, tuple[int, ...]]:
+    """Placed end → the deadlines whose due, window or expected date stands on it."""
+
+    def build() -> dict[Anchor, tuple[int, ...]]:
+        result: dict[Anchor, tuple[int, ...]] = {}
+        for deadline in plan.deadlines.values():
+            ends: list[tuple[str | None, int]] = [
+                (deadline.due_kind, deadline.due_id),
+                (deadline.expected_kind, deadline.expected_id),
+            ]
+            paper = plan.clearances.get(deadline.clearance_id) if deadline.clearance_id is not None else None
+            if paper is not None and paper.element_id is not None:
+                ends += [("first", paper.element_id), ("last", paper.element_id)]
+            if paper is not None and paper.scene_id is not None:
+                ends += [("scene_first", paper.scene_id), ("scene_last", paper.scene_id)]
+            for kind, end in set(ends):
+                if kind is not None:
+                    result[(kind, end)] = (*result.get((kind, end), ()), deadline.id)
+        return result
+
+    return plan.indexed("deadlines_by_end", ("deadlines", "clearances"), build)
+
+
+def _origin_moved(change: Change, before: Schedule, after: Schedule) -> bool:
+    """Whether the plan's beginning, before which nothing starts, has moved; looked for only where a change could move
+    it."""
+    origin = before._built.net.origin
+    for delta in change.deltas:
+        for row in (delta.before, delta.after):
+            if isinstance(row, r.Activity) and row.at is not None and row.at <= origin:
+                return origin_of(after.plan, after.sessions) != origin
+    if any(delta.table == r.Session.TABLE for delta in change.deltas):
+        return origin_of(after.plan, after.sessions) != origin
+    return False
 
 
 def sessions_touched(change: Change, plan: Plan) -> set[int]:
@@ -302,7 +363,7 @@ def compute(plan: Plan, as_of: int | None = None) -> Schedule:
     except CycleFound as error:
         raise CycleFound(error.keys, _chain(plan, error.keys)) from None
     result.deadlines = result._all_deadlines()
-    result.conflicts = checks.conflicts(result, result._link_conflicts())
+    result._conflicts = None
     return result
 
 

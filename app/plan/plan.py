@@ -50,16 +50,18 @@ END_TABLES: dict[str, str] = {
 """End kind → the table of its id; kinds that are not here have no id."""
 
 
+Cached = tuple[tuple[Mapping[int, Any], ...], Any]
+"""The tables an index was made of, and the index."""
+
+
 class Plan:
     """All of a production at one moment. Never changed; `with_change` makes another that shares untouched tables."""
 
     __slots__ = ("_cache", "tables")
 
-    def __init__(
-        self, tables: Mapping[str, Mapping[int, Any]], cache: dict[str, tuple[tuple[int, ...], Any]] | None = None
-    ):
+    def __init__(self, tables: Mapping[str, Mapping[int, Any]], cache: dict[str, Cached] | None = None):
         self.tables: dict[str, Mapping[int, Any]] = {name: tables.get(name, {}) for name in r.TABLES}
-        self._cache: dict[str, tuple[tuple[int, ...], Any]] = cache if cache is not None else {}
+        self._cache: dict[str, Cached] = cache if cache is not None else {}
 
     @classmethod
     def of(cls, all_rows: Iterable[r.Row]) -> Plan:
@@ -215,14 +217,16 @@ class Plan:
     # indexes ----------------------------------------------------------------------------------------------------------
     def indexed(self, name: str, tables: Sequence[str], build: Callable[[], T]) -> T:
         """`build()`, kept until one of `tables` changes; plans made by `with_change` share what still holds."""
-        key = tuple(id(self.tables[table]) for table in tables)
         found = self._cache.get(name)
-        if found is not None and found[0] == key:
-            value: T = found[1][0]
-            return value
+        if found is not None:
+            value: T = found[1]
+            for table, known in zip(tables, found[0], strict=True):
+                if self.tables[table] is not known:
+                    break
+            else:
+                return value
         value = build()
-        # the tables are kept beside the value so that their ids can't be given to others
-        self._cache[name] = (key, (value, tuple(self.tables[table] for table in tables)))
+        self._cache[name] = (tuple(self.tables[table] for table in tables), value)
         return value
 
     def _grouped(self, name: str, table: str, field: str) -> Mapping[Any, tuple[Any, ...]]:
