@@ -98,7 +98,7 @@ def _write_new(path: Path, plan: Plan) -> None:
     engine = open_engine(path, "rwc")
     try:
         with engine.begin() as connection:
-            metadata.create_all(connection)
+            metadata.create_all(connection, checkfirst=False)
             store.insert_all(connection, plan)
             origin = {"made_at": str(int(time.time() // 60)), "made_by": user_name()}
             connection.execute(insert(meta), [{"key": key, "value": value} for key, value in origin.items()])
