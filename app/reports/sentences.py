@@ -86,11 +86,19 @@ class AnswerLike(Protocol):
     @property
     def before(self) -> Schedule: ...
     @property
-    def headline(self) -> str: ...
+    def after(self) -> Schedule: ...
+    @property
+    def delay_id(self) -> int: ...
     @property
     def owed(self) -> Sequence[OwedLike]: ...
     @property
     def nothing_late(self) -> bool: ...
+
+
+def headline(answer: AnswerLike) -> str:
+    """What happened: `Day 12 rained off from 14:10`."""
+    plan = answer.after.plan
+    return delay_headline(plan, plan.delays[answer.delay_id])
 
 
 def _who_is_late(plan: Plan, refs: Iterable[Ref]) -> str:
@@ -191,10 +199,11 @@ def lost_text(plan: Plan, owed: Sequence[OwedLike]) -> str:
     return scenes_text(plan, (item.strip_id for item in owed))
 
 
-def owed_summary(answer: AnswerLike, plan: Plan) -> str:
+def owed_summary(answer: AnswerLike) -> str:
     """`Day 12 rained off from 14:10. Sc 42 and 44 owed, 3 1/8 pages: Sc 42 by Tue 11 May, Sc 44 by Tue 18 May.`"""
+    plan = answer.after.plan
     if not answer.owed:
-        return f"{answer.headline}. Nothing owed."
+        return f"{headline(answer)}. Nothing owed."
     pages = units.eighths(sum(item.eighths for item in answer.owed))
     dates = [
         f"{plan.name_of(('strips', item.strip_id))} by {units.day_text(day)}"
@@ -202,23 +211,23 @@ def owed_summary(answer: AnswerLike, plan: Plan) -> str:
         if (day := item.shoot_by or item.at_latest) is not None
     ]
     shoot_by = f": {', '.join(dates)}" if dates else ""
-    return f"{answer.headline}. {lost_text(plan, answer.owed)} owed, {pages} pages{shoot_by}."
+    return f"{headline(answer)}. {lost_text(plan, answer.owed)} owed, {pages} pages{shoot_by}."
 
 
 def summary(answer: AnswerLike, way: WayLike | None = None) -> str:
     """The sentence of the banner: what happened, what is lost, and what the way makes of it."""
     if answer.nothing_late:
         return NOTHING_LATE
-    plan = answer.before.plan
+    plan = answer.after.plan
     if way is None or way.name == "owed" or way.schedule is None or way.knock_on is None:
-        return owed_summary(answer, plan)
+        return owed_summary(answer)
     after = way.schedule.plan
     lost = lost_text(plan, answer.owed)
-    first = f"{answer.headline}; {lost} lost." if lost else f"{answer.headline}."
+    first = f"{headline(answer)}; {lost} lost." if lost else f"{headline(answer)}."
     moves = way.knock_on.moves
     slides = _slides(plan, moves, frozenset(item.strip_id for item in answer.owed)) if way.name == "push" else ""
     second = slides or way.detail.rstrip(".")
-    wrap, was = _last_shoot_day(after), _last_shoot_day(plan)
+    wrap, was = _last_shoot_day(after), _last_shoot_day(answer.before.plan)
     if wrap is not None and wrap != was:
         second = f"{second}; wrap {units.day_text(wrap)}" if second else f"Wrap {units.day_text(wrap)}"
     third = f" {plural(len(moves), 'strip moves', 'strips move')}." if moves else ""

@@ -60,7 +60,7 @@ def answer(schedule: Schedule, report: DelayReport) -> Answer:
         ways += [next_way(case), reserve_way(case), push_way(case)]
     first = ways[0].knock_on
     nothing = not case.lost and case.session is not None and first is not None and first.newly_late == 0
-    return Answer(schedule, case.delay_id, owed, ranked(ways), nothing)
+    return Answer(schedule, case.after, case.delay_id, owed, ranked(ways), nothing)
 
 
 def open_case(schedule: Schedule, report: DelayReport) -> Case:

@@ -56,6 +56,7 @@ class Answer:
     """A reported delay, what it leaves owed, and the ways out: owed first, then possible ones by newly late."""
 
     before: Schedule
+    after: Schedule  # with the delay recorded and nothing decided
     delay_id: int
     owed: tuple[Owed, ...]
     ways: tuple[Way, ...]
