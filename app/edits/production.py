@@ -25,6 +25,8 @@ CURRENCIES = {
     "MX": "MXN", "KR": "KRW", "IS": "ISK", "RO": "RON",
 }  # fmt: skip
 
+USUAL_REGIONS = {"GB": "ENG"}  # without one, the holidays of Easter Monday and August would be worked
+
 
 def weekdays(day: r.Spans) -> tuple[r.Spans, ...]:
     """A week of five such days, Saturday and Sunday off."""
@@ -62,6 +64,7 @@ def start_production(
     if not title.strip():
         raise EditRefused("A production needs a title.")
     country = country.strip().upper()
+    region = region or USUAL_REGIONS.get(country, "")
     if zone is None:
         zone = zone_of_country(country)
         if zone is None:
