@@ -59,10 +59,12 @@ class DetailPanel(QScrollArea):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self.values: dict[str, ElidedLabel] = {}
+        self._titles: dict[str, QWidget] = {}
         for row, name in enumerate(("Due", "Expected", "Work", "Slack", "Working days", "Note")):
             value = ElidedLabel()
             self.values[name] = value
-            self._grid.addWidget(label(name, "secondary"), row, 0)
+            self._titles[name] = label(name, "secondary")
+            self._grid.addWidget(self._titles[name], row, 0)
             self._grid.addWidget(value, row, 1)
         self._inside = inside = QWidget()
         inside.setProperty("look", "panel")
@@ -102,12 +104,8 @@ class DetailPanel(QScrollArea):
         }
         for name, text in texts.items():
             self.values[name].set_whole(text)
-            at = self._grid.indexOf(self.values[name])
-            position = self._grid.getItemPosition(at)
-            title = self._grid.itemAtPosition(position[0], 0)
-            for widget in (self.values[name], title.widget() if title is not None else None):
-                if widget is not None:
-                    widget.setVisible(bool(text))
+            for widget in (self.values[name], self._titles[name]):
+                widget.setVisible(bool(text))
         steps = facts.why(row.deadline.id, before)
         self.steps.show_steps(steps, facts.why_refs(row.deadline.id), row.state)
 
@@ -176,7 +174,6 @@ class DeadlinesView(QWidget):
         self.table.setItemsExpandable(False)
         self.table.setAccessibleName("Deadlines by due")
         self.table.setUniformRowHeights(False)
-        self.table.setAllColumnsShowFocus(True)
         self.table.currentItemChanged.connect(self._on_line)
         header = self.table.header()
         header.setStretchLastSection(False)

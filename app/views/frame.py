@@ -45,7 +45,7 @@ def _press(action: QAction, text: str, hint: str, icon: str, look: str = "") -> 
     return made
 
 
-def _flat(action: QAction, words: bool = False) -> QToolButton:
+def _flat(action: QAction) -> QToolButton:
     made = QToolButton()
     made.setDefaultAction(action)
     made.setProperty("look", "flat")
@@ -53,8 +53,6 @@ def _flat(action: QAction, words: bool = False) -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     side = theme.px(16)
     made.setIconSize(QSize(side, side))
-    if words:
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return made
 
 
@@ -130,7 +128,7 @@ class Toolbar(QWidget):
         self.slider.setAccessibleName("Zoom of the timeline")
         self.slider.valueChanged.connect(lambda value: self.zoomed.emit(value / 100))
         self._zoom = [_flat(actions["zoom_out"]), self.slider, _flat(actions["zoom_in"])]
-        self._today = _flat(actions["today"], words=True)
+        self._today = _press(actions["today"], "Today", "", "calendar", "flat")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(8)
@@ -160,7 +158,7 @@ class Toolbar(QWidget):
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(46))
         self.slider.setFixedWidth(theme.px(78))
-        self.search.setFixedWidth(theme.px(232))
+        self.search.setFixedWidth(theme.px(268))
 
     def show_zoom(self, zoom: float | None) -> None:
         """The seen view's zoom; None: it has none."""
@@ -341,7 +339,9 @@ class StatusLine(QWidget):
             return
         plan = self._workspace.plan
         scenes = sum(not scene.omitted for scene in plan.scenes.values())
-        days = sum(session.kind in ("shoot", "recording") for session in plan.sessions.values())
+        main = plan.unit_order()[:1]
+        mine = plan.session_order(main[0].id) if main else ()
+        days = sum(session.kind in ("shoot", "recording") for session in mine)
         music = plan.production.kind == "music"
         things = plural(scenes, "song part" if music else "scene")
         self.counts.setText(f"{things}, {plural(days, 'session' if music else 'shoot day')}")

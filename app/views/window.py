@@ -202,7 +202,9 @@ class Window(QMainWindow):
         self._show_zoom(view)
         if not self.toolbar.search.hasFocus():
             first = view.focusProxy() or next((w for w in [view, *view.findChildren(QWidget)] if _takes_focus(w)), None)
+            self._ring.quiet = True
             (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ring.quiet = False
         self._on_preview()
         self._say_selection()
         return view
