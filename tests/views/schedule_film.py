@@ -1,6 +1,6 @@
 """A small shoot for tests of the Schedule view: two units, two weeks, five departments, one chain of links.
 
-Working days are Monday to Friday, 09:00 to 18:00, in London; Monday 3 May 2027 is dark. All is worked out by the engine.
+Working days are Monday to Friday, 09:00 to 18:00, in London; Monday 3 May 2027 is dark.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def activities() -> list[r.Activity]:
         r.Activity(SLUICE, "Salt Pans, sluice boards", ART, 3 * DAY, at=laid(date(2027, 4, 29)), rank=4,
                    phase="Shoot", progress=60, actual_start=laid(date(2027, 4, 29))),
         r.Activity(RECCE, "Second unit recce", PRODUCTION, 2 * DAY, at=laid(date(2027, 5, 6)), rank=5, phase="Shoot"),
-        r.Link(401, "session", DAY_12, "activity", TURNOVER),
+        r.Link(401, "scene_last", 81, "activity", TURNOVER),
         r.Link(402, "activity", TURNOVER, "activity", TEMPS),
         r.Link(403, "activity", TEMPS, "activity", LOCK),
     ]  # type: ignore[list-item]  # fmt: skip

@@ -34,6 +34,7 @@ class Cell:
     locked: bool = False
     current: bool = False
     fresh: bool = False
+    changed: bool = False
     lost: tuple[float, float] | None = None
 
 
@@ -91,6 +92,7 @@ def _band(schedule: Schedule, before: Schedule | None, unit: r.Unit, now: int | 
                     session.locked,
                     today,
                     before is not None and _fresh(before, schedule, session.id),
+                    before is not None and before.plan.strips_of(session.id) != plan.strips_of(session.id),
                     _lost(closed.get(session.id), times.call if times else start, times.wrap if times else end),
                 )
             )

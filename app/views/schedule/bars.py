@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.views import theme
 from app.views.schedule.bands import WORK, Cell
 from app.views.schedule.faces import Bar, Face
 from app.views.schedule.layout import Layout
+from app.views.schedule.words import Words
 
 RADIUS = 3.0
 HANDLE = 4.0  # radius of the ring at a bar's end from which a link is dragged
@@ -18,27 +19,32 @@ HANDLE_GAP = 8.0  # from the bar's edge to the middle of that ring
 
 
 class Shades:
-    """Pens and brushes of the theme, made once."""
+    """Pens, brushes, texts and shapes in the colours and text size of the theme; made anew when that changes."""
 
-    def __init__(self) -> None:
-        self.accent = theme.colour("accent")
-        grey = QColor(theme.colour("text.3"))
+    def __init__(self, ratio: float = 1.0) -> None:
+        self.words = Words(ratio)
+        self.colours = self.words.colours
+        self.scale = theme.current().scale / 100
+        self.accent = self.colours["accent"]
+        self.lock = self.colours["text.2"]
+        grey = QColor(self.colours["text.3"])
         self.ghost = QPen(grey, 1, Qt.PenStyle.CustomDashLine)
         self.ghost.setDashPattern([3, 2])
         faint = QColor(grey)
         faint.setAlphaF(0.30)
         self.hatch = QBrush(_hatched(faint, 6, 1.0))
-        self.text, self.strong = theme.font(11.5), theme.font(11.5, 600)
-        self.text_metrics = QFontMetricsF(self.text)
+        self.tint = QColor(self.accent)
+        self.tint.setAlphaF(0.15)
         self._late: dict[str, QBrush] = {}
-        lock = QColor(theme.colour("text.2"))
-        self.lock = lock
+
+    def px(self, pixels: float) -> int:
+        return round(pixels * self.scale)
 
     def fill(self, state: str) -> QColor:
-        return theme.colour(f"{state}.fill" if state else "bar")
+        return self.colours[f"{state}.fill" if state else "bar"]
 
     def outline(self, state: str) -> QColor:
-        return theme.colour(f"{state}.text" if state else "bar.done")
+        return self.colours[f"{state}.text" if state else "bar.done"]
 
     def late(self, state: str) -> QBrush:
         """The hatch of what lies past a deadline."""
@@ -62,10 +68,11 @@ def _hatched(colour: QColor, pitch: int, width: float) -> QPixmap:
 
 
 # a row of the chart ---------------------------------------------------------------------------------------------------
-def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float, now: int | None) -> None:
+def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float) -> None:
     """Ghost, bar, done part, late part, flag, words and edge tag of one row."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if face.ghost is not None:
+    windowed = face.ghost is not None and face.ghost.shape == "window"
+    if face.ghost is not None and not windowed:
         _ghost(painter, shades, layout, face, face.ghost, middle)
     if face.ghost_due is not None:
         x = layout.x(layout.scale.x_finish(face.ghost_due, face.owner))
@@ -75,16 +82,15 @@ def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle:
     due_x = layout.x(layout.scale.x_finish(face.due, face.owner)) if face.due is not None else None
     tagged = _edge(layout, face, due_x)
     if face.bar is not None:
-        _bar(painter, shades, layout, face, face.bar, middle, due_x, now)
+        _bar(painter, shades, layout, face, face.bar, middle, due_x)
+    if face.ghost is not None and windowed:
+        _ghost(painter, shades, layout, face, face.ghost, middle)
     if due_x is not None and layout.table - 2 <= due_x <= layout.width + 10:
-        _flag(painter, face, due_x, middle)
+        _flag(painter, shades, face, due_x, middle)
     if tagged:
         _edge_tag(painter, shades, layout, face, middle, tagged)
     elif face.note and face.bar is not None:
-        _, right = layout.span(face.bar, face.working)
-        right += layout.sizes.bar / 2 if face.bar.shape == "diamond" else 0
-        painter.setFont(shades.text)
-        _haloed(painter, QPointF(right + 8, middle + shades.text_metrics.ascent() / 2 - 1), face.note, shades, "late")
+        _note(painter, shades, layout, face, face.bar, middle)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -118,8 +124,7 @@ def _use(layout: Layout, day: int, middle: float) -> QRectF:
 
 
 def _bar(
-    painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float, due_x: float | None,
-    now: int | None,
+    painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float, due_x: float | None
 ) -> None:  # fmt: skip
     left, right = layout.span(bar, face.working)
     if right < layout.table - 8 or left > layout.width + 8:
@@ -135,33 +140,38 @@ def _bar(
     rect = QRectF(left + 0.5, middle - size / 2, max(2.0, right - left - 1), size)
     if bar.shape == "window":
         painter.setPen(QPen(outline, 1.4))
-        painter.setBrush(theme.colour("surface"))
+        painter.setBrush(shades.colours["surface"])
         painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
         if bar.use_day:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawRoundedRect(_use(layout, bar.use_day, middle), 2, 2)
         return
+    painter.setPen(QPen(outline, 1))
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    past_due = face.late and due_x is not None and due_x < rect.right()
+    if not past_due and face.done_until is None:
+        return
     path = QPainterPath()
     path.addRoundedRect(rect, RADIUS, RADIUS)
-    painter.fillPath(path, fill)
-    if face.late and due_x is not None and due_x < rect.right():
+    if past_due and due_x is not None:
         past = QRectF(max(rect.left(), due_x), rect.top(), 0, rect.height())
         past.setRight(rect.right())
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(past, theme.colour("surface"))
+        painter.fillRect(past, shades.colours["surface"])
         painter.setBrushOrigin(past.topLeft())
         painter.fillRect(past, shades.late(face.state or "late"))
         painter.restore()
     if face.done_until is not None:
-        _done(painter, layout, face, rect)
+        _done(painter, shades, layout, face, rect)
     painter.setPen(QPen(outline, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
 
 
-def _done(painter: QPainter, layout: Layout, face: Face, rect: QRectF) -> None:
+def _done(painter: QPainter, shades: Shades, layout: Layout, face: Face, rect: QRectF) -> None:
     """The part that is done: the whole height where it was reported on a grey bar, else a strip along the bottom."""
     assert face.done_until is not None
     until = min(layout.x(layout.scale.x_finish(face.done_until, face.working)), rect.right())
@@ -169,14 +179,14 @@ def _done(painter: QPainter, layout: Layout, face: Face, rect: QRectF) -> None:
         return
     done = QRectF(rect.left(), rect.top(), until - rect.left(), rect.height())
     if face.state:
-        shade = QColor(theme.colour(f"{face.state}.text"))
+        shade = QColor(shades.colours[f"{face.state}.text"])
         painter.fillRect(done.adjusted(1, rect.height() - 3, 0, 0), shade)
     elif face.assumed:
-        painter.fillRect(done.adjusted(1, rect.height() - 3, 0, 0), theme.colour("bar.done"))
+        painter.fillRect(done.adjusted(1, rect.height() - 3, 0, 0), shades.colours["bar.done"])
     else:
         path = QPainterPath()
         path.addRoundedRect(done, RADIUS, RADIUS)
-        painter.fillPath(path, theme.colour("bar.done"))
+        painter.fillPath(path, shades.colours["bar.done"])
 
 
 def _diamond(painter: QPainter, x: float, y: float, half: float) -> None:
@@ -184,9 +194,13 @@ def _diamond(painter: QPainter, x: float, y: float, half: float) -> None:
     painter.drawPolygon(QPolygonF(points))
 
 
-def _flag(painter: QPainter, face: Face, x: float, middle: float) -> None:
+def _flag(painter: QPainter, shades: Shades, face: Face, x: float, middle: float) -> None:
     """A deadline."""
-    _pole(painter, theme.colour("late.text" if face.late else "text.2"), round(x) - 0.5, middle - 10, middle + 10)
+    token = "late.text" if face.late else "text.2"
+    shades.words.stamp(
+        painter, ("flag", token), round(x) - 8, middle - 10, 8, 20,
+        lambda inner, box: _pole(inner, shades.colours[token], box.right() - 0.5, box.top(), box.bottom()),
+    )  # fmt: skip
 
 
 def _pole(painter: QPainter, colour: QColor, x: float, top: float, bottom: float) -> None:
@@ -217,50 +231,72 @@ def _edge_tag(painter: QPainter, shades: Shades, layout: Layout, face: Face, mid
     left, _ = layout.span(face.bar, face.working)
     wholly = left > layout.width or side == "left"
     text = face.edge_text if face.note or not wholly or not face.finish_text else face.finish_text
-    width, height = shades.text_metrics.horizontalAdvance(text) + theme.px(30), theme.px(18)
+    state = face.state or ("late" if face.late else "")
+    width, height = round(shades.words.width(text, "dates")) + shades.px(30), shades.px(18)
     x = layout.width - width - 4 if side == "right" else layout.table + 4
-    box = QRectF(x, middle - height / 2, width, height)
-    colour = shades.outline(face.state or ("late" if face.late else ""))
+    shades.words.stamp(
+        painter, ("edge", text, state, side), x, middle - height / 2, width, height,
+        lambda inner, box: _draw_edge_tag(inner, shades, box, text, state, side == "right"),
+    )  # fmt: skip
+
+
+def _draw_edge_tag(painter: QPainter, shades: Shades, box: QRectF, text: str, state: str, right: bool) -> None:
+    colour = shades.outline(state)
     painter.setPen(QPen(colour, 1))
-    painter.setBrush(theme.colour("surface"))
+    painter.setBrush(shades.colours["surface"])
     painter.drawRoundedRect(box, RADIUS, RADIUS)
-    painter.setFont(shades.text)
-    painter.setPen(colour if face.state or face.late else theme.colour("text.2"))
-    inner = box.adjusted(theme.px(8), 0, -theme.px(18), 0) if side == "right" else box.adjusted(theme.px(18), 0, 0, 0)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-    point = box.right() - theme.px(7) if side == "right" else box.left() + theme.px(7)
-    turn = -4 if side == "right" else 4
-    painter.setPen(QPen(painter.pen().color(), 1.4))
+    token = f"{state}.text" if state else "text.2"
+    shades.words.draw(
+        painter, text, "dates", token, box.left() + shades.px(8 if right else 18), box.top(), box.width(), box.height()
+    )  # fmt: skip
+    point, turn, middle = (box.right() - shades.px(7), -4, box.center().y()) if right else (
+        box.left() + shades.px(7), 4, box.center().y()
+    )  # fmt: skip
+    painter.setPen(QPen(shades.colours[token], 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline([QPointF(point + turn, middle - 4), QPointF(point, middle), QPointF(point + turn, middle + 4)])
 
 
-def _haloed(painter: QPainter, at: QPointF, text: str, shades: Shades, state: str) -> None:
-    """Words over the grid, kept readable by the ground around them."""
-    width = shades.text_metrics.horizontalAdvance(text)
-    ground = QColor(theme.colour("surface"))
+def _note(painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float) -> None:
+    """`2 days late`, right of the bar or, where the view ends there, left of it."""
+    left, right = layout.span(bar, face.working)
+    half = layout.sizes.bar / 2 if bar.shape == "diamond" else 0
+    width = shades.words.width(face.note, "dates")
+    x = right + half + 8
+    if x + width > layout.width - 2:
+        x = left - half - 8 - width
+    ground = QColor(shades.colours["surface"])
     ground.setAlphaF(0.75)
-    painter.fillRect(QRectF(at.x() - 2, at.y() - shades.text_metrics.ascent() + 1, width + 4, 14), ground)
-    painter.setPen(theme.colour(f"{state}.text"))
-    painter.drawText(at, text)
+    painter.fillRect(QRectF(x - 2, middle - 7, width + 4, 14), ground)
+    shades.words.draw(painter, face.note, "dates", "late.text", x, middle - 10, width + 1, 20)
 
 
 # sessions -------------------------------------------------------------------------------------------------------------
-def paint_cell(painter: QPainter, shades: Shades, font: QFont, rect: QRectF, cell: Cell, chosen: bool) -> None:
+def paint_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chosen: bool) -> None:
     """A session in its unit's band: label, lock, what was lost, dashed where it is new."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    key = (cell.label, cell.kind, cell.locked, cell.fresh, cell.changed, cell.lost, chosen)
+    shades.words.stamp(
+        painter, key, rect.left(), rect.top(), round(rect.width()), round(rect.height()),
+        lambda inner, box: _draw_cell(inner, shades, box, cell, chosen),
+    )  # fmt: skip
+
+
+def _draw_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chosen: bool) -> None:
+    rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     work = cell.kind in WORK or cell.fresh
-    ground = theme.colour("shoot_day" if work else "window")
-    edge = QColor(theme.colour("accent"))
-    edge.setAlphaF(0.30 if work else 0.0)
-    pen = QPen(edge if work else theme.colour("border"), 1)
+    moved = cell.fresh or (chosen and cell.changed)
+    ground = shades.colours["shoot_day" if work else "window"]
+    edge = QColor(shades.accent)
+    edge.setAlphaF(0.30)
+    pen = QPen(edge if work else shades.colours["border"], 1)
     if cell.kind == "reserve" and not cell.fresh:
-        ground, pen = theme.colour("surface"), shades.ghost
+        ground, pen = shades.colours["surface"], shades.ghost
+    if moved:
+        ground = shades.colours["moved.tint" if chosen else "surface"]
     if cell.fresh:
-        ground = theme.colour("moved.tint" if chosen else "surface")
-        pen = QPen(theme.colour("moved.text"), 1.2, Qt.PenStyle.DashLine)
+        pen = QPen(shades.colours["moved.text"], 1.2, Qt.PenStyle.DashLine)
     if cell.lost is not None:
-        pen = QPen(theme.colour("late.fill"), 1.4)
+        pen = QPen(shades.colours["late.fill"], 1.4)
     if chosen:
         pen = QPen(shades.accent, 2)
     painter.setPen(pen)
@@ -268,13 +304,15 @@ def paint_cell(painter: QPainter, shades: Shades, font: QFont, rect: QRectF, cel
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     if cell.lost is not None:
         _lost(painter, shades, rect, cell.lost)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if rect.width() < QFontMetricsF(font).horizontalAdvance(cell.label) - 1:
+    width = shades.words.width(cell.label, "tiny_strong")
+    if rect.width() < width - 3:
         return
-    painter.setFont(font)
-    painter.setPen(theme.colour("moved.text" if cell.fresh else "text" if work else "text.3"))
-    words = rect.adjusted(-2, -5, 2, -6) if cell.locked else rect.adjusted(-2, 0, 2, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, cell.label)
+    token = "moved.text" if moved else "text" if work else "text.3"
+    up = 5 if cell.locked else 0
+    shades.words.draw(
+        painter, cell.label, "tiny_strong", token, rect.center().x() - width / 2, rect.top() - up, width + 1,
+        rect.height(),
+    )  # fmt: skip
     if cell.locked:
         _lock(painter, shades, rect.center().x(), rect.bottom() - 4)
 
@@ -283,7 +321,7 @@ def _lost(painter: QPainter, shades: Shades, rect: QRectF, lost: tuple[float, fl
     part = QRectF(rect.left() + lost[0] * rect.width(), rect.top(), (lost[1] - lost[0]) * rect.width(), rect.height())
     part = part.adjusted(0.5, rect.height() * 0.55, -0.5, -0.5)
     painter.setBrushOrigin(part.topLeft())
-    painter.fillRect(part, theme.colour("surface"))
+    painter.fillRect(part, shades.colours["surface"])
     painter.fillRect(part, shades.late("late"))
 
 
@@ -324,16 +362,16 @@ def paint_handle(painter: QPainter, shades: Shades, rect: QRectF) -> None:
     """The ring at a bar's end from which a link is dragged."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(shades.accent, 1.4))
-    painter.setBrush(theme.colour("surface"))
+    painter.setBrush(shades.colours["surface"])
     painter.drawEllipse(QPointF(rect.right() + HANDLE_GAP, rect.center().y()), HANDLE, HANDLE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def paint_chevron(painter: QPainter, x: float, y: float, folded: bool) -> None:
+def paint_chevron(painter: QPainter, shades: Shades, x: float, y: float, folded: bool) -> None:
     """The sign of a group: > folded, v open."""
     points = [(-2, -4), (2, 0), (-2, 4)] if folded else [(-4, -2), (0, 2), (4, -2)]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("text.2"), 1.6))
+    painter.setPen(QPen(shades.colours["text.2"], 1.6))
     painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
@@ -344,7 +382,7 @@ def paint_key(painter: QPainter, shades: Shades, meaning: str, box: QRectF) -> N
     box = box.adjusted(0.5, 1.5, -0.5, -1.5)
     if meaning == "Deadline":
         x, middle = box.right() - 2, box.center().y()
-        _pole(painter, theme.colour("text.2"), x, middle - 6, middle + 6)
+        _pole(painter, shades.colours["text.2"], x, middle - 6, middle + 6)
     elif meaning == "Before":
         painter.setPen(shades.ghost)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -352,7 +390,7 @@ def paint_key(painter: QPainter, shades: Shades, meaning: str, box: QRectF) -> N
     else:
         late = meaning == "Lost or late"
         painter.setPen(QPen(shades.outline("late" if late else ""), 1))
-        painter.setBrush(theme.colour("bar.done" if meaning == "Done" else "surface" if late else "bar"))
+        painter.setBrush(shades.colours["bar.done" if meaning == "Done" else "surface" if late else "bar"])
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         if late:
             painter.setBrushOrigin(box.topLeft())

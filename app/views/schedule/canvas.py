@@ -22,8 +22,9 @@ from app.views.schedule import bands, links, rows, speech
 from app.views.schedule.drag import Gesture
 from app.views.schedule.faces import Faces
 from app.views.schedule.layout import DEFAULT, TITLES, Layout, Sizes
-from app.views.schedule.painter import Painter, Scene
+from app.views.schedule.painter import Painter
 from app.views.schedule.rows import Grouping, Order, Row, RowTable
+from app.views.schedule.scene import Scene
 from app.views.schedule.timescale import NEAREST, WIDEST, TimeScale
 from app.views.workspace import Workspace
 
@@ -62,6 +63,7 @@ class Canvas(QAbstractScrollArea):
         self._bands: tuple[bands.Band, ...] = ()
         self._bands_of: tuple[object, ...] = ()
         self._painter = Painter()
+        self._sizes: Sizes | None = None
         self._stale = True
         self._placed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -91,6 +93,7 @@ class Canvas(QAbstractScrollArea):
 
     def _on_theme(self) -> None:
         self._painter.forget()
+        self._sizes = None
         self._fit()
         self.viewport().update()
 
@@ -166,11 +169,18 @@ class Canvas(QAbstractScrollArea):
             shown = begin <= self.now <= end
             self.go_to_date(units.local_date(self.now if shown else begin, calendar.zone))
 
+    @property
+    def sizes(self) -> Sizes:
+        """Sizes at the text size in use, of the columns that are shown."""
+        if self._sizes is None:
+            self._sizes = Sizes.of(self.columns, self.name_width)
+        return self._sizes
+
     def layout_now(self) -> Layout:
         """Where everything stands at this moment."""
         viewport = self.viewport()
         return Layout(
-            viewport.width(), viewport.height(), Sizes.of(self.columns, self.name_width), self._scale, self._bands,
+            viewport.width(), viewport.height(), self.sizes, self._scale, self._bands,
             self.horizontalScrollBar().value(), self.verticalScrollBar().value(),
         )  # fmt: skip
 
@@ -192,7 +202,7 @@ class Canvas(QAbstractScrollArea):
         if self.faces is None:
             painter.fillRect(self.viewport().rect(), theme.colour("surface"))
         else:
-            self._painter.paint(painter, self.scene())
+            self._painter.paint(painter, self.scene(), self.devicePixelRatioF())
         painter.end()
 
     def scene(self) -> Scene:
@@ -361,14 +371,14 @@ class Canvas(QAbstractScrollArea):
 
     def set_name_width(self, width: int) -> None:
         """How wide the first column is, pixels at text size 100 %."""
-        self.name_width = min(420, max(90, width))
+        self.name_width, self._sizes = min(420, max(90, width)), None
         self._fit()
         self.viewport().update()
 
     def show_column(self, name: str, shown: bool) -> None:
         """Show or hide a column of the table."""
         wanted = {*self.columns, name} if shown else {*self.columns} - {name}
-        self.columns = tuple(title for title in TITLES if title in wanted)
+        self.columns, self._sizes = tuple(title for title in TITLES if title in wanted), None
         self._fit()
         self.viewport().update()
 

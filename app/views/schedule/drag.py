@@ -19,7 +19,7 @@ from app.plan.draft import Draft
 from app.plan.errors import CoversetError
 from app.views.schedule import snap
 from app.views.schedule.bars import HANDLE_GAP
-from app.views.schedule.painter import Scene, Tag
+from app.views.schedule.scene import Scene, Tag
 from app.views.workspace import Preview
 
 if TYPE_CHECKING:

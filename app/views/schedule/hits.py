@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 
 from app.views.schedule.bars import HANDLE_GAP
 from app.views.schedule.links import Line
-from app.views.schedule.painter import Scene
+from app.views.schedule.scene import Scene
 
 Part = Literal["", "header", "table", "fold", "cell", "move", "resize", "handle", "chart", "session", "link"]
 EDGE = 6  # pixels inside a bar's right end that resize it
@@ -62,7 +62,7 @@ def _on_bar(scene: Scene, index: int | None, at: QPointF) -> Hit | None:
     rect = scene.layout.bar_rect(face.bar, face.working, index)
     if abs(at.y() - rect.center().y()) > scene.layout.sizes.row / 2:
         return None
-    if index == scene.handles and abs(at.x() - rect.right() - HANDLE_GAP) <= SNATCH and at.x() > rect.right() + 1:
+    if index == scene.handled and abs(at.x() - rect.right() - HANDLE_GAP) <= SNATCH and at.x() > rect.right() + 1:
         return Hit("handle", index)
     if rect.left() - 1 <= at.x() <= rect.right() + 1:
         wide = rect.width() >= WIDE_ENOUGH and face.bar.shape == "bar"

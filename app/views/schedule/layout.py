@@ -37,31 +37,26 @@ class Sizes:
     bar: int
     ghost: int
     columns: dict[str, tuple[int, int]]  # name -> left, width
+    table: int  # width, with a margin at its right
 
     @classmethod
     def of(cls, columns: tuple[str, ...], name_width: int) -> Sizes:
         """The sizes of a table with these columns. name_width: pixels at text size 100 %."""
-        metrics = QFontMetricsF(theme.font(12))
-        gutter, gap = theme.px(26), theme.px(9)
+        metrics = QFontMetricsF(theme.font(11.5))
+        gutter, gap = theme.px(26), theme.px(8)
         left, places = gutter, {}
         for name in (title for title in TITLES if title in columns):
             if name == "name":
                 width = theme.px(name_width)
             elif name == "slack":
-                width = int(QFontMetricsF(theme.font(12, 600)).horizontalAdvance("+00 → −00")) + gap
+                width = int(QFontMetricsF(theme.font(12, 600)).horizontalAdvance("+00 → −0")) + gap
             else:
                 width = int(metrics.horizontalAdvance(WIDEST_TEXT[name])) + gap
             places[name] = (left, width)
             left += width
         return cls(
-            theme.px(26), theme.px(25), theme.px(46), gutter, theme.px(13), theme.px(19), places
+            theme.px(26), theme.px(25), theme.px(46), gutter, theme.px(13), theme.px(19), places, left + theme.px(8)
         )  # fmt: skip
-
-    @property
-    def table(self) -> int:
-        """Width of the table, with a margin at its right."""
-        left, width = max(self.columns.values())
-        return left + width + theme.px(8)
 
 
 @dataclass(slots=True)

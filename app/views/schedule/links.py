@@ -146,7 +146,7 @@ def _route(kind: str, begin: _End, end: _End, row: int) -> tuple[QPointF, ...]:
             QPointF(side, middle),
         )  # fmt: skip
     leave = QPointF(
-        min(source.left() + 5, source.center().x()) if at_start else max(source.right() - 5, source.center().x()),
+        min(source.left() + 9, source.center().x()) if at_start else max(source.right() - 9, source.center().x()),
         source.bottom() if below else source.top(),
     )
     if (side - leave.x()) * towards <= -STUB:

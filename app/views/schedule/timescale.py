@@ -30,6 +30,21 @@ def _midnights(zone: str, first: int, days: int) -> tuple[int, ...]:
     return tuple(units.local_midnight(date.fromordinal(day), zone) for day in range(first, first + days + 1))
 
 
+@functools.lru_cache(maxsize=1 << 16)
+def _place(instant: int, working: Working, end: bool) -> float:
+    """Ordinal of an instant's working date, and how much of that date's working time lies before it.
+
+    On a day off a start lies at its beginning and an end at its end.
+    """
+    day = working.finish_date(instant) if end else working.local_date(instant)
+    if not working.is_working(day):
+        return day + float(end)
+    begin, stop = working.worked(working.day_start(day)), working.worked(working.day_end(day))
+    if stop <= begin:
+        return day + float(end)
+    return day + min(1.0, max(0.0, (working.worked(instant) - begin) / (stop - begin)))
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
     """A piece of the header: where it begins, how wide it is, what stands at its left and at its right."""
@@ -100,25 +115,13 @@ class TimeScale:
         """Left edge of work that begins at `instant`."""
         if self.hours or working is None:
             return self.x_at(instant)
-        day = working.local_date(instant)
-        return self.day_x(day) + self._part(instant, day, working, 0.0) * self.per_day
+        return (_place(instant, working, False) - self.first) * self.per_day
 
     def x_finish(self, instant: int, working: Working | None) -> float:
         """Right edge of work that ends at `instant`; a midnight belongs to the date it ends."""
         if self.hours or working is None:
             return self.x_at(instant)
-        day = working.finish_date(instant)
-        return self.day_x(day) + self._part(instant, day, working, 1.0) * self.per_day
-
-    @staticmethod
-    def _part(instant: int, day: int, working: Working, idle: float) -> float:
-        """How much of a date's working time lies before an instant; `idle` on a day off."""
-        if not working.is_working(day):
-            return idle
-        begin, end = working.worked(working.day_start(day)), working.worked(working.day_end(day))
-        if end <= begin:
-            return idle
-        return min(1.0, max(0.0, (working.worked(instant) - begin) / (end - begin)))
+        return (_place(instant, working, True) - self.first) * self.per_day
 
     # the header -------------------------------------------------------------------------------------------------------
     def upper(self, left: float, right: float) -> list[Tick]:

@@ -270,7 +270,7 @@ class Choice(QToolButton):
         chosen = self._choices[self._chosen]
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, chosen)
         x = area.left() + QFontMetricsF(theme.font(12, 600)).horizontalAdvance(chosen) + theme.px(12)
-        bars.paint_chevron(painter, x, self.height() / 2, folded=False)
+        bars.paint_chevron(painter, bars.Shades(), x, self.height() / 2, folded=False)
         painter.end()
 
 

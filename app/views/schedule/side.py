@@ -1,0 +1,90 @@
+"""The table at the chart's side: titles, units, groups and lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from app.views import marks
+from app.views.schedule import bars
+from app.views.schedule.faces import Face
+from app.views.schedule.layout import TITLES
+from app.views.schedule.rows import Row
+from app.views.schedule.scene import Scene
+from app.views.schedule.words import LEFT, RIGHT
+
+
+def paint(painter: QPainter, shades: bars.Shades, scene: Scene, visible: range) -> None:
+    """Draw the table over whatever of the chart reaches into it; the rows' grounds are there already."""
+    layout, sizes = scene.layout, scene.layout.sizes
+    painter.save()
+    painter.setClipRect(QRect(0, layout.rows_top, layout.table, layout.height))
+    for index in visible:
+        row = scene.table.rows[index]
+        if row.kind == "group":
+            _group(painter, shades, scene, row, layout.row_y(index))
+        else:
+            _line(painter, shades, scene, row, layout.row_y(index))
+    painter.restore()
+    colours, words = shades.colours, shades.words
+    painter.fillRect(QRect(0, 0, layout.table, sizes.header), colours["header"])
+    painter.fillRect(QRect(0, sizes.header, layout.table, layout.rows_top - sizes.header), colours["surface"])
+    top, height = sizes.header - shades.px(22), shades.px(20)
+    for name, (left, width) in sizes.columns.items():
+        words.draw(
+            painter, TITLES[name], "text", "text.2", left, top, width, height, RIGHT if name == "slack" else LEFT
+        )  # fmt: skip
+    left, width = shades.px(12), layout.table - shades.px(20)
+    for place, band in enumerate(layout.bands):
+        y = sizes.header + place * sizes.band
+        room = width - words.draw(painter, band.aside, "text", "text.2", left, y, width, sizes.band - 1, RIGHT)
+        words.draw(painter, band.name, "strong", "text", left, y, room - shades.px(8), sizes.band - 1)
+        painter.setPen(colours["hairline"])
+        painter.drawLine(0, y + sizes.band - 1, layout.table, y + sizes.band - 1)
+    painter.setPen(colours["border"])
+    for y in (sizes.header - 1, layout.rows_top - 1):
+        painter.drawLine(0, y, layout.table, y)
+    painter.drawLine(layout.table - 1, 0, layout.table - 1, layout.height)
+
+
+def _group(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: int) -> None:
+    sizes, words = scene.layout.sizes, shades.words
+    bars.paint_chevron(painter, shades, shades.px(16), y + sizes.row / 2, row.folded)
+    face = scene.faces.of_group(row, scene.table)
+    left, width, height = sizes.gutter, scene.layout.table - shades.px(8) - sizes.gutter, sizes.row - 1
+    font, colour = ("strong", f"{face.state}.text") if face.state else ("text", "text.2")
+    taken = words.draw(painter, face.text, font, colour, left, y, width, height, RIGHT) if face.text else 0
+    words.draw(painter, row.name, "strong", "text", left, y, width - taken - shades.px(8), height)
+
+
+def _line(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: int) -> None:
+    sizes, words = scene.layout.sizes, shades.words
+    face, height = scene.faces.of(row), sizes.row - 1
+    if face.state:
+        side = shades.px(9)
+        words.stamp(
+            painter, ("mark", face.state), shades.px(12), y + (height - side) / 2, side, side,
+            lambda inner, box: marks.paint(inner, box, face.state),
+        )  # fmt: skip
+    texts = {
+        "name": face.name, "start": face.start_text, "length": face.length_text, "due": face.due_text,
+        "finish": face.finish_text,
+    }  # fmt: skip
+    for name, (left, width) in sizes.columns.items():
+        text = texts.get(name)
+        if text:
+            font, colour = ("text", "text") if name == "name" else ("dates", "text.2")
+            words.draw(painter, text, font, colour, left, y, width - 5, height)
+    if face.slack and "slack" in sizes.columns:
+        _slack(painter, shades, *sizes.columns["slack"], y, height, face)
+
+
+def _slack(painter: QPainter, shades: bars.Shades, left: int, width: int, y: int, height: int, face: Face) -> None:
+    """`+4 → −2`: the second bold in the state's colour, the first beside it."""
+    words = shades.words
+    state = face.state or ("late" if face.late else "squeezed" if face.tight else "")
+    font, colour = ("strong", f"{state}.text") if state else ("dates", "text.2")
+    taken = words.draw(painter, face.slack, font, colour, left, y, width, height, RIGHT)
+    if face.slack_before:
+        room = width - max(taken, shades.px(15)) - shades.px(5)
+        words.draw(painter, f"{face.slack_before} →", "dates", "text.2", left, y, room, height, RIGHT)
