@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -48,6 +48,7 @@ class Document:
         self._engine: Engine | None = opened.engine
         self._lock: Lock | None = opened.lock
         self._identity = opened.identity
+        self._author = user_name()
         self._busy = threading.RLock()
         self._listeners: list[Listener] = []
         self._tops: journal.Tops | None = None
@@ -62,7 +63,7 @@ class Document:
 
         Raises Environment where a file is there (without force), is open elsewhere, or can't be written.
         """
-        where = Path(path)
+        where = Path(path).absolute()
         plan.validate()
         files.create(where, plan, force)
         return cls.open(where)
@@ -75,7 +76,7 @@ class Document:
         format is migrated, after a copy beside it. Raises FileRejected for what is no whole Coverset file, Environment
         for what the machine does not let us read.
         """
-        where = Path(path)
+        where = Path(path).absolute()
         return cls(where, files.open_file(where, read_only))
 
     def close(self) -> None:
@@ -127,6 +128,7 @@ class Document:
         nothing, Environment where the machine does not let us; then the file and `plan` are as before.
         """
         with self._busy:
+            self._refuse_read_only(change.label)
             if not change:
                 return None
             entry = self._write("do", None, change)
@@ -172,6 +174,11 @@ class Document:
         with self._reading() as connection:
             return journal.history(connection)
 
+    def made(self) -> tuple[int, str]:
+        """The instant at which the file was made, and by whom: where its history begins."""
+        with self._reading() as connection:
+            return files.made(connection)
+
     def entry_change(self, seq: int) -> Change:
         """What line `seq` of the history did to the rows. Raises EditRefused for a line that is not there."""
         with self._reading() as connection:
@@ -198,7 +205,7 @@ class Document:
     def save_option(self, name: str, change: Change) -> None:
         """Keep a change uncommitted under a name, in place of one of that name."""
         with self._writing(f"Save option {name}") as connection:
-            options.save(connection, name, change, _now(), user_name())
+            options.save(connection, name, change, _now(), self._author)
 
     def discard_option(self, name: str) -> None:
         """Raises EditRefused where there is none of that name."""
@@ -243,6 +250,12 @@ class Document:
         with self._writing(f"Keep a {kind}") as connection:
             return issues.put_blob(connection, content, kind)
 
+    def put_blobs(self, contents: Iterable[bytes], kind: str) -> None:
+        """Keep many in one transaction."""
+        with self._writing(f"Keep a {kind}") as connection:
+            for content in contents:
+                issues.put_blob(connection, content, kind)
+
     def blob(self, name: str) -> bytes:
         """The bytes of a hash. Raises EditRefused where there are none."""
         with self._reading() as connection:
@@ -262,7 +275,7 @@ class Document:
         """Keep what goes out as the next number of that document (and session), with the plan as a baseline."""
         with self._writing(f"Issue {document}") as connection:
             return issues.publish(
-                connection, self.plan, document, content, kind, session_id, colour, _now(), user_name()
+                connection, self.plan, document, content, kind, session_id, colour, _now(), self._author
             )
 
     def issues(self) -> list[Issue]:
@@ -301,11 +314,10 @@ class Document:
                 change.label,
                 change if kind == "do" else None,
                 _now(),
-                user_name(),
+                self._author,
             )
         self.plan = after
         self._tops = None
-        self._safety.after_commit()
         return entry
 
     def _tell(self, change: Change) -> None:
@@ -347,6 +359,7 @@ class Document:
             try:
                 with self._open_engine().begin() as connection:
                     yield connection
+                self._safety.after_commit()
             except (DatabaseError, sqlite3.Error, OSError) as error:
                 raise problem(error, self.path, kept, files.newest_copy(self.path)) from error
             except (UnicodeError, OverflowError) as error:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, insert
+from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DatabaseError
 
 from app.models import migrations, safety, store
@@ -70,6 +70,7 @@ def put_in_place(path: Path, force: bool, write: Callable[[Path], None], ours: L
         raise Environment(f"There is no folder {shown(path.absolute().parent)} for {name}. {NOTHING_WRITTEN}")
     if os.path.exists(path) and not force:
         raise Environment(f"{name} exists already. {NOTHING_WRITTEN} Maybe choose another name, or --force.")
+    path = Path(os.path.realpath(path))  # a link goes on leading there
     try:
         lock = None if ours is not None and ours.path == lock_path(path) else Lock(path)
     except Held as held:
@@ -212,6 +213,12 @@ def _finish_interrupted_write(path: Path) -> None:
     writer = raw_connection(path, "rw")
     try:
         writer.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise
+        message = "a change to it was interrupted, and its folder can't be written to take the half of it back."
+        remedy = f"Maybe copy it and {shown(path)}-journal together to another folder."
+        raise _rejected(path, message, remedy) from error
     finally:
         writer.close()
 
@@ -270,6 +277,12 @@ def _read(connection: Connection, path: Path) -> Plan:
     except (TypeError, ValueError, EditRefused) as error:
         raise _rejected(path, f"a row can't be understood ({error}).", newest_copy(path)) from error
     return plan
+
+
+def made(connection: Connection) -> tuple[int, str]:
+    """The instant at which a file was made, and by whom."""
+    found = {line.key: line.value for line in connection.execute(select(meta.c.key, meta.c.value))}
+    return int(found.get("made_at", 0)), found.get("made_by", "")
 
 
 # an open file ---------------------------------------------------------------------------------------------------------

@@ -16,6 +16,9 @@ from app.plan.codec import change_from_json, change_to_json
 
 Kind = Literal["do", "undo", "redo"]
 
+_APPEND = insert(journal)
+_LAST = select(func.coalesce(func.max(journal.c.seq), 0))
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -43,24 +46,23 @@ def append(
 ) -> Entry:
     """The next line. An undo or redo keeps no deltas: they are those of its target."""
     seq = last_seq(connection) + 1
-    connection.execute(
-        insert(journal).values(
-            seq=seq,
-            kind=kind,
-            target=target,
-            label=label,
-            format=FORMAT,
-            at=at,
-            author=author,
-            deltas=None if deltas is None else json.dumps(change_to_json(deltas)["deltas"], separators=(",", ":")),
-        )
-    )
+    line = {
+        "seq": seq,
+        "kind": kind,
+        "target": target,
+        "label": label,
+        "format": FORMAT,
+        "at": at,
+        "author": author,
+        "deltas": None if deltas is None else json.dumps(change_to_json(deltas)["deltas"], separators=(",", ":")),
+    }
+    connection.execute(_APPEND, line)
     return Entry(seq, kind, target, label, at, author, kind != "undo")
 
 
 def last_seq(connection: Connection) -> int:
     """0 for a file in which nothing was changed yet."""
-    return int(connection.execute(select(func.coalesce(func.max(journal.c.seq), 0))).scalar_one())
+    return int(connection.execute(_LAST).scalar_one())
 
 
 def tops(connection: Connection) -> Tops:

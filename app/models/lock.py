@@ -58,7 +58,7 @@ class Lock:
         who = f"{user_name() or 'somebody'}, process {os.getpid()} on {socket.gethostname()}"
         with suppress(OSError):  # a full disk may keep the note from being written; the lock holds without
             os.ftruncate(self._file, 0)
-            os.pwrite(self._file, who.encode(), 0) if sys.platform != "win32" else os.write(self._file, who.encode())
+            os.write(self._file, who.encode("utf-8", "replace"))
 
     def release(self) -> None:
         if sys.platform != "win32":

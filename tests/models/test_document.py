@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.models.document import Document
+from app.models.lock import user_name
 from app.plan import rows as r
 from app.plan.change import Change, Delta
 from app.plan.errors import EditRefused, Environment, StaleChange
@@ -145,6 +146,13 @@ def test_a_file_that_is_there_is_kept_unless_forced(document: Document, path: Pa
     Document.create(path, shorter, force=True).close()
     with Document.open(path) as found:
         assert found.plan == shorter
+
+
+def test_a_file_knows_when_and_by_whom_it_was_made(document: Document) -> None:
+    made_at, author = document.made()
+    assert author == user_name()
+    rename(document, "A")
+    assert made_at <= document.history()[0].at <= made_at + 5
 
 
 def test_closed_is_closed(document: Document) -> None:

@@ -209,6 +209,20 @@ def test_a_file_replaced_by_another_is_not_written_into(document: Document, path
     assert path.read_bytes() == other
 
 
+@posix
+def test_a_link_goes_on_leading_to_the_file(path: Path, plan: Plan, tmp_path: Path) -> None:
+    Document.create(path, plan).close()
+    link = tmp_path / "link.coverset"
+    link.symlink_to(path)
+    with Document.open(link) as document, Document.open(path) as second:
+        rename(document, "A")
+        assert second.read_only, "two names, one file, one writer"
+    Document.create(link, plan, force=True).close()
+    assert link.is_symlink()
+    with Document.open(path) as found:
+        assert found.plan == plan
+
+
 # the disk is full, or busy --------------------------------------------------------------------------------------------
 def fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Connections made from now on find no room behind the pages a file has: SQLite itself says `full`."""
@@ -319,6 +333,17 @@ def test_a_half_written_change_is_taken_back_at_the_next_opening(path: Path, pla
     assert b"half" in path.read_bytes(), "the test must leave the file half written"
     with Document.open(path, read_only=read_only) as found:
         assert found.plan == plan
+
+
+@posix
+def test_a_half_written_change_where_nothing_can_be_written_is_said(public_folder: Path, plan: Plan) -> None:
+    path = public_folder / "salt.coverset"
+    Document.create(path, plan).close()
+    subprocess.run([sys.executable, "-c", HALF_WRITTEN, str(path)], check=False)
+    public_folder.chmod(0o555)
+    said = python(AS_NOBODY, path)
+    assert "refused: salt.coverset: a change to it was interrupted" in said
+    assert "Maybe copy it and salt.coverset-journal together" in said
 
 
 @posix
