@@ -141,9 +141,14 @@ def set_link(draft: Draft, link_id: int, type: r.LinkType, lag: int, lag_unit: r
 
 
 def delete_link(draft: Draft, link_id: int) -> None:
+    """Delete a link. One made by a rule is refused: the rule would make it again."""
     link = draft.now(r.Link, link_id)
-    if link is not None:
-        draft.delete(link)
+    if link is None:
+        return
+    rule = draft.plan.rules.get(link.rule_id) if link.rule_id is not None else None
+    if rule is not None:
+        raise EditRefused(f"This link is made by the lead rule “{rule.key}”. Switch the rule off instead.")
+    draft.delete(link)
 
 
 def set_due(draft: Draft, deadline_id: int, due: date | None) -> None:

@@ -114,12 +114,12 @@ class _Maker:
             self.draft.put(replace(department_row, head_id=self.id_of("people", head)))
         for unit in self.recipe["units"]:
             values = dict(unit)
-            calendar = self.id_of("calendars", values.pop("calendar"))
+            own = self.id_of("calendars", values.pop("calendar"))
             for name in ("call", "wrap", "rest", "day_limit"):
                 if name in values:
                     values[name] = parse_hhmm(values[name])
             unit_id = self.new("units", values["name"])
-            self.draft.put(r.Unit(unit_id, rank=self.rank(), calendar_id=calendar, **values))
+            self.draft.put(r.Unit(unit_id, rank=self.rank(), calendar_id=own, **values))
 
     # script -----------------------------------------------------------------------------------------------------------
     def elements(self) -> None:
@@ -133,12 +133,12 @@ class _Maker:
             for word in filter(None, (part.strip() for part in more.split(";"))):
                 key, _, value = word.partition(" ")
                 if key in ("minor", "private"):
-                    row = replace(row, **{key: True})
+                    row = replace(row, **cast(dict[str, Any], {key: True}))
                 elif key == "at":
                     latitude, longitude = value.split()
                     row = replace(row, latitude=float(latitude), longitude=float(longitude))
                 elif key in ("address", "parking", "hospital", "note"):
-                    row = replace(row, **{key: value})
+                    row = replace(row, **cast(dict[str, Any], {key: value}))
                 else:
                     raise EditRefused(f"The recipe says “{word}” of {name}, which means nothing.")
             self.ids[("numbers", number)] = row.id
@@ -353,7 +353,7 @@ class _Maker:
         """The (kind, id) of an end as the recipe writes it."""
         word, _, rest = text.partition(" ")
         if text in ("wrap", "lock", "delivery", "release"):
-            return text, 0
+            return cast(r.EndKind, text), 0
         if word == "start":
             return "d1", self.id_of("units", rest)
         if word == "rule":

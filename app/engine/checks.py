@@ -10,6 +10,7 @@ from app.engine.anchors import sessions_needing
 from app.engine.board import EXTERIOR, closed_times, in_scope, session_zone
 from app.engine.light import sun
 from app.engine.values import Conflict
+from app.engine.zones import place_of_zone
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.plan import Plan
@@ -88,16 +89,16 @@ def closed(schedule: Schedule) -> Iterator[Conflict]:
                     yield Conflict("lock", ("strips", strip.id), ("delays", time.delay_id), end - time.start, hard=True)
 
 
-def place_of(plan: Plan, scene: r.Scene) -> r.Element | None:
-    """The set or location with coordinates that a scene plays at."""
+def coordinates_of(plan: Plan, scene: r.Scene) -> tuple[float, float] | None:
+    """Degrees north and east of where a scene plays: its set's, its location's, else those of the production's zone."""
     element = plan.elements.get(scene.set_id) if scene.set_id is not None else None
     seen: set[int] = set()
     while element is not None and element.id not in seen:
         if element.latitude is not None and element.longitude is not None:
-            return element
+            return element.latitude, element.longitude
         seen.add(element.id)
         element = plan.elements.get(element.parent_id) if element.parent_id is not None else None
-    return None
+    return place_of_zone(plan.production.zone)
 
 
 def daylight(schedule: Schedule) -> Iterator[Conflict]:
@@ -112,11 +113,11 @@ def daylight(schedule: Schedule) -> Iterator[Conflict]:
             shot_as = scene.shot_as or scene.time
             if shot_as not in ("DAY", "NIGHT"):
                 continue
-            place = place_of(plan, scene)
-            if place is None or place.latitude is None or place.longitude is None:
+            place = coordinates_of(plan, scene)
+            if place is None:
                 continue
             times = schedule.strips[strip.id]
-            light = sun(session.day, place.latitude, place.longitude, zone)
+            light = sun(session.day, *place, zone)
             if light.sunrise is None or light.sunset is None:
                 continue
             if shot_as == "DAY":

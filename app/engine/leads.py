@@ -200,7 +200,7 @@ def _rows_of(
         yield row
         others = list(_others(rule, subject_id, chosen, by_key))
         yield from _links(rule, row.id, subject_id, others)
-        yield _deadline(rule, row, subject_id, others)
+        yield _deadline(plan, rule, row, subject_id, others)
 
 
 def _others(
@@ -264,7 +264,9 @@ def _link(
     return r.Link(rule_row_id(rule.key, 0, what), *pred, *succ, type_, lag, unit, rule.id)
 
 
-def _deadline(rule: r.LeadRule, row: r.Activity, subject_id: int, others: list[tuple[Follow, int]]) -> r.Deadline:
+def _deadline(
+    plan: Plan, rule: r.LeadRule, row: r.Activity, subject_id: int, others: list[tuple[Follow, int]]
+) -> r.Deadline:
     due: tuple[r.EndKind, int] | None = None
     if rule.side == "before":
         due = anchor_end(rule, subject_id) or (("activity", others[0][1]) if others else None)
@@ -273,7 +275,7 @@ def _deadline(rule: r.LeadRule, row: r.Activity, subject_id: int, others: list[t
         row.name,
         rule.department_id,
         "before" if rule.side == "before" else "after",
-        rule.tracked,
+        rule.tracked and (rule.tracked_from <= 1 or len(plan.scenes_needing(subject_id)) >= rule.tracked_from),
         "activity",
         row.id,
         due_kind=due[0] if due else None,

@@ -302,13 +302,14 @@ class Plan:
         return self.indexed("session_order", ("sessions", "units"), build).get(unit_id, ())
 
     def elements_of_scene(self, scene_id: int | None) -> frozenset[int]:
-        """Ids of all elements a scene needs: its needs, its set, and the set's location."""
+        """Ids of all elements a scene needs on the day: its needs (a voice alone, count 0, apart), its set, the set's
+        location."""
 
         def build() -> dict[int, frozenset[int]]:
             parents = {element.id: element.parent_id for element in self.elements.values()}
             result: dict[int, frozenset[int]] = {}
             for scene in self.scenes.values():
-                found = {need.element_id for need in self.needs_of(scene.id)}
+                found = {need.element_id for need in self.needs_of(scene.id) if need.count}
                 place: int | None = scene.set_id
                 while place is not None and place not in found:
                     found.add(place)

@@ -226,7 +226,7 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A scene needs an element."""
+    """A scene needs an element. count 0: only its voice is heard, and nobody is called."""
 
     TABLE: ClassVar[str] = "needs"
     id: int
@@ -290,13 +290,14 @@ class LeadRule:
     offset: int = 0
     offset_unit: OffsetUnit = "wd"
     subject: str = "production"  # element category, scene, session or production
-    condition: str = ""  # for scenes: a category they need, or exterior
+    condition: str = ""  # which subjects: a category they need, exterior … (engine/leads.py)
     work: int = 0  # working days; 0: a milestone
     position: Position = "laid"
     reserve: int = 3  # working days
     tracked: bool = False
+    tracked_from: int = 1  # an element in fewer scenes makes a routine row
     enabled: bool = True
-    after_rule: str = ""  # anchor `rule`: the key of the rule whose row it follows
+    after_rule: str = ""  # the rules whose rows it follows, as engine/leads.py reads them
     milestone: str = ""  # the row it makes is the production's lock, delivery or release
     rank: int = 0
     source: str = ""
