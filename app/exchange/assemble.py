@@ -19,6 +19,9 @@ from app.plan.units import eighths
 OPENING = "OPENING"
 """Set of the scene made of speech that stands before the first heading."""
 
+MAX_SCENES = 5000
+"""More headings than this are no screenplay; the longest series bibles have some hundreds."""
+
 _SYNOPSIS = 140
 _SPOKEN = ("cue", "parenthetical", "dialogue", "lyric")
 _FEW = 2
@@ -44,7 +47,7 @@ class _Draft:
 def assemble(path_name: str, script: Script, tick: Callable[[int, int], None] | None = None) -> Imported:
     """Make scenes of a script's paragraphs, lay them out, find who speaks.
 
-    Raises FileRejected where there is no scene heading.
+    Raises FileRejected where there is no scene heading, or more than MAX_SCENES.
     """
     drafts = _divide(path_name, script)
     doubts = list(script.doubts)
@@ -88,6 +91,9 @@ def _divide(path_name: str, script: Script) -> list[_Draft]:
             "There is no scene heading in it.",
             remedy="Maybe its headings lack INT. or EXT.; in Fountain a dot before a line makes it a heading.",
         )
+    if len(starts) > MAX_SCENES:
+        message = f"It has {len(starts)} scene headings; at most {MAX_SCENES} can be read."
+        raise FileRejected(path_name, "", message, remedy="Maybe several scripts were put into one file.")
     drafts: list[_Draft] = []
     before = paragraphs[: starts[0]]
     spoken = next((paragraph for paragraph in before if paragraph.kind == "cue"), None)

@@ -68,11 +68,12 @@ _OTHERS = {
     ".coverset": "a Coverset production",
 }
 _MAGIC = (
-    (b"%PDF", ".pdf"),
-    (b"\xd0\xcf\x11\xe0", ".doc"),
-    (b"{\\rtf", ".rtf"),
-    (b"BEGIN:VCALENDAR", ".ics"),
-    (b"SQLite format 3\0", ".coverset"),
+    (b"%PDF", _OTHERS[".pdf"]),
+    (b"\xd0\xcf\x11\xe0", "a Microsoft Office or Project file"),
+    (b"PK\x03\x04", "a compressed archive"),
+    (b"{\\rtf", _OTHERS[".rtf"]),
+    (b"BEGIN:VCALENDAR", _OTHERS[".ics"]),
+    (b"SQLite format 3", _OTHERS[".coverset"]),
 )
 
 
@@ -112,18 +113,16 @@ def choose(path_name: str, data: bytes) -> ScreenplayFormat:
     suffix = Path(path_name).suffix.lower()
     head = data[:2048].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0").replace(b"\0", b"")
     fountain_format, final_draft_format = SCREENPLAY_FORMATS
-    for magic, kind in _MAGIC:
-        if head.startswith(magic.replace(b"\0", b"")):
-            raise _refusal(path_name, _OTHERS[kind])
-    if head.startswith(b"PK\x03\x04"):
-        raise _refusal(path_name, _OTHERS.get(suffix, "a compressed archive"))
-    is_xml = head.startswith((b"<?xml", b"<FinalDraft", b"<!DOCTYPE", b"<!--"))
-    if suffix in final_draft_format.suffixes or (is_xml and suffix not in _OTHERS):
+    if suffix in _OTHERS:
+        raise _refusal(path_name, _OTHERS[suffix])
+    for magic, what in _MAGIC:
+        if head.startswith(magic):
+            raise _refusal(path_name, what)
+    is_xml = head.startswith((b"<?xml", b"<FinalDraft", b"<!DOCTYPE"))
+    if suffix in final_draft_format.suffixes or is_xml:
         return final_draft_format
     if suffix in fountain_format.suffixes:
         return fountain_format
-    if suffix in _OTHERS:
-        raise _refusal(path_name, _OTHERS[suffix])
     raise _refusal(
         path_name, f"of an unknown kind (“{suffix}”)" if suffix else "of an unknown kind (its name has no ending)"
     )

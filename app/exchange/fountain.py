@@ -78,6 +78,7 @@ class _Reader(Parser):  # type: ignore[misc]  # the library has no types
         self._made = script
         self._at = self._before = 0
         self._next = ""
+        self._parts: list[str] = []
         self._waiting: list[Any] = []
 
     def feed(self, line: _Line, following: str) -> None:
@@ -90,6 +91,7 @@ class _Reader(Parser):  # type: ignore[misc]  # the library has no types
         """Settle what waited for a next line."""
         self._before, self._waiting = self._at, [entry["backup"] for entry in self._pending]
         self.finalize()
+        self._close()
 
     def _parse_boneyard(self) -> bool:
         return False  # taken out before
@@ -147,23 +149,32 @@ class _Reader(Parser):  # type: ignore[misc]  # the library has no types
             kind, text = "centred", text.strip()
         paragraphs = self._made.paragraphs
         last = paragraphs[-1] if paragraphs else None
+        if kind in ("action", "dialogue", "lyric") and not text.strip():
+            return
+        if last and last.kind == kind and kind in ("action", "dialogue") and not fresh:
+            self._parts.append(text)
+            return
+        self._close()
+        self._parts = [text]
+        new = Paragraph(kind, text, line)
         if kind == "heading":
             heading = parse_heading(text)
-            paragraphs.append(Paragraph(kind, heading.text, line, heading.number, omitted=heading.omitted))
-        elif kind in ("action", "dialogue", "lyric") and not text.strip():
-            return
-        elif last and last.kind == kind and kind in ("action", "dialogue") and not fresh:
-            last.text += f"\n{text}"
+            new.number, new.omitted, self._parts = heading.number, heading.omitted, [heading.text]
         elif kind == "cue" and elem.is_dual_dialogue:
             _set_beside(paragraphs)
-            paragraphs.append(Paragraph(kind, text, line, dual="right"))
-        else:
-            if kind == "action" and fresh and looks_like_heading(text):
-                message = f"“{text.strip()}” looks like a scene heading but has no INT or EXT; it was read as action."
-                self._doubt(message, line)
-            dual = last.dual if last and kind in ("parenthetical", "dialogue", "lyric") else ""
-            body = f"({text})" if kind == "parenthetical" else text
-            paragraphs.append(Paragraph(kind, body, line, dual=dual))
+            new.dual = "right"
+        elif kind in ("parenthetical", "dialogue", "lyric"):
+            new.dual = last.dual if last else ""
+            self._parts = [f"({text})"] if kind == "parenthetical" else [text]
+        elif kind == "action" and fresh and looks_like_heading(text):
+            message = f"“{text.strip()}” looks like a scene heading but has no INT or EXT; it was read as action."
+            self._doubt(message, line)
+        paragraphs.append(new)
+
+    def _close(self) -> None:
+        """Give the last paragraph its text: its lines are gathered apart, for speed."""
+        if self._parts:
+            self._made.paragraphs[-1].text = "\n".join(self._parts)
 
     def _doubt(self, text: str, line: int | None = None) -> None:
         self._made.doubts.append(Doubt(f"line {line or self._at}", text, "heading"))
@@ -234,28 +245,30 @@ def _cut(text: str, opening: str, closing: str, mark: str, doubts: list[Doubt]) 
     pieces: list[str] = []
     at, line = 0, 1
     end = gap = -1
-    while True:
-        start = text.find(opening, at)
-        if start < 0:
-            break
+    unclosed: list[int] = []
+    while (start := text.find(opening, at)) >= 0:
         if end < start + 2:
             end = text.find(closing, start + 2)
-        if opening == "[[" and gap < start:
-            gap = text.find("\n\n", start)
+        if gap < start:
+            found = text.find("\n\n", start) if opening == "[[" else -1
+            gap = found if found >= 0 else len(text)
         line += text.count("\n", at, start)
-        if end < 0 or 0 <= gap < end:
-            message = f"A “{opening}” is never closed by “{closing}”; it was kept as text."
-            doubts.append(Doubt(f"line {line}", message, "structure"))
-            if end < 0:
-                break
+        if end < 0 or gap < end:
+            unclosed.append(line)
             pieces.append(text[at : start + 2])
             at = start + 2
+            if end < 0:
+                break
             continue
         inside = text.count("\n", start, end)
         pieces += [text[at:start], "\n".join([mark if inside else _NOTE_MARK] * (inside + 1))]
         line += inside
         at = end + 2
     pieces.append(text[at:])
+    if unclosed:
+        more = f" So are {len(unclosed) - 1} more." if len(unclosed) > 1 else ""
+        message = f"“{opening}” is not closed by “{closing}”; it was kept as text.{more}"
+        doubts.append(Doubt(f"line {unclosed[0]}", message, "structure"))
     return "".join(pieces)
 
 

@@ -36,6 +36,10 @@ _CLOCK = re.compile(r"(\d{1,2})(?:[:.]?(\d\d))?\s*([AP])?\.?(?:M\.?|HRS\.?|HOURS
 _TIMES: dict[WordClass, TimeOfDay] = {"DAY": "DAY", "NIGHT": "NIGHT", "DAWN": "DAWN", "DUSK": "DUSK", "BY_DAY": "DAY"}
 
 
+LONGEST_HEADING = 400
+"""Characters of a heading that are looked at; the rest of a longer one is cut."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading in parts.
@@ -133,7 +137,7 @@ def parse_heading(line: str) -> Heading:
 
 def _without_number(line: str) -> tuple[str, str]:
     """The heading without its number, and the number: `#12A#` behind it, or `12A` before it (and again behind)."""
-    text = one_line(line)
+    text = one_line(line[:LONGEST_HEADING])
     number = ""
     mark = _NUMBER_MARK.search(text)
     if mark:

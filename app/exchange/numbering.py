@@ -26,12 +26,16 @@ def give_labels(given: Sequence[str], opening: bool = False) -> tuple[list[str],
             labels[index] = number
             used.add(number)
     shooting_script = 2 * sum(map(bool, given)) >= len(given) - opening
+    upcoming: list[int] = []  # the number of the next label given, 0 if none comes
+    for label in reversed(labels):
+        upcoming.append(_number(label, 0) if label else (upcoming[-1] if upcoming else 0))
+    upcoming.reverse()
     base = 0
     for index, number in enumerate(given):
         if labels[index]:
             base = _number(labels[index], base)
             continue
-        following = next((_number(label, 0) for label in labels[index + 1 :] if label), 0)
+        following = upcoming[index]
         if opening and not index:
             label = next(name for name in _before(1) if name not in used)
         else:

@@ -18,6 +18,10 @@ _BARE_EXTENSION = re.compile(
 )
 
 
+LONGEST_CUE = 200
+"""Characters of a cue that are looked at; names have some twenty, extensions as many."""
+
+
 @dataclass(slots=True)
 class Paragraph:
     """One paragraph as its format tells it.
@@ -69,7 +73,7 @@ def parse_cue(text: str) -> Cue:
         voice_over = voice_over or _is_voice_over(match[1] or match[2] or "")
         return " "
 
-    name = _PARENTHESES.sub(extension, text.strip().lstrip("@").rstrip("^ "))
+    name = one_line(_PARENTHESES.sub(extension, text[:LONGEST_CUE].strip().lstrip("@").rstrip("^ ")))
     bare = _BARE_EXTENSION.search(name)
     while bare:
         voice_over = voice_over or bool(bare[1])
