@@ -74,10 +74,12 @@ _SQLITE_KINDS: dict[type, str] = {
 
 def _wrong(column: Column[Any]) -> str:
     """The condition, in SQLite's words, under which a value is none of its column's."""
+    # with its table: a column that is not there would else be taken for a text, and no error said
+    name = f'"{column.table.name}"."{column.name}"'
     null = ",'null'" if column.nullable else ""
-    wrong = f'typeof("{column.name}") NOT IN ({_SQLITE_KINDS[type(column.type)]}{null})'
+    wrong = f"typeof({name}) NOT IN ({_SQLITE_KINDS[type(column.type)]}{null})"
     words = ",".join(f"'{word}'" for word in column.info.get(WORDS, ()))
-    return f'({wrong} OR "{column.name}" NOT IN ({words}))' if words else wrong
+    return f"({wrong} OR {name} NOT IN ({words}))" if words else wrong
 
 
 @contextmanager

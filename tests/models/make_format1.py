@@ -37,14 +37,15 @@ def main(path: Path) -> None:
         file.execute("UPDATE options SET change = ? WHERE name = ?", (json.dumps(without(json.loads(change))), name))
     for number, frozen in file.execute("SELECT id, rows FROM baselines").fetchall():
         tables = json.loads(zlib.decompress(frozen))
-        place = tables["strips"]["fields"].index("dropped")
-        for row in [tables["strips"]["fields"], *tables["strips"]["rows"]]:
-            del row[place]
+        for table, column in NEW[:2]:
+            place = tables[table]["fields"].index(column)
+            for row in [tables[table]["fields"], *tables[table]["rows"]]:
+                del row[place]
         packed = zlib.compress(json.dumps(tables).encode(), 1)
         file.execute("UPDATE baselines SET rows = ? WHERE id = ?", (packed, number))
     for table in ("journal", "options", "baselines"):
         file.execute(f"UPDATE {table} SET format = 1")
-    for table, column in (("strips", "dropped"), ("journal", "author"), ("options", "author")):
+    for table, column in NEW:
         file.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     file.execute("DROP TABLE covers")
     file.execute("PRAGMA user_version = 1")
@@ -52,10 +53,13 @@ def main(path: Path) -> None:
     file.close()
 
 
+NEW = (("strips", "dropped"), ("rules", "tracked_from"), ("journal", "author"), ("options", "author"))
+
+
 def without(value: Any) -> Any:
-    """The JSON without the field that format 1 did not have."""
+    """The JSON without the fields that format 1 did not have."""
     if isinstance(value, dict):
-        return {key: without(member) for key, member in value.items() if key != "dropped"}
+        return {key: without(member) for key, member in value.items() if key not in ("dropped", "tracked_from")}
     return [without(member) for member in value] if isinstance(value, list) else value
 
 

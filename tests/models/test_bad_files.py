@@ -69,6 +69,9 @@ BAD: dict[str, tuple[Callable[[Path], object], type[CoversetError], str]] = {
     "of no format": (sql("PRAGMA user_version = 0"), FileRejected, "there is no format 0"),
     "garbled": (garbled, FileRejected, "the file is damaged .*malformed"),
     "without a table": (sql("DROP TABLE covers"), FileRejected, "the file is damaged .*no such table: covers"),
+    "without a column": (
+        sql("ALTER TABLE rules DROP COLUMN source"), FileRejected, "the file is damaged .*no such column: rules.source",
+    ),
     "a word for a number": (
         sql("UPDATE activities SET duration = 'long' WHERE id = 18"), FileRejected,
         "row 18 of activities has a wrong duration",
