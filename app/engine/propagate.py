@@ -24,7 +24,6 @@ from app.engine.network import (
     PAST,
     SF,
     SS,
-    Graph,
     Network,
 )
 from app.engine.passes import (
@@ -63,7 +62,7 @@ class Times:
         actual. A placed or hard node's are where it is, its late finish no later than its due.
     start, finish: the positions. early_bound, bound: what held the early date and the position (`bound_of` reads it).
     unknown: hangs, through links, on an owed node, or is one; its dates leave that bound out.
-    status: the status date they were computed with; graph: the links.
+    status, net: the status date and the network they were computed from.
     """
 
     early_start: list[int]
@@ -76,7 +75,7 @@ class Times:
     bound: list[int]
     unknown: list[bool]
     status: int | None
-    graph: Graph
+    net: Network
 
     def bound_of(self, node: int) -> tuple[str, int | None]:
         """What holds the node where it is, with the index of the link if it is one.
@@ -129,7 +128,7 @@ def solve(net: Network, status: int | None = None) -> Times:
         bound,
         _unknown(net),
         status,
-        graph,
+        net,
     )
 
 
@@ -139,8 +138,8 @@ def update(net: Network, times: Times, changed: Iterable[int]) -> tuple[Times, l
     Equal to `solve(net, times.status)` in everything, bounds included. Returns the new Times and the nodes of which
     anything differs, sorted. Raises CalendarExhausted; ValueError when the links are not the same (then solve again).
     """
-    graph = net.graph
-    if graph is not times.graph:
+    graph, before = net.graph, times.net
+    if graph is not before.graph:
         raise ValueError("the links have changed: solve again")
     changed = set(changed)
     order, rank = graph.order, graph.rank
@@ -155,15 +154,25 @@ def update(net: Network, times: Times, changed: Iterable[int]) -> tuple[Times, l
         _replace(net, changed.union(touched), es, ef, eb, start, finish, bound, touched)
         if not net.alap:
             start, finish, bound = es, ef, eb
-    ls, lf = times.late_start.copy(), times.late_finish.copy()
-    heap = [-rank[node] for node in changed]
-    heapify(heap)
-    backward(net, agenda(heap, order, -1), ls, lf, net.limit, True, heap, touched)
+    ls, lf = times.late_start, times.late_finish
+    if _may_be_late_otherwise(net, before, changed):
+        ls, lf = ls.copy(), lf.copy()
+        heap = [-rank[node] for node in changed]
+        heapify(heap)
+        backward(net, agenda(heap, order, -1), ls, lf, net.limit, True, heap, touched)
     unknown = times.unknown
-    if net.owed or True in unknown:
+    if net.owed or before.owed:
         unknown = _unknown(net)
         touched += [node for node, (old, new) in enumerate(zip(times.unknown, unknown, strict=True)) if old != new]
-    return Times(es, ef, eb, ls, lf, start, finish, bound, unknown, times.status, graph), sorted(set(touched))
+    return Times(es, ef, eb, ls, lf, start, finish, bound, unknown, times.status, net), sorted(set(touched))
+
+
+def _may_be_late_otherwise(net: Network, before: Network, changed: Iterable[int]) -> bool:
+    """Whether anything changed that late dates follow from; where a moving node is laid is not of that."""
+    for name in ("cal", "dur", "limit", "mode", "state"):
+        if getattr(net, name) is not getattr(before, name):
+            return True
+    return any(net.state[node] == HELD for node in changed)
 
 
 def _replace(
