@@ -21,7 +21,6 @@ ROOT = Path(__file__).resolve().parents[1]
 FONTS = sorted(resources.path("fonts").glob("*.ttf"))
 ICONS = sorted(resources.path("icons").glob("*.svg"))
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-GENERATED = {"build", "dist", "out", "__pycache__"}
 
 FAMILIES = {
     "Inter", "Inter SemiBold", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans SC",
@@ -30,12 +29,9 @@ FAMILIES = {
 
 
 def our_files() -> list[Path]:
-    """Files of the project: without hidden folders (.git, .venv) and what is generated."""
-    found = []
-    for folder, folders, names in os.walk(ROOT):
-        folders[:] = [name for name in folders if name not in GENERATED and name[0] != "." and name[-9:] != ".egg-info"]
-        found += [Path(folder, name) for name in names]
-    return found
+    """The project's files, without hidden ones and what is generated at the top."""
+    folders = [ROOT / name for name in ("app", "resources", "tests", "benchmarks", "docs")]
+    return [path for folder in folders for path in folder.rglob("*") if path.is_file()] + list(ROOT.glob("*.*"))
 
 
 def run(*arguments: str, cwd: Path, **environment: str) -> str:
