@@ -129,6 +129,7 @@ class HistoryView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setMinimumWidth(240)
+        scroll.setAccessibleName("What the chosen line changed")
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
         self.split.addWidget(scroll)

@@ -40,6 +40,7 @@ from app.models.document import Document
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Change
+from app.plan.errors import EditRefused
 from app.plan.imported import Imported
 from app.plan.plan import Plan
 from app.views.jobs import Job, Jobs, Report
@@ -77,7 +78,10 @@ def draft_work(path: Path, workspace: Workspace) -> Callable[[Report], Change]:
     plan = document.plan
 
     def text_of(name: str) -> str:
-        return document.blob(name).decode()
+        try:
+            return document.blob(name).decode()
+        except EditRefused:
+            return ""  # made without its text: the scene is known by its number
 
     def work(report: Report) -> Change:
         imported = read_screenplay(path, report)

@@ -35,46 +35,51 @@ def hits(plan: Plan, typed: str) -> list[Hit]:
         return []
     begin: list[Hit] = []
     other: list[Hit] = []
-    for names, hit in _all(plan):
-        text = names.casefold()
+    for starts, more, hit in _all(plan):
+        if any(start.casefold().startswith(words[0]) for start in starts):
+            found = begin
+        else:
+            found = other
+        text = f"{' '.join(starts)} {more}".casefold()
         if all(word in text for word in words):
-            (begin if text.startswith(words[0]) else other).append(hit)
+            found.append(hit)
     begin.sort(key=lambda hit: len(hit.text.split(" ")[1]) if hit.text.startswith("Sc ") else 99)
     return (begin + other)[:MOST]
 
 
-def _all(plan: Plan) -> Iterator[tuple[str, Hit]]:
+def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
+    """Everything that can be found: what it may begin with, what else is looked at, the hit."""
     for scene in plan.scene_order():
         strips = tuple(("strips", strip.id) for strip in plan.strips_of_scene(scene.id))
         place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
         text = f"Sc {scene.label}  {scene.ie} {place} {scene.time}".rstrip()
-        yield f"{scene.label} {place} {scene.synopsis}", Hit(text, "board", strips or (("scenes", scene.id),))
+        yield (scene.label, place), scene.synopsis, Hit(text, "board", strips or (("scenes", scene.id),))
     for session in plan.session_order():
         name = plan.name_of(("sessions", session.id))
         text = f"{name}, {units.day_text(session.day)}"
-        yield f"{name.removeprefix('Day ')} {text}", Hit(text, "board", (("sessions", session.id),))
+        yield (name.removeprefix("Day "), name), text, Hit(text, "board", (("sessions", session.id),))
     for deadline in plan.deadlines.values():
         department = plan.departments[deadline.department_id].name
         refs: list[Ref] = [("deadlines", deadline.id)]
         if deadline.expected_kind == "activity" and deadline.expected_id in plan.activities:
             refs.append(("activities", deadline.expected_id))
-        yield f"{deadline.name} {department}", Hit(f"{deadline.name}, {department}", "deadlines", tuple(refs))
+        yield (deadline.name,), department, Hit(f"{deadline.name}, {department}", "deadlines", tuple(refs))
     owned = {d.expected_id for d in plan.deadlines.values() if d.expected_kind == "activity"}
     for activity in plan.activities.values():
         if activity.id not in owned:
-            yield activity.name, Hit(activity.name, "schedule", (("activities", activity.id),))
+            yield (activity.name,), "", Hit(activity.name, "schedule", (("activities", activity.id),))
     for element in plan.elements.values():
         strips = tuple(
             ("strips", strip.id) for scene in plan.scenes_needing(element.id) for strip in plan.strips_of_scene(scene)
         )
         who = f"{element.number} {element.name}".strip() + (f" ({element.actor})" if element.actor else "")
         text = f"{who}, {CATEGORIES.get(element.category, element.category).casefold()}"
-        yield f"{who} {element.category}", Hit(text, "board", strips or (("elements", element.id),))
+        yield (who, element.name), element.category, Hit(text, "board", strips or (("elements", element.id),))
     for person in plan.people.values():
         mine = [d for d in plan.deadlines.values() if d.department_id == person.department_id]
         text = f"{person.name}, {person.job}" if person.job else person.name
         refs = [("deadlines", deadline.id) for deadline in mine] or [("people", person.id)]
-        yield f"{person.name} {person.job}", Hit(text, "deadlines", tuple(refs))
+        yield (person.name,), person.job, Hit(text, "deadlines", tuple(refs))
 
 
 class SearchField(QLineEdit):

@@ -90,6 +90,9 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     for name, change in changes.items():
         made[name] = folder / f"{name}.coverset"
         Document.create(made[name], Plan.of([]).with_change(change)).close()
+    with Document.open(made["The Weir"]) as document:
+        for scene in read_screenplay(script).scenes:
+            document.put_blob(scene.text.encode(), "text/plain")
     return made
 
 

@@ -1,0 +1,279 @@
+"""Deadlines: departments worst first, lines by due, state and reason, before and after a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.engine.schedule import compute
+from app.plan import rows as r
+from app.plan import units
+from app.views import marks
+from app.views.deadline_facts import Facts, headline, scene_list
+from app.views.deadlines import DeadlinesView
+from app.views.window import Window
+from app.views.workspace import Workspace
+from tests.views import schedule_film as f
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def facts() -> Facts:
+    """The small shoot of the Schedule's tests, on Wed 5 May 14:12, compared with nothing."""
+    schedule = compute(f.film())
+    assert schedule.as_of is not None
+    return Facts(schedule, None, schedule.as_of)
+
+
+@pytest.fixture
+def salt(open_window: Callable[[Path | None], Window], salt_road: Path) -> Window:
+    return open_window(salt_road)
+
+
+@pytest.fixture
+def view(salt: Window) -> DeadlinesView:
+    made = salt.show_view("deadlines")
+    assert isinstance(made, DeadlinesView)
+    return made
+
+
+def departments(view: DeadlinesView) -> list[str]:
+    return [view.departments.item(row).text() for row in range(view.departments.count())]
+
+
+def choose(qtbot: QtBot, view: DeadlinesView, name: str) -> None:
+    """Click a department."""
+    item = view.departments.item(departments(view).index(name))
+    qtbot.mouseClick(view.departments.viewport(), LEFT, pos=view.departments.visualItemRect(item).center())
+
+
+def choose_line(qtbot: QtBot, view: DeadlinesView, name: str) -> None:
+    """Click a deadline of the table."""
+    (item,) = [item for item in view._line_items() if item.text(2) == name]
+    qtbot.mouseClick(view.table.viewport(), LEFT, pos=view.table.visualItemRect(item).center())
+
+
+def hurry(window: Window, name: str, day: date) -> None:
+    """Type an earlier due for a deadline."""
+    deadline = next(d for d in window.workspace.plan.deadlines.values() if d.name.startswith(name))
+    window.workspace.edit(f"Due of {name}", lambda draft: draft.put(replace(deadline, due_date=day)))
+
+
+# as values ------------------------------------------------------------------------------------------------------------
+def test_slack_and_working_days_are_those_of_the_engine(facts: Facts) -> None:
+    for deadline in facts.plan.deadlines.values():
+        line = facts.line(deadline)
+        times = facts.schedule.deadlines[deadline.id]
+        assert line.slack == times.slack_days
+        if times.due is not None and line.working_days is not None:
+            working = facts.schedule.calendar_of_department(deadline.department_id)
+            assert line.working_days == working.working_days_between(facts.now, times.due)
+
+
+def test_without_a_comparison_a_state_is_late_tight_or_on_time(facts: Facts) -> None:
+    for key in facts.plan.deadlines:
+        assert facts.state(key) == facts.schedule.state_of(key)
+        assert facts.state(key) in marks.WORDS
+
+
+def test_the_worst_department_comes_first() -> None:
+    plan = f.film()
+    lock = plan.deadlines[f.LOCK_DUE]
+    change = plan.draft("Earlier", lambda draft: draft.put(replace(lock, due_date=date(2027, 4, 27))))
+    schedule = compute(plan).with_change(change)
+    assert schedule.as_of is not None
+    rows = Facts(schedule, None, schedule.as_of).departments()
+    assert rows[0].department.id == f.EDITORIAL
+    assert rows[0].counts[0] == ("late", 1)
+    assert rows[0].text.startswith("1 late")
+
+
+def test_equal_deadlines_of_one_rule_and_session_are_one_line(workspace: Workspace) -> None:
+    """The Weir's parts are contracted by one rule; parts that begin on one day stand on one line."""
+    now = units.at_local(date(2027, 4, 1), 600, "Europe/London")
+    facts = Facts(workspace.schedule, None, now)
+    casting = next(d for d in facts.plan.departments.values() if d.name == "Casting")
+    mine = [d for d in facts.plan.deadlines.values() if d.tracked and d.department_id == casting.id]
+    lines = facts.lines(casting.id)
+    assert sum(line.count for line in lines) == len(mine)
+    for line in lines:
+        if line.count > 1:
+            assert line.name.endswith(f"×{line.count}")
+            assert len({facts.schedule.deadlines[d.id].due for d in mine if d.name in line.members}) == 1
+    row = next(row for row in facts.departments() if row.department.id == casting.id)
+    assert row.open == len(mine)
+
+
+def test_the_headline_says_how_many_until_when_and_the_least_slack(facts: Facts) -> None:
+    lines = facts.lines(f.EDITORIAL)
+    said = headline(facts, lines)
+    coming = [line for line in lines if line.group != "met"]
+    least = min((line for line in coming if line.slack is not None), key=lambda line: line.slack or 0)
+    assert said.startswith(f"{len(coming)} deadline")
+    assert "Nothing late" in said
+    assert said.endswith(f": {least.name}.")
+    assert headline(facts, []) == "No deadline to come."
+
+
+@pytest.mark.parametrize(
+    ("labels", "text"),
+    [
+        ([], ""),
+        (["42"], "Sc 42"),
+        (["53", "55"], "Sc 53, 55"),
+        (["49", "50"], "Sc 49, 50"),
+        (["108", "109", "110", "111", "112"], "Sc 108–112"),
+        (["12", "12A", "13", "14", "15"], "Sc 12, 12A, 13–15"),
+        (["1", "3", "5", "7", "9", "11", "13"], "Sc 1, 3, 5, 7, 9 and 2 more"),
+    ],
+)
+def test_scenes_are_drawn_together(labels: list[str], text: str) -> None:
+    assert scene_list(labels) == text
+
+
+# in the window --------------------------------------------------------------------------------------------------------
+def test_every_tracked_deadline_of_the_film_can_be_reached(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    plan = salt.workspace.plan
+    seen = 0
+    for name in departments(view):
+        choose(qtbot, view, name)
+        assert view.title.text() == name
+        seen += sum(item.data(0, Qt.ItemDataRole.UserRole).count for item in view._line_items())
+    assert seen == sum(deadline.tracked for deadline in plan.deadlines.values())
+
+
+def test_a_lateness_moves_its_department_to_the_top_and_says_by_how_much(
+    view: DeadlinesView, salt: Window, qtbot: QtBot
+) -> None:
+    assert departments(view)[0] != "VFX"
+    hurry(salt, "Turnover Sc 42", date(2027, 5, 17))
+    assert departments(view)[0] == "VFX"
+    choose(qtbot, view, "VFX")
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    (deadline,) = salt.workspace.selected("deadlines")
+    slack = salt.workspace.schedule.deadlines[deadline].slack_days
+    assert slack is not None
+    assert slack < 0
+    assert view.detail.chip.text() == f"{-slack} day{'s' if slack < -1 else ''} late"
+    assert view.detail.values["Due"].whole().startswith("Mon 17 May")
+    assert salt.status_line.left.whole().startswith("Selected: Turnover Sc 42")
+
+
+def test_a_choice_here_is_a_choice_everywhere_and_the_other_way_round(
+    view: DeadlinesView, salt: Window, qtbot: QtBot
+) -> None:
+    choose(qtbot, view, "Editorial")
+    choose_line(qtbot, view, "Picture lock")
+    (deadline,) = salt.workspace.selected("deadlines")
+    assert ("activities", salt.workspace.plan.deadlines[deadline].expected_id) in salt.workspace.selection
+    other = next(d for d in salt.workspace.plan.deadlines.values() if d.name.startswith("Turnover Sc 42"))
+    salt.workspace.select(("deadlines", other.id))
+    assert view.title.text() == "VFX"
+    assert view.detail.name.text() == other.name
+
+
+def test_the_reason_ends_with_what_makes_the_due(view: DeadlinesView, qtbot: QtBot) -> None:
+    choose(qtbot, view, "VFX")
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    said = view.detail.steps.texts()
+    assert any("Day 12" in text for text in said)
+    assert any(text.startswith("Due Tue 25 May") for text in said)
+
+
+def test_a_preview_shows_states_slack_before_and_after_and_causes(
+    view: DeadlinesView, salt: Window, qtbot: QtBot
+) -> None:
+    plan = salt.workspace.plan
+    scene = next(s for s in plan.scenes.values() if s.label == "42")
+    strip = plan.strips_of_scene(scene.id)[0]
+    last = [
+        s for s in plan.session_order(strip.session_id and plan.sessions[strip.session_id].unit_id) if s.kind == "shoot"
+    ][-1]
+    change = salt.workspace.draft(
+        "Sc 42 on the last day", lambda d: d.put(replace(strip, session_id=last.id, rank=1 << 40))
+    )
+    assert change is not None
+    salt.workspace.show_preview(change, "Sc 42 on the last day")
+    preview = salt.workspace.preview
+    assert preview is not None
+    turnover = next(
+        c for c in preview.knock_on.changes if plan.deadlines[c.deadline_id].name.startswith("Turnover Sc 42")
+    )
+    assert turnover.state == "late"
+    choose(qtbot, view, "VFX")
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    before, after = turnover.before.slack_days, turnover.after.slack_days
+    assert view.detail.values["Slack"].whole() == f"{units.signed(before)} → {units.signed(after)}"
+    assert any("Sc 42" in text for text in view.detail.steps.texts())
+    unchanged = [item for item in view._line_items() if item.text(7) == "Unchanged"]
+    assert unchanged
+    salt.workspace.cancel_preview()
+    assert "→" not in view.detail.values["Slack"].whole()
+
+
+def test_against_a_baseline_only_what_changed_has_a_state(view: DeadlinesView, salt: Window) -> None:
+    salt.workspace.show_against(salt.workspace.committed, "Yellow")
+    assert all(not row.counts for row in view._facts.departments())  # type: ignore[union-attr]
+    hurry(salt, "Picture lock", date(2027, 7, 19))
+    assert departments(view)[0] == "Editorial"
+    salt.workspace.show_against(None)
+
+
+def test_arrow_keys_go_through_the_deadlines(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    choose(qtbot, view, "Art")
+    first = view.names()[0]
+    view.table.setFocus()
+    assert view.detail.name.text() == first
+    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    assert view.detail.name.text() == view.names()[1]
+
+
+def test_a_hidden_view_is_drawn_anew_when_it_is_seen(view: DeadlinesView, salt: Window) -> None:
+    salt.show_view("history")
+    hurry(salt, "Turnover Sc 42", date(2027, 5, 17))
+    assert departments(view)[0] != "VFX"
+    salt.show_view("deadlines")
+    assert departments(view)[0] == "VFX"
+
+
+def test_a_production_without_deadlines_says_so(
+    window: Window,
+) -> None:
+    view = window.show_view("deadlines")
+    rules = tuple(window.workspace.plan.deadlines.values())
+
+    def clear(draft) -> None:
+        for deadline in rules:
+            draft.delete(deadline)
+
+    assert window.workspace.edit("No deadlines", clear) is not None
+    assert view._empty.isVisible()
+    window.action("undo").trigger()
+    assert not view._empty.isVisible()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_it_is_drawn_in_both_themes(view: DeadlinesView, salt: Window, mode: str) -> None:
+    salt.action(f"set_theme.{mode}").trigger()
+    picture = view.grab().toImage()
+    ground = picture.pixelColor(view.width() // 2, view.height() - 4)
+    assert (ground.lightness() < 128) == (mode == "dark")
+
+
+def test_spoken_lines_carry_name_slack_and_state(view: DeadlinesView, qtbot: QtBot) -> None:
+    choose(qtbot, view, "VFX")
+    (item,) = [item for item in view._line_items() if item.text(2).startswith("Turnover Sc 42")]
+    assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Turnover Sc 42, salt-pan flood, +4, On time"
+
+
+def test_a_window_has_no_work_and_a_milestone_says_so(facts: Facts) -> None:
+    permit = facts.line(facts.plan.deadlines[f.PERMIT_DUE])
+    assert permit.done is None
+    assert isinstance(facts.plan.deadlines[f.PERMIT_DUE], r.Deadline)

@@ -1,0 +1,101 @@
+"""History: the journal, and a way back to any line that can itself be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.plan import rows as r
+from app.plan.draft import Draft
+from app.views.history import HistoryView, told
+from app.views.window import Window
+
+LEFT = Qt.MouseButton.LeftButton
+BEGINNING = "The beginning: as the file was made"
+
+
+def call_at(minute: int):
+    def edit(draft: Draft) -> None:
+        session = draft.plan.session_order()[0]
+        draft.put(replace(session, call=minute))
+
+    return edit
+
+
+@pytest.fixture
+def history(window: Window) -> HistoryView:
+    """The view after two edits and an undo."""
+    window.workspace.edit("Call at 9:00", call_at(540))
+    window.workspace.edit("Call at 10:00", call_at(600))
+    window.workspace.undo()
+    view = window.show_view("history")
+    assert isinstance(view, HistoryView)
+    return view
+
+
+def first_call(window: Window) -> int:
+    return window.workspace.plan.session_order()[0].call
+
+
+def test_every_step_is_listed_newest_first(history: HistoryView) -> None:
+    assert history.labels() == ["Undone: Call at 10:00", "Call at 10:00", "Call at 9:00", BEGINNING]
+    spoken = history.list.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "undone since" in spoken
+    assert history.count.text() == "3 changes"
+
+
+def test_the_chosen_line_says_what_it_changed(history: HistoryView, window: Window, qtbot: QtBot) -> None:
+    item = history.list.item(2)
+    qtbot.mouseClick(history.list.viewport(), LEFT, pos=history.list.visualItemRect(item).center())
+    assert history.name.text() == "Call at 9:00"
+    assert history.rows.text() == "Day 1: call 480 → 540"
+    assert history.back.isEnabled()
+
+
+def test_there_is_no_way_back_to_where_one_is(history: HistoryView) -> None:
+    history.list.setCurrentRow(0)
+    assert not history.back.isEnabled()
+
+
+def test_going_back_to_the_beginning_is_one_undoable_step(history: HistoryView, window: Window, qtbot: QtBot) -> None:
+    history.list.setFocus()
+    qtbot.keyClick(history.list, Qt.Key.Key_End)
+    qtbot.mouseClick(history.back, LEFT)
+    assert first_call(window) == 480
+    assert history.labels()[0] == "Go back to the beginning"
+    window.action("undo").trigger()
+    assert first_call(window) == 540
+    assert history.labels()[:2] == ["Undone: Go back to the beginning", "Go back to the beginning"]
+
+
+def test_enter_goes_back_to_the_chosen_line(history: HistoryView, window: Window, qtbot: QtBot) -> None:
+    history.list.setCurrentRow(1)
+    history.list.setFocus()
+    qtbot.keyClick(history.list, Qt.Key.Key_Return)
+    assert first_call(window) == 600
+
+
+def test_the_list_follows_what_is_done_while_it_is_hidden(history: HistoryView, window: Window) -> None:
+    window.show_view("deadlines")
+    window.workspace.edit("Call at 11:00", call_at(660))
+    window.show_view("history")
+    assert history.labels()[0] == "Call at 11:00"
+
+
+def test_made_deleted_and_moved_rows_are_told_in_words(window: Window) -> None:
+    plan = window.workspace.plan
+    strip = next(s for s in plan.strips_of(plan.session_order()[0].id) if s.kind == "scene")
+    label = plan.strip_label(strip)
+
+    def edit(draft: Draft) -> None:
+        draft.put(r.Person(draft.new_id(), "Ada"))
+        draft.put(replace(strip, session_id=None, locked=True))
+
+    change = window.workspace.edit("Two things", edit)
+    assert change is not None
+    assert told(change, window.workspace.plan) == (f"Ada: made\nSc {label}: locked no → yes, Day 1 → boneyard")
+    assert told(change.inverse(), plan).startswith(f"Sc {label}: locked yes → no, boneyard → Day 1")
+    assert "Ada: deleted" in told(change.inverse(), plan)

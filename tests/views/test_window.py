@@ -1,0 +1,343 @@
+"""The window's frame, by mouse and keyboard."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.document import Document
+from app.plan.draft import Draft
+from app.views import theme
+from app.views.actions import ACTIONS, VIEWS
+from app.views.search import hits
+from app.views.window import MAKERS, Window
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def later(draft: Draft) -> None:
+    """Every call two hours later."""
+    for session in draft.plan.sessions.values():
+        draft.put(replace(session, call=session.call + 120))
+
+
+def preview(window: Window) -> None:
+    change = window.workspace.draft("Call two hours later", later)
+    assert change is not None
+    window.workspace.show_preview(change, "Call two hours later", "Four days start later.")
+
+
+def digest(window: Window) -> str:
+    assert window.workspace.document is not None
+    return window.workspace.document.digest()
+
+
+def test_the_numbers_show_the_views_and_the_navigation_says_which(window: Window, qtbot: QtBot) -> None:
+    for view in VIEWS:
+        qtbot.keyClick(window, view.number, CTRL)
+        assert window.view is not None
+        assert window.view.objectName() == f"view-{view.name}"
+        assert window.view.isVisible()
+        assert [name for name, each in window.navigation.buttons.items() if each.isChecked()] == [view.name]
+
+
+def test_a_click_in_the_navigation_shows_the_view(window: Window, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.navigation.buttons["history"], LEFT)
+    assert window.view is not None
+    assert window.view.objectName() == "view-history"
+
+
+def test_only_views_that_work_are_offered() -> None:
+    assert {view.name for view in VIEWS} == set(MAKERS)
+
+
+def test_undo_and_redo_say_what_they_take_and_work_by_key(window: Window, qtbot: QtBot) -> None:
+    before = digest(window)
+    assert not window.action("undo").isEnabled()
+    window.workspace.edit("Call two hours later", later)
+    assert window.action("undo").text() == "&Undo “Call two hours later”"
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert digest(window) == before
+    assert not window.action("undo").isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert digest(window) != before
+
+
+def test_a_preview_has_its_banner_until_it_is_cancelled(window: Window, qtbot: QtBot) -> None:
+    before = digest(window)
+    assert not window.banner.isVisible()
+    preview(window)
+    assert window.banner.isVisible()
+    assert window.banner.title.text() == "Previewing: call two hours later"
+    assert window.banner.detail.whole() == "Four days start later."
+    assert window.banner.height() == 42
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.banner.isVisible()
+    assert digest(window) == before
+
+
+def test_apply_by_key_writes_the_preview_as_one_step(window: Window, qtbot: QtBot) -> None:
+    before = digest(window)
+    preview(window)
+    qtbot.keyClick(window, Qt.Key.Key_Return, CTRL)
+    assert not window.banner.isVisible()
+    assert window.workspace.document is not None
+    assert [entry.label for entry in window.workspace.document.history()] == ["Call two hours later"]
+    window.action("undo").trigger()
+    assert digest(window) == before
+
+
+def test_apply_and_cancel_by_mouse(window: Window, qtbot: QtBot) -> None:
+    before = digest(window)
+    preview(window)
+    qtbot.mouseClick(window.banner.cancel, LEFT)
+    assert digest(window) == before
+    preview(window)
+    qtbot.mouseClick(window.banner.apply, LEFT)
+    assert digest(window) != before
+
+
+def test_a_drag_has_no_banner(window: Window) -> None:
+    window.workspace.drag_preview(window.workspace.draft("Call two hours later", later))
+    assert not window.banner.isVisible()
+    assert not window.action("apply").isEnabled()
+
+
+def test_ctrl_f_finds_a_scene_and_selects_its_strip_everywhere(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
+    assert window.toolbar.search.hasFocus()
+    qtbot.keyClicks(window.toolbar.search, "bridge")
+    assert window.toolbar.search.hits()[0].text.startswith("Sc 5  EXT Bridge")
+    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Return)
+    plan = window.workspace.plan
+    (strip,) = window.workspace.selected("strips")
+    assert plan.strip_label(plan.strips[strip]) == "5"
+    assert window.status_line.left.whole() == "Selected: Sc 5"
+    assert window.view is not None
+    assert window.view.objectName() == "view-board"
+
+
+def test_search_finds_by_number_by_part_and_by_what_is_owed(window: Window) -> None:
+    plan = window.workspace.plan
+    assert hits(plan, "Sc 3")[0].text.startswith("Sc 3 ")
+    assert any(hit.text.startswith("1 Marta") for hit in hits(plan, "marta"))
+    deadline = next(iter(plan.deadlines.values()))
+    assert ("deadlines", deadline.id) in {hit.refs[0] for hit in hits(plan, deadline.name)}
+    assert hits(plan, "no such thing at all") == []
+    assert hits(plan, "  ") == []
+
+
+def test_a_failure_is_said_in_a_bar_and_goes_with_the_next_success(window: Window, qtbot: QtBot) -> None:
+    window.workspace.failed.emit("Sc 42 is shot. Nothing was changed.")
+    assert window.error_bar.isVisible()
+    assert window.error_bar.text.text() == "Sc 42 is shot. Nothing was changed."
+    window.workspace.edit("Call two hours later", later)
+    assert not window.error_bar.isVisible()
+
+
+def test_a_bad_file_is_named_and_the_open_one_stays(window: Window, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.coverset"
+    bad.write_text("not a production")
+    assert not window.files.open_path(bad)
+    assert "bad.coverset" in window.error_bar.text.text()
+    assert window.workspace.title == "The Weir"
+    assert window.windowTitle().startswith("The Weir.coverset")
+
+
+def test_a_second_opener_is_told_that_it_can_only_read(
+    window: Window, open_window: Callable[[Path | None], Window], film: Path
+) -> None:
+    second = open_window(film)
+    assert second.notice_bar.isVisible()
+    assert second.workspace.read_only
+    assert not second.action("report_delay").isEnabled()
+    assert second.status_line.saved.text() == "Read only"
+
+
+def test_the_status_line_counts_and_says_when_it_was_saved(window: Window) -> None:
+    assert window.status_line.counts.text() == "6 scenes, 4 shoot days"
+    assert window.status_line.zone.text() == "Europe/London"
+    assert window.status_line.saved.text().startswith("Saved ")
+
+
+def test_units_can_be_left_out(open_window: Callable[[Path | None], Window], salt_road: Path, qtbot: QtBot) -> None:
+    window = open_window(salt_road)
+    boxes = {box.text(): box for box in window.navigation._boxes.values()}
+    assert list(boxes) == ["Main unit", "Second unit"]
+    qtbot.mouseClick(boxes["Second unit"], LEFT, pos=boxes["Second unit"].rect().center() * 0.2)
+    hidden = {window.workspace.plan.units[key].name for key in window.workspace.hidden_units}
+    assert hidden == {"Second unit"}
+
+
+def test_what_is_late_is_counted_in_the_navigation(
+    open_window: Callable[[Path | None], Window], salt_road: Path
+) -> None:
+    window = open_window(salt_road)
+    assert window.navigation.buttons["deadlines"].badge() == ("late", 0)
+    deadline = next(
+        d for d in window.workspace.plan.deadlines.values() if d.tracked and d.name.startswith("Picture lock")
+    )
+    early = window.workspace.plan.session_order()[0].day
+    window.workspace.edit("Due too early", lambda d: d.put(replace(deadline, due_date=early)))
+    state, count = window.navigation.buttons["deadlines"].badge()
+    assert (state, count > 0) == ("late", True)
+    assert window.navigation.buttons["deadlines"].accessibleName() == f"Deadlines, {count} late"
+
+
+@pytest.mark.parametrize("mode", theme.MODES)
+def test_the_theme_is_chosen_in_the_menu_and_remembered(
+    window: Window, open_window: Callable[[Path | None], Window], mode: theme.Mode
+) -> None:
+    window.action(f"set_theme.{mode}").trigger()
+    assert theme.current().mode == mode
+    window.close()
+    again = open_window(None)
+    assert theme.current().mode == mode
+    assert again.action(f"set_theme.{mode}").isChecked()
+
+
+def test_the_last_view_and_the_size_are_remembered(
+    window: Window, open_window: Callable[[Path | None], Window], film: Path
+) -> None:
+    window.show_view("deadlines")
+    window.resize(900, 640)  # the offscreen screen is small, and a window is fitted to its screen
+    window.close()
+    again = Window()
+    try:
+        assert (again.width(), again.height()) == (900, 640)
+        assert again.files.open_path(film)
+        assert again.view is not None
+        assert again.view.objectName() == "view-deadlines"
+    finally:
+        again.close()
+        again.deleteLater()
+
+
+def test_text_size_scales_the_frame(window: Window) -> None:
+    small = window.toolbar.height()
+    window.action("set_text_size.150").trigger()
+    assert window.toolbar.height() == round(small * 1.5)
+    assert window.status_line.counts.font().pixelSize() == 16
+
+
+def test_f1_lists_every_shortcut(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.windowTitle() == "Keys"]
+    said = {label.text() for label in dialog.findChildren(QLabel)}
+    for spec in ACTIONS:
+        if spec.keys:
+            shown = window.action(spec.name).shortcuts()[0].toString()
+            assert any(shown in text for text in said), spec.name
+    dialog.close()
+
+
+def test_f6_goes_round_the_panes(window: Window, qtbot: QtBot) -> None:
+    window.show_view("history")
+    visited = []
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        visited.append(next(
+            name for name in ("toolbar", "navigation", "stack") if getattr(window, name).isAncestorOf(focus)
+        ))  # fmt: skip
+    assert sorted(visited) == ["navigation", "stack", "toolbar"]
+
+
+def test_everything_that_takes_the_focus_has_a_name(window: Window) -> None:
+    for view in VIEWS:
+        window.show_view(view.name)
+    inside = [window.toolbar, window.navigation, window.banner, window.status_line, *window._views.values()]
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()} in {type(pane).__name__}, {type(widget.parent()).__name__}"
+        for pane in inside
+        for widget in [pane, *pane.findChildren(QWidget)]
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+        and widget.focusProxy() is None
+        and widget.isVisibleTo(pane)
+        and widget.window() is window  # a popup list is named by what it hangs from
+    ]
+    assert nameless == []
+
+
+def test_the_focus_is_ringed(window: Window, qtbot: QtBot) -> None:
+    window.toolbar.report.setFocus(Qt.FocusReason.TabFocusReason)
+    ring, button = window._ring, window.toolbar.report
+    assert ring.isVisible()
+    corner = button.mapTo(window, button.rect().topLeft())
+    assert ring.geometry().topLeft() == corner - type(corner)(3, 3)
+    button.setEnabled(False)
+    button.setEnabled(True)
+
+
+def test_closing_the_production_shows_welcome_with_it_on_top(window: Window, film: Path) -> None:
+    window.action("close").trigger()
+    assert window.welcome.isVisible()
+    assert window.workspace.document is None
+    assert window.windowTitle() == "Coverset"
+    assert [entry.path for entry in window.memory.recent()] == [str(film)]
+    with Document.open(film) as freed:
+        assert not freed.read_only
+
+
+def test_a_copy_is_saved_whole(window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.workspace.edit("Call two hours later", later)
+    copy = tmp_path / "copy.coverset"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    window.action("save_copy").trigger()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    with Document.open(copy) as there:
+        assert there.digest() == digest(window)
+        assert [entry.label for entry in there.history()] == ["Call two hours later"]
+
+
+def test_a_later_draft_is_previewed_then_applied(
+    window: Window, qtbot: QtBot, script: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = digest(window)
+    script.write_text(script.read_text() + "\n\nEXT. WEIR - DAWN #7#\n\nThe boards have held.\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(script), ""))
+    window.action("import_draft").trigger()
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert window.banner.isVisible(), window.error_bar.text.text()
+    assert digest(window) == before
+    window.action("apply").trigger()
+    assert [scene.label for scene in window.workspace.plan.scene_order()][-1] == "7"
+    assert len(window.workspace.plan.strips_of(None)) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file that is open can not be deleted on Windows")
+def test_a_file_deleted_under_us_loses_nothing_that_is_shown(window: Window, film: Path, tmp_path: Path) -> None:
+    shutil.move(film, tmp_path / "elsewhere")
+    before = window.workspace.schedule
+    assert window.workspace.edit("Call two hours later", later) is None
+    assert "The Weir.coverset" in window.error_bar.text.text()
+    assert window.workspace.schedule is before
+
+
+def test_report_delay_opens_on_ctrl_d(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_D, CTRL)
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    assert type(dialog).__name__ == "DelayDialog"
+    dialog.reject()
+
+
+def test_progress_is_reported_up_to_a_moment_as_one_step(window: Window, qtbot: QtBot) -> None:
+    assert window.workspace.as_of is None
+    window.action("status_date").trigger()
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert window.workspace.as_of is not None
+    window.action("undo").trigger()
+    assert window.workspace.as_of is None
