@@ -11,6 +11,7 @@ import json
 import re
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, Literal
 
 import typst
@@ -263,3 +264,18 @@ def _data(document: Document, paper: Paper) -> dict[str, Any]:
         },
         "sides": sides,
     }
+
+
+def write(path: Path, pdf: bytes) -> None:
+    """Put a PDF where it shall be: written beside, then moved there, so that what was there stays whole until then.
+
+    Raises Environment naming the file where the machine does not let us; then what was there is as before.
+    """
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(pdf)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        reason = error.strerror or type(error).__name__
+        raise Environment(f"{path}: {reason}. The PDF was not written. Maybe choose another folder.") from error

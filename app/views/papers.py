@@ -1,0 +1,378 @@
+"""Call sheets: every paper of the catalogue, seen as it will be printed; saved as PDF or printed.
+
+Papers are made of what is written, never of a preview: nobody shall be called by a plan that nobody has applied.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.engine.schedule import Schedule
+from app.plan import units
+from app.plan.change import Ref
+from app.plan.errors import CoversetError
+from app.reports import catalogue, typeset
+from app.reports.scene_text import heading
+from app.views import theme
+from app.views.jobs import Job, Jobs, Report
+from app.views.paper_pages import PaperPages
+from app.views.widgets import EmptyState, button, label, line, paragraph
+from app.views.workspace import Workspace
+
+PAPER_NAMES: dict[typeset.Paper, str] = {"a4": "A4", "letter": "US Letter"}
+LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
+DATA = Qt.ItemDataRole.UserRole
+SCREEN_SCALE = 150 / 72  # pixels a point: sharp where a page is 940 px wide
+PRINT_SCALE = 300 / 72
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A report of the catalogue, and its session where it is of one."""
+
+    report: str
+    session_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A finished paper: what it is of, its bytes, its pages' sizes in points, what could not be printed."""
+
+    choice: Choice
+    paper: typeset.Paper
+    schedule: Schedule
+    title: str
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+    warnings: tuple[str, ...]
+
+
+def picture_of(pdf: bytes, number: int, scale: float) -> QImage:
+    """A page as a picture; scale: pixels a point. One thread at a time (pdfium)."""
+    opened = pypdfium2.PdfDocument(pdf)
+    try:
+        page = opened[number]
+        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        form = QImage.Format.Format_RGBX8888 if bitmap.n_channels == 4 else QImage.Format.Format_RGB888
+        picture = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()
+        bitmap.close()
+        page.close()
+        return picture
+    finally:
+        opened.close()
+
+
+def sizes_of(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """The pages' sizes in points. One thread at a time (pdfium)."""
+    opened = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(opened.get_page_size(number) for number in range(len(opened)))
+    finally:
+        opened.close()
+
+
+class PapersView(QWidget):
+    """The list of papers at the left, the chosen one as it will be printed at the right."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._stale = True
+        self._job: Job | None = None
+        self.shown: Shown | None = None
+        self._pdfium = threading.Lock()
+        # A child of the workspace: it must outlive this widget until its worker has ended.
+        jobs = self._jobs = Jobs(workspace)
+        self.destroyed.connect(lambda: jobs.shutdown())
+        self._build()
+        workspace.planChanged.connect(self._on_changed)
+
+    def _build(self) -> None:
+        self.list = QListWidget()
+        self.list.setAccessibleName("Papers: the one-line schedule and a call sheet a session")
+        self.list.currentItemChanged.connect(lambda *_: self._make())
+        self.list.setMinimumWidth(theme.px(200))
+        left = QWidget()
+        left.setProperty("look", "panel")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 16, 10)
+        head.addWidget(label("Call sheets", "title"))
+        column.addLayout(head)
+        column.addWidget(line())
+        column.addWidget(self.list, 1)
+        self.title = label("", "panel-title")
+        self.state = label("", "secondary")
+        self.paper = QComboBox()
+        for name, words in PAPER_NAMES.items():
+            self.paper.addItem(words, name)
+        self.paper.setAccessibleName("Paper size")
+        self.paper.currentIndexChanged.connect(lambda _: self._make())
+        self.save_button = button("Save PDF…", "file-down", "primary", "save-pdf")
+        self.save_button.clicked.connect(self.ask_save)
+        self.print_button = button("Print…", "printer", "", "print")
+        self.print_button.clicked.connect(self.ask_print)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 8, 16, 8)
+        bar.setSpacing(10)
+        bar.addWidget(self.title)
+        bar.addWidget(self.state, 1)
+        for widget in (self.paper, self.print_button, self.save_button):
+            bar.addWidget(widget)
+        self.warning = paragraph("", "small")
+        self.warning.setContentsMargins(16, 6, 16, 6)
+        self.warning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.warning.hide()
+        self.pages = PaperPages()
+        self.pages.wanted.connect(self._draw)
+        self.empty = EmptyState("No session yet. A call sheet is made of a session on the board.")
+        self.empty.hide()
+        right = QWidget()
+        right.setProperty("look", "surface")
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side = QVBoxLayout(right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addLayout(bar)
+        side.addWidget(line())
+        side.addWidget(self.warning)
+        side.addWidget(self.empty, 1)
+        side.addWidget(self.pages, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([theme.px(280), theme.px(900)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    # what there is ----------------------------------------------------------------------------------------------------
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self.refresh()
+        super().showEvent(event)
+
+    def refresh(self) -> None:
+        """List the papers of what is written, and make the chosen one anew."""
+        if not self._workspace.is_open:
+            return
+        first = self.list.count() == 0
+        self._stale = False
+        plan = self._workspace.committed.plan
+        if first and plan.production.country in LETTER_COUNTRIES:
+            self.paper.setCurrentIndex(self.paper.findData("letter"))
+        kept = self.choice() or self._selected() or self._running()
+        self.list.blockSignals(True)
+        self.list.clear()
+        self._add(catalogue.REPORTS["oneline"].title, "all sessions and the boneyard", Choice("oneline"))
+        for session in plan.session_order():
+            name, day = plan.name_of(("sessions", session.id)), units.day_text(session.day)
+            self._add(f"{name}, {day}", heading(plan, session), Choice("callsheet", session.id))
+        self.list.blockSignals(False)
+        self.empty.setVisible(not plan.sessions)
+        self.pages.setVisible(bool(plan.sessions))
+        self.select(kept if kept is not None else Choice("oneline"))
+
+    def _add(self, text: str, detail: str, choice: Choice) -> None:
+        item = QListWidgetItem(text)
+        item.setToolTip(detail)
+        item.setData(DATA, choice)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {detail}" if detail else text)
+        item.setSizeHint(QSize(0, theme.px(30)))
+        self.list.addItem(item)
+
+    def _selected(self) -> Choice | None:
+        """The session that is selected in the other views."""
+        sessions = self._workspace.committed.plan.sessions
+        chosen = [key for table, key in self._workspace.selection if table == "sessions" and key in sessions]
+        return Choice("callsheet", chosen[0]) if chosen else None
+
+    def _running(self) -> Choice | None:
+        """The session that is being shot, or comes next; without a status date the first."""
+        schedule = self._workspace.committed
+        order = [session for session in schedule.plan.session_order() if schedule.plan.strips_of(session.id)]
+        as_of = self._workspace.as_of
+        later = [s for s in order if as_of is None or schedule.sessions[s.id].end >= as_of]
+        return Choice("callsheet", (later or order)[0].id) if order else None
+
+    def choice(self) -> Choice | None:
+        """What is chosen in the list."""
+        item = self.list.currentItem()
+        found: Choice | None = item.data(DATA) if item is not None else None
+        return found
+
+    def select(self, choice: Choice) -> None:
+        """Choose a paper; one that is no longer there: the first."""
+        rows = [row for row in range(self.list.count()) if self.list.item(row).data(DATA) == choice]
+        row = rows[0] if rows else 0
+        if self.list.currentRow() == row:
+            self._make()
+        else:
+            self.list.setCurrentRow(row)
+
+    def reveal(self, ref: Ref) -> None:
+        """Show the call sheet of a session."""
+        if ref[0] == "sessions":
+            if self._stale:
+                self.refresh()
+            self.select(Choice("callsheet", ref[1]))
+
+    # making -----------------------------------------------------------------------------------------------------------
+    def _make(self) -> None:
+        """Set the chosen paper in the worker; what was on its way is not waited for."""
+        choice = self.choice()
+        document = self._workspace.document
+        if choice is None or document is None:
+            return
+        schedule, paper, name = self._workspace.committed, self._paper(), document.path.name
+        if self._job is not None:
+            self._job.cancel()
+        self._enable(False)
+        self.state.setText("Setting…")
+
+        def work(report: Report) -> Shown:
+            report(0, 0)
+            made = catalogue.make(choice.report, schedule.plan, schedule, session_id=choice.session_id, file_name=name)
+            result = typeset.typeset(made, paper)
+            report(0, 0)
+            with self._pdfium:
+                sizes = sizes_of(result.pdf)
+            told = tuple(str(warning) for warning in result.warnings)
+            return Shown(choice, paper, schedule, made.title, result.pdf, sizes, told)
+
+        self._job = self._jobs.start("Setting the paper", work, self._made, self._failed)
+
+    def _made(self, shown: Shown) -> None:
+        same = self.shown is not None and (self.shown.choice, self.shown.paper) == (shown.choice, shown.paper)
+        self._job, self.shown = None, shown
+        self.title.setText(shown.title)
+        pages = "1 page" if len(shown.sizes) == 1 else f"{len(shown.sizes)} pages"
+        self.state.setText(f"{pages}, {PAPER_NAMES[shown.paper]}")
+        self.warning.setText("\n".join(shown.warnings))
+        self.warning.setVisible(bool(shown.warnings))
+        self.pages.show_pages(shown.sizes, shown.title, keep_place=same)
+        self._enable(True)
+
+    def _failed(self, sentence: str) -> None:
+        self._job, self.shown = None, None
+        self.state.setText("")
+        self.pages.show_pages((), "No paper")
+        self._workspace.failed.emit(sentence)
+
+    def _draw(self, numbers: list[int]) -> None:
+        """Draw pages in the worker, one job for those seen together."""
+        shown = self.shown
+        if shown is None:
+            return
+
+        def work(report: Report) -> tuple[Shown, list[tuple[int, QImage]]]:
+            made = []
+            for number in numbers:
+                report(number, len(shown.sizes))
+                with self._pdfium:
+                    made.append((number, picture_of(shown.pdf, number, SCREEN_SCALE)))
+            return shown, made
+
+        self._jobs.start("Drawing pages", work, self._drawn, self._workspace.failed.emit)
+
+    def _drawn(self, result: tuple[Shown, list[tuple[int, QImage]]]) -> None:
+        shown, made = result
+        if self.shown is shown:
+            for number, picture in made:
+                self.pages.set_picture(number, picture)
+
+    def _paper(self) -> typeset.Paper:
+        paper: typeset.Paper = self.paper.currentData()
+        return paper
+
+    def _enable(self, on: bool) -> None:
+        self.save_button.setEnabled(on)
+        self.print_button.setEnabled(on)
+
+    # out --------------------------------------------------------------------------------------------------------------
+    def ask_save(self) -> None:
+        """Ask where, then write the PDF."""
+        document = self._workspace.document
+        if self.shown is None or document is None:
+            return
+        name = "".join(letter for letter in self.shown.title if letter.isalnum() or letter in " -_,").strip()
+        start = document.path.parent / f"{name or 'Paper'}.pdf"
+        found, _ = QFileDialog.getSaveFileName(self, "Save PDF", str(start), "PDF (*.pdf)")
+        if found:
+            self.save(Path(found))
+
+    def save(self, path: Path) -> bool:
+        """Write the paper as PDF; whether it worked. A refusal is said in the error bar."""
+        if self.shown is None:
+            return False
+        target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        try:
+            typeset.write(target, self.shown.pdf)
+        except CoversetError as error:
+            self._workspace.failed.emit(str(error))
+            return False
+        self._workspace.statusChanged.emit(f"Saved {target.name} in {target.parent}.")
+        return True
+
+    def ask_print(self) -> None:
+        if self.shown is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        size = QPageSize.PageSizeId.A4 if self.shown.paper == "a4" else QPageSize.PageSizeId.Letter
+        printer.setPageSize(QPageSize(size))
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, len(self.shown.sizes))
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the shown paper: each page as a picture of 300 dots an inch, at its true size."""
+        shown = self.shown
+        if shown is None:
+            return
+        printer.setFullPage(True)
+        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        painter = QPainter()
+        if not painter.begin(printer):
+            self._workspace.failed.emit("The printer does not answer. Nothing was printed. Maybe save the PDF.")
+            return
+        first = printer.fromPage() or 1
+        last = printer.toPage() or len(shown.sizes)
+        for number in range(first - 1, min(last, len(shown.sizes))):
+            if number > first - 1:
+                printer.newPage()
+            with self._pdfium:
+                picture = picture_of(shown.pdf, number, PRINT_SCALE)
+            width, height = shown.sizes[number]
+            dots = printer.resolution() / 72
+            painter.drawImage(QRectF(0, 0, width * dots, height * dots), picture)
+        painter.end()
+        self._workspace.statusChanged.emit(f"Sent {shown.title} to {printer.printerName() or 'the printer'}.")

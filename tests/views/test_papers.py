@@ -1,0 +1,192 @@
+"""Call sheets in the window: chosen, seen, kept up with what is written, saved, printed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.models.document import Document
+from app.plan.draft import Draft
+from app.views.papers import Choice, PapersView
+from app.views.workspace import Workspace
+from tests.reports import salt_day as day
+
+
+@pytest.fixture
+def workspace(qapp: object, tmp_path: Path) -> Iterator[Workspace]:
+    made = Workspace()
+    made.adopt(Document.create(tmp_path / "Salt.coverset", day.plan()))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, workspace: Workspace) -> Iterator[PapersView]:
+    made = PapersView(workspace)
+    made.resize(1200, 900)
+    made.show()
+    qtbot.waitUntil(lambda: made.shown is not None)
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def words(pdf: bytes) -> str:
+    opened = pypdfium2.PdfDocument(pdf)
+    found = []
+    for page in opened:
+        text = page.get_textpage()
+        found.append(text.get_text_bounded())
+        text.close()
+        page.close()
+    opened.close()
+    return "\n".join(found)
+
+
+def choose(qtbot: QtBot, view: PapersView, text: str) -> None:
+    """Click the line of the list that begins so, and wait for its paper."""
+    (item,) = view.list.findItems(text, Qt.MatchFlag.MatchStartsWith)
+    before = view.shown
+    qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=view.list.visualItemRect(item).center())
+    qtbot.waitUntil(lambda: view.shown is not before and view.save_button.isEnabled())
+
+
+def test_the_list_has_the_one_line_schedule_and_every_session(view: PapersView) -> None:
+    listed = [view.list.item(row).text() for row in range(view.list.count())]
+    assert listed == [
+        "One-line schedule",
+        "Day 1, Wed 5 May",
+        "Day 2, Thu 6 May",
+        "Day 3, Fri 7 May",
+        "Day 4, Mon 10 May",
+        "Day A1, Mon 10 May",
+        "Reserve day, Tue 11 May",
+    ]
+
+
+def test_the_first_shoot_day_is_shown_and_drawn(qtbot: QtBot, view: PapersView) -> None:
+    assert view.shown is not None
+    assert view.shown.choice == Choice("callsheet", day.DAY1)
+    assert view.title.text() == "The Salt Road, call sheet 1"
+    assert view.state.text() == "2 pages, A4"
+    qtbot.waitUntil(lambda: view.pages.picture(0) is not None)
+    picture = view.pages.picture(0)
+    assert picture is not None
+    dark = sum(
+        picture.pixelColor(x, y).lightness() < 128 for x in range(0, picture.width(), 3) for y in range(80, 400, 3)
+    )
+    assert dark > 500  # there is ink on it
+
+
+def test_clicking_a_session_shows_its_sheet(qtbot: QtBot, view: PapersView) -> None:
+    choose(qtbot, view, "Day 2")
+    assert view.shown is not None
+    assert view.title.text() == "The Salt Road, call sheet 2"
+    assert "Isolde crosses with no ticket." in words(view.shown.pdf)
+    choose(qtbot, view, "One-line")
+    assert view.state.text() == "1 page, A4"
+
+
+def test_choosing_letter_sets_the_paper_anew(qtbot: QtBot, view: PapersView) -> None:
+    view.paper.setCurrentIndex(view.paper.findText("US Letter"))
+    qtbot.waitUntil(lambda: view.shown is not None and view.shown.paper == "letter")
+    assert view.shown is not None
+    assert [tuple(round(side) for side in size) for size in view.shown.sizes] == [(612, 792)] * 2
+
+
+def test_a_written_change_sets_the_shown_sheet_anew(qtbot: QtBot, view: PapersView, workspace: Workspace) -> None:
+    choose(qtbot, view, "Day 2")
+
+    def edit(draft: Draft) -> None:
+        draft.put(replace(workspace.plan.sessions[day.DAY2], call=690))
+
+    before = view.shown
+    workspace.edit("Call 11:30", edit)
+    qtbot.waitUntil(lambda: view.shown is not before and view.save_button.isEnabled())
+    assert view.shown is not None
+    assert view.shown.choice == Choice("callsheet", day.DAY2)
+    assert "11:30" in words(view.shown.pdf)
+
+
+def test_a_preview_is_never_put_on_paper(qtbot: QtBot, view: PapersView, workspace: Workspace) -> None:
+    choose(qtbot, view, "Day 2")
+
+    def edit(draft: Draft) -> None:
+        draft.put(replace(workspace.plan.sessions[day.DAY2], call=690))
+
+    change = workspace.draft("Call 11:30", edit)
+    assert change is not None
+    workspace.show_preview(change, "Call 11:30", "")
+    view.refresh()
+    qtbot.waitUntil(lambda: view.shown is not None and view.save_button.isEnabled())
+    assert view.shown is not None
+    assert "11:30" not in words(view.shown.pdf)
+
+
+def test_save_writes_the_pdf_that_is_shown(
+    qtbot: QtBot, view: PapersView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "sheet"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    qtbot.mouseClick(view.save_button, Qt.MouseButton.LeftButton)
+    assert view.shown is not None
+    assert (tmp_path / "sheet.pdf").read_bytes() == view.shown.pdf
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a folder without a way in is made by POSIX rights")
+def test_a_folder_that_is_not_there_is_said_in_a_sentence(
+    qtbot: QtBot, view: PapersView, workspace: Workspace, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(workspace.failed) as failed:
+        assert not view.save(tmp_path / "gone" / "sheet.pdf")
+    assert "sheet.pdf: No such file or directory. The PDF was not written." in failed.args[0]
+
+
+def test_print_sends_every_page_to_the_printer(view: PapersView, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    view.print_on(printer)
+    opened = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert len(opened) == 2
+    assert tuple(round(side) for side in opened[0].get_size()) == (595, 842)
+    opened.close()
+
+
+def test_a_glyph_no_font_has_is_told_above_the_paper(qtbot: QtBot, view: PapersView, workspace: Workspace) -> None:
+    def edit(draft: Draft) -> None:
+        draft.put(replace(workspace.plan.people[500], name="Somchai สมชาย"))
+
+    workspace.edit("Name", edit)
+    qtbot.waitUntil(lambda: view.shown is not None and bool(view.shown.warnings))
+    assert "“Somchai" in view.warning.text()
+    assert view.warning.isVisible()
+
+
+def test_a_deleted_session_leaves_the_list_and_another_paper_is_shown(
+    qtbot: QtBot, view: PapersView, workspace: Workspace
+) -> None:
+    choose(qtbot, view, "Reserve day")
+
+    def edit(draft: Draft) -> None:
+        draft.delete(workspace.plan.sessions[day.RESERVE])
+
+    workspace.edit("No reserve", edit)
+    qtbot.waitUntil(lambda: view.shown is not None and view.shown.choice == Choice("oneline"))
+    assert view.list.findItems("Reserve day", Qt.MatchFlag.MatchStartsWith) == []
+
+
+def test_reveal_shows_the_sheet_of_a_session(qtbot: QtBot, view: PapersView) -> None:
+    view.reveal(("sessions", day.DAY3))
+    qtbot.waitUntil(lambda: view.shown is not None and view.shown.choice == Choice("callsheet", day.DAY3))
