@@ -11,6 +11,7 @@ import pytest
 
 from app.models.document import Document
 from app.models.lock import user_name
+from app.models.tables import FORMAT
 from app.plan import rows as r
 from app.plan.change import Change, Delta
 from app.plan.errors import EditRefused, Environment, StaleChange
@@ -146,6 +147,22 @@ def test_a_file_that_is_there_is_kept_unless_forced(document: Document, path: Pa
     Document.create(path, shorter, force=True).close()
     with Document.open(path) as found:
         assert found.plan == shorter
+
+
+def test_a_file_is_one_file_marked_as_ours(document: Document, path: Path) -> None:
+    """DESIGN 6: everything is in the one file that people copy; application_id is CVST, user_version the format."""
+    rename(document, "A")
+    document.close()
+    header = path.read_bytes()[:100]
+    assert header[68:72] == b"CVST"
+    assert int.from_bytes(header[60:64], "big") == FORMAT
+    other = sqlite3.connect(path)
+    assert other.execute("PRAGMA journal_mode=WAL").fetchone() == ("wal",)  # some tool did that
+    other.close()
+    with Document.open(path) as again:
+        rename(again, "B")
+        assert {file.name for file in path.parent.iterdir()} == {path.name, f".{path.name}.lock"}
+    assert path.read_bytes()[18:20] == b"\1\1", "rollback journal, not WAL"
 
 
 def test_a_file_knows_when_and_by_whom_it_was_made(document: Document) -> None:

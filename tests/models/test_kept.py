@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,24 @@ def test_bytes_are_kept_once_and_come_back(document: Document) -> None:
     assert document.blob(first) == content
     with pytest.raises(EditRefused, match="does not hold “nothing”"):
         document.blob("nothing")
+
+
+def test_many_bytes_are_kept_at_once_or_not_at_all(document: Document) -> None:
+    def contents() -> Iterator[bytes]:
+        yield b"Scene 1"
+        yield b"Scene 2"
+        if broken:
+            raise EditRefused("Scene 3 can't be read.")
+
+    broken = True
+    with pytest.raises(EditRefused, match="Scene 3"):
+        document.put_blobs(contents(), "text/plain")
+    names = [hashlib.sha256(text).hexdigest() for text in (b"Scene 1", b"Scene 2")]
+    with pytest.raises(EditRefused, match="does not hold"):
+        document.blob(names[0])
+    broken = False
+    document.put_blobs(contents(), "text/plain")
+    assert [document.blob(name) for name in names] == [b"Scene 1", b"Scene 2"]
 
 
 def test_issues_are_numbered_by_document_and_session(document: Document) -> None:
