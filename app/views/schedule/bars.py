@@ -69,8 +69,7 @@ def _hatched(colour: QColor, pitch: int, width: float) -> QPixmap:
 
 # a row of the chart ---------------------------------------------------------------------------------------------------
 def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float) -> None:
-    """Ghost, bar, done part, late part, flag, words and edge tag of one row."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    """Ghost, bar, done part, late part, flag, words and edge tag of one row; the painter smooths edges."""
     windowed = face.ghost is not None and face.ghost.shape == "window"
     if face.ghost is not None and not windowed:
         _ghost(painter, shades, layout, face, face.ghost, middle)
@@ -91,7 +90,6 @@ def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle:
         _edge_tag(painter, shades, layout, face, middle, tagged)
     elif face.note and face.bar is not None:
         _note(painter, shades, layout, face, face.bar, middle)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _clipped(layout: Layout, left: float, right: float) -> tuple[float, float]:
@@ -360,20 +358,20 @@ def paint_line(painter: QPainter, shades: Shades, points: Sequence[QPointF], wid
 
 def paint_handle(painter: QPainter, shades: Shades, rect: QRectF) -> None:
     """The ring at a bar's end from which a link is dragged."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(shades.accent, 1.4))
     painter.setBrush(shades.colours["surface"])
     painter.drawEllipse(QPointF(rect.right() + HANDLE_GAP, rect.center().y()), HANDLE, HANDLE)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def paint_chevron(painter: QPainter, shades: Shades, x: float, y: float, folded: bool) -> None:
     """The sign of a group: > folded, v open."""
     points = [(-2, -4), (2, 0), (-2, 4)] if folded else [(-4, -2), (0, 2), (4, -2)]
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(shades.colours["text.2"], 1.6))
-    painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def draw(inner: QPainter, box: QRectF) -> None:
+        inner.setPen(QPen(shades.colours["text.2"], 1.6))
+        inner.drawPolyline([box.center() + QPointF(dx, dy) for dx, dy in points])
+
+    shades.words.stamp(painter, ("chevron", folded), x - 6, y - 6, 12, 12, draw)
 
 
 def paint_key(painter: QPainter, shades: Shades, meaning: str, box: QRectF) -> None:

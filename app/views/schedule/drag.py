@@ -116,7 +116,6 @@ class Gesture:
             workspace.cancel_preview()
         if self.refused:
             workspace.statusChanged.emit(self.refused)
-        self.chart.rebuild()
 
     def cancel(self) -> None:
         """Give up; everything is as it was."""
@@ -124,8 +123,6 @@ class Gesture:
         workspace = self.chart.workspace
         if self.active and workspace.preview is not None and workspace.preview.live:
             workspace.cancel_preview()
-        if self.active:
-            self.chart.rebuild()
 
     def dress(self, scene: Scene) -> None:
         """Add what the gesture shows to a frame."""

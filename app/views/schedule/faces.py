@@ -106,14 +106,40 @@ class Faces:
         )
         self._faces: dict[str, Face] = {}
         self._groups: dict[str, GroupFace] = {}
+        self._bars: dict[int, Bar | None] = {}
+        self._bad: tuple[int, ...] | None = None
         self._counts: dict[str, dict[State, int]] | None = None
         self._rest = rest
 
     def of(self, row: Row) -> Face:
         face = self._faces.get(row.key)
         if face is None:
-            face = self._faces[row.key] = self._make(row)
+            face = self._at_rest(row) or self._make(row)
+            self._faces[row.key] = face
         return face
+
+    def _at_rest(self, row: Row) -> Face | None:
+        """The face of what is written, where a preview changes nothing about a row."""
+        rest = self._rest
+        if rest is None or any(found in self.changes for found in row.deadlines):
+            return None
+        for found in row.deadlines:
+            if self.plan.deadlines[found] is not rest.plan.deadlines.get(found):
+                return None
+            if self.schedule.deadlines[found] != rest.schedule.deadlines[found]:
+                return None
+        if row.activity is not None:
+            if self.plan.activities[row.activity] is not rest.plan.activities.get(row.activity):
+                return None
+            if _activity_bar(self.schedule.activities[row.activity]) != rest.lies(row.activity):
+                return None
+        return rest.of(row)
+
+    def lies(self, activity: int) -> Bar | None:
+        """Where an activity's own bar lies; kept."""
+        if activity not in self._bars:
+            self._bars[activity] = _activity_bar(self.schedule.activities.get(activity))
+        return self._bars[activity]
 
     # lines ------------------------------------------------------------------------------------------------------------
     def _make(self, row: Row) -> Face:
@@ -180,8 +206,6 @@ class Faces:
         if change is not None:
             shared = [found.state for other in row.deadlines if (found := self.changes.get(other))]
             return min(shared, key=STATE_ORDER.index)
-        if self.changes:
-            return ""
         return "owed" if judged.owed else "late" if judged.late else ""
 
     def _owner(self, deadline: r.Deadline | None) -> Working:
@@ -251,19 +275,26 @@ class Faces:
             return self._counts
         counts: dict[str, dict[State, int]] = {}
         seen: set[str] = set()
-        for deadline in self.changes or self._bad():
+        for deadline in {*self.changes, *(self._rest or self).bad}:
             key, line = table.line_of.get(deadline, ("", None))
             if line is None or line.key in seen:
                 continue
             seen.add(line.key)
-            state = self._state(line, self.schedule.deadlines[deadline], self.changes.get(deadline))
+            judged = self.schedule.deadlines.get(deadline)
+            state = self._state(line, judged, self.changes.get(deadline)) if judged is not None else ""
+            if not state:
+                continue
             group = counts.setdefault(key, {})
             group[state] = group.get(state, 0) + 1
         self._counts = counts
         return counts
 
-    def _bad(self) -> list[int]:
-        return [found for found, times in self.schedule.deadlines.items() if times.late or times.owed]
+    @property
+    def bad(self) -> tuple[int, ...]:
+        """Deadlines that are late or owed, compared with nothing."""
+        if self._bad is None:
+            self._bad = tuple(found for found, times in self.schedule.deadlines.items() if times.late or times.owed)
+        return self._bad
 
     def _make_group(self, row: Row, lines: Sequence[Row], counts: Mapping[State, int]) -> GroupFace:
         worst = next((state for state in STATE_ORDER if state in counts), None)

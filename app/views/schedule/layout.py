@@ -39,6 +39,11 @@ class Sizes:
     columns: dict[str, tuple[int, int]]  # name -> left, width
     table: int  # width, with a margin at its right
 
+    @property
+    def key(self) -> tuple[tuple[str, tuple[int, int]], ...]:
+        """What tells these columns from others."""
+        return tuple(self.columns.items())
+
     @classmethod
     def of(cls, columns: tuple[str, ...], name_width: int) -> Sizes:
         """The sizes of a table with these columns. name_width: pixels at text size 100 %."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen
 
 from app.views.schedule import bars, side
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
-from app.views.schedule.words import CENTRE, RIGHT
+from app.views.schedule.tiles import Tiles
+from app.views.schedule.words import CENTRE
 
 
 class Painter:
@@ -24,47 +25,26 @@ class Painter:
         """Draw the whole viewport. ratio: device pixels for each of the painter's."""
         if self.shades is None or self.shades.words.ratio != ratio:
             self.shades = bars.Shades(ratio)
+            self.tiles = Tiles(self.shades)
         shades, layout = self.shades, scene.layout
         visible = layout.visible(len(scene.table.rows))
-        painter.fillRect(QRect(0, 0, layout.width, layout.height), shades.colours["surface"])
-        _days(painter, shades, scene)
+        self.tiles.paint(painter, scene)
+        painter.fillRect(QRect(0, 0, layout.table, layout.height), shades.colours["surface"])
         _row_grounds(painter, shades, scene, visible)
         painter.save()
         painter.setClipRect(layout.chart)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index in visible:
             _row_chart(painter, shades, scene, index)
         _now_line(painter, shades, scene)
         painter.restore()
-        _header(painter, shades, scene)
         _bands(painter, shades, scene)
         _lines(painter, shades, scene)
         side.paint(painter, shades, scene, visible)
         _overlay(painter, shades, scene)
 
 
-# grounds ----------------------------------------------------------------------------------------------------------
-def _days(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
-    """Days off, holidays hatched, and the line at each week."""
-    layout, scale, calendar = scene.layout, scene.layout.scale, scene.calendar
-    top = layout.sizes.header - layout.sizes.header * 20 // 46
-    first = max(scale.first, scale.day_at(layout.left))
-    last = min(scale.first + scale.days - 1, scale.day_at(layout.right))
-    off, hatch = shades.colours["weekend"], shades.hatch
-    for day in range(first, last + 1):
-        if not calendar.first <= day <= calendar.last or calendar.is_working(day):
-            continue
-        area = QRectF(layout.x(scale.day_x(day)), top, scale.per_day, layout.height - top)
-        painter.fillRect(area, off)
-        if scene.week[(day - 1) % 7]:
-            painter.setBrushOrigin(QPointF(area.left(), 0))
-            painter.fillRect(area, hatch)
-    painter.setPen(shades.colours["hairline"])
-    for tick in scale.upper(layout.left, layout.right):
-        if tick.strong:
-            x = int(layout.x(tick.x))
-            painter.drawLine(x, layout.sizes.header, x, layout.height)
-
-
+# grounds --------------------------------------------------------------------------------------------------------------
 def _row_grounds(painter: QPainter, shades: bars.Shades, scene: Scene, visible: range) -> None:
     layout, height = scene.layout, scene.layout.sizes.row
     painter.setClipRect(QRect(0, layout.rows_top, layout.width, layout.height))
@@ -133,55 +113,7 @@ def _lines(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
     painter.restore()
 
 
-# header and bands -------------------------------------------------------------------------------------------------
-def _header(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
-    layout, scale, sizes = scene.layout, scene.layout.scale, scene.layout.sizes
-    upper, lower = sizes.header * 26 // 46, sizes.header - sizes.header * 26 // 46
-    painter.save()
-    painter.setClipRect(QRect(layout.table, 0, layout.width - layout.table, sizes.header))
-    painter.fillRect(QRect(layout.table, 0, layout.width, upper), shades.colours["surface"])
-    words = shades.words
-    for tick in scale.upper(layout.left, layout.right):
-        x = layout.x(tick.x)
-        painter.setPen(shades.colours["border"])
-        painter.drawLine(QPointF(x, 0), QPointF(x, sizes.header))
-        room = tick.width - 12
-        if words.width(tick.text, "strong") <= room + 6:
-            room -= words.draw(painter, tick.text, "strong", "text", x + 6, 0, room + 6, upper)
-        if tick.aside and room > shades.px(38):
-            words.draw(painter, tick.aside, "small", "text.3", x + 6, 0, tick.width - 12, upper, RIGHT)
-    today = scale.day_of(scene.now) if scene.now is not None else 0
-    for tick in scale.lower(layout.left, layout.right):
-        x = layout.x(tick.x)
-        if scale.zoom != "week":
-            words.draw(painter, tick.text, "small", "text.3", x + 6, upper, tick.width + 40, lower)
-        elif tick.day == today:
-            _today_mark(painter, shades, QRectF(x, upper, tick.width, lower), tick.text)
-        else:
-            words.draw(painter, tick.text, "tiny", "text.2", x, upper, tick.width + 1, lower, CENTRE)
-    if today and scale.zoom != "week" and scene.now is not None:
-        x = layout.x(scale.x_at(scene.now))
-        mark = [(x - 5, sizes.header - 6), (x + 5, sizes.header - 6), (x, sizes.header)]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shades.accent)
-        painter.drawPolygon(QPolygonF([QPointF(*point) for point in mark]))
-    painter.restore()
-    painter.setPen(shades.colours["border"])
-    painter.drawLine(layout.table, sizes.header - 1, layout.width, sizes.header - 1)
-
-
-def _today_mark(painter: QPainter, shades: bars.Shades, area: QRectF, text: str) -> None:
-    side = min(area.width(), shades.px(15))
-    box = QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shades.accent)
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    shades.words.draw(painter, text, "tiny_strong", "on_accent", box.left(), box.top(), side, side, CENTRE)
-
-
+# bands ----------------------------------------------------------------------------------------------------------------
 def _bands(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
     layout, sizes = scene.layout, scene.layout.sizes
     painter.save()

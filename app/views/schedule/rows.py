@@ -209,9 +209,10 @@ def _line_key(
     change = changes.get(line.deadline or 0)
     slack = times.slack_minutes if times is not None and times.slack_minutes is not None else FAR
     if change is None:
+        if times is not None and times.late:
+            return (STATE_ORDER.index("late"), slack, place)
         # unchanged ones stand below, in plan order while there is something to compare with
-        late = times is not None and times.late
-        return (0 if late and not changes else len(STATE_ORDER), 0 if changes else slack, place)
+        return (len(STATE_ORDER), 0 if changes else slack, place)
     state = STATE_ORDER.index(change.state)
     return (state, slack if change.state in ("late", "squeezed") else 0, place)
 

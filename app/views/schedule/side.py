@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from app.views import marks
 from app.views.schedule import bars
 from app.views.schedule.faces import Face
-from app.views.schedule.layout import TITLES
+from app.views.schedule.layout import TITLES, Sizes
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene
 from app.views.schedule.words import LEFT, RIGHT
@@ -58,14 +58,28 @@ def _group(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: in
 
 
 def _line(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: int) -> None:
-    sizes, words = scene.layout.sizes, shades.words
-    face, height = scene.faces.of(row), sizes.row - 1
+    """One picture a row, kept while what it says is the same."""
+    sizes, face = scene.layout.sizes, scene.faces.of(row)
+    said = (
+        face.name,
+        face.start_text,
+        face.length_text,
+        face.due_text,
+        face.finish_text,
+        face.slack_before,
+        face.slack,
+    )
+    key = ("line", *said, face.state, face.late, face.tight, sizes.key)
+    shades.words.stamp(
+        painter, key, 0, y, sizes.table, sizes.row - 1, lambda inner, box: _draw_line(inner, shades, sizes, face, box)
+    )  # fmt: skip
+
+
+def _draw_line(painter: QPainter, shades: bars.Shades, sizes: Sizes, face: Face, box: QRectF) -> None:
+    words, y, height = shades.words, box.top(), box.height()
     if face.state:
         side = shades.px(9)
-        words.stamp(
-            painter, ("mark", face.state), shades.px(12), y + (height - side) / 2, side, side,
-            lambda inner, box: marks.paint(inner, box, face.state),
-        )  # fmt: skip
+        marks.paint(painter, QRectF(box.left() + shades.px(12), y + (height - side) / 2, side, side), face.state)
     texts = {
         "name": face.name, "start": face.start_text, "length": face.length_text, "due": face.due_text,
         "finish": face.finish_text,
@@ -74,12 +88,15 @@ def _line(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: int
         text = texts.get(name)
         if text:
             font, colour = ("text", "text") if name == "name" else ("dates", "text.2")
-            words.draw(painter, text, font, colour, left, y, width - 5, height)
+            words.draw(painter, text, font, colour, box.left() + left, y, width - 5, height)
     if face.slack and "slack" in sizes.columns:
-        _slack(painter, shades, *sizes.columns["slack"], y, height, face)
+        left, width = sizes.columns["slack"]
+        _slack(painter, shades, box.left() + left, width, y, height, face)
 
 
-def _slack(painter: QPainter, shades: bars.Shades, left: int, width: int, y: int, height: int, face: Face) -> None:
+def _slack(
+    painter: QPainter, shades: bars.Shades, left: float, width: float, y: float, height: float, face: Face
+) -> None:
     """`+4 → −2`: the second bold in the state's colour, the first beside it."""
     words = shades.words
     state = face.state or ("late" if face.late else "squeezed" if face.tight else "")

@@ -73,7 +73,7 @@ class Words:
         self, painter: QPainter, key: tuple[object, ...], x: float, y: float, width: float, height: float,
         draw: Callable[[QPainter, QRectF], None],
     ) -> None:  # fmt: skip
-        """Put a shape into a box at whole pixels; `draw` makes it once a key and size, with two pixels to spare around."""
+        """Put a shape into a box at whole pixels; `draw` makes it once a key and size, two pixels to spare around."""
         found = self._stamps.get((key, width, height))
         if found is None:
             if len(self._stamps) > MOST:
