@@ -99,8 +99,8 @@ class PapersView(QWidget):
         self.shown: Shown | None = None
         self._pdfium = threading.Lock()
         # A child of the workspace: it must outlive this widget until its worker has ended.
-        jobs = self._jobs = Jobs(workspace)
-        self.destroyed.connect(lambda: jobs.shutdown())
+        self._jobs = Jobs(workspace)
+        self.destroyed.connect(self._jobs.shutdown)
         self._build()
         workspace.planChanged.connect(self._on_changed)
 

@@ -1,0 +1,116 @@
+"""Paper: a call sheet, and a one-line schedule of 60 pages and more; content and PDF, fonts read anew each time."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import time
+from datetime import date, timedelta
+
+import pypdfium2
+
+from app.engine.schedule import compute
+from app.plan import rows as r
+from app.plan.plan import Plan
+from app.reports import catalogue, typeset
+
+CALL_SHEET_BUDGET = 0.5
+SCHEDULE_BUDGET = 1.5
+PAGES = 60
+
+
+def big_plan(days: int, scenes: int = 7) -> Plan:
+    """A unit that shoots so many days on end, so many scenes a day, 12 cast, 40 crew."""
+    made: list[r.Row] = [
+        r.Production(1, "Long Haul", company="Benchmark Films", calendar_id=1),
+        r.Calendar(1, "Every day", "Europe/London", (((480, 1140),),) * 7),
+        r.Unit(1, "Main unit", 0, calendar_id=1),
+    ]
+    for place in range(1, 15):
+        made.append(r.Department(place, f"Department {place}", place, precall=15 * (place % 5)))
+    for place in range(40):
+        made.append(r.Person(100 + place, f"Person {place}", f"Job {place}", place % 14 + 1, place))
+    for place in range(20):
+        made.append(r.Element(200 + place, "set", f"Set {place}"))
+    for place in range(1, 13):
+        made.append(r.Element(300 + place, "cast", f"Character {place}", str(place), place, actor=f"Actor {place}"))
+    for day in range(days):
+        made.append(r.Session(1000 + day, 1, date(2027, 1, 4) + timedelta(day)))
+        for part in range(scenes):
+            key = day * scenes + part + 1
+            made.append(
+                r.Scene(
+                    key, str(key), key, ie=("INT", "EXT")[key % 2], set_id=200 + key % 20,
+                    script_day=str(key // 30 + 1), time=("DAY", "NIGHT")[key // 3 % 2],
+                    synopsis=f"Somebody does something about it, {key} times.",
+                )
+            )  # fmt: skip
+            made.append(r.Strip(50_000 + key, scene_id=key, session_id=1000 + day, rank=part, eighths=4))
+            for number in range(key % 4 + 1):
+                made.append(r.Need(100_000 + key * 10 + number, key, 300 + (key + number * 5) % 12 + 1))
+    return Plan.of(made)
+
+
+def seconds(report: str, plan: Plan, session_id: int | None = None) -> tuple[float, bytes]:
+    """Content and PDF of one report, wall clock."""
+    schedule = compute(plan)
+    begin = time.perf_counter()
+    pdf = typeset.to_pdf(catalogue.make(report, plan, schedule, session_id=session_id))
+    return time.perf_counter() - begin, pdf
+
+
+def page_texts(pdf: bytes) -> list[str]:
+    opened = pypdfium2.PdfDocument(io.BytesIO(pdf))
+    found = []
+    for page in opened:
+        text = page.get_textpage()
+        found.append(text.get_text_bounded())
+        text.close()
+        page.close()
+    opened.close()
+    return found
+
+
+def fresh(job: str) -> float:
+    """The job in a process of its own: the typesetter keeps what it once laid out. Seconds."""
+    command = [sys.executable, "-c", f"from benchmarks import papers; print(papers.{job}())"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return float(done.stdout.split()[-1])
+
+
+def call_sheet_once() -> float:
+    plan = big_plan(30)
+    taken, pdf = seconds("callsheet", plan, 1010)
+    front = page_texts(pdf)[0]
+    assert "Unit call" in front
+    assert "71" in front  # the eleventh day begins with scene 71
+    return taken
+
+
+def schedule_once() -> float:
+    plan = big_plan(245)
+    taken, pdf = seconds("oneline", plan)
+    texts = page_texts(pdf)
+    assert len(texts) >= PAGES, len(texts)
+    assert f"Page {len(texts)} of {len(texts)}" in texts[-1]
+    assert "End of Day 245" in texts[-1]
+    return taken
+
+
+def figures() -> list[dict[str, object]]:
+    """Name, value, unit, budget of each; the answers are checked on the way."""
+    return [
+        {
+            "name": "call sheet, content and PDF",
+            "value": round(fresh("call_sheet_once"), 3),
+            "unit": "s",
+            "budget": CALL_SHEET_BUDGET,
+        },
+        {
+            "name": f"one-line schedule of {PAGES} pages and more, content and PDF",
+            "value": round(fresh("schedule_once"), 3),
+            "unit": "s",
+            "budget": SCHEDULE_BUDGET,
+        },
+    ]
