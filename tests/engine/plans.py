@@ -28,10 +28,13 @@ CALENDARS = (
 
 
 def random_plan(seed: int, calendars: int = 5, actuals: bool = True, alap: bool = True) -> Plan:
-    """A small production with everything in it; links run from lower to higher activity ids, so that none form a circle."""
+    """A small production with everything in it; links run from lower to higher activity ids, so that none form a
+    circle."""
     rnd = random.Random(seed)
     rows: list[r.Row] = [*CALENDARS[:calendars]]
-    status = at_local(MONDAY, 840 + rnd.randrange(10) * 1440, "Europe/London") if rnd.random() < 0.5 and actuals else None
+    status = (
+        at_local(MONDAY, 840 + rnd.randrange(10) * 1440, "Europe/London") if rnd.random() < 0.5 and actuals else None
+    )
     rows.append(r.Production(1, "Law", calendar_id=1, status_date=status))
     rows += [r.Department(10 + i, f"Dept {i}", i, calendar_id=1 + i % calendars) for i in range(4)]
     rows += [r.Unit(20, "Main unit", 0, calendar_id=1), r.Unit(21, "Second unit", 1, prefix="A")]
@@ -50,8 +53,12 @@ def random_plan(seed: int, calendars: int = 5, actuals: bool = True, alap: bool 
         rows.append(
             r.Scene(100 + i, str(i + 1), i, ie=ie, time=time, set_id=31 + rnd.randrange(3), eighths=rnd.randint(1, 20))
         )
-        home = rnd.choice([None, *[s.id for s in sessions[:-1]]] if rnd.random() < 0.3 else [s.id for s in sessions[:-1]])
-        rows.append(r.Strip(200 + i, scene_id=100 + i, session_id=home, rank=i, not_before=rnd.choice((None, None, 1170))))
+        home = rnd.choice(
+            [None, *[s.id for s in sessions[:-1]]] if rnd.random() < 0.3 else [s.id for s in sessions[:-1]]
+        )
+        rows.append(
+            r.Strip(200 + i, scene_id=100 + i, session_id=home, rank=i, not_before=rnd.choice((None, None, 1170)))
+        )
         cast = {rnd.randrange(4) for _ in range(2)}
         rows += [r.Need(300 + 4 * i + c, 100 + i, 40 + c) for c in cast]
     positions: list[r.Position] = ["laid", "laid", "asap", "hard_start"] + (["alap"] if alap else [])
