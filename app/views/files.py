@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from app.engine.schedule import Schedule, compute
+from app.models.document import Document
 from app.plan.change import Change
 from app.plan.errors import CoversetError
 from app.views.jobs import Report
 from app.views.memory import Recent, summary
-from app.views.new_production import SCRIPT_FILTER, SUFFIXES, NewProduction, draft_work
-from app.views.samples import build_work
 
 if TYPE_CHECKING:
     from app.views.window import Window
@@ -21,8 +22,27 @@ if TYPE_CHECKING:
 FILTER = "Coverset productions (*.coverset)"
 
 
+def open_work(path: Path) -> Callable[[Report], tuple[Document, Schedule]]:
+    """Work for a job: open a file and compute it."""
+
+    def work(report: Report) -> tuple[Document, Schedule]:
+        report(0, 2)
+        document = Document.open(path)
+        try:
+            report(1, 2)
+            return document, compute(document.plan)
+        except CoversetError:
+            document.close()
+            raise
+
+    return work
+
+
 class Files:
-    """The window's way to files. Every refusal is a sentence in the window's error bar."""
+    """The window's way to files. Every refusal is a sentence in the window's error bar.
+
+    Readers of screenplays and the lists of countries are imported when they are wanted: the window starts sooner.
+    """
 
     def __init__(self, window: Window) -> None:
         self._window = window
@@ -41,21 +61,36 @@ class Files:
             return False
         return True
 
+    def begin_open(self, path: Path | str) -> None:
+        """As `open_path`, off the GUI thread: the old picture stays until the new one is there."""
+        where = Path(path)
+        document = self._workspace.document
+        if document is None or document.path != where:
+            self._jobs.start(f"Opening {where.name}", open_work(where), self._opened, self._window.fail)
+
+    def _opened(self, found: tuple[Document, Schedule]) -> None:
+        self.note()
+        self._workspace.adopt(*found)
+
     def take_file(self, path: Path) -> None:
         """Something dropped: a production is opened, a screenplay begins a new one."""
+        from app.views.new_production import SUFFIXES
+
         if path.suffix.lower() in SUFFIXES:
             self.new_from_screenplay(path)
         else:
-            self.open_path(path)
+            self.begin_open(path)
 
     def ask_open(self) -> None:
         found, _ = QFileDialog.getOpenFileName(self._window, "Open a production", self._folder(), FILTER)
         if found:
-            self.open_path(found)
+            self.begin_open(found)
 
     def new_from_screenplay(self, path: Path | None = None) -> None:
+        from app.views.new_production import NewProduction
+
         dialog = NewProduction(self._jobs, self._folder(), self._window)
-        dialog.created.connect(self.open_path)
+        dialog.created.connect(self.begin_open)
         dialog.open()
         if path is None:
             dialog.ask_script()
@@ -63,13 +98,17 @@ class Files:
             dialog.read(path)
 
     def new_empty(self) -> None:
+        from app.views.new_production import NewProduction
+
         dialog = NewProduction(self._jobs, self._folder(), self._window)
-        dialog.created.connect(self.open_path)
+        dialog.created.connect(self.begin_open)
         dialog.begin_empty()
         dialog.open()
 
     def import_draft(self) -> None:
         """A later draft of the script over the one here: a preview first, then Apply."""
+        from app.views.new_production import SCRIPT_FILTER, draft_work
+
         found, _ = QFileDialog.getOpenFileName(self._window, "Import a later draft", self._folder(), SCRIPT_FILTER)
         if not found:
             return
@@ -85,7 +124,9 @@ class Files:
 
     def open_sample(self, name: str) -> None:
         """Build a sample as a new file of the user's own and open it."""
-        self._jobs.start("Building the sample", build_work(name), self.open_path, self._window.fail)
+        from app.views.samples import build_work
+
+        self._jobs.start("Building the sample", build_work(name), self.begin_open, self._window.fail)
 
     def save_copy(self) -> None:
         document = self._workspace.document
@@ -128,4 +169,4 @@ class Files:
         for entry in self._memory.recent():
             action = menu.addAction(f"{entry.title}  {entry.path}")
             action.setEnabled(entry.exists)
-            action.triggered.connect(lambda _=False, path=entry.path: self.open_path(path))
+            action.triggered.connect(lambda _=False, path=entry.path: self.begin_open(path))

@@ -88,6 +88,7 @@ class Window(QMainWindow):
         super().__init__()
         self.workspace, self.jobs, self.memory = Workspace(self), Jobs(self), Memory()
         self.files = Files(self)
+        self.knock_on: QWidget | None = None
         self._views: dict[str, QWidget] = {}
         self._seen = ""
         self._actions = Actions(self)
@@ -113,14 +114,10 @@ class Window(QMainWindow):
         self.busy_line.setAccessibleName("Working")
         self.busy_line.hide()
         self.stack = QStackedWidget()
-        self.knock_on = self._knock_on_panel()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.stack)
-        self.split.addWidget(self.knock_on)
         self.split.setStretchFactor(0, 1)
-        self.split.setStretchFactor(1, 0)
-        self.split.setSizes([1000, 364])
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
@@ -148,12 +145,15 @@ class Window(QMainWindow):
         self.setCentralWidget(frame)
         self._ring = FocusRing(self)
 
-    def _knock_on_panel(self) -> QWidget:
+    def _make_knock_on(self) -> QWidget:
+        """The panel beside the views, made with the first preview."""
         from app.views.knock_on import KnockOnPanel
 
         panel = KnockOnPanel(self.workspace)
-        panel.setMinimumWidth(300)
-        panel.hide()
+        panel.setMinimumWidth(theme.px(300))
+        self.split.addWidget(panel)
+        self.split.setStretchFactor(1, 0)
+        self.split.setSizes([self.split.width() - theme.px(364), theme.px(364)])
         return panel
 
     def _connect(self) -> None:
@@ -167,7 +167,7 @@ class Window(QMainWindow):
         workspace.viewRequested.connect(self._on_view_requested)
         self.toolbar.zoomed.connect(self._on_zoomed)
         self.toolbar.search.found.connect(self._on_found)
-        self.welcome.chosen.connect(self.files.open_path)
+        self.welcome.chosen.connect(self.files.begin_open)
         self.welcome.located.connect(self.files.locate)
         self.welcome.sample.connect(self.files.open_sample)
         self.welcome.dropped.connect(self.files.take_file)
@@ -265,7 +265,8 @@ class Window(QMainWindow):
 
     def next_pane(self) -> None:
         """Toolbar, navigation, view, panel, and round again."""
-        panes = [pane for pane in (self.toolbar, self.navigation, self.stack, self.knock_on) if pane.isVisible()]
+        every = (self.toolbar, self.navigation, self.stack, self.knock_on)
+        panes = [pane for pane in every if pane is not None and pane.isVisible()]
         focus = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
         for step in range(1, len(panes) + 1):
@@ -301,8 +302,9 @@ class Window(QMainWindow):
 
     def show_ways(self) -> None:
         self.show_view("schedule")
-        if hasattr(self.knock_on, "show_ways"):
-            self.knock_on.show_ways()
+        panel: Any = self.knock_on
+        if hasattr(panel, "show_ways"):
+            panel.show_ways()
 
     def show_papers(self) -> None:
         self.show_view("callsheets")
@@ -345,7 +347,11 @@ class Window(QMainWindow):
     def _on_preview(self) -> None:
         preview = self.workspace.preview
         shown = preview is not None and not preview.live
-        self.knock_on.setVisible(shown and self._seen in ("schedule", "board", "deadlines"))
+        wanted = shown and self._seen in ("schedule", "board", "deadlines")
+        if wanted and self.knock_on is None:
+            self.knock_on = self._make_knock_on()
+        if self.knock_on is not None:
+            self.knock_on.setVisible(wanted)
         if preview is None or shown:
             self._actions.refresh()
 

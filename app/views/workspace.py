@@ -132,13 +132,17 @@ class Workspace(QObject):
         """Open a file in place of the one here. Raises CoversetError; then the one here stays."""
         self.adopt(Document.open(path))
 
-    def adopt(self, document: Document) -> None:
-        """Take an open document in place of the one here. Raises CoversetError; then the one here stays."""
-        try:
-            schedule = compute(document.plan)
-        except CoversetError:
-            document.close()
-            raise
+    def adopt(self, document: Document, schedule: Schedule | None = None) -> None:
+        """Take an open document in place of the one here; schedule: its computed times, where they are known.
+
+        Raises CoversetError where they can't be computed; then the one here stays and the other is closed.
+        """
+        if schedule is None:
+            try:
+                schedule = compute(document.plan)
+            except CoversetError:
+                document.close()
+                raise
         self._leave()
         self.document, self._committed = document, schedule
         self._unlisten = document.listen(self._arrived.emit)
