@@ -85,12 +85,10 @@ def _divide(path_name: str, script: Script) -> list[_Draft]:
     paragraphs = script.paragraphs
     starts = [index for index, paragraph in enumerate(paragraphs) if paragraph.kind == "heading"]
     if not starts:
-        raise FileRejected(
-            path_name,
-            "",
-            "There is no scene heading in it.",
-            remedy="Maybe its headings lack INT. or EXT.; in Fountain a dot before a line makes it a heading.",
-        )
+        remedy = "Maybe its headings lack INT. or EXT.; in Fountain a dot before a line makes it a heading."
+        if script.format != "Fountain":
+            remedy = "Maybe its headings are typed as Action; their paragraphs must be of the type Scene Heading."
+        raise FileRejected(path_name, "", "There is no scene heading in it.", remedy=remedy)
     if len(starts) > MAX_SCENES:
         message = f"It has {len(starts)} scene headings; at most {MAX_SCENES} can be read."
         raise FileRejected(path_name, "", message, remedy="Maybe several scripts were put into one file.")

@@ -79,6 +79,9 @@ def parse_xml(path_name: str, data: bytes) -> Element:
     """The root of a Final Draft file. Raises FileRejected, with the line, for unsafe, damaged or other XML."""
     stripped = data.lstrip()
     skipped = data[: len(data) - len(stripped)].count(b"\n")
+    if b"<" not in stripped[:4]:
+        remedy = "Maybe it is Fountain; then its name should end in .fountain."
+        raise FileRejected(path_name, "line 1", "This is not XML, as a Final Draft file is.", remedy=remedy)
     try:
         root: Element = fromstring(stripped, forbid_dtd=True)
     except DefusedXmlException as error:

@@ -123,9 +123,7 @@ def choose(path_name: str, data: bytes) -> ScreenplayFormat:
         return final_draft_format
     if suffix in fountain_format.suffixes:
         return fountain_format
-    raise _refusal(
-        path_name, f"of an unknown kind (“{suffix}”)" if suffix else "of an unknown kind (its name has no ending)"
-    )
+    raise _refusal(path_name, f"a “{suffix}” file" if suffix else "a file whose name has no ending")
 
 
 def _refusal(path_name: str, what: str) -> FileRejected:

@@ -34,9 +34,13 @@ _KINDS: dict[Any, Kind] = {
     ElementType.PAGEBREAK: "page break",
 }
 _STANDS_ALONE_AFTER = (ElementType.SECTION, ElementType.SYNOPSIS, ElementType.PAGEBREAK, ElementType.TRANSITION)
-_EMPHASIS = re.compile(r"(?<!\\)(\*{1,3}|_)(?=\S)([^*_\n]*?[^\s*_\\])\1")
+_EMPHASIS = re.compile(r"(?<!\\)(\*{1,3})(?=\S)([^*\n]*?[^\s*\\])\1|(?<![\w\\])_(?=\S)([^_\n]*?[^\s_\\])_(?!\w)")
 _ESCAPE = re.compile(r"\\([*_\\])")
 _TITLE_KEY = re.compile(r"\s*([^\W\d_][\w ]{0,38}?)\s*:(?!//)\s*(.*?)\s*")
+_TITLE_KEYS = frozenset(
+    "title titel titre título titolo название credit author authors autor auteur autore автор writer source draft date "
+    "revision version contact copyright notes email phone episode series".split()
+)
 _TITLE_VALUE = re.compile(r" {3,}|\t")
 _NO_NAME_ENDS_SO = (":", "!", "?", "…", "...", "-", "—")
 _LONGEST_CUE = 100
@@ -184,7 +188,7 @@ def plain(text: str) -> str:
     """The text without bold, italics and underlines; escaped stars and underscores are kept."""
     if "*" in text or "_" in text:
         for _ in range(3):  # bold within underline within italics
-            text = _EMPHASIS.sub(r"\2", text)
+            text = _EMPHASIS.sub(r"\2\3", text)
         text = _ESCAPE.sub(r"\1", text)
     return text
 
@@ -294,6 +298,9 @@ def _title_page(lines: Sequence[_Line], script: Script) -> int:
         else:
             break
         index += 1
+
+    if not any(key.partition(" ")[0] in _TITLE_KEYS for key in entries):
+        return 0  # a script that begins `She said: no.`
 
     def value(*keys: str) -> str:
         found = (entries[key] for key in keys if entries.get(key))
