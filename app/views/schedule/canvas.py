@@ -141,6 +141,7 @@ class Canvas(QAbstractScrollArea):
         )  # fmt: skip
         self._fit_time()
         self._fit()
+        self._tell()
         self.viewport().update()
 
     @property
@@ -276,8 +277,13 @@ class Canvas(QAbstractScrollArea):
         row = self.current_row()
         if row is not None:
             self._current = row.key
-        speech.tell(self, row, self.faces, self.table)
+        self._tell()
         self.viewport().update()
+
+    def _tell(self) -> None:
+        """Say what is selected to those who can't see it."""
+        if self.faces is not None:
+            speech.tell(self, self.current_row(), self.faces, self.table)
 
     def _show_row(self, index: int) -> None:
         layout = self.layout_now()

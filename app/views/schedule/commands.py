@@ -59,8 +59,8 @@ def press(chart: Chart, event: QKeyEvent) -> bool:
         Key.Key_Down: lambda: walk(chart, 1),
         Key.Key_PageUp: lambda: walk(chart, -_page(chart)),
         Key.Key_PageDown: lambda: walk(chart, _page(chart)),
-        Key.Key_Home: lambda: walk(chart, -len(chart.table.rows)),
-        Key.Key_End: lambda: walk(chart, len(chart.table.rows)),
+        Key.Key_Home: lambda: go(chart, 0),
+        Key.Key_End: lambda: go(chart, len(chart.table.rows) - 1),
         Key.Key_Left: lambda: fold(chart, True),
         Key.Key_Right: lambda: fold(chart, False),
         Key.Key_Return: lambda: enter(chart),
@@ -94,12 +94,14 @@ def _page(chart: Chart) -> int:
 
 def walk(chart: Chart, rows: int) -> None:
     """Select the row so many further down."""
-    count = len(chart.table.rows)
-    if not count:
-        return
     current = chart.current_index()
-    index = (0 if rows > 0 else count - 1) if current is None else current + rows
-    chart.select_row(min(max(index, 0), count - 1))
+    go(chart, (0 if rows > 0 else len(chart.table.rows) - 1) if current is None else current + rows)
+
+
+def go(chart: Chart, index: int) -> None:
+    """Select a row, or the first or last where there is none such."""
+    if chart.table.rows:
+        chart.select_row(min(max(index, 0), len(chart.table.rows) - 1))
 
 
 def fold(chart: Chart, away: bool) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QPainter, QPaint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.edits import activities as edits
+from app.plan import rows as r
 from app.plan.change import Ref
 from app.views import theme
 from app.views.schedule import bars
 from app.views.schedule.chart import STEP, Chart
-from app.views.schedule.faces import Face
+from app.views.schedule.faces import Face, day_minutes
 from app.views.schedule.rows import Grouping, Order
 from app.views.widgets import EmptyState
 from app.views.workspace import Workspace
@@ -188,16 +189,14 @@ class ScheduleView(QWidget):
     def add_activity(self) -> None:
         """Add an activity of a day where progress has got to, and edit its name."""
         workspace = self.workspace
-        working = workspace.committed.calendar_of_department(None)
-        at = working.next_start(self.chart.now)
-        day = working.local_date(at)
-        length = working.between(working.day_start(day), working.day_end(day))
         made: list[int] = []
+        at, name = self.chart.now, self.tr("New activity")
         departments = workspace.plan.department_order()
         department = departments[0].id if departments else None
+        length = day_minutes(workspace.plan, r.Activity(0, "", department))
         change = workspace.edit(
             self.tr("Add an activity"),
-            lambda draft: made.append(edits.add_activity(draft, self.tr("New activity"), department, at, length)),
+            lambda draft: made.append(edits.add_activity(draft, name, department, at, length)),
         )
         if change is None or not made:
             return
