@@ -86,8 +86,6 @@ def _day(day: QDate) -> date:
 
 def ask_status_date(window: Window, workspace: Workspace) -> None:
     """Ask up to when progress has been reported; one undoable step."""
-    from app.edits.production import set_status_date
-
     zone = workspace.committed.plan.production.zone
     as_of = workspace.as_of
     when = units.moment(as_of, zone) if as_of is not None else datetime.now().astimezone(units.zone(zone))
@@ -101,13 +99,38 @@ def ask_status_date(window: Window, workspace: Workspace) -> None:
 
     def keep() -> None:
         chosen, time = _day(field.date()), field.time()
-        instant = units.at_local(chosen, time.hour() * 60 + time.minute(), zone)
-        text = f"{units.day_text(chosen)} {time.toString('HH:mm')}"
-        workspace.edit(f"Progress reported up to {text}", lambda draft: set_status_date(draft, instant))
+        report_progress(workspace, units.at_local(chosen, time.hour() * 60 + time.minute(), zone))
 
     _buttons(dialog, column, "Set", keep)
     dialog.open()
     field.setFocus()
+
+
+def status_proposal(workspace: Workspace, now: int) -> str:
+    """Why progress should be reported up to `now` (minutes UTC), as a question; empty where it need not be.
+
+    Only while the shoot runs, and where nothing was reported for half a day: the status date never moves by itself.
+    """
+    sessions = workspace.committed.sessions.values()
+    if workspace.read_only or not sessions:
+        return ""
+    first, last = min(times.call for times in sessions), max(times.end for times in sessions)
+    as_of, zone = workspace.as_of, workspace.committed.plan.production.zone
+    if not first <= now <= last or (as_of is not None and now - as_of < 12 * 60):
+        return ""
+    until = "not been reported yet"
+    if as_of is not None:
+        until = f"been reported up to {units.day_text(units.local_date(as_of, zone))} {units.clock(as_of, zone)}"
+    return f"Progress has {until}. Up to now, work planned before this moment counts as done."
+
+
+def report_progress(workspace: Workspace, instant: int) -> None:
+    """Set the status date; one undoable step."""
+    from app.edits.production import set_status_date
+
+    zone = workspace.committed.plan.production.zone
+    text = f"{units.day_text(units.local_date(instant, zone))} {units.clock(instant, zone)}"
+    workspace.edit(f"Progress reported up to {text}", lambda draft: set_status_date(draft, instant))
 
 
 def show_keys(window: Window, actions: Actions) -> None:
@@ -133,6 +156,7 @@ def show_keys(window: Window, actions: Actions) -> None:
     column.addWidget(line())
     more = QGridLayout()
     more.setHorizontalSpacing(28)
+    more.setVerticalSpacing(6)
     for row, (keys_text, text) in enumerate(VIEW_KEYS):
         more.addWidget(label(keys_text, "strong"), row, 0)
         more.addWidget(label(text), row, 1)

@@ -1,7 +1,7 @@
 """The one stylesheet of the application, made from the theme's tokens.
 
 Widgets ask for a look by object name or by the property `look`: primary, flat, link, chip, card, title, panel-title,
-secondary, small.
+secondary, small, rows.
 """
 
 from __future__ import annotations
@@ -90,6 +90,8 @@ QAbstractItemView { background: $surface; color: $text; border: none; outline: n
     selection-background-color: $selection; selection-color: $text; gridline-color: $hairline; }
 QTableView::item, QTreeView::item, QListView::item { padding: 0 8px; border: none; border-bottom: 1px solid $hairline; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
+QListView[look="rows"]::item { padding: 6px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text_2; border: none; border-bottom: 1px solid $border;
     padding: 6px 8px; font-weight: 400; font-size: ${s12}px; }

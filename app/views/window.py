@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -309,6 +309,16 @@ class Window(QMainWindow):
     def show_papers(self) -> None:
         self.show_view("callsheets")
 
+    def propose_progress(self, now: int) -> None:
+        """While the shoot runs, offer to report progress up to `now`, minutes UTC."""
+        question = dialogs.status_proposal(self.workspace, now)
+        if question:
+            self.notice_bar.say(
+                question,
+                Report_up_to_now=lambda: dialogs.report_progress(self.workspace, now),
+                Choose_when=self.ask_status_date,
+            )
+
     def ask_status_date(self) -> None:
         dialogs.ask_status_date(self, self.workspace)
 
@@ -339,6 +349,7 @@ class Window(QMainWindow):
         self.show_view(last if last in MAKERS else VIEWS[0].name)
         if self.workspace.read_only:
             self.notice_bar.say(self.workspace.read_only, Save_a_copy=self.files.save_copy)
+        self.propose_progress(units.instant(datetime.now().astimezone()))
 
     def _on_change(self, change: Change) -> None:
         self.error_bar.dismiss()
@@ -399,6 +410,13 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self.workspace.is_open:
             self.welcome.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.error_bar.dismiss()
+            self.notice_bar.dismiss()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.put("geometry", self.saveGeometry())

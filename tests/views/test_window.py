@@ -6,14 +6,16 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.document import Document
+from app.plan import units
 from app.plan.draft import Draft
 from app.views import theme
 from app.views.actions import ACTIONS, VIEWS
@@ -331,6 +333,30 @@ def test_report_delay_opens_on_ctrl_d(window: Window, qtbot: QtBot) -> None:
     (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
     assert type(dialog).__name__ == "DelayDialog"
     dialog.reject()
+
+
+def test_while_the_shoot_runs_progress_is_proposed_and_never_set_by_itself(window: Window, qtbot: QtBot) -> None:
+    zone, first = "Europe/London", date(2027, 4, 19)
+    window.propose_progress(units.at_local(first, 0, zone))
+    assert not window.notice_bar.isVisible(), "the shoot has not begun"
+    now = units.at_local(first, 14 * 60, zone)
+    window.propose_progress(now)
+    assert window.notice_bar.text.text().startswith("Progress has not been reported yet.")
+    assert window.workspace.as_of is None
+    (yes,) = [b for b in window.notice_bar.findChildren(QPushButton) if b.text() == "Report up to now"]
+    qtbot.mouseClick(yes, LEFT)
+    assert window.workspace.as_of == now
+    assert not window.notice_bar.isVisible()
+    window.propose_progress(now + 60)
+    assert not window.notice_bar.isVisible(), "reported an hour ago"
+    window.propose_progress(now + 24 * 60)
+    assert "up to Mon 19 Apr 14:00" in window.notice_bar.text.text()
+
+
+def test_escape_closes_a_message(window: Window, qtbot: QtBot) -> None:
+    window.workspace.failed.emit("Sc 42 is shot. Nothing was changed.")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.error_bar.isVisible()
 
 
 def test_progress_is_reported_up_to_a_moment_as_one_step(window: Window, qtbot: QtBot) -> None:
