@@ -47,7 +47,7 @@ class Built:
     """A network with its dictionary: activity → node, placed end (kind, id) → node, key → activity.
 
     placed: where each placed end stands: (start, finish, day ordinal), or NOWHERE.
-    owed_nodes: nodes that hang on an owed strip. before_keys: nodes from which links lead to lock, delivery or release.
+    owed_nodes: nodes that hang on an owed strip.
     """
 
     net: Network
@@ -56,7 +56,6 @@ class Built:
     keys: dict[str, int]
     placed: dict[tuple[str, int], tuple[int | None, int | None, int | None]]
     owed_nodes: frozenset[int]
-    before_keys: frozenset[int]
 
     def with_net(self, net: Network, schedule: Schedule | None = None) -> Built:
         """The same with another network of the same links; schedule: where the board has moved too."""
@@ -95,6 +94,21 @@ class Built:
         if touched:
             values["due"] = {node: limits.get(node) for node in touched}
         return touched
+
+    def before_keys(self, plan: Plan) -> frozenset[int]:
+        """Nodes from which links lead to lock, delivery or release, of those that have a due themselves."""
+
+        def build() -> frozenset[int]:
+            dated = {
+                deadline.expected_id if deadline.expected_kind == "activity" else self.keys.get(deadline.expected_kind)
+                for deadline in plan.deadlines.values()
+                if deadline.due_date is not None or deadline.promised is not None or deadline.due_kind is not None
+            }
+            return _above(
+                self.net, [self.node[row] for key, row in self.keys.items() if key in KEY_KINDS and row in dated]
+            )
+
+        return plan.indexed("before_keys", ("deadlines", "activities", "links"), build)
 
     def deadlines_of(self, plan: Plan) -> dict[int, tuple[int, ...]]:
         """Node → the deadlines whose expected or due hangs on it."""
@@ -216,8 +230,7 @@ def build_network(schedule: Schedule) -> Built:
         day=before + [times[2] for times in placed.values()],
         links=links,
     )
-    before_keys = _above(net, [node[keys[key]] for key in KEY_KINDS if key in keys])
-    return Built(net, node, ends, keys, placed, _owed_nodes(net, ends, schedule), before_keys)
+    return Built(net, node, ends, keys, placed, _owed_nodes(net, ends, schedule))
 
 
 def _owed_nodes(net: Network, ends: Mapping[tuple[str, int], int], schedule: Schedule) -> frozenset[int]:

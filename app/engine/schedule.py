@@ -133,7 +133,7 @@ class Schedule:
         """Whether lock, delivery or release wait, through links, for what a deadline expects (itself apart)."""
         if deadline.expected_kind != "activity" or deadline.source != "after":
             return False
-        return self._built.node.get(deadline.expected_id) in self._built.before_keys
+        return self._built.node.get(deadline.expected_id) in self._built.before_keys(self.plan)
 
     def state_of(self, deadline_id: int) -> JudgedState:
         """Late, tight or ok, without a comparison; unknown where a date is missing."""
