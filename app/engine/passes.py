@@ -11,35 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
-from typing import Final
 
 from app.engine.calendars import DAY_SHIFT, PAGE_SHIFT, Working
-from app.engine.network import (
-    DAYS,
-    DONE,
-    ELAPSED,
-    FF,
-    FIXED,
-    HARD_START,
-    HELD,
-    LAID,
-    NEVER,
-    PAST,
-    SF,
-    SS,
-    Graph,
-    Network,
-)  # fmt: skip
-
-# What bound a position, where it was no link; a link is its index, >= 0.
-NONE: Final = -1  # nothing: the plan's beginning
-AT_LAID: Final = -2
-AT_HARD: Final = -3
-AT_ACTUAL: Final = -4
-AT_STATUS: Final = -5
-AT_DUE: Final = -6  # as late as possible, up to its own due
-AT_PLACED: Final = -7  # the board
-HELD_BACK: Final = -8  # as late as possible, up to link k: HELD_BACK - k
+from app.engine.held import AT_LAID, AT_STATUS, NONE, goes_before, held, held_late
+from app.engine.network import DAYS, DONE, ELAPSED, FF, HELD, LAID, NEVER, PAST, SS, Network
 
 
 def agenda(heap: list[int], order: list[int], sign: int) -> Iterator[int]:
@@ -86,7 +61,7 @@ def forward(
             duration = dur[node]
             starts, ends, totals, days, pages, base = cal[node].table
             if state[node]:
-                start, finish, by = _held(net, node, status, es, ef)
+                start, finish, by = held(net, node, status, es, ef)
             else:
                 if opening:
                     latest, by = es[node], bound[node]
@@ -96,7 +71,7 @@ def forward(
                         at = ef[tails[link]]
                         if at > latest:
                             latest, by = at, link
-                        elif at == latest and by >= 0 and _goes_before(graph, es, link, by):
+                        elif at == latest and by >= 0 and goes_before(graph, es, link, by):
                             by = link
                 by_link, raw = latest, floor[node]
                 if latest > raw:
@@ -154,7 +129,7 @@ def forward(
                             raw = at
                         if wanted > minute:
                             minute, by = wanted, link
-                        elif wanted == minute and (by < 0 or _goes_before(graph, es, link, by)):
+                        elif wanted == minute and (by < 0 or goes_before(graph, es, link, by)):
                             by = link
                     if status is not None and not_started[node]:
                         wanted = cal[node].worked(status)
@@ -189,7 +164,7 @@ def forward(
                     head = heads[link]
                     if finish > es[head]:
                         es[head], bound[head] = finish, link
-                    elif finish == es[head] and finish > PAST and _goes_before(graph, es, link, bound[head]):
+                    elif finish == es[head] and finish > PAST and goes_before(graph, es, link, bound[head]):
                         bound[head] = link
                     left = waiting[head] = waiting[head] - 1
                     if not left:
@@ -211,15 +186,6 @@ def forward(
         raise cal[node].exhausted() from None
 
 
-def _goes_before(graph: Graph, es: list[int], link: int, other: int) -> bool:
-    """The stated tie-break between two links that bind alike: link type, predecessor's start, key."""
-    tail, _, type_, _, _, key = graph.links[link]
-    other_tail, _, other_type, _, _, other_key = graph.links[other]
-    if type_ != other_type:
-        return type_ < other_type
-    return es[tail] < es[other_tail] or (es[tail] == es[other_tail] and key < other_key)
-
-
 def days_later(net: Network, link: int, finish: int) -> int:
     """Where the (lag + 1)-th working day after the predecessor's date begins, in the successor's calendar."""
     tail, head, _, lag, _, _ = net.graph.links[link]
@@ -234,62 +200,6 @@ def _days_earlier(calendar: Working, lag: int, latest: int) -> int:
     day = calendar.nth_before(calendar.last_start_within(latest), lag) - 1
     instant = calendar.midnight(day)
     return instant if lag else min(instant, latest)
-
-
-def _held(net: Network, node: int, status: int | None, es: list[int], ef: list[int]) -> tuple[int, int, int]:
-    """Start, finish and bound of a node that the board has placed, that is hard, or that has begun."""
-    begun, ended, duration = net.actual_start[node], net.actual_finish[node], net.dur[node]
-    calendar = net.cal[node]
-    if ended is not None:
-        return (calendar.subtract(ended, duration) if begun is None else begun), ended, AT_ACTUAL
-    if begun is not None:
-        return begun, *_finish_of_begun(net, node, begun, status, es, ef)
-    if net.mode[node] == FIXED:
-        start, finish = net.fixed_start[node], net.fixed_finish[node]
-        return (PAST, PAST, AT_PLACED) if start is None or finish is None else (start, finish, AT_PLACED)
-    start, finish = _hard(net, node)
-    if status is not None and net.not_started[node] and status > start:
-        start = calendar.next_start(status)
-        return start, calendar.add(start, duration), AT_STATUS
-    return start, finish, AT_HARD
-
-
-def _hard(net: Network, node: int) -> tuple[int, int]:
-    """Start and finish of a node with a hard start or finish; an instant outside working time moves into it."""
-    calendar, at, duration = net.cal[node], net.at[node], net.dur[node]
-    assert at is not None, "the network has checked it"
-    if not duration:
-        return at, at
-    if net.mode[node] == HARD_START:
-        start = calendar.next_start(at)
-        return start, calendar.add(start, duration)
-    minute = calendar.worked(at)
-    return calendar.start_of(minute - duration), calendar.finish_of(minute)
-
-
-def _finish_of_begun(
-    net: Network, node: int, begun: int, status: int | None, es: list[int], ef: list[int]
-) -> tuple[int, int]:
-    """Finish and bound of a node that has started and not finished.
-
-    The later of actual start + duration and status date + remaining; a link to its finish still holds.
-    """
-    calendar, graph, remaining = net.cal[node], net.graph, net.remaining[node]
-    finish, by = calendar.add(begun, net.dur[node]), AT_ACTUAL
-    if status is not None and remaining is not None and (left := calendar.add(status, remaining)) > finish:
-        finish, by = left, AT_STATUS
-    minute = calendar.worked(finish)
-    for link in graph.other_in[node]:
-        tail, _, type_, lag, unit, _ = graph.links[link]
-        at = es[tail] if type_ == SF else ef[tail]
-        if type_ < FF or at == PAST:
-            continue
-        wanted = calendar.worked(at + lag) if unit == ELAPSED else calendar.worked(at) + lag
-        if wanted > minute:
-            minute, finish, by = wanted, calendar.finish_of(wanted), link
-        elif wanted == minute and by >= 0 and _goes_before(graph, es, link, by):
-            by = link
-    return finish, by
 
 
 def backward(
@@ -315,7 +225,7 @@ def backward(
         for node in work:
             duration = dur[node]
             if state[node] == HELD:
-                start, finish = _held_late(net, node, limit[node], placed)
+                start, finish = held_late(net, node, limit[node], placed)
             elif state[node] == DONE:
                 start = finish = NEVER
             else:
@@ -349,7 +259,7 @@ def backward(
                         if at == NEVER:
                             continue
                         if unit:
-                            at = _lag_back(cal[head], lag, unit, at)
+                            at = lag_back(cal[head], lag, unit, at)
                         elif lag:
                             starts_, ends_, totals_, days_, pages_, base_ = cal[head].table
                             span_ = days_[(at >> DAY_SHIFT) - base_]
@@ -420,25 +330,7 @@ def backward(
         raise cal[node].exhausted() from None
 
 
-def _held_late(net: Network, node: int, limit: int, placed: bool) -> tuple[int, int]:
-    """Latest start and finish of a placed or hard node: where it is, the finish no later than its limit.
-
-    Not `placed`: such a node hands nothing on, unless it has a limit itself; then that, if it is earlier, moves both.
-    """
-    if not placed and limit == NEVER:
-        return NEVER, NEVER
-    if net.mode[node] == FIXED:
-        start, finish = net.fixed_start[node], net.fixed_finish[node]
-        if start is None or finish is None:
-            return NEVER, NEVER
-    else:
-        start, finish = _hard(net, node)
-    if limit < finish:
-        return (start if placed else min(start, net.cal[node].subtract(limit, net.dur[node]))), limit
-    return start, finish
-
-
-def _lag_back(calendar: Working, lag: int, unit: int, at: int) -> int:
+def lag_back(calendar: Working, lag: int, unit: int, at: int) -> int:
     """The instant that leads to `at`, an end of a link's successor on that calendar, when the link's lag is added."""
     if unit == ELAPSED:
         return at - lag
@@ -446,35 +338,3 @@ def _lag_back(calendar: Working, lag: int, unit: int, at: int) -> int:
         return _days_earlier(calendar, lag, at)
     minute = calendar.worked(at) - lag
     return calendar.start_of(minute) if lag > 0 else calendar.finish_of(minute)
-
-
-def latest_position(net: Network, node: int, early: int, start: list[int], finish: list[int]) -> tuple[int, int, int]:
-    """Start, finish and bound of a node as late as possible, given its early start and its successors' positions.
-
-    It ends at the earliest of those, of placed starts and of its own due. (NEVER, NEVER, NONE) where its early date
-    holds it: nothing needs it, or there is no room. The tie-break is that of the module, with the successor's start;
-    a due goes before a link.
-    """
-    graph, calendar, duration = net.graph, net.cal[node], net.dur[node]
-    raw = limit = net.limit[node]
-    minute, by = (NEVER, NONE) if limit == NEVER else (calendar.worked(limit), AT_DUE)
-    tie: tuple[int, int, int] | None = None
-    for link in graph.out_of(node):
-        _, head, type_, lag, unit, key = graph.links[link]
-        at = start[head] if type_ <= SS else finish[head]
-        if at == PAST:
-            continue
-        if lag or unit:
-            at = _lag_back(net.cal[head], lag, unit, at)
-        allowed = calendar.worked(at) + (duration if type_ in (SS, SF) else 0)
-        raw = min(raw, at)
-        mine = (type_, start[head], key)
-        if allowed < minute or (allowed == minute and tie is not None and mine < tie):
-            minute, by, tie = allowed, HELD_BACK - link, mine
-    if minute == NEVER or minute - duration <= calendar.worked(early):
-        return NEVER, NEVER, NONE
-    if duration:
-        return calendar.start_of(minute - duration), calendar.finish_of(minute), by
-    begins = calendar.start_of(minute)
-    end = begins if begins <= raw else calendar.finish_of(minute)
-    return end, end, by

@@ -13,34 +13,9 @@ from dataclasses import dataclass
 from heapq import heapify, heappush
 from typing import Final
 
-from app.engine.network import (
-    ALAP,
-    BEGUN,
-    DAYS,
-    ELAPSED,
-    HELD,
-    MOVING,
-    NEVER,
-    PAST,
-    SF,
-    SS,
-    Network,
-)
-from app.engine.passes import (
-    AT_ACTUAL,
-    AT_DUE,
-    AT_HARD,
-    AT_LAID,
-    AT_PLACED,
-    AT_STATUS,
-    HELD_BACK,
-    NONE,
-    agenda,
-    backward,
-    days_later,
-    forward,
-    latest_position,
-)
+from app.engine.held import AT_ACTUAL, AT_DUE, AT_HARD, AT_LAID, AT_PLACED, AT_STATUS, HELD_BACK, NONE
+from app.engine.network import ALAP, BEGUN, DAYS, ELAPSED, HELD, MOVING, NEVER, PAST, SF, SS, Network
+from app.engine.passes import agenda, backward, days_later, forward, lag_back
 
 _KINDS: Final = {
     NONE: "none",
@@ -57,7 +32,7 @@ _KINDS: Final = {
 class Times:
     """Computed dates by node, instants. Never changed; `update` makes another.
 
-    early_*: the earliest possible; an owed node (FIXED without a time) has PAST in all its dates.
+    early_*: the earliest possible; an owed node (FIXED without a time) has PAST here and as its position.
     late_*: the latest that no due and no placed start forbids; NEVER where nothing sets one, and for an end that is
         actual. A placed or hard node's are where it is, its late finish no later than its due.
     start, finish: the positions. early_bound, bound: what held the early date and the position (`bound_of` reads it).
@@ -114,7 +89,7 @@ def solve(net: Network, status: int | None = None) -> Times:
     if net.alap:
         start, finish, bound = start.copy(), finish.copy(), bound.copy()
         for node in sorted(net.alap, key=graph.rank.__getitem__, reverse=True):
-            latest = latest_position(net, node, early_start[node], start, finish)
+            latest = _latest_position(net, node, early_start[node], start, finish)
             if latest[0] != NEVER:
                 start[node], finish[node], bound[node] = latest
     return Times(
@@ -145,19 +120,22 @@ def update(net: Network, times: Times, changed: Iterable[int]) -> tuple[Times, l
     order, rank = graph.order, graph.rank
     es, ef, eb = times.early_start.copy(), times.early_finish.copy(), times.early_bound.copy()
     touched: list[int] = []
-    heap = [rank[node] for node in changed]
+    # The links around a node look at its date and its calendar, too, not only at when it starts and finishes.
+    behind = {graph.heads[link] for node in changed for link in graph.out_of(node)} if net.day is not before.day else ()
+    ahead = {graph.tails[link] for node in changed for link in graph.into(node)} if net.cal is not before.cal else ()
+    heap = [rank[node] for node in changed.union(behind)]
     heapify(heap)
     forward(net, times.status, agenda(heap, order, 1), es, ef, eb, heap, touched)
     start, finish, bound = es, ef, eb
     if net.alap or times.start is not times.early_start:
         start, finish, bound = times.start.copy(), times.finish.copy(), times.bound.copy()
-        _replace(net, changed.union(touched), es, ef, eb, start, finish, bound, touched)
+        _replace(net, changed.union(touched, ahead), es, ef, eb, start, finish, bound, touched)
         if not net.alap:
             start, finish, bound = es, ef, eb
     ls, lf = times.late_start, times.late_finish
     if _may_be_late_otherwise(net, before, changed):
         ls, lf = ls.copy(), lf.copy()
-        heap = [-rank[node] for node in changed]
+        heap = [-rank[node] for node in changed.union(ahead)]
         heapify(heap)
         backward(net, agenda(heap, order, -1), ls, lf, net.limit, True, heap, touched)
     unknown = times.unknown
@@ -208,8 +186,40 @@ def _replace(
         else:
             put(node, (es[node], ef[node], eb[node]))
     for node in agenda(heap, graph.order, -1):
-        latest = latest_position(net, node, es[node], start, finish)
+        latest = _latest_position(net, node, es[node], start, finish)
         put(node, latest if latest[0] != NEVER else (es[node], ef[node], eb[node]))
+
+
+def _latest_position(net: Network, node: int, early: int, start: list[int], finish: list[int]) -> tuple[int, int, int]:
+    """Start, finish and bound of a node as late as possible, given its early start and its successors' positions.
+
+    It ends at the earliest of those, of placed starts and of its own due. (NEVER, NEVER, NONE) where its early date
+    holds it: nothing needs it, or there is no room. The tie-break is that of `passes`, with the successor's start;
+    a due goes before a link.
+    """
+    graph, calendar, duration = net.graph, net.cal[node], net.dur[node]
+    raw = limit = net.limit[node]
+    minute, by = (NEVER, NONE) if limit == NEVER else (calendar.worked(limit), AT_DUE)
+    tie: tuple[int, int, int] | None = None
+    for link in graph.out_of(node):
+        _, head, type_, lag, unit, key = graph.links[link]
+        at = start[head] if type_ <= SS else finish[head]
+        if at == PAST:
+            continue
+        if lag or unit:
+            at = lag_back(net.cal[head], lag, unit, at)
+        allowed = calendar.worked(at) + (duration if type_ in (SS, SF) else 0)
+        raw = min(raw, at)
+        mine = (type_, start[head], key)
+        if allowed < minute or (allowed == minute and tie is not None and mine < tie):
+            minute, by, tie = allowed, HELD_BACK - link, mine
+    if minute == NEVER or minute - duration <= calendar.worked(early):
+        return NEVER, NEVER, NONE
+    if duration:
+        return calendar.start_of(minute - duration), calendar.finish_of(minute), by
+    begins = calendar.start_of(minute)
+    end = begins if begins <= raw else calendar.finish_of(minute)
+    return end, end, by
 
 
 def _unknown(net: Network) -> list[bool]:

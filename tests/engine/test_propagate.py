@@ -284,6 +284,23 @@ def test_what_hangs_on_an_owed_strip_is_unknown_and_its_other_bounds_still_hold(
     assert not any(after.unknown)
 
 
+def test_an_update_follows_a_date_and_a_calendar_that_only_links_look_at() -> None:
+    night = fixed("Fri 07 20:00", "Sat 08 05:00")
+    nodes = [node(LAID, 1, at="Mon 03 09:00"), night, node(cal=SHOOT, due="Mon 17 19:00"), node(ALAP, 1)]
+    net = network(nodes, (1, 2, FS, 0, DAYS), (0, 2, FS, 60), (3, 2, FS, 60))
+    times = solve(net)
+    assert text(times.start[2]) == "Mon 10 07:00"
+    # The same night, said to be Friday's: its own times stay, what is counted in days from it moves.
+    friday = net.with_values(day={1: date(2027, 5, 7).toordinal()})
+    after, moved = update(friday, times, [1])
+    assert (text(after.start[2]), moved) == ("Sat 08 07:00", [2])
+    # The successor on another calendar: the lag is counted in that, so its predecessors have other late dates.
+    office = friday.with_values(cal={2: OFFICE})
+    again, _ = update(office, after, [2])
+    assert not again.difference(solve(office))
+    assert again.late_finish[0] != after.late_finish[0]
+
+
 def test_of_links_that_bind_alike_type_then_start_then_key_decides() -> None:
     def bound(*links: tuple[int, ...]) -> tuple[str, int | None]:
         nodes = [node(LAID, 1, at="Mon 03 09:00"), node(LAID, 0.5, at="Mon 03 13:30"), node(days=1)]
