@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 from PySide6.QtWidgets import QStyle as Style
 
@@ -59,10 +59,16 @@ class DepartmentDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(12, 600))
             painter.setPen(theme.colour(f"{marks.family(state)}.text"))
             right.adjust(0, 0, -theme.px(24), 0)
-            text = row.text if len(row.counts) < 3 else f"{row.counts[0][1]} {marks.WORDS[state].casefold()} …"
-            painter.drawText(right, RIGHT, text)
-            wide = painter.fontMetrics().horizontalAdvance(text)
             side = theme.px(9)
+            measure = painter.fontMetrics()
+            names = QFontMetrics(theme.font(13))
+            taken = max(names.horizontalAdvance(row.department.name), names.horizontalAdvance(row.head))
+            room = right.right() - left - taken - side - theme.px(16)
+            worst = f"{row.counts[0][1]} {marks.WORDS[state].casefold()}"
+            choices = (row.text, f"{worst} …" if len(row.counts) > 1 else worst, str(row.counts[0][1]))
+            text = next((each for each in choices if measure.horizontalAdvance(each) <= room), choices[-1])
+            painter.drawText(right, RIGHT, text)
+            wide = measure.horizontalAdvance(text)
             mark = QRectF(right.right() - wide - theme.px(7) - side, area.center().y() - side / 2, side, side)
             marks.paint(painter, mark, state)
         painter.restore()
@@ -221,7 +227,7 @@ class DayStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         today = units.local_date(self._facts.now, self._facts.plan.production.zone)
         start = today - timedelta(days=today.weekday())
-        days = 42
+        days = 7 * max(2, min(6, self.width() // theme.px(7 * 17)))
         wide = self.width() / days
         top, tall = theme.px(20), theme.px(20)
         for place in range(days):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from app.engine.schedule import Schedule
 from app.engine.values import KnockOn
 from app.plan import units
 from app.plan.change import Ref
+from app.reports.wording import lower_first
 from app.views import theme
 from app.views.deadline_facts import DepartmentLine, Facts, Line, headline
 from app.views.deadline_parts import DATA, LEFT, DayStrip, DepartmentDelegate, LineDelegate, Steps
@@ -33,6 +34,7 @@ from app.views.widgets import Chip, ElidedLabel, EmptyState, label, line, paragr
 from app.views.workspace import Workspace
 
 COLUMNS = ("Due", "Working days", "What is owed", "For", "Session", "Done", "Slack", "State")
+NARROW = 800  # of the table, at text size 100 %: the session's column gives way
 WIDTHS = (98, 98, 200, 106, 152, 104, 50, 116)
 GROUPS = {
     "late": "Past due",
@@ -205,10 +207,10 @@ class DeadlinesView(QWidget):
         for widget in (left, middle, self.detail):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
+        self.split.splitterMoved.connect(lambda *_: self._fit_columns())
         left.setMinimumWidth(190)
         middle.setMinimumWidth(380)
         self.detail.setMinimumWidth(200)
-        self.split.setSizes([theme.px(262), 700, theme.px(290)])
         self._empty = EmptyState("No deadlines yet. They come with the lead rules of a new production, or are typed.")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -228,6 +230,17 @@ class DeadlinesView(QWidget):
         if self._stale:
             self.refresh()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() < 0:
+            small = event.size().width() < theme.px(1280)
+            sides = (theme.px(220 if small else 262), theme.px(230 if small else 290))
+            self.split.setSizes([sides[0], event.size().width() - sum(sides), sides[1]])
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.table.setColumnHidden(COLUMNS.index("Session"), self.table.width() < theme.px(NARROW))
 
     def _compared(self) -> tuple[KnockOn | None, Schedule | None]:
         """The changes to show: the preview's, else those since the baseline; and the other side."""
@@ -281,7 +294,7 @@ class DeadlinesView(QWidget):
         lines = self._facts.lines(row.department.id)
         self.title.setText(row.department.name)
         head = self._facts.plan.people.get(row.department.head_id or 0)
-        self.person.setText(f"{head.name}, {head.job[:1].lower()}{head.job[1:]}" if head and head.job else row.head)
+        self.person.setText(f"{head.name}, {lower_first(head.job)}" if head and head.job else row.head)
         self.summary.setText(headline(self._facts, lines))
         self.days.show_lines(self._facts, lines)
         self._busy = True

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.plan import units
-from app.plan.categories import CATEGORIES
 from app.plan.change import Ref
 from app.plan.plan import Plan
 from app.views import icons, theme
@@ -73,7 +72,7 @@ def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
             ("strips", strip.id) for scene in plan.scenes_needing(element.id) for strip in plan.strips_of_scene(scene)
         )
         who = f"{element.number} {element.name}".strip() + (f" ({element.actor})" if element.actor else "")
-        text = f"{who}, {CATEGORIES.get(element.category, element.category).casefold()}"
+        text = f"{who}, {element.category.replace('_', ' ')}"
         yield (who, element.name), element.category, Hit(text, "board", strips or (("elements", element.id),))
     for person in plan.people.values():
         mine = [d for d in plan.deadlines.values() if d.department_id == person.department_id]
@@ -105,6 +104,9 @@ class SearchField(QLineEdit):
         self._list = QListView()
         completer.setPopup(self._list)
         self._list.setAccessibleName("Found")
+        self._list.setObjectName("found")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.clicked.connect(self._on_picked)
         self._list.activated.connect(self._on_picked)
         self.textEdited.connect(self._look)

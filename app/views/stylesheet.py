@@ -91,6 +91,8 @@ QAbstractItemView { background: $surface; color: $text; border: none; outline: n
 QTableView::item, QTreeView::item, QListView::item { padding: 0 8px; border: none; border-bottom: 1px solid $hairline; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QListView[look="rows"]::item { padding: 6px 8px; }
+QListView#found { border: 1px solid $border; border-radius: 5px; }
+QListView#found::item { padding: 4px 8px; border-bottom: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text_2; border: none; border-bottom: 1px solid $border;

@@ -346,13 +346,13 @@ class NavButton(QAbstractButton):
     def _paint_badge(self, painter: QPainter, right: QRectF, state: str, count: str) -> None:
         look = marks.family(state)
         painter.setFont(theme.font(11, 600))
-        wide = painter.fontMetrics().horizontalAdvance(count) + theme.px(20)
+        wide = painter.fontMetrics().horizontalAdvance(count) + theme.px(23)
         pill = QRectF(right.right() - wide + 4, right.center().y() - theme.px(8), wide, theme.px(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(f"{look}.tint"))
         painter.drawRoundedRect(pill, 8, 8)
         mark = theme.px(8)
-        marks.paint(painter, QRectF(pill.left() + 5, pill.center().y() - mark / 2, mark, mark), state)
+        marks.paint(painter, QRectF(pill.left() + 6, pill.center().y() - mark / 2, mark, mark), state)
         painter.setPen(theme.colour(f"{look}.text"))
         painter.drawText(pill.adjusted(0, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
 

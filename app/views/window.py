@@ -358,7 +358,7 @@ class Window(QMainWindow):
     def _on_preview(self) -> None:
         preview = self.workspace.preview
         shown = preview is not None and not preview.live
-        wanted = shown and self._seen in ("schedule", "board", "deadlines")
+        wanted = shown and self._seen in ("schedule", "board")  # Deadlines has a panel of its own
         if wanted and self.knock_on is None:
             self.knock_on = self._make_knock_on()
         if self.knock_on is not None:

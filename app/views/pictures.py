@@ -1,0 +1,65 @@
+"""Pictures of the real window: each view, light and dark, in two sizes, and the delay loop's preview on the sample."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from app.ways_out.way import Answer
+
+SIZES = ((1366, 768), (1600, 1000))
+THEMES = ("light", "dark")
+VIEWS = ("schedule", "board", "deadlines", "callsheets", "history")
+
+
+def draw(
+    file: Path, folder: Path, answer: Answer, sizes: Sequence[tuple[int, int]] = SIZES, themes: Sequence[str] = THEMES
+) -> Iterator[Path]:
+    """Draw the window on a production into PNG files, yielding each one's path.
+
+    answer: a delay of that production; Welcome, every view, and the schedule and board previewing its push are drawn.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.views.window import Window, prepare
+
+    application = prepare([])
+    folder.mkdir(parents=True, exist_ok=True)
+    window = Window()
+    for theme in themes:
+        window.set_theme(theme)  # type: ignore[arg-type]
+        for width, height in sizes:
+            window.resize(QSize(width, height))
+            window.show()
+
+            def shoot(name: str, theme: str = theme, width: int = width, height: int = height) -> Path:
+                settle(application, window.jobs.idle)
+                path = folder / f"{name}-{theme}-{width}x{height}.png"
+                window.grab().save(str(path))
+                return path
+
+            window.workspace.close()
+            yield shoot("welcome")
+            window.workspace.open(file)
+            for view in VIEWS:
+                window.show_view(view)
+                yield shoot(view)
+            push = answer.way("push")
+            if push is not None:
+                for view in ("schedule", "board", "deadlines"):
+                    window.show_view(view)
+                    window.workspace.show_preview(push.change, push.title, push.detail, answer=answer, way=push)
+                    yield shoot(f"{view}-push")
+                window.workspace.cancel_preview()
+    window.close()
+
+
+def settle(application: QApplication, idle: Callable[[], bool], rounds: int = 400) -> None:
+    """Let the window finish what it has begun: layouts, first paint, workers."""
+    for turn in range(rounds):
+        application.processEvents()
+        if turn > 5 and idle():
+            return
