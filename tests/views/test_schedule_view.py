@@ -19,7 +19,7 @@ from app.plan import rows as r
 from app.plan.plan import Plan
 from app.plan.units import finish_date, local_date
 from app.views import theme
-from app.views.schedule import ScheduleView, commands
+from app.views.schedule import ScheduleView, commands, speech
 from app.views.workspace import Workspace
 from tests.views import schedule_film as film
 
@@ -220,6 +220,28 @@ def test_nothing_is_dragged_while_something_else_is_previewed(hand: Hand):
     assert hand.undo_steps() == steps
     assert hand.workspace.preview is not None
     hand.workspace.cancel_preview()
+
+
+def test_the_timeline_scrolls_by_itself_at_its_edge(hand: Hand, qtbot: QtBot):
+    across = hand.chart.horizontalScrollBar()
+    before = across.value()
+    start = hand.view.bar_rect(REDRESS).center()
+    edge = QPoint(hand.viewport.width() - 4, start.y())
+    hand.drag(start, start + hand.days(1), edge)
+    qtbot.waitUntil(lambda: across.value() > before + 40)
+    reached = hand.start_of(film.REDRESS)
+    qtbot.waitUntil(lambda: hand.start_of(film.REDRESS) > reached)  # the bar stays with the pointer
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.start_of(film.REDRESS) == date(2027, 5, 6)
+
+
+def test_a_tool_tip_tells_the_whole_of_a_row_and_of_a_session(hand: Hand):
+    row, session = hand.view.cell_rect(REDRESS, "name").center(), hand.view.session_rect(516).center()
+    faces, table = hand.chart.faces, hand.chart.table
+    assert faces is not None
+    tip = speech.hint(hand.chart.hit_at(QPointF(row)), faces, table)
+    assert tip == "Net Loft, storm redress\nDue Thu 13 May, finish Fri 7 May"
+    assert speech.hint(hand.chart.hit_at(QPointF(session)), faces, table) == "Day 16, Tue 11 May, 08:00–19:00, locked"
 
 
 def test_the_tables_edge_can_be_dragged(hand: Hand):

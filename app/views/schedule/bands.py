@@ -83,7 +83,7 @@ def _band(schedule: Schedule, before: Schedule | None, unit: r.Unit, now: int | 
                 Cell(
                     session.id,
                     day,
-                    labels.get(session.id, ""),
+                    _short(labels.get(session.id, ""), session, unit),
                     session.kind,
                     start,
                     end,
@@ -97,6 +97,11 @@ def _band(schedule: Schedule, before: Schedule | None, unit: r.Unit, now: int | 
                 )
             )
     return Band(unit.id, unit.name, _aside(schedule, unit, current), tuple(cells))
+
+
+def _short(label: str, session: r.Session, unit: r.Unit) -> str:
+    """A day without shooting needs no prefix in its own unit's band: `T`."""
+    return label if session.kind in WORK else label.removeprefix(unit.prefix) or label
 
 
 def _fresh(before: Schedule, schedule: Schedule, session: int) -> bool:

@@ -5,71 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.views import theme
 from app.views.schedule.bands import WORK, Cell
 from app.views.schedule.faces import Bar, Face
 from app.views.schedule.layout import Layout
-from app.views.schedule.words import Words
+from app.views.schedule.shades import Shades
 
 RADIUS = 3.0
 HANDLE = 4.0  # radius of the ring at a bar's end from which a link is dragged
 HANDLE_GAP = 8.0  # from the bar's edge to the middle of that ring
 
 
-class Shades:
-    """Pens, brushes, texts and shapes in the colours and text size of the theme; made anew when that changes."""
-
-    def __init__(self, ratio: float = 1.0) -> None:
-        self.words = Words(ratio)
-        self.colours = self.words.colours
-        self.scale = theme.current().scale / 100
-        self.accent = self.colours["accent"]
-        self.lock = self.colours["text.2"]
-        grey = QColor(self.colours["text.3"])
-        self.ghost = QPen(grey, 1, Qt.PenStyle.CustomDashLine)
-        self.ghost.setDashPattern([3, 2])
-        faint = QColor(grey)
-        faint.setAlphaF(0.30)
-        self.hatch = QBrush(_hatched(faint, 6, 1.0))
-        self.tint = QColor(self.accent)
-        self.tint.setAlphaF(0.15)
-        self._late: dict[str, QBrush] = {}
-
-    def px(self, pixels: float) -> int:
-        return round(pixels * self.scale)
-
-    def fill(self, state: str) -> QColor:
-        return self.colours[f"{state}.fill" if state else "bar"]
-
-    def outline(self, state: str) -> QColor:
-        return self.colours[f"{state}.text" if state else "bar.done"]
-
-    def late(self, state: str) -> QBrush:
-        """The hatch of what lies past a deadline."""
-        found = self._late.get(state)
-        if found is None:
-            found = self._late[state] = QBrush(_hatched(self.fill(state), 7, 2.4))
-        return found
-
-
-def _hatched(colour: QColor, pitch: int, width: float) -> QPixmap:
-    """A tile of diagonal lines."""
-    tile = QPixmap(pitch, pitch)
-    tile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, width))
-    for shift in (-pitch, 0, pitch):
-        painter.drawLine(QPointF(shift - 1, pitch + 1), QPointF(shift + pitch + 1, -1))
-    painter.end()
-    return tile
-
-
 # a row of the chart ---------------------------------------------------------------------------------------------------
 def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float) -> None:
-    """Ghost, bar, done part, late part, flag, words and edge tag of one row; the painter smooths edges."""
+    """Ghost, bar, done part, late part and flag of one row; the painter smooths edges."""
     windowed = face.ghost is not None and face.ghost.shape == "window"
     if face.ghost is not None and not windowed:
         _ghost(painter, shades, layout, face, face.ghost, middle)
@@ -79,15 +29,20 @@ def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle:
             painter.setPen(shades.ghost)
             painter.drawLine(QPointF(x, middle - 10), QPointF(x, middle + 10))
     due_x = layout.x(layout.scale.x_finish(face.due, face.owner)) if face.due is not None else None
-    tagged = _edge(layout, face, due_x)
     if face.bar is not None:
         _bar(painter, shades, layout, face, face.bar, middle, due_x)
     if face.ghost is not None and windowed:
         _ghost(painter, shades, layout, face, face.ghost, middle)
     if due_x is not None and layout.table - 2 <= due_x <= layout.width + 10:
         _flag(painter, shades, face, due_x, middle)
-    if tagged:
-        _edge_tag(painter, shades, layout, face, middle, tagged)
+
+
+def paint_words(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float) -> None:
+    """What is said beside a bar, over links: a tag of what lies outside the view, else how late it is."""
+    due_x = layout.x(layout.scale.x_finish(face.due, face.owner)) if face.due is not None else None
+    side = _edge(layout, face, due_x)
+    if side:
+        _edge_tag(painter, shades, layout, face, middle, side)
     elif face.note and face.bar is not None:
         _note(painter, shades, layout, face, face.bar, middle)
 
@@ -230,7 +185,7 @@ def _edge_tag(painter: QPainter, shades: Shades, layout: Layout, face: Face, mid
     wholly = left > layout.width or side == "left"
     text = face.edge_text if face.note or not wholly or not face.finish_text else face.finish_text
     state = face.state or ("late" if face.late else "")
-    width, height = round(shades.words.width(text, "dates")) + shades.px(30), shades.px(18)
+    width, height = round(shades.words.width(text, "tag")) + shades.px(30), shades.px(18)
     x = layout.width - width - 4 if side == "right" else layout.table + 4
     shades.words.stamp(
         painter, ("edge", text, state, side), x, middle - height / 2, width, height,
@@ -245,7 +200,7 @@ def _draw_edge_tag(painter: QPainter, shades: Shades, box: QRectF, text: str, st
     painter.drawRoundedRect(box, RADIUS, RADIUS)
     token = f"{state}.text" if state else "text.2"
     shades.words.draw(
-        painter, text, "dates", token, box.left() + shades.px(8 if right else 18), box.top(), box.width(), box.height()
+        painter, text, "tag", token, box.left() + shades.px(8 if right else 18), box.top(), box.width(), box.height()
     )  # fmt: skip
     point, turn, middle = (box.right() - shades.px(7), -4, box.center().y()) if right else (
         box.left() + shades.px(7), 4, box.center().y()
@@ -259,14 +214,14 @@ def _note(painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Ba
     """`2 days late`, right of the bar or, where the view ends there, left of it."""
     left, right = layout.span(bar, face.working)
     half = layout.sizes.bar / 2 if bar.shape == "diamond" else 0
-    width = shades.words.width(face.note, "dates")
+    width = shades.words.width(face.note, "tag")
     x = right + half + 8
     if x + width > layout.width - 2:
         x = left - half - 8 - width
     ground = QColor(shades.colours["surface"])
     ground.setAlphaF(0.75)
     painter.fillRect(QRectF(x - 2, middle - 7, width + 4, 14), ground)
-    shades.words.draw(painter, face.note, "dates", "late.text", x, middle - 10, width + 1, 20)
+    shades.words.draw(painter, face.note, "tag", "late.text", x, middle - 10, width + 1, 20)
 
 
 # sessions -------------------------------------------------------------------------------------------------------------
@@ -303,8 +258,8 @@ def _draw_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chos
     if cell.lost is not None:
         _lost(painter, shades, rect, cell.lost)
     width = shades.words.width(cell.label, "tiny_strong")
-    if rect.width() < width - 3:
-        return
+    if rect.width() < shades.px(10) or rect.width() < width - 3:
+        return  # all of a zoom, or none
     token = "moved.text" if moved else "text" if work else "text.3"
     up = 5 if cell.locked else 0
     shades.words.draw(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from math import log
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -25,10 +24,11 @@ from app.views.schedule.layout import DEFAULT, TITLES, Layout, Sizes
 from app.views.schedule.painter import Painter
 from app.views.schedule.rows import Grouping, Order, Row, RowTable
 from app.views.schedule.scene import Scene
-from app.views.schedule.timescale import NEAREST, WIDEST, TimeScale
+from app.views.schedule.timescale import TimeScale
 from app.views.workspace import Workspace
 
 STEP = 1.25  # of zooming
+BOARD = ("sessions", "strips", "delays", "units")  # what the bands are read from
 MARGIN = 14  # dates before the first and after the last thing
 LONGEST = 366 * 9  # dates: no calendar is compiled further
 CURSORS = {
@@ -122,7 +122,14 @@ class Canvas(QAbstractScrollArea):
         """The bands, unless nothing on the board has changed."""
         schedule, workspace = self.workspace.schedule, self.workspace
         tables = schedule.plan.tables
-        board = (schedule.sessions, tables["sessions"], tables["delays"], tables["units"], workspace.hidden_units)
+        board = (
+            schedule.sessions,
+            tables["sessions"],
+            tables["strips"],
+            tables["delays"],
+            tables["units"],
+            workspace.hidden_units,
+        )
         known = self._bands_of
         if len(known) != len(board) or any(old is not new for old, new in zip(known, board, strict=True)):
             before = workspace.committed if workspace.preview else None
@@ -391,14 +398,6 @@ class Canvas(QAbstractScrollArea):
     def go_to_today(self) -> None:
         """Scroll to the line of now."""
         self.go_to_date(units.local_date(self.now, self._scale.zone))
-
-    def zoom_share(self) -> float:
-        """The zoom from 0 (a quarter) to 1 (a day), in equal steps of magnification."""
-        return log(self._scale.per_day / WIDEST) / log(NEAREST / WIDEST)
-
-    def set_zoom_share(self, share: float) -> None:
-        """The reverse of `zoom_share`."""
-        self.zoom_to(WIDEST * (NEAREST / WIDEST) ** min(1.0, max(0.0, share)))
 
     def cell_rect(self, index: int, column: str) -> QRect:
         return self.layout_now().cell_rect(index, column)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.plan import units
-from app.views.schedule import commands
+from app.views.schedule import commands, speech
 from app.views.schedule.canvas import Canvas
 from app.views.schedule.drag import Gesture, LinkDrag, MoveDrag, ResizeDrag, TableDrag
 from app.views.schedule.editor import CellEditor, DatePrompt
@@ -165,6 +165,13 @@ class Chart(Canvas):
             event.accept()
             return True
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.faces is not None:
+            text = speech.hint(self.hit_at(QPointF(event.pos())), self.faces, self.table)
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.faces is None or not commands.press(self, event):

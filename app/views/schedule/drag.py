@@ -104,7 +104,8 @@ class Gesture:
         return shown
 
     def release(self) -> None:
-        self._timer.stop()
+        """The button is let go: what is shown is written, as one change."""
+        self._stop()
         workspace = self.chart.workspace
         if not self.active:
             return
@@ -119,10 +120,14 @@ class Gesture:
 
     def cancel(self) -> None:
         """Give up; everything is as it was."""
-        self._timer.stop()
+        self._stop()
         workspace = self.chart.workspace
         if self.active and workspace.preview is not None and workspace.preview.live:
             workspace.cancel_preview()
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._timer.deleteLater()
 
     def dress(self, scene: Scene) -> None:
         """Add what the gesture shows to a frame."""

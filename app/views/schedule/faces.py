@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Shape = Literal["bar", "diamond", "window"]
 State = Literal["", "owed", "late", "squeezed", "relieved", "moved"]
-STARTS_WITH = {"last": "first", "scene_last": "scene_first", "wrap": "d1"}
+STARTS_WITH = {"last": "first", "scene_last": "scene_first"}
 """The anchor at which what ends with an anchor begins."""
 
 
@@ -192,7 +192,6 @@ class Faces:
             name=row.name,
             working=working,
             owner=working,
-            state="moved" if moved and self.previewed else "",
             start_text=_date(times.start, working, start=True) if times else "",
             length_text=length_text(self.plan, activity) if activity else "",
             finish_text=_date(times.finish, working) if bar and times else "",

@@ -47,7 +47,7 @@ class Sizes:
     @classmethod
     def of(cls, columns: tuple[str, ...], name_width: int) -> Sizes:
         """The sizes of a table with these columns. name_width: pixels at text size 100 %."""
-        metrics = QFontMetricsF(theme.font(11.5))
+        metrics = QFontMetricsF(theme.font(11))
         gutter, gap = theme.px(26), theme.px(8)
         left, places = gutter, {}
         for name in (title for title in TITLES if title in columns):

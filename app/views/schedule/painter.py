@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from app.views.schedule import bars, side
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
+from app.views.schedule.shades import Shades
 from app.views.schedule.tiles import Tiles
 from app.views.schedule.words import CENTRE
 
@@ -16,7 +17,7 @@ class Painter:
     """Draws a scene; pens and pictures of texts are kept between frames until `forget()`, after a change of theme."""
 
     def __init__(self) -> None:
-        self.shades: bars.Shades | None = None
+        self.shades: Shades | None = None
 
     def forget(self) -> None:
         self.shades = None
@@ -24,7 +25,7 @@ class Painter:
     def paint(self, painter: QPainter, scene: Scene, ratio: float = 1.0) -> None:
         """Draw the whole viewport. ratio: device pixels for each of the painter's."""
         if self.shades is None or self.shades.words.ratio != ratio:
-            self.shades = bars.Shades(ratio)
+            self.shades = Shades(ratio)
             self.tiles = Tiles(self.shades)
         shades, layout = self.shades, scene.layout
         visible = layout.visible(len(scene.table.rows))
@@ -40,12 +41,16 @@ class Painter:
         painter.restore()
         _bands(painter, shades, scene)
         _lines(painter, shades, scene)
+        painter.setClipRect(layout.chart)
+        for index in visible:
+            _row_words(painter, shades, scene, index)
+        painter.setClipping(False)
         side.paint(painter, shades, scene, visible)
         _overlay(painter, shades, scene)
 
 
 # grounds --------------------------------------------------------------------------------------------------------------
-def _row_grounds(painter: QPainter, shades: bars.Shades, scene: Scene, visible: range) -> None:
+def _row_grounds(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> None:
     layout, height = scene.layout, scene.layout.sizes.row
     painter.setClipRect(QRect(0, layout.rows_top, layout.width, layout.height))
     ground, chosen = shades.colours["panel"], shades.colours["selection"]
@@ -63,7 +68,7 @@ def _row_grounds(painter: QPainter, shades: bars.Shades, scene: Scene, visible: 
     painter.setClipping(False)
 
 
-def _now_line(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
+def _now_line(painter: QPainter, shades: Shades, scene: Scene) -> None:
     if scene.now is None:
         return
     x = round(scene.layout.x(scene.layout.scale.x_at(scene.now)))
@@ -73,7 +78,7 @@ def _now_line(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
 
 
 # the chart --------------------------------------------------------------------------------------------------------
-def _row_chart(painter: QPainter, shades: bars.Shades, scene: Scene, index: int) -> None:
+def _row_chart(painter: QPainter, shades: Shades, scene: Scene, index: int) -> None:
     row = scene.table.rows[index]
     if row.kind == "group":
         if row.folded:
@@ -87,7 +92,14 @@ def _row_chart(painter: QPainter, shades: bars.Shades, scene: Scene, index: int)
         bars.paint_handle(painter, shades, layout.bar_rect(face.bar, face.working, index))
 
 
-def _bracket(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, index: int) -> None:
+def _row_words(painter: QPainter, shades: Shades, scene: Scene, index: int) -> None:
+    row, layout = scene.table.rows[index], scene.layout
+    if row.kind == "line":
+        middle = layout.row_y(index) + layout.sizes.row / 2
+        bars.paint_words(painter, shades, layout, scene.faces.of(row), middle)
+
+
+def _bracket(painter: QPainter, shades: Shades, scene: Scene, row: Row, index: int) -> None:
     """A folded group's reach: a line with two ends turned down."""
     face = scene.faces.of_group(row, scene.table)
     if face.start is None or face.finish is None:
@@ -100,7 +112,7 @@ def _bracket(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, ind
     painter.drawPolyline([QPointF(left, y + 5), QPointF(left, y), QPointF(right, y), QPointF(right, y + 5)])
 
 
-def _lines(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
+def _lines(painter: QPainter, shades: Shades, scene: Scene) -> None:
     """Links of the selection: over the bars, and over the bands where they begin at a session."""
     if not scene.links:
         return
@@ -114,7 +126,7 @@ def _lines(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
 
 
 # bands ----------------------------------------------------------------------------------------------------------------
-def _bands(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
+def _bands(painter: QPainter, shades: Shades, scene: Scene) -> None:
     layout, sizes = scene.layout, scene.layout.sizes
     painter.save()
     painter.setClipRect(QRect(layout.table, sizes.header, layout.width - layout.table, layout.height))
@@ -134,7 +146,7 @@ def _bands(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
 
 
 # on top -----------------------------------------------------------------------------------------------------------
-def _overlay(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
+def _overlay(painter: QPainter, shades: Shades, scene: Scene) -> None:
     layout = scene.layout
     if scene.target is not None:
         painter.setPen(QPen(shades.accent, 2))
@@ -149,7 +161,7 @@ def _overlay(painter: QPainter, shades: bars.Shades, scene: Scene) -> None:
         _tag(painter, shades, scene.tag, QRectF(0, 0, layout.width, layout.height))
 
 
-def _tag(painter: QPainter, shades: bars.Shades, tag: Tag, frame: QRectF) -> None:
+def _tag(painter: QPainter, shades: Shades, tag: Tag, frame: QRectF) -> None:
     wide = min(shades.words.width(tag.text, "strong") + shades.px(20), frame.width() - 8)
     box = QRectF(tag.at.x() + 14, tag.at.y() + 16, wide, shades.px(26))
     if box.right() > frame.right() - 4:

@@ -11,10 +11,11 @@ from app.views.schedule.faces import Face
 from app.views.schedule.layout import TITLES, Sizes
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene
+from app.views.schedule.shades import Shades
 from app.views.schedule.words import LEFT, RIGHT
 
 
-def paint(painter: QPainter, shades: bars.Shades, scene: Scene, visible: range) -> None:
+def paint(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> None:
     """Draw the table over whatever of the chart reaches into it; the rows' grounds are there already."""
     layout, sizes = scene.layout, scene.layout.sizes
     painter.save()
@@ -47,7 +48,7 @@ def paint(painter: QPainter, shades: bars.Shades, scene: Scene, visible: range) 
     painter.drawLine(layout.table - 1, 0, layout.table - 1, layout.height)
 
 
-def _group(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: int) -> None:
+def _group(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> None:
     sizes, words = scene.layout.sizes, shades.words
     bars.paint_chevron(painter, shades, shades.px(16), y + sizes.row / 2, row.folded)
     face = scene.faces.of_group(row, scene.table)
@@ -57,7 +58,7 @@ def _group(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: in
     words.draw(painter, row.name, "strong", "text", left, y, width - taken - shades.px(8), height)
 
 
-def _line(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: int) -> None:
+def _line(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> None:
     """One picture a row, kept while what it says is the same."""
     sizes, face = scene.layout.sizes, scene.faces.of(row)
     said = (
@@ -75,7 +76,7 @@ def _line(painter: QPainter, shades: bars.Shades, scene: Scene, row: Row, y: int
     )  # fmt: skip
 
 
-def _draw_line(painter: QPainter, shades: bars.Shades, sizes: Sizes, face: Face, box: QRectF) -> None:
+def _draw_line(painter: QPainter, shades: Shades, sizes: Sizes, face: Face, box: QRectF) -> None:
     words, y, height = shades.words, box.top(), box.height()
     if face.state:
         side = shades.px(9)
@@ -94,9 +95,7 @@ def _draw_line(painter: QPainter, shades: bars.Shades, sizes: Sizes, face: Face,
         _slack(painter, shades, box.left() + left, width, y, height, face)
 
 
-def _slack(
-    painter: QPainter, shades: bars.Shades, left: float, width: float, y: float, height: float, face: Face
-) -> None:
+def _slack(painter: QPainter, shades: Shades, left: float, width: float, y: float, height: float, face: Face) -> None:
     """`+4 → −2`: the second bold in the state's colour, the first beside it."""
     words = shades.words
     state = face.state or ("late" if face.late else "squeezed" if face.tight else "")

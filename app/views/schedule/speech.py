@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from app.engine.board import session_zone
+from app.plan import units
 from app.views import marks
 from app.views.schedule.faces import Face, Faces
+from app.views.schedule.hits import Hit
 from app.views.schedule.rows import Row, RowTable
 
 
@@ -33,6 +36,25 @@ def detail(row: Row, faces: Faces) -> str:
     if face.slack_before:
         parts.append(f"slack was {face.slack_before.replace('−', 'minus ').replace('+', 'plus ')}")
     return ", ".join(part for part in parts if part)
+
+
+def hint(found: Hit, faces: Faces, table: RowTable) -> str:
+    """What a tool tip says of what lies under the pointer: a row's whole name and dates, a session's day and hours."""
+    plan = faces.plan
+    if found.part == "session" and found.id is not None:
+        session, times = plan.sessions[found.id], faces.schedule.sessions[found.id]
+        zone = session_zone(plan, session)
+        hours = f"{units.clock(times.call, zone)}–{units.clock(times.end, zone)}"
+        parts = [plan.name_of(("sessions", session.id)), units.day_text(session.day), hours]
+        if session.locked:
+            parts.append(f"locked: {session.lock_note}" if session.lock_note else "locked")
+        return ", ".join(parts)
+    if found.part == "link" and found.id is not None:
+        return plan.name_of(("links", found.id))
+    if found.row is None or table.rows[found.row].kind == "group" or found.part == "chart":
+        return ""
+    row = table.rows[found.row]
+    return "\n".join(part for part in (row.name, detail(row, faces)) if part)
 
 
 def tell(widget: QWidget, row: Row | None, faces: Faces, table: RowTable) -> None:

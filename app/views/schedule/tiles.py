@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QPolygonF
 
-from app.views.schedule.bars import Shades
 from app.views.schedule.scene import Scene
+from app.views.schedule.shades import Shades
 from app.views.schedule.words import CENTRE, RIGHT
 
 WIDTH = 1024  # pixels of the timeline in a tile
@@ -86,15 +86,18 @@ class Tiles:
         for tick in scale.upper(begin, end):
             painter.setPen(shades.colours["border"])
             painter.drawLine(QPointF(tick.x, 0), QPointF(tick.x, height))
-            room = tick.width - 12
-            if words.width(tick.text, "strong") <= room + 6:
-                room -= words.draw(painter, tick.text, "strong", "text", tick.x + 6, 0, room + 6, upper)
+            room = tick.width - 8
+            text = tick.text if words.width(tick.text, "strong") <= room else tick.short
+            if text and words.width(text, "strong") <= room:
+                room -= words.draw(painter, text, "strong", "text", tick.x + 5, 0, room, upper)
             if tick.aside and room > shades.px(38):
                 words.draw(painter, tick.aside, "small", "text.3", tick.x + 6, 0, tick.width - 12, upper, RIGHT)
         today = scale.day_of(scene.now) if scene.now is not None else 0
         for tick in scale.lower(begin, end):
             if scale.zoom != "week":
-                words.draw(painter, tick.text, "small", "text.3", tick.x + 6, upper, tick.width + 40, lower)
+                fits = words.width(tick.text, "small") <= tick.width - 5
+                text = tick.text if fits or not tick.short else tick.short
+                words.draw(painter, text, "small", "text.3", tick.x + 5, upper, tick.width + 40, lower)
             elif tick.day == today:
                 self._today(painter, QRectF(tick.x, upper, tick.width, lower), tick.text)
             else:

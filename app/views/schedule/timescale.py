@@ -10,6 +10,7 @@ import functools
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
+from math import log
 
 from app.engine.calendars import Working
 from app.plan import units
@@ -47,7 +48,8 @@ def _place(instant: int, working: Working, end: bool) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A piece of the header: where it begins, how wide it is, what stands at its left and at its right."""
+    """A piece of the header: where it begins, how wide it is, what stands at its left (or, where that has no room, a
+    shorter text) and at its right."""
 
     x: float
     width: float
@@ -55,6 +57,7 @@ class Tick:
     aside: str = ""
     day: int = 0  # ordinal, where the piece is one date
     strong: bool = False  # a line through the chart begins here
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,16 @@ class TimeScale:
         if self.hours:
             return "day"
         return "week" if self.per_day >= 11 else "month" if self.per_day >= 3.5 else "quarter"
+
+    @property
+    def share(self) -> float:
+        """The zoom from 0 (a quarter) to 1 (a day), in equal steps of magnification."""
+        return log(self.per_day / WIDEST) / log(NEAREST / WIDEST)
+
+    @staticmethod
+    def per_day_of(share: float) -> float:
+        """The reverse of `share`."""
+        return WIDEST * (NEAREST / WIDEST) ** min(1.0, max(0.0, share))
 
     def zoomed(self, per_day: float) -> TimeScale:
         return replace(self, per_day=min(NEAREST, max(WIDEST, per_day)))
@@ -137,7 +150,8 @@ class TimeScale:
             month = MONTHS[when.month - 1]
             name = month if zoom == "week" else month[:3]
             week = f"wk {when.isocalendar().week}" if zoom == "week" else ""
-            ticks.append(Tick(self.day_x(monday), 7 * self.per_day, f"{when.day} {name}", week, monday, strong=True))
+            text, short = f"{when.day} {name}", str(when.day)
+            ticks.append(Tick(self.day_x(monday), 7 * self.per_day, text, week, monday, strong=True, short=short))
         return ticks
 
     def lower(self, left: float, right: float) -> list[Tick]:
@@ -157,8 +171,9 @@ class TimeScale:
             ]
         if zoom == "month":
             return [
-                Tick(self.day_x(monday), 7 * self.per_day, f"wk {date.fromordinal(monday).isocalendar().week}")
+                Tick(self.day_x(monday), 7 * self.per_day, f"wk {week}", short=str(week))
                 for monday in self._mondays(left, right)
+                for week in (date.fromordinal(monday).isocalendar().week,)
             ]
         return [
             Tick(tick.x, tick.width, f"Q{(date.fromordinal(tick.day).month + 2) // 3}")

@@ -17,6 +17,8 @@ from app.views.schedule import bars
 from app.views.schedule.chart import STEP, Chart
 from app.views.schedule.faces import Face, day_minutes
 from app.views.schedule.rows import Grouping, Order
+from app.views.schedule.shades import Shades
+from app.views.schedule.timescale import TimeScale
 from app.views.widgets import EmptyState
 from app.views.workspace import Workspace
 
@@ -86,10 +88,10 @@ class ScheduleView(QWidget):
 
     # what the window calls --------------------------------------------------------------------------------------------
     def zoom(self) -> float:
-        return self.chart.zoom_share()
+        return self.chart.scale.share
 
     def set_zoom(self, zoom: float) -> None:
-        self.chart.set_zoom_share(zoom)
+        self.chart.zoom_to(TimeScale.per_day_of(zoom))
 
     def zoom_in(self) -> None:
         self.chart.zoom_to(self.chart.scale.per_day * STEP)
@@ -269,7 +271,7 @@ class Choice(QToolButton):
         chosen = self._choices[self._chosen]
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, chosen)
         x = area.left() + QFontMetricsF(theme.font(12, 600)).horizontalAdvance(chosen) + theme.px(12)
-        bars.paint_chevron(painter, bars.Shades(), x, self.height() / 2, folded=False)
+        bars.paint_chevron(painter, Shades(), x, self.height() / 2, folded=False)
         painter.end()
 
 
@@ -306,7 +308,7 @@ class Legend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shades = bars.Shades()
+        shades = Shades()
         x = float(self.width()) - sum(self._width(text) for text in self._entries) + theme.px(14)
         for text in self._entries:
             if x >= 0:

@@ -11,7 +11,7 @@ from app.views import theme
 
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
 FONTS = {
-    "text": (12, 400), "strong": (12, 600), "dates": (11.5, 400), "dates_strong": (11.5, 600), "small": (11, 400),
+    "text": (12, 400), "strong": (12, 600), "dates": (11, 400), "tag": (11.5, 400), "small": (11, 400),
     "tiny": (9.5, 400), "tiny_strong": (9.5, 600),
 }  # fmt: skip
 MOST = 3000  # pictures kept; one is some 10 kB
