@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from app.edits.board import move_strips, part_shot
-from app.engine.board import in_scope, session_times, strip_eighths, strip_minutes
+from app.engine.board import in_scope, session_times, session_zone, strip_eighths, strip_minutes
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
+from app.plan.plan import Plan
+from app.plan.units import DAY, at_local
+from app.plan.units import eighths as eighths_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class DelayReport:
 
     start, until: closed time, instants; start None: the status date with `minutes`, else the whole session.
     minutes: instead of until: so many from the start. strips: what is lost, where somebody says so.
-    owed: strip → minutes owed of it, where that is known better than by the clock.
+    owed, owed_eighths: strip → minutes and eighths owed of it, where that is known better than by the clock.
     """
 
     reason: r.Reason
@@ -32,6 +35,7 @@ class DelayReport:
     scope: r.Scope = "all"
     strips: tuple[int, ...] | None = None
     owed: Mapping[int, int] = field(default_factory=dict)
+    owed_eighths: Mapping[int, int] = field(default_factory=dict)
     activity_id: int | None = None
     days: int = 0
     waiting_since: int | None = None
@@ -49,6 +53,18 @@ class Loss:
     minutes: int
     eighths: int
     whole: bool
+
+
+def instant_near(plan: Plan, session: r.Session, day_minute: int, after: int | None = None) -> int:
+    """The first instant with that time of day from six hours before the session's call, or after an instant (DESIGN
+    5). Raises EditRefused where there is none within three days."""
+    zone = session_zone(plan, session)
+    earliest = at_local(session.day, session.call, zone) - 360 if after is None else after + 1
+    for day in range(-1, 4):
+        found = at_local(session.day, day_minute % DAY + day * DAY, zone)
+        if found >= earliest:
+            return found
+    raise EditRefused("That time lies nowhere near the session.")
 
 
 def closed_time(schedule: Schedule, report: DelayReport) -> tuple[int, int | None]:
@@ -106,7 +122,11 @@ def _loss(schedule: Schedule, strip: r.Strip, start: int, report: DelayReport) -
         owed = min(minutes, times.end - start)
     if owed >= minutes:
         return Loss(strip.id, minutes, eighths, whole=True)
-    return Loss(strip.id, owed, -(-eighths * owed // minutes), whole=False)
+    share = report.owed_eighths.get(strip.id, -(-eighths * owed // minutes))
+    if not 0 < share <= eighths:
+        name = schedule.plan.name_of(("strips", strip.id))
+        raise EditRefused(f"{name} has {eighths_text(eighths)} pages; {eighths_text(share)} can't be owed of them.")
+    return Loss(strip.id, owed, share, whole=False)
 
 
 def report_delay(draft: Draft, report: DelayReport, schedule: Schedule) -> int:

@@ -1,0 +1,243 @@
+"""The panel beside a view: what a preview does. On top what is owed, then the ways out, then the departments."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.engine.values import KnockOn
+from app.reports.sentences import summary
+from app.views import icons, marks, theme
+from app.views.knock_on.list import ChangesList
+from app.views.knock_on.owed import NothingCard, OwedCard
+from app.views.ways import WaysList
+from app.views.widgets import Chip, EmptyState, label, line, plural
+from app.views.workspace import Workspace
+from app.ways_out.way import Answer, Way
+
+SHOWN = ("owed", "late", "squeezed")
+
+
+def preview_way(workspace: Workspace, answer: Answer, way: Way) -> None:
+    """Preview a way out of a delay; nothing is written."""
+    workspace.show_preview(way.change, banner_label(answer, way), summary(answer, way), answer, way)
+
+
+def banner_label(answer: Answer, way: Way) -> str:
+    """`Push to Day 18`; `owed, no day yet`; `record only`."""
+    if answer.nothing_late:
+        return "record the delay"
+    return "owed, no day yet" if way.name == "owed" and answer.owed else way.title
+
+
+class _Top(QScrollArea):
+    """Cards and ways: as tall as they are, and scrolled where the window is low."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        wide, layout = self.viewport().width(), self._inside.layout()
+        tall = layout.totalHeightForWidth(wide) if layout is not None and layout.hasHeightForWidth() else -1
+        return QSize(wide, max(tall, self._inside.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), theme.px(120)))
+
+
+class KnockOnPanel(QWidget):
+    """Follows the workspace's preview: title and counts, card, ways out, changed deadlines, what is folded.
+
+    show_ways(): put the keyboard into the ways out.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._answer: Answer | None = None
+        self._stale = False
+        self.setObjectName("knock-on")
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Knock-on")
+        self.counts = label("", "secondary")
+        self.chips = {state: Chip() for state in SHOWN}
+        self.owed, self.nothing = OwedCard(workspace), NothingCard(workspace)
+        self.ways, self.changes = WaysList(), ChangesList(workspace)
+        self.fold = QPushButton()
+        self.fold.setObjectName("fold")
+        self.fold.setProperty("look", "flat")
+        self.fold.setCheckable(True)
+        self._build()
+        self.ways.chosen.connect(self._on_chosen)
+        self.fold.toggled.connect(self._on_fold)
+        workspace.previewChanged.connect(self._on_preview)
+        theme.current().changed.connect(self._dress)
+        self._dress()
+        self.refresh()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label("Knock-on", "panel-title"))
+        head.addStretch()
+        head.addWidget(self.counts)
+        self._chip_row = QWidget()
+        row = QHBoxLayout(self._chip_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for chip in self.chips.values():
+            row.addWidget(chip)
+        self.none = label("No deadline changes", "secondary")
+        row.addWidget(self.none)
+        row.addStretch()
+        row.addWidget(label("working days", "small"))
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 10, 14, 8)
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self._chip_row)
+        inside = QWidget()
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(0)
+        self._cards = QWidget()
+        frame = QVBoxLayout(self._cards)
+        frame.setContentsMargins(10, 2, 10, 8)
+        frame.setSpacing(0)
+        frame.addWidget(self.owed)
+        frame.addWidget(self.nothing)
+        cards.addWidget(self._cards)
+        self._ways_title = label("Ways out", "strong")
+        self._ways_title.setContentsMargins(12, 2, 0, 4)
+        cards.addWidget(self._ways_title)
+        cards.addWidget(self.ways)
+        inside.setProperty("look", "panel")
+        self._top = _Top(inside)
+        self.changes.setMinimumHeight(theme.px(130))
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(6, 0, 6, 4)
+        foot.setSpacing(2)
+        foot.addWidget(line())
+        foot.addWidget(self.fold)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._top)
+        column.addWidget(self.changes, 1)
+        column.addWidget(self._foot)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(
+            EmptyState("Nothing is being previewed. Report a delay, or drag a bar, and what it does stands here.")
+        )
+        self._pages.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(364), theme.px(600))
+
+    # what is shown ----------------------------------------------------------------------------------------------------
+    def _on_preview(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the preview there is."""
+        self._stale = False
+        preview = self._workspace.preview
+        self._pages.setCurrentIndex(int(preview is not None))
+        if preview is None:
+            self._answer = None
+            self.ways.show_answer(None, None)
+            self.owed.show_answer(None)
+            self.changes.show_preview(None, False)
+            return
+        answer = preview.answer
+        same = preview.live or (answer is not None and answer is self._answer and not answer.ways)
+        self._answer = answer
+        nothing = answer is not None and answer.nothing_late
+        self.owed.setVisible(answer is not None and bool(answer.owed))
+        self.nothing.setVisible(nothing)
+        self._cards.setVisible(nothing or (answer is not None and bool(answer.owed)))
+        self.owed.show_answer(answer)
+        self.nothing.show_answer(answer)
+        choices = answer is not None and not nothing
+        self._ways_title.setVisible(choices)
+        self.ways.setVisible(choices)
+        self._top.setVisible(answer is not None)
+        self.ways.show_answer(answer if choices else None, preview.way if choices else None)
+        self._count(preview.knock_on)
+        self.changes.show_preview(preview, same)
+
+    def _count(self, knock_on: KnockOn) -> None:
+        changed = len(knock_on.changes)
+        departments = plural(len(knock_on.departments), "department")
+        self.counts.setText(f"{changed} of {plural(knock_on.tracked, 'deadline')} change, {departments}")
+        for state, chip in self.chips.items():
+            count = knock_on.count(state)  # type: ignore[arg-type]
+            chip.set_state(state, f"{count} {marks.WORDS[state].casefold()}")
+            chip.setVisible(count > 0)
+        self.none.setVisible(not changed)
+        moved, relieved = knock_on.count("moved"), knock_on.count("relieved")
+        self._foot.setVisible(bool(moved or relieved))
+        parts = [f"{count} {word}" for count, word in ((moved, "moved"), (relieved, "relieved")) if count]
+        self._folded_text = ", ".join(parts)
+        self._say_fold()
+
+    def _say_fold(self) -> None:
+        hidden = "folded" if self.changes.folded else "shown"
+        self.fold.setText(f"{self._folded_text} · {hidden}")
+        self.fold.setAccessibleName(f"{self._folded_text}, {hidden}")
+
+    def _dress(self) -> None:
+        icons.dress(self.fold, "chevron-right" if self.changes.folded else "chevron-down", "text.3", 12)
+
+    # what is done -----------------------------------------------------------------------------------------------------
+    def show_ways(self) -> None:
+        """Put the keyboard into the ways out."""
+        if self.ways.isVisible():
+            self.ways.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.nothing.isVisible():
+            self.nothing.record.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_chosen(self, way: Way) -> None:
+        if self._answer is not None:
+            preview_way(self._workspace, self._answer, way)
+
+    def _on_fold(self, shown: bool) -> None:
+        self.changes.set_folded(not shown)
+        self._say_fold()
+        self._dress()
