@@ -112,11 +112,11 @@ class _Reader(Parser):  # type: ignore[misc]  # the library has no types
 
     def _parse_scene_heading(self) -> bool:
         text = plain(self._lineTrim)
-        if len(text) > 2 * _LONGEST_CUE or not is_heading(text):
-            return False
         last = self._get_last_elem()
         alone = self._lastLineEmpty or (last is not None and last.type in _STANDS_ALONE_AFTER)
         capitals = text == text.upper()
+        if len(text) > 2 * _LONGEST_CUE or not (alone or capitals) or not is_heading(text):
+            return False
         if not alone or (self._next.strip() and not capitals):
             if capitals:
                 self._doubt(f"“{text}” has no empty line before it and was not read as a scene heading.")

@@ -71,6 +71,9 @@ def is_heading(line: str) -> bool:
     The words of Fountain's own list count in any case, others (and EST) in capitals, or with a full stop and a time:
     `Interior designers quarrel.` is no heading.
     """
+    first = _WORD.match(line.strip())
+    if first and not _may_begin(first[1]) and not line.strip()[first.end() : first.end() + 1].isdigit():
+        return False
     text, number = _without_number(line)
     side, rest = _prefix(text, known=False)
     if not side or not rest:
@@ -82,6 +85,13 @@ def is_heading(line: str) -> bool:
     if fold(lead).rstrip(" -–—:,") in _FOUNTAINS_OWN:
         return True
     return lead.endswith((".", "-", "–", "—", ":")) and bool(parse_heading(line).time_text)
+
+
+def _may_begin(word: str) -> bool:
+    """Whether a heading may begin so; a quick look, since every line of a script is asked."""
+    vocabulary = words()
+    folded = fold(word)
+    return folded in vocabulary.sides or any(joined.startswith(folded) for joined in vocabulary.both)
 
 
 _FOUNTAINS_OWN = frozenset(("int", "ext", "int/ext", "ext/int", "i/e"))
@@ -113,6 +123,8 @@ def parse_heading(line: str) -> Heading:
         if found and (index or (not side and len(segments) == 1 and _plain_time(found))):
             times.append(segment.strip())
             classes += found
+        elif times and set(_classify(_tokens(segment))) == {"MODIFIER"}:
+            continue  # MORNING - RAIN
         elif not _is_remark(segment, whole=not index) or (not places and index == len(segments) - 1):
             places.append(segment)
     if not times and places and side:
@@ -223,7 +235,7 @@ def _time_classes(segment: str) -> list[WordClass]:
     return []
 
 
-_LATER = frozenset(("later", "später", "senere", "senare", "позже"))
+_LATER = frozenset(("later", "earlier", "später", "senere", "senare", "позже"))
 
 
 def _clock(text: str) -> WordClass | None:
@@ -313,8 +325,9 @@ def _set_and_place(segments: Sequence[str]) -> tuple[str, str]:
 
     head = _BRACKETS.sub(bracket, segments[0])
     head, comma, tail = head.partition(",")
-    if not comma:
-        head, comma, tail = head.partition(" / ")
+    for divider in (" / ", ": "):
+        if not comma:
+            head, comma, tail = head.partition(divider)
     if tail.strip() and not _is_remark(tail):
         places.insert(0, tail)
     for segment in segments[1:]:
