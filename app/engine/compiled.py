@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from app.engine.calendars import Working, compile_working, holidays_of
 from app.plan import rows as r
+from app.plan.change import Change
 from app.plan.plan import Plan
 from app.plan.units import local_date
 
@@ -40,6 +41,26 @@ def span_of(plan: Plan) -> tuple[date, date]:
 
     tables = ("production", "sessions", "activities", "deadlines", "clearances")
     return plan.indexed("span", tables, build)
+
+
+def outgrows(change: Change, plan: Plan, span: tuple[date, date]) -> bool:
+    """Whether a change brings a date for which the calendars compiled for `span` are too short."""
+    zone = plan.production.zone
+    for delta in change.deltas:
+        match delta.after:
+            case r.Session(day=day):
+                days = [day]
+            case r.Activity(at=int(at)) | r.Production(status_date=int(at)):
+                days = [local_date(at, zone)]
+            case r.Deadline(due_date=due):
+                days = [due] if due else []
+            case r.Clearance(valid_from=start, valid_to=end):
+                days = [day for day in (start, end) if day]
+            case _:
+                continue
+        if any(day.year - 1 < span[0].year or day.year + 5 > span[1].year for day in days):
+            return True
+    return False
 
 
 @lru_cache(maxsize=64)

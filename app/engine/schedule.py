@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import cast
 
 from app.engine import checks
@@ -11,7 +12,7 @@ from app.engine.anchors import Anchor, Anchors, find_anchors, update_anchors
 from app.engine.board import session_times
 from app.engine.build import KEY_KINDS, Built, Values, build_network, origin_of
 from app.engine.calendars import Working
-from app.engine.compiled import calendars_of, span_of
+from app.engine.compiled import calendars_of, outgrows, span_of
 from app.engine.dirty import BOARD, DUES, EVERYTHING, NODE, dirt_of_change
 from app.engine.network import NEVER
 from app.engine.propagate import Times, late_from, solve, update
@@ -39,7 +40,7 @@ class Schedule:
     """
 
     __slots__ = (
-        "_anchors", "_built", "_calendars", "_conflicts", "_key_late", "_pre", "_times", "as_of", "deadlines", "plan",
+        "_anchors", "_built", "_calendars", "_conflicts", "_key_late", "_pre", "_span", "_times", "as_of", "deadlines", "plan",
         "sessions", "strips",
     )  # fmt: skip
 
@@ -54,6 +55,7 @@ class Schedule:
     _conflicts: tuple[Conflict, ...] | None
     _key_late: list[int | None] | None
     _pre: dict[int, DeadlineTimes]
+    _span: tuple[date, date]
     _times: Times
 
     # reading ----------------------------------------------------------------------------------------------------------
@@ -175,7 +177,7 @@ class Schedule:
         plan = self.plan.with_change(change)
         as_of = plan.production.status_date if self.as_of == self.plan.production.status_date else self.as_of
         dirt = dirt_of_change(change)
-        if EVERYTHING in dirt or span_of(plan) != span_of(self.plan):
+        if EVERYTHING in dirt or outgrows(change, plan, self._span):
             return compute(plan, as_of)
         result = Schedule()
         for name in Schedule.__slots__:
@@ -346,7 +348,7 @@ def compute(plan: Plan, as_of: int | None = None) -> Schedule:
     result = Schedule()
     result.plan = plan
     result.as_of = plan.production.status_date if as_of is None else as_of
-    result._calendars = calendars_of(plan)
+    result._calendars, result._span = calendars_of(plan), span_of(plan)
     result._key_late = None
     result.sessions, result.strips = {}, {}
     for session in plan.session_order():

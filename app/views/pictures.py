@@ -24,9 +24,9 @@ def draw(
     answer: a delay of that production; Welcome, every view, and the schedule and board previewing its push are drawn.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from app.views.window import Window, prepare
+    from app.views.window import Window, application
 
-    application = prepare([])
+    running = application([])
     folder.mkdir(parents=True, exist_ok=True)
     window = Window()
     for theme in themes:
@@ -36,7 +36,7 @@ def draw(
             window.show()
 
             def shoot(name: str, theme: str = theme, width: int = width, height: int = height) -> Path:
-                settle(application, window.jobs.idle)
+                settle(running, lambda: window.jobs.busy)
                 path = folder / f"{name}-{theme}-{width}x{height}.png"
                 window.grab().save(str(path))
                 return path
@@ -57,9 +57,9 @@ def draw(
     window.close()
 
 
-def settle(application: QApplication, idle: Callable[[], bool], rounds: int = 400) -> None:
+def settle(running: QApplication, busy: Callable[[], bool], rounds: int = 400) -> None:
     """Let the window finish what it has begun: layouts, first paint, workers."""
     for turn in range(rounds):
-        application.processEvents()
-        if turn > 5 and idle():
+        running.processEvents()
+        if turn > 5 and not busy():
             return
