@@ -37,14 +37,14 @@ def paint(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle:
         _flag(painter, shades, face, due_x, middle)
 
 
-def paint_words(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float) -> None:
+def paint_words(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float, handled: bool) -> None:
     """What is said beside a bar, over links: a tag of what lies outside the view, else how late it is."""
     due_x = layout.x(layout.scale.x_finish(face.due, face.owner)) if face.due is not None else None
     side = _edge(layout, face, due_x)
     if side:
         _edge_tag(painter, shades, layout, face, middle, side)
     elif face.note and face.bar is not None:
-        _note(painter, shades, layout, face, face.bar, middle)
+        _note(painter, shades, layout, face, face.bar, middle, 2 * HANDLE_GAP + 2 if handled else HANDLE_GAP)
 
 
 def _clipped(layout: Layout, left: float, right: float) -> tuple[float, float]:
@@ -210,12 +210,12 @@ def _draw_edge_tag(painter: QPainter, shades: Shades, box: QRectF, text: str, st
     painter.drawPolyline([QPointF(point + turn, middle - 4), QPointF(point, middle), QPointF(point + turn, middle + 4)])
 
 
-def _note(painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float) -> None:
+def _note(painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float, gap: float) -> None:
     """`2 days late`, right of the bar or, where the view ends there, left of it."""
     left, right = layout.span(bar, face.working)
     half = layout.sizes.bar / 2 if bar.shape == "diamond" else 0
     width = shades.words.width(face.note, "tag")
-    x = right + half + 8
+    x = right + half + gap
     if x + width > layout.width - 2:
         x = left - half - 8 - width
     ground = QColor(shades.colours["surface"])

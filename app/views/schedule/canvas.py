@@ -24,7 +24,7 @@ from app.views.schedule.layout import DEFAULT, TITLES, Layout, Sizes
 from app.views.schedule.painter import Painter
 from app.views.schedule.rows import Grouping, Order, Row, RowTable
 from app.views.schedule.scene import Scene
-from app.views.schedule.timescale import TimeScale
+from app.views.schedule.timescale import STEPS, TimeScale
 from app.views.workspace import Workspace
 
 STEP = 1.25  # of zooming
@@ -59,11 +59,12 @@ class Canvas(QAbstractScrollArea):
         self._rest: Faces | None = None
         self._folded: frozenset[str] = frozenset()
         self._current = ""  # key of the row the keys move from
-        self._scale = TimeScale("UTC", date.today().toordinal() - MARGIN, 8 * MARGIN)
+        self._scale = TimeScale("UTC", date.today().toordinal() - MARGIN, 8 * MARGIN, theme.px(STEPS["week"]))
         self._bands: tuple[bands.Band, ...] = ()
         self._bands_of: tuple[object, ...] = ()
         self._painter = Painter()
         self._sizes: Sizes | None = None
+        self._text_scale = theme.current().scale
         self._stale = True
         self._placed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,6 +95,10 @@ class Canvas(QAbstractScrollArea):
     def _on_theme(self) -> None:
         self._painter.forget()
         self._sizes = None
+        text = theme.current().scale
+        if text != self._text_scale:  # dates grow with their numbers
+            grown, self._text_scale = self._scale.per_day * text / self._text_scale, text
+            self.zoom_to(grown)
         self._fit()
         self.viewport().update()
 
@@ -238,7 +243,7 @@ class Canvas(QAbstractScrollArea):
             sessions | ends,
             links.lines(drawn, self.table, self.faces, layout),
             next(iter(self.workspace.selected("links")), None),
-            self.handled,
+            self.handled if self.gesture is None or not self.gesture.active else None,
         )  # fmt: skip
         if self.gesture is not None:
             self.gesture.dress(scene)

@@ -69,8 +69,8 @@ class CellEditor(QLineEdit):
         self.setAccessibleName(f"{row.name}: {HINTS[column]}")
         self.setToolTip(HINTS[column])
         area = chart.cell_rect(index, column)
-        self.setStyleSheet("QLineEdit { padding: 0 3px; min-height: 0; border-radius: 3px; }")
-        self.setFont(theme.font(12))
+        font = f"font-size: {theme.px(12 if column == 'name' else 11)}px"
+        self.setStyleSheet(f"QLineEdit {{ padding: 0 3px; min-height: 0; border-radius: 3px; {font}; }}")
         self.setGeometry(area.adjusted(-5, 0, 0, -1))
         self.show()
         self.selectAll()

@@ -47,7 +47,7 @@ class Sizes:
     @classmethod
     def of(cls, columns: tuple[str, ...], name_width: int) -> Sizes:
         """The sizes of a table with these columns. name_width: pixels at text size 100 %."""
-        metrics = QFontMetricsF(theme.font(11))
+        metrics, titles = QFontMetricsF(theme.font(11)), QFontMetricsF(theme.font(12))
         gutter, gap = theme.px(26), theme.px(8)
         left, places = gutter, {}
         for name in (title for title in TITLES if title in columns):
@@ -56,7 +56,8 @@ class Sizes:
             elif name == "slack":
                 width = int(QFontMetricsF(theme.font(12, 600)).horizontalAdvance("+00 → −0")) + gap
             else:
-                width = int(metrics.horizontalAdvance(WIDEST_TEXT[name])) + gap
+                width = int(max(metrics.horizontalAdvance(WIDEST_TEXT[name]), titles.horizontalAdvance(TITLES[name])))
+                width += gap
             places[name] = (left, width)
             left += width
         return cls(

@@ -10,7 +10,6 @@ from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
 from app.views.schedule.shades import Shades
 from app.views.schedule.tiles import Tiles
-from app.views.schedule.words import CENTRE
 
 
 class Painter:
@@ -96,7 +95,7 @@ def _row_words(painter: QPainter, shades: Shades, scene: Scene, index: int) -> N
     row, layout = scene.table.rows[index], scene.layout
     if row.kind == "line":
         middle = layout.row_y(index) + layout.sizes.row / 2
-        bars.paint_words(painter, shades, layout, scene.faces.of(row), middle)
+        bars.paint_words(painter, shades, layout, scene.faces.of(row), middle, index == scene.handled)
 
 
 def _bracket(painter: QPainter, shades: Shades, scene: Scene, row: Row, index: int) -> None:
@@ -162,17 +161,19 @@ def _overlay(painter: QPainter, shades: Shades, scene: Scene) -> None:
 
 
 def _tag(painter: QPainter, shades: Shades, tag: Tag, frame: QRectF) -> None:
-    wide = min(shades.words.width(tag.text, "strong") + shades.px(20), frame.width() - 8)
-    box = QRectF(tag.at.x() + 14, tag.at.y() + 16, wide, shades.px(26))
-    if box.right() > frame.right() - 4:
-        box.moveRight(frame.right() - 4)
+    """What is said near the pointer; a long reason in several lines."""
+    font, pad = shades.words.fonts["strong"], shades.px(8)
+    most = min(shades.px(420), frame.width() - 2 * pad - 8)
+    wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+    words = shades.words.metrics["strong"].boundingRect(QRectF(0, 0, most, 1000), int(wrap), tag.text)
+    box = QRectF(tag.at.x() + 14, tag.at.y() + 16, words.width() + 2 * pad + 2, words.height() + pad + 2)
+    box.moveLeft(min(box.left(), frame.right() - 4 - box.width()))
     if box.bottom() > frame.bottom() - 4:
         box.moveBottom(tag.at.y() - 10)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(shades.colours["late.text"] if tag.refused else shades.accent, 1))
     painter.setBrush(shades.colours["surface"])
     painter.drawRoundedRect(box, 5, 5)
-    token, room = "late.text" if tag.refused else "text", wide - shades.px(12)
-    shades.words.draw(
-        painter, tag.text, "strong", token, box.left() + shades.px(6), box.top(), room, box.height(), CENTRE
-    )
+    painter.setPen(shades.colours["late.text" if tag.refused else "text"])
+    painter.setFont(font)
+    painter.drawText(box.adjusted(pad, 0, 0, 0), int(wrap), tag.text)

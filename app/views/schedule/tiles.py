@@ -100,8 +100,8 @@ class Tiles:
                 words.draw(painter, text, "small", "text.3", tick.x + 5, upper, tick.width + 40, lower)
             elif tick.day == today:
                 self._today(painter, QRectF(tick.x, upper, tick.width, lower), tick.text)
-            else:
-                words.draw(painter, tick.text, "tiny", "text.2", tick.x, upper, tick.width + 1, lower, CENTRE)
+            elif words.width(tick.text, "tiny") <= tick.width:
+                words.draw(painter, tick.text, "tiny", "text.2", tick.x, upper, tick.width, lower, CENTRE)
         if scene.now is not None and scale.zoom != "week":
             x = scale.x_at(scene.now)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -271,7 +271,7 @@ class Choice(QToolButton):
         chosen = self._choices[self._chosen]
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, chosen)
         x = area.left() + QFontMetricsF(theme.font(12, 600)).horizontalAdvance(chosen) + theme.px(12)
-        bars.paint_chevron(painter, Shades(), x, self.height() / 2, folded=False)
+        bars.paint_chevron(painter, Shades(self.devicePixelRatioF()), x, self.height() / 2, folded=False)
         painter.end()
 
 
@@ -307,8 +307,7 @@ class Legend(QWidget):
         return QSize(0, theme.px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        shades = Shades()
+        painter, shades = QPainter(self), Shades(self.devicePixelRatioF())
         x = float(self.width()) - sum(self._width(text) for text in self._entries) + theme.px(14)
         for text in self._entries:
             if x >= 0:
