@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.plan import resources
@@ -41,7 +41,12 @@ def pixmap(name: str, token: str = "text.2", size: int = 16, ratio: float = 1.0)
 
     Raises OSError where there is no such drawing.
     """
-    picture = QPixmap(_picture(name, theme.colour(token).name(), round(theme.px(size) * ratio)))
+    return tinted(name, theme.colour(token), size, ratio)
+
+
+def tinted(name: str, colour: QColor, size: int = 16, ratio: float = 1.0) -> QPixmap:
+    """A drawing in any colour; otherwise as `pixmap`."""
+    picture = QPixmap(_picture(name, colour.name(), round(theme.px(size) * ratio)))
     picture.setDevicePixelRatio(ratio)
     return picture
 

@@ -1,0 +1,281 @@
+"""The strips of a workspace in one painted scroll area: what is shown, selected, scrolled. Pointer and keys are
+`strips.py`'s."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)  # fmt: skip
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from app.plan import units
+from app.plan.change import Ref
+from app.views import theme
+from app.views.board import rows, speech
+from app.views.board.layout import Layout, Sizes
+from app.views.board.paint import Overlay, Painter
+from app.views.board.rows import Row, Table
+from app.views.workspace import Workspace
+
+
+class Canvas(QAbstractScrollArea):
+    """While `frozen` (something is dragged) the strips stand still; the breaks' figures follow the preview.
+
+    Attributes: unit (None: all that are not hidden), span (first and last date, None: open), overlay, table.
+    Signals: shown(), after the rows were made anew.
+    """
+
+    shown = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.unit: int | None = None
+        self.span: tuple[date | None, date | None] = (None, None)
+        self.frozen = False
+        self.overlay = Overlay()
+        self.table = Table()
+        self.current: Ref | None = None
+        self._anchor: Ref | None = None
+        self._layout: Layout | None = None
+        self._painter = Painter()
+        self._stale = True
+        self._placed = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Board"))
+        viewport = self.viewport()
+        viewport.setMouseTracking(True)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        workspace.opened.connect(self._on_opened)
+        workspace.scheduleChanged.connect(self._on_schedule)
+        workspace.selectionChanged.connect(self._on_selection)
+        workspace.unitsShownChanged.connect(self._on_schedule)
+        theme.current().changed.connect(self._on_theme)
+
+    # what is shown ----------------------------------------------------------------------------------------------------
+    def _on_opened(self) -> None:
+        self._placed, self.current, self._anchor = False, None, None
+        self.unit, self.span = None, (None, None)
+
+    def _on_schedule(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _on_theme(self) -> None:
+        self._painter.forget()
+        self._layout = None
+        self._fit()
+        self.viewport().update()
+
+    def refresh(self) -> None:
+        """Bring the rows up to the workspace's schedule; while frozen, the breaks alone."""
+        self._stale = False
+        workspace = self.workspace
+        fresh = self._built() if workspace.is_open else Table()
+        if self.frozen:
+            breaks = {row.ref: row for row in fresh.rows if row.kind == "break"}
+            fresh = replace(self.table, rows=tuple(breaks.get(row.ref, row) for row in self.table.rows))
+        self.table = fresh
+        self._layout = None
+        self._fit()
+        if not self._placed and workspace.is_open and self.isVisible() and self.table.rows:
+            self._placed = True
+            if workspace.as_of is not None:
+                self.go_to_date(units.local_date(workspace.as_of, workspace.plan.production.zone))
+        self._on_selection()
+        self.viewport().update()
+        self.shown.emit()
+
+    def _built(self) -> Table:
+        workspace, before = self.workspace, None
+        if workspace.preview is not None:
+            answer = workspace.preview.answer
+            before = answer.before if answer is not None else workspace.committed
+        sessions = rows.sessions_shown(workspace.plan, self.unit, workspace.hidden_units, *self.span)
+        return rows.build(workspace.schedule, before, sessions)
+
+    def show_part(self, unit: int | None, span: tuple[date | None, date | None]) -> None:
+        """Show the sessions of a unit (None: all) and of some dates (None: open)."""
+        self.unit, self.span = unit, span
+        self.refresh()
+
+    def up_to_date(self) -> Table:
+        """The rows as they are now, also where the view has not been seen since the last change."""
+        if self._stale:
+            self.refresh()
+        return self.table
+
+    def layout_now(self) -> Layout:
+        """Where everything stands at this moment."""
+        viewport = self.viewport()
+        left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        if self._layout is None:
+            sizes = Sizes.of(self.table.columns)
+            self._layout = Layout(self.table, sizes, viewport.width(), viewport.height(), left, top)
+        self._layout = self._layout.scrolled(viewport.width(), viewport.height(), left, top)
+        return self._layout
+
+    def _fit(self) -> None:
+        layout = self.layout_now()
+        page = max(0, layout.height - layout.sizes.header)
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setRange(0, max(0, layout.total - page))
+        vertical.setPageStep(page)
+        vertical.setSingleStep(theme.px(28))
+        horizontal.setRange(0, max(0, layout.content - layout.width))
+        horizontal.setPageStep(layout.width)
+        horizontal.setSingleStep(layout.sizes.cast)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        overlay = replace(
+            self.overlay, selected=self.selected_rows(), current=self.index_of(self.current), focus=self.hasFocus()
+        )
+        self._painter.paint(painter, self.layout_now(), overlay, self.devicePixelRatioF())
+        painter.end()
+
+    # rows and selection -----------------------------------------------------------------------------------------------
+    def index_of(self, ref: Ref | None) -> int | None:
+        return self.table.index.get(ref) if ref is not None else None
+
+    def selected_rows(self) -> frozenset[int]:
+        """Rows of what the workspace has selected; of a scene, all its strips."""
+        refs = set(self.workspace.selection)
+        for table, found in self.workspace.selection:
+            if table == "scenes":
+                refs |= {("strips", strip.id) for strip in self.workspace.plan.strips_of_scene(found)}
+        index = self.table.index
+        return frozenset(index[ref] for ref in refs if ref in index)
+
+    def current_row(self) -> Row | None:
+        index = self.index_of(self.current)
+        return self.table.rows[index] if index is not None else None
+
+    def selected_strips(self) -> list[int]:
+        """Ids of the selected strips among these rows, in order."""
+        chosen = (self.table.rows[index] for index in sorted(self.selected_rows()))
+        return [row.ref[1] for row in chosen if row.kind != "break"]
+
+    def choose(self, index: int, extend: bool = False, toggle: bool = False) -> None:
+        """Select a row; extend: all from where the selection began; toggle: it too, or no longer."""
+        ref = self.table.rows[index].ref
+        anchor = self.index_of(self._anchor)
+        self.current = ref
+        if extend and anchor is not None:
+            first, last = sorted((anchor, index))
+            between = self.table.rows[first : last + 1]
+            refs = {row.ref for row in between if row.kind != "break"} or {ref}
+        else:
+            self._anchor = ref
+            refs = set(self.workspace.selection) ^ {ref} if toggle else {ref}
+            if toggle:
+                refs = {chosen for chosen in refs if chosen[0] in ("strips", "sessions")}
+        self.workspace.select(*refs)
+        self.show_row(index)
+        self._on_selection()
+
+    def walk_to(self, index: int) -> None:
+        """Move the keys' row without selecting it."""
+        self.current = self.table.rows[index].ref
+        self.show_row(index)
+        self._on_selection()
+
+    def _on_selection(self) -> None:
+        if self._stale:
+            return
+        chosen = self.selected_rows()
+        if chosen and self.index_of(self.current) not in chosen:
+            self.current = self._anchor = self.table.rows[min(chosen)].ref
+        self._tell()
+        self.viewport().update()
+
+    def _tell(self) -> None:
+        """Make the keys' row the accessible name, and say so where someone listens."""
+        row = self.current_row()
+        name = speech.said(row) if row is not None else self.tr("Board")
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            self.setAccessibleDescription(speech.detail(row, self.table) if row is not None else "")
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    # scrolling --------------------------------------------------------------------------------------------------------
+    def show_row(self, index: int) -> None:
+        """Scroll until a row is seen."""
+        layout, bar = self.layout_now(), self.verticalScrollBar()
+        page = layout.height - layout.sizes.header
+        top, bottom = layout.tops[index], layout.tops[index + 1]
+        if top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + page:
+            bar.setValue(bottom - page)
+
+    def show_ref(self, ref: Ref) -> bool:
+        """Scroll until a strip, scene or session is in the middle. Whether it is among these rows."""
+        chosen = {ref}
+        if ref[0] == "scenes":
+            chosen = {("strips", strip.id) for strip in self.workspace.plan.strips_of_scene(ref[1])}
+        found = [self.table.index[each] for each in chosen if each in self.table.index]
+        if not found:
+            return False
+        index, layout = min(found), self.layout_now()
+        self.current = self._anchor = self.table.rows[index].ref
+        top, bottom = layout.tops[index], layout.tops[index + 1]
+        bar, page = self.verticalScrollBar(), layout.height - layout.sizes.header
+        if top < bar.value() or bottom > bar.value() + page:
+            bar.setValue((top + bottom - page) // 2)
+        self._on_selection()
+        return True
+
+    def go_to_date(self, day: date) -> None:
+        """Scroll to the first day that is not before a date."""
+        sessions = self.workspace.plan.sessions
+        for index, row in enumerate(self.table.rows):
+            if sessions[row.session].day >= day:
+                self.verticalScrollBar().setValue(self.layout_now().tops[index])
+                return
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def row_rect(self, ref: Ref) -> QRect:
+        """Where a row is in the viewport; empty where it has none."""
+        self.up_to_date()
+        index = self.index_of(ref)
+        if index is None:
+            return QRect()
+        area = self.layout_now().row_rect(index)
+        return area.intersected(QRect(0, area.top(), self.viewport().width(), area.height()))
+
+    def _on_scrolled(self) -> None:
+        self.viewport().update()
+
+    # Qt ---------------------------------------------------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale or not self._placed:
+            self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()

@@ -1,0 +1,152 @@
+"""Where strips may go: from a gap or a key to a session and a place, why not, and the edit that does it. Without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from app.edits import board
+from app.plan import units
+from app.plan.draft import Draft
+from app.plan.plan import Plan
+from app.views.board.rows import Table
+
+Edit: TypeAlias = Callable[[Draft], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """session None: the boneyard. place counts among the strips that are not moved."""
+
+    session: int | None
+    place: int | None = None
+
+
+def in_order(plan: Plan, strips: Sequence[int]) -> list[int]:
+    """Strips as they lie on the board: by session, place, then the boneyard."""
+    order = {session.id: place for place, session in enumerate(plan.session_order())}
+    known = [plan.strips[strip] for strip in strips if strip in plan.strips]
+    known.sort(key=lambda s: (order.get(s.session_id or 0, len(order)), s.rank, s.id))
+    return [strip.id for strip in known]
+
+
+def target_of_gap(table: Table, gap: int, moving: Sequence[int]) -> Target | None:
+    """What a drop between rows gap − 1 and gap means: after the strip above, else first of the day below."""
+    if not table.rows:
+        return None
+    above = table.rows[gap - 1] if gap else None
+    if above is not None and above.kind != "break":
+        session = above.session
+    elif gap < len(table.rows):
+        session = table.rows[gap].session
+    else:  # below the last day: its end
+        session, gap = table.rows[-1].session, len(table.rows) - 1
+    away = set(moving)
+    place = sum(
+        row.session == session and row.kind != "break" and row.ref[1] not in away for row in table.rows[:gap]
+    )  # fmt: skip
+    return Target(session, place)
+
+
+def gap_of_target(table: Table, target: Target, moving: Sequence[int]) -> int | None:
+    """The gap at which a target's insertion line is drawn; None: not among these rows."""
+    away, left, last = set(moving), target.place or 0, None
+    for index, row in enumerate(table.rows):
+        if row.session != target.session:
+            continue
+        if row.kind == "break" or (left == 0 and row.ref[1] not in away):
+            return index
+        left -= row.ref[1] not in away
+        last = index + 1
+    return last
+
+
+def refusal(plan: Plan, strips: Sequence[int], session: int | None) -> str:
+    """Why strips may not go to a session (None: the boneyard), or empty.
+
+    A locked day is neither filled nor robbed before somebody unlocks it; its own order may be changed.
+    """
+    for strip_id in strips:
+        strip = plan.strips[strip_id]
+        if strip.session_id == session:
+            continue
+        name = plan.name_of(("strips", strip_id))
+        if strip.state == "shot":
+            return f"{name} is shot. Mark it as planned before moving it."
+        if strip.kind == "banner" and session is None:
+            return "A banner belongs to a day; delete it instead."
+        if strip.locked:
+            return f"{name} is locked. Unlock it first."
+        for place in (strip.session_id, session):
+            if place is not None and plan.sessions[place].locked:
+                note = plan.sessions[place].lock_note
+                why = f" ({note})" if note else ""
+                return f"{plan.name_of(('sessions', place))} is locked{why}. Unlock it first."
+    return ""
+
+
+def names(plan: Plan, strips: Sequence[int]) -> str:
+    """`Sc 42`, `Sc 42 and 44`, `5 strips`."""
+    if len(strips) == 1:
+        return plan.name_of(("strips", strips[0]))
+    labels = [plan.strip_label(plan.strips[strip]) for strip in strips]
+    if len(strips) > 3 or any(plan.strips[strip].kind == "banner" for strip in strips):
+        return f"{len(strips)} strips"
+    return f"Sc {', '.join(labels[:-1])} and {labels[-1]}"
+
+
+def label(plan: Plan, strips: Sequence[int], session: int | None) -> str:
+    """What the move is called in the journal."""
+    where = plan.name_of(("sessions", session)) if session is not None else "the boneyard"
+    return f"Move {names(plan, strips)} to {where}"
+
+
+def move(strips: Sequence[int], target: Target) -> Edit:
+    """The edit that puts strips where they are to go."""
+    return lambda draft: board.move_strips(draft, strips, target.session, target.place)
+
+
+def where(plan: Plan, session: int | None) -> str:
+    """`Day 18, Thu 13 May`."""
+    if session is None:
+        return "Boneyard"
+    return f"{plan.name_of(('sessions', session))}, {units.day_text(plan.sessions[session].day)}"
+
+
+def step(table: Table, strips: Sequence[int], by: int) -> Target | None:
+    """One place up (−1) or down (1), over the end of a day into the next; None: there is nowhere to go."""
+    away = set(strips)
+    places = [index for index, row in enumerate(table.rows) if row.ref[0] == "strips" and row.ref[1] in away]
+    if not places:
+        return None
+    edge = places[-1] if by > 0 else places[0]
+    session = table.rows[edge].session
+    staying = [strip for strip in table.strips_of(session) if strip not in away]
+    before = sum(
+        row.session == session and row.kind != "break" and row.ref[1] not in away for row in table.rows[:edge]
+    )  # fmt: skip
+    if 0 <= before + by <= len(staying):
+        return Target(session, before + by)
+    neighbour = _neighbour(table, session, by)
+    if neighbour is None:
+        return None
+    return Target(neighbour, 0 if by > 0 else len(table.strips_of(neighbour)))
+
+
+def step_day(table: Table, strips: Sequence[int], by: int) -> Target | None:
+    """The same place in the day before (−1) or after (1); None: there is no such day here."""
+    away = set(strips)
+    first = next((row for row in table.rows if row.ref[0] == "strips" and row.ref[1] in away), None)
+    if first is None:
+        return None
+    neighbour = _neighbour(table, first.session, by)
+    if neighbour is None:
+        return None
+    return Target(neighbour, min(table.strips_of(first.session).index(first.ref[1]), len(table.strips_of(neighbour))))
+
+
+def _neighbour(table: Table, session: int, by: int) -> int | None:
+    days = [row.session for row in table.rows if row.kind == "break"]
+    place = days.index(session) + by
+    return days[place] if 0 <= place < len(days) else None

@@ -1,0 +1,356 @@
+"""Painting the board: each row is drawn once into a picture and stamped from then on; marks lie on top.
+
+Strips are paper: what is drawn on them takes the light theme's colours in both themes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+
+from app.views import icons, marks, theme
+from app.views.board.layout import Layout
+from app.views.board.rows import BannerRow, BreakRow, Row, StripRow
+from app.views.schedule.words import CENTRE, LEFT, RIGHT, Words
+from app.views.widgets import mix
+
+FONTS = {"scene": (13, 700), "set": (12.5, 600), "slug": (9.5, 600), "cast": (12, 600), "flag": (9, 600)}
+MOST = 300  # row pictures kept, some 130 kB each
+DIM = 0.55  # how far a shot strip's colour goes towards grey
+
+
+def paper(token: str) -> QColor:
+    """A token's colour on paper: the light theme's."""
+    return QColor(theme.TOKENS[token][0])
+
+
+def on_break(token: str) -> QColor:
+    """A token's colour on a day break: the dark theme's."""
+    return QColor(theme.TOKENS[token][1])
+
+
+class BoardWords(Words):
+    """The board's fonts, and the colours of paper (`paper.…`) and of day breaks (`break.…`)."""
+
+    def __init__(self, ratio: float) -> None:
+        super().__init__(ratio)
+        for name, size in FONTS.items():
+            self.fonts[name] = theme.font(*size)
+            self.metrics[name] = QFontMetricsF(self.fonts[name])
+        for token in ("text", "text.2", "text.3", "late.text", "moved.text", "surface"):
+            self.colours[f"paper.{token}"] = paper(token)
+            self.colours[f"break.{token}"] = on_break(token)
+        # the second text is darker on coloured paper than on white, for its contrast
+        self.colours["paper.text.2"] = mix(paper("text"), paper("text.2"), 0.45)
+        self.colours["banner.text"] = QColor("#FFFFFF")
+
+
+@dataclass(slots=True)
+class Overlay:
+    """What lies on the rows. Rows and gaps are indexes."""
+
+    selected: frozenset[int] = frozenset()
+    current: int | None = None
+    focus: bool = False
+    dragged: frozenset[int] = frozenset()
+    gap: int | None = None  # where a drop would go
+    lit: int | None = None  # the break of the day it would go to
+    found: dict[str, object] = field(default_factory=dict)
+
+
+class Painter:
+    """The pictures of one theme and text size."""
+
+    def __init__(self) -> None:
+        self._words: BoardWords | None = None
+        self._kept: dict[tuple[object, ...], QPixmap] = {}
+
+    def forget(self) -> None:
+        """Theme or text size has changed."""
+        self._words = None
+        self._kept.clear()
+
+    def words(self, ratio: float) -> BoardWords:
+        if self._words is None or self._words.ratio != ratio:
+            self._words = BoardWords(ratio)
+            self._kept.clear()
+        return self._words
+
+    def paint(self, painter: QPainter, layout: Layout, overlay: Overlay, ratio: float) -> None:
+        """Draw header, rows and what lies on them."""
+        words = self.words(ratio)
+        visible = layout.visible()
+        for index in visible:
+            self._row(painter, words, layout, index, index in overlay.dragged)
+        bottom = layout.row_y(visible[-1] + 1) if visible else layout.sizes.header
+        if bottom < layout.height:
+            painter.fillRect(QRect(0, bottom, layout.width, layout.height - bottom), words.colours["surface"])
+        painter.save()
+        painter.setClipRect(QRect(0, layout.sizes.header, layout.width, layout.height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in visible:
+            if index in overlay.selected or (overlay.focus and index == overlay.current):
+                self._ring(painter, words, layout, index, index in overlay.selected)
+        if overlay.lit is not None and overlay.lit in visible:
+            painter.setPen(QPen(on_break("accent"), 1.5))
+            painter.drawRect(QRectF(self._seen(layout, overlay.lit)).adjusted(1, 1, -1, -1))
+        if overlay.gap is not None:
+            self._insertion(painter, words, layout, overlay.gap)
+        painter.restore()
+        self._header(painter, words, layout)
+
+    # rows -------------------------------------------------------------------------------------------------------------
+    def _seen(self, layout: Layout, index: int) -> QRect:
+        """Where a row is drawn: a break stays put when the strips are scrolled sideways."""
+        area = layout.row_rect(index)
+        return area if layout.table.rows[index].kind == "strip" else QRect(0, area.top(), layout.width, area.height())
+
+    def _row(self, painter: QPainter, words: BoardWords, layout: Layout, index: int, dragged: bool) -> None:
+        row, area = layout.table.rows[index], self._seen(layout, index)
+        if dragged:
+            painter.fillRect(area, words.colours["surface"])
+            painter.setOpacity(0.35)
+        painter.drawPixmap(area.topLeft(), self.picture(words, layout, row, area.width(), area.height()))
+        if dragged:
+            painter.setOpacity(1)
+
+    def picture(self, words: BoardWords, layout: Layout, row: Row, width: int, height: int) -> QPixmap:
+        """A row as it lies on the board."""
+        key = (row, layout.table.columns, layout.sizes, width)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= MOST:
+                self._kept.clear()
+            found = QPixmap(round(width * words.ratio), round(height * words.ratio))
+            found.setDevicePixelRatio(words.ratio)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter, words, layout, row, QRectF(0, 0, width, height))
+            painter.end()
+            self._kept[key] = found
+        return found
+
+    def _draw(self, painter: QPainter, words: BoardWords, layout: Layout, row: Row, box: QRectF) -> None:
+        match row:
+            case StripRow():
+                draw_strip(painter, words, layout, row, box)
+            case BannerRow():
+                draw_banner(painter, words, layout, row, box)
+            case BreakRow():
+                draw_break(painter, words, layout, row, box)
+
+    # on top -----------------------------------------------------------------------------------------------------------
+    def _ring(self, painter: QPainter, words: BoardWords, layout: Layout, index: int, selected: bool) -> None:
+        dark = layout.table.rows[index].kind != "strip"
+        shade = on_break("accent") if dark else paper("accent")
+        painter.setPen(QPen(shade, 2) if selected else QPen(shade, 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        area = QRectF(self._seen(layout, index)).intersected(QRectF(0, 0, layout.width, layout.height))
+        painter.drawRect(area.adjusted(1, 1, -1, -2))
+
+    def _insertion(self, painter: QPainter, words: BoardWords, layout: Layout, gap: int) -> None:
+        y, shade = layout.gap_y(gap), paper("accent")
+        painter.setPen(QPen(words.colours["surface"], 5))
+        painter.drawLine(QPointF(0, y), QPointF(layout.width, y))
+        painter.setPen(QPen(shade, 3))
+        painter.drawLine(QPointF(0, y), QPointF(layout.width, y))
+        painter.setBrush(shade)
+        painter.drawEllipse(QPointF(5, y), 4, 4)
+        painter.drawEllipse(QPointF(layout.width - 5, y), 4, 4)
+
+    def _header(self, painter: QPainter, words: BoardWords, layout: Layout) -> None:
+        sizes, colours = layout.sizes, words.colours
+        painter.fillRect(QRect(0, 0, layout.width, sizes.header), colours["header"])
+        top, height, px = sizes.header - theme.px(22), theme.px(20), theme.px
+        spans = layout.spans()
+        titles: tuple[tuple[str, str, float], ...] = (
+            ("scene", "Scene", LEFT), ("slug", "Slug", LEFT), ("set", "Set and synopsis", LEFT),
+            ("pages", "Pages", RIGHT), ("estimate", "Est.", RIGHT),
+        )  # fmt: skip
+        for name, text, align in titles:
+            x, width = spans[name]
+            words.draw(painter, text, "small", "text.2", x - layout.left, top, width, height, align)
+        x, width = spans["set"]
+        words.draw(painter, "Flags", "small", "text.2", x - layout.left, top, width, height, RIGHT)
+        for place, column in enumerate(layout.table.columns):
+            left = layout.cast_left + place * sizes.cast - layout.left
+            painter.setPen(colours["border"])
+            painter.drawLine(left, 0, left, sizes.header)
+            painter.save()
+            painter.translate(left, sizes.header - px(5))
+            painter.rotate(-90)
+            wide = words.draw(painter, column.number, "cast", "text", 0, 0, px(28), sizes.cast)
+            gap = max(wide, px(14)) + px(5)
+            words.draw(painter, column.name, "small", "text.2", gap, 0, sizes.header - px(9) - gap, sizes.cast)
+            painter.restore()
+        painter.setPen(colours["border"])
+        painter.drawLine(0, sizes.header - 1, layout.width, sizes.header - 1)
+
+
+def draw_strip(painter: QPainter, words: BoardWords, layout: Layout, row: StripRow, box: QRectF) -> None:
+    """A strip: text always, colour by I/E and D/N."""
+    fill, ink, second = theme.colour(row.scene.colour), "strip.ink", "paper.text.2"
+    shot = row.state == "shot"
+    if shot:
+        fill, ink = mix(fill, paper("border"), DIM), second
+    painter.fillRect(box, fill)
+    px, height, spans = theme.px, box.height() - 1, layout.spans()
+    line = QColor(paper("text"))
+    line.setAlphaF(0.16)
+    painter.fillRect(QRectF(0, height, box.width(), 1), line)
+
+    def put(text: str, font: str, colour: str, name: str, align: float = LEFT) -> float:
+        x, width = spans[name]
+        return words.draw(painter, text, font, colour, x, 0, width - (px(4) if align == LEFT else 0), height, align)
+
+    middle = height / 2
+    if row.state in ("shot", "started") or row.locked:
+        name = "check" if row.state == "shot" else "lock" if row.locked else "clock"
+        side = px(14)
+        picture = _icon(name, paper("text") if row.state != "shot" else paper("relieved.text"), words.ratio)
+        painter.drawPixmap(QPointF(px(8), middle - side / 2), picture)
+    put(row.label, "scene", ink, "scene")
+    put(row.scene.slug, "slug", ink, "slug")
+    put(row.pages, "set", ink, "pages", RIGHT)
+    put(row.estimate, "text", ink, "estimate", RIGHT)
+    x, width = spans["set"]
+    room = _flags(painter, words, row, x + width, middle) - x - px(8)
+    taken = words.draw(painter, row.scene.place, "set", ink, x, 0, room, height)
+    left = room - taken - px(10)
+    if left > px(24) and row.scene.synopsis:
+        words.draw(painter, row.scene.synopsis, "text", second, x + taken + px(10), 0, left, height)
+    for place, column in enumerate(layout.table.columns):
+        left_edge = layout.cast_left + place * layout.sizes.cast
+        painter.fillRect(QRectF(left_edge, 0, 1, box.height()), line)
+        if column.id not in row.scene.cast:
+            continue
+        away = column.id in row.away
+        if away:
+            painter.fillRect(
+                QRectF(left_edge + 1, 0, layout.sizes.cast - 1, height), paper("late.text")
+            )  # fmt: skip
+        colour = "banner.text" if away else ink
+        number = column.number or "•"
+        words.draw(painter, number, "cast", colour, left_edge, 0, layout.sizes.cast + 1, height, CENTRE)
+    if row.changed:
+        painter.setPen(QPen(paper("moved.text"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(1, 1, -1, -2))
+
+
+def _flags(painter: QPainter, words: BoardWords, row: StripRow, right: float, middle: float) -> float:
+    """Conflict mark, flags and where it was, from the right. Returns the left edge of all."""
+    px = theme.px
+    if row.conflict:
+        side = px(11)
+        marks.paint(painter, QRectF(right - side, middle - side / 2, side, side), "late", paper("late.text"))
+        right -= side + px(5)
+    line = QColor(paper("text"))
+    line.setAlphaF(0.55)
+    tall = px(16)
+    for flag in reversed(row.scene.flags):
+        wide = words.width(flag, "flag") + px(10)
+        right -= wide
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(right + 0.5, middle - tall / 2, wide - 1, tall), 3, 3)
+        words.draw(painter, flag, "flag", "strip.ink", right, middle - tall / 2, wide, tall, CENTRE)
+        right -= px(4)
+    if row.was:
+        text = f"was {row.was}"
+        wide = words.width(text, "small") + px(24)
+        right -= wide
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paper("moved.tint"))
+        painter.drawRoundedRect(QRectF(right, middle - tall / 2, wide, tall), 3, 3)
+        side = px(9)
+        marks.paint(painter, QRectF(right + px(5), middle - side / 2, side, side), "moved", paper("moved.text"))
+        words.draw(
+            painter, text, "small", "paper.moved.text", right + px(18), middle - tall / 2, wide - px(20), tall
+        )  # fmt: skip
+        right -= px(4)
+    return right
+
+
+def _icon(name: str, colour: QColor, ratio: float) -> QPixmap:
+    return icons.tinted(name, colour, 14, ratio)
+
+
+def draw_banner(painter: QPainter, words: BoardWords, layout: Layout, row: BannerRow, box: QRectF) -> None:
+    """A meal, a move, a note: grey, over the whole width."""
+    px = theme.px
+    painter.fillRect(box, theme.colour("strip.banner"))
+    line = QColor(paper("text"))
+    line.setAlphaF(0.16)
+    painter.fillRect(QRectF(0, box.height() - 1, box.width(), 1), line)
+    left = layout.sizes.left[1]
+    if "move" in row.text.casefold():
+        side = px(14)
+        picture = _icon("truck", QColor("#FFFFFF"), words.ratio)
+        painter.drawPixmap(QPointF(px(8), (box.height() - 1 - side) / 2), picture)
+    right = min(layout.cast_left - px(10), box.width() - px(10))
+    wide = words.draw(painter, row.clock, "strong", "banner.text", 0, 0, right, box.height() - 1, RIGHT)
+    words.draw(painter, row.text, "text", "banner.text", left, 0, right - left - wide - px(12), box.height() - 1)
+    if row.changed:
+        painter.setPen(QPen(on_break("moved.text"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(1, 1, -1, -2))
+
+
+def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakRow, box: QRectF) -> None:
+    """The dark bar after a day."""
+    px, height = theme.px, box.height()
+    painter.fillRect(box, theme.colour("strip.day_break"))
+    x = float(layout.sizes.left[1])
+    right = box.width() - px(10)
+    right = _fullness(painter, words, row, right, height) - px(14)
+
+    def put(text: str, font: str, colour: str, gap: int) -> None:
+        nonlocal x
+        if text and right - x > px(20):
+            x += words.draw(painter, text, font, colour, x, 0, right - x, height) + px(gap)
+
+    put(row.title, "strong", "break.text", 12)
+    put(row.day, "text", "break.text.2", 14)
+    put(row.heading, "text", "break.text.2", 8)
+    if row.locked and right - x > px(16):
+        painter.drawPixmap(QPointF(x, (height - px(13)) / 2), _icon("lock", on_break("text.2"), words.ratio))
+        x += px(22)
+    if row.conflicts and right - x > px(16):
+        side = px(10)
+        x += px(4)
+        marks.paint(painter, QRectF(x, (height - side) / 2, side, side), "late", on_break("late.text"))
+        x += side + px(6)
+        text = f"{row.conflicts} conflict{'s' if row.conflicts > 1 else ''}"
+        put(text, "strong", "break.late.text", 10)
+    if row.changed:
+        painter.setPen(QPen(on_break("moved.text"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+def _fullness(painter: QPainter, words: BoardWords, row: BreakRow, right: float, height: float) -> float:
+    """Clock, scenes, bar, pages, hours; from the right. Returns the left edge."""
+    px = theme.px
+    right -= max(words.draw(painter, row.hours, "strong", "break.text", 0, 0, right, height, RIGHT), px(44)) + px(8)
+    right -= max(words.draw(painter, row.pages, "strong", "break.text", 0, 0, right, height, RIGHT), px(56)) + px(12)
+    wide, tall = px(74), px(6)
+    bar = QRectF(right - wide, (height - tall) / 2, wide, tall)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(on_break("bar"))
+    painter.drawRoundedRect(bar, 3, 3)
+    full = bar.width() * min(1.0, row.share)
+    painter.setBrush(on_break("late.text") if row.over else paper("strip.int_night").darker(118))
+    if full >= 1:
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), full, tall), 3, 3)
+    right -= wide + px(14)
+    right -= max(words.draw(painter, row.scenes, "text", "break.text.2", 0, 0, right, height, RIGHT), px(52)) + px(12)
+    if row.over:
+        right -= words.draw(painter, row.over, "strong", "break.late.text", 0, 0, right, height, RIGHT) + px(8)
+    return right - words.draw(painter, row.clock, "text", "break.text.2", 0, 0, right, height, RIGHT)
+
+
+Draw = Callable[[QPainter, QRectF], None]

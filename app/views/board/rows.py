@@ -1,0 +1,320 @@
+"""The rows of the board, without Qt: strips, banners, and after each day its break; what each of them says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeAlias
+
+from app.engine.board import EXTERIOR, session_zone, strip_eighths, strip_minutes
+from app.engine.schedule import Schedule
+from app.engine.values import Conflict
+from app.plan import rows as r
+from app.plan import units
+from app.plan.categories import FLAGS
+from app.plan.change import Ref
+from app.plan.plan import Plan
+
+COLUMN_CATEGORIES = ("cast", "musician")
+"""Elements of these categories get a column each."""
+
+
+@dataclass(frozen=True, slots=True)
+class SceneFace:
+    """What a scene's strips have in common. cast: ids of the elements that have a column."""
+
+    slug: str
+    place: str
+    synopsis: str
+    flags: tuple[str, ...]
+    cast: frozenset[int]
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class StripRow:
+    """A scene's strip. away: those of its cast a conflict keeps from it; was: the day it comes from in a preview."""
+
+    ref: Ref
+    session: int
+    label: str
+    scene: SceneFace
+    pages: str
+    estimate: str
+    state: r.StripState
+    away: frozenset[int] = frozenset()
+    conflict: bool = False
+    locked: bool = False
+    changed: bool = False
+    was: str = ""
+    kind = "strip"
+
+
+@dataclass(frozen=True, slots=True)
+class BannerRow:
+    """A meal, move or note."""
+
+    ref: Ref
+    session: int
+    text: str
+    clock: str
+    changed: bool = False
+    kind = "banner"
+
+
+@dataclass(frozen=True, slots=True)
+class BreakRow:
+    """The end of a day: its clock, and how full it is. share: of its length from call to wrap, 1 = full."""
+
+    ref: Ref
+    session: int
+    title: str
+    day: str
+    heading: str
+    clock: str
+    over: str
+    scenes: str
+    pages: str
+    hours: str
+    share: float
+    locked: bool = False
+    conflicts: int = 0
+    changed: bool = False
+    kind = "break"
+
+
+Row: TypeAlias = StripRow | BannerRow | BreakRow
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A member of the cast: number and name."""
+
+    id: int
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows in order, the columns of the cast in them, and where each ref stands."""
+
+    rows: tuple[Row, ...] = ()
+    columns: tuple[Column, ...] = ()
+    index: Mapping[Ref, int] = field(default_factory=dict)
+
+    def strips_of(self, session: int) -> list[int]:
+        """Ids of a session's strips and banners in order."""
+        return [row.ref[1] for row in self.rows if row.session == session and row.kind != "break"]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Conflicts by strip and by session, and the cast cells they lie in: (strip, element)."""
+
+    strips: Mapping[int, tuple[Conflict, ...]]
+    sessions: Mapping[int, tuple[Conflict, ...]]
+    cells: frozenset[tuple[int, int]]
+
+
+def marks_of(schedule: Schedule) -> Marks:
+    """Where on the board each conflict is seen: on its strips, and on the break of every session it touches."""
+    plan = schedule.plan
+    strips: dict[int, list[Conflict]] = {}
+    sessions: dict[int, list[Conflict]] = {}
+    cells: set[tuple[int, int]] = set()
+    for conflict in schedule.conflicts:
+        touched: set[int] = set()
+        for table, found in (conflict.who, conflict.what):
+            if table == "strips" and found in plan.strips:
+                strips.setdefault(found, []).append(conflict)
+                placed = plan.strips[found].session_id
+                touched |= {placed} if placed is not None else set()
+            elif table == "sessions":
+                touched.add(found)
+            elif table == "clearances" and conflict.who[0] == "sessions":
+                for strip, element in _kept_out(plan, plan.clearances[found], conflict.who[1]):
+                    strips.setdefault(strip, []).append(conflict)
+                    cells.add((strip, element))
+        for session in touched:
+            sessions.setdefault(session, []).append(conflict)
+    return Marks(
+        {key: tuple(found) for key, found in strips.items()},
+        {key: tuple(found) for key, found in sessions.items()},
+        frozenset(cells),
+    )
+
+
+def _kept_out(plan: Plan, paper: r.Clearance, session: int) -> list[tuple[int, int]]:
+    """The strips of a session that need what a paper is for: (strip, element, 0 for a scene)."""
+    found = []
+    for strip in plan.strips_of(session):
+        by_scene = paper.scene_id is not None and strip.scene_id == paper.scene_id
+        if by_scene or (paper.element_id is not None and paper.element_id in plan.elements_of_scene(strip.scene_id)):
+            found.append((strip.id, paper.element_id or 0))
+    return found
+
+
+def scene_faces(plan: Plan) -> Mapping[int, SceneFace]:
+    """What each scene's strips say; kept until scenes, needs or elements change."""
+
+    def build() -> dict[int, SceneFace]:
+        cast = {element.id for element in plan.elements.values() if element.category in COLUMN_CATEGORIES}
+        return {scene.id: _scene_face(plan, scene, cast) for scene in plan.scenes.values()}
+
+    return plan.indexed("board_faces", ("scenes", "needs", "elements"), build)
+
+
+def _scene_face(plan: Plan, scene: r.Scene, cast: set[int]) -> SceneFace:
+    elements = plan.elements_of_scene(scene.id)
+    place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
+    if scene.place:
+        place = f"{place}, {scene.place}"
+    here = {plan.elements[element].category for element in elements}
+    return SceneFace(
+        " ".join(part for part in (scene.ie, scene.time) if part),
+        place.upper(),
+        scene.synopsis,
+        tuple(letters for category, letters in FLAGS.items() if category in here),
+        elements & cast,
+        colour_of(scene.ie, scene.time),
+    )
+
+
+def colour_of(ie: str, time: str) -> str:
+    """The token of a strip's colour: what was written, not what it is shot as (DOMAIN 6)."""
+    if time in ("DAWN", "DUSK"):
+        return "strip.dawn_dusk"
+    return f"strip.{'ext' if ie in EXTERIOR else 'int'}_{'night' if time == 'NIGHT' else 'day'}"
+
+
+def sessions_shown(
+    plan: Plan, unit: int | None, hidden: Iterable[int], first: date | None = None, last: date | None = None
+) -> list[r.Session]:
+    """Sessions in the board's order: of one unit, or (None) of all that are not hidden; of these dates."""
+    left_out = set(hidden) if unit is None else set()
+    return [
+        session
+        for session in plan.session_order(unit)
+        if session.unit_id not in left_out
+        and (first is None or session.day >= first)
+        and (last is None or session.day <= last)
+    ]
+
+
+def build(schedule: Schedule, before: Schedule | None, sessions: Sequence[r.Session]) -> Table:
+    """All rows of these sessions. before: the times compared with, where something is previewed."""
+    plan = schedule.plan
+    marks, faces = marks_of(schedule), scene_faces(plan)
+    rows: list[Row] = []
+    for session in sessions:
+        rows += session_rows(schedule, before, session, marks, faces)
+    return Table(tuple(rows), columns_of(plan, rows), {row.ref: place for place, row in enumerate(rows)})
+
+
+def session_rows(
+    schedule: Schedule, before: Schedule | None, session: r.Session, marks: Marks, faces: Mapping[int, SceneFace]
+) -> list[Row]:
+    """A session's strips in playing order, then its break."""
+    plan, zone = schedule.plan, session_zone(schedule.plan, session)
+    strips = plan.strips_of(session.id)
+    rows: list[Row] = []
+    minutes = eighths = scenes = busy = 0
+    for strip in strips:
+        length = strip_minutes(plan, strip)
+        busy += length
+        was = _was(before, strip)
+        if strip.kind == "banner":
+            times = schedule.strips[strip.id]
+            clock = _span(times.start, times.end, zone) if times.end > times.start else ""
+            rows.append(BannerRow(("strips", strip.id), session.id, strip.text, clock, was is not None))
+            continue
+        pages = strip_eighths(plan, strip)
+        minutes, eighths, scenes = minutes + length, eighths + pages, scenes + 1
+        face = faces[strip.scene_id or 0]
+        rows.append(
+            StripRow(
+                ("strips", strip.id), session.id, plan.strip_label(strip), face, units.eighths(pages),
+                units.hours(length), strip.state,
+                frozenset(element for element in face.cast if (strip.id, element) in marks.cells),
+                strip.id in marks.strips, strip.locked, was is not None, was or "",
+            )
+        )  # fmt: skip
+    rows.append(
+        _break(schedule, before, session, scenes, eighths, minutes, busy, len(marks.sessions.get(session.id, ())))
+    )
+    return rows
+
+
+def _was(before: Schedule | None, strip: r.Strip) -> str | None:
+    """Where a strip was before the preview: `Day 12`, `boneyard`, empty for a new one; None: it stays."""
+    if before is None:
+        return None
+    old = before.plan.strips.get(strip.id)
+    if old is None:
+        return ""
+    if old.session_id == strip.session_id:
+        return None
+    return before.plan.name_of(("sessions", old.session_id)) if old.session_id is not None else "boneyard"
+
+
+def _break(
+    schedule: Schedule, before: Schedule | None, session: r.Session, scenes: int, eighths: int, minutes: int,
+    busy: int, conflicts: int,
+) -> BreakRow:  # fmt: skip
+    plan, times = schedule.plan, schedule.sessions[session.id]
+    zone = session_zone(plan, session)
+    return BreakRow(
+        ("sessions", session.id),
+        session.id,
+        break_title(plan, session),
+        units.day_text(session.day),
+        session.heading or _places(plan, session),
+        _span(times.call, times.wrap, zone),
+        f"{units.hours(times.overrun)} over" if times.overrun else "",
+        f"{scenes} {'scene' if scenes == 1 else 'scenes'}",
+        f"{units.eighths(eighths)} pp",
+        f"{minutes // 60}h {minutes % 60:02d}",
+        busy / max(1, times.wrap - times.call),
+        session.locked,
+        conflicts,
+        before is not None and before.sessions.get(session.id) != times,
+    )
+
+
+def break_title(plan: Plan, session: r.Session) -> str:
+    """`End of Day 13`, `Reserve day`, `Travel day`."""
+    if session.kind == "reserve" and not plan.strips_of(session.id):
+        return "Reserve day"
+    if session.kind in ("travel", "prep"):
+        return f"{session.kind.capitalize()} day"
+    return f"End of {plan.name_of(('sessions', session.id))}"
+
+
+def _places(plan: Plan, session: r.Session) -> str:
+    """The locations (else sets) of a session's scenes, in playing order."""
+    names: dict[str, None] = {}
+    for strip in plan.strips_of(session.id):
+        scene = plan.scenes.get(strip.scene_id or 0)
+        place = plan.elements.get(scene.set_id or 0) if scene is not None else None
+        if place is not None:
+            above = plan.elements.get(place.parent_id or 0)
+            names[(above or place).name] = None
+    return ", ".join(names)
+
+
+def _span(start: int, end: int, zone: str) -> str:
+    return f"{units.clock(start, zone)}–{units.clock(end, zone)}"
+
+
+def columns_of(plan: Plan, rows: Iterable[Row]) -> tuple[Column, ...]:
+    """The cast that these rows need, by rank and number."""
+    here = {element for row in rows if isinstance(row, StripRow) for element in row.scene.cast}
+    found = sorted((plan.elements[element] for element in here), key=_cast_order)
+    return tuple(Column(element.id, element.number, element.name) for element in found)
+
+
+def _cast_order(element: r.Element) -> tuple[int, int, str, int]:
+    digits = element.number if element.number.isdigit() else ""
+    return COLUMN_CATEGORIES.index(element.category), int(digits or 10**6), element.number, element.id
