@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.engine.network import (
     ALAP,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 MODES = {"laid": LAID, "asap": ASAP, "alap": ALAP, "hard_start": HARD_START, "hard_finish": HARD_FINISH}
 TYPES = {"FS": FS, "SS": SS, "FF": FF, "SF": SF}
 UNITS = {"working": WORKING, "elapsed": ELAPSED, "days": DAYS}
+T = TypeVar("T")
 KEY_KINDS = ("lock", "delivery", "release")
 NOWHERE = (None, None, None)
 
@@ -56,6 +57,7 @@ class Built:
     keys: dict[str, int]
     placed: dict[tuple[str, int], tuple[int | None, int | None, int | None]]
     owed_nodes: frozenset[int]
+    kept: dict[str, tuple[object, Any]] = field(default_factory=dict, compare=False)
 
     def with_net(self, net: Network, schedule: Schedule | None = None) -> Built:
         """The same with another network of the same links; schedule: where the board has moved too."""
@@ -68,11 +70,12 @@ class Built:
         """Put the new values of changed activities into `values`; returns their nodes."""
         touched: set[int] = set()
         for delta in change.deltas:
-            if isinstance(delta.after, r.Activity):
-                node = self.node[delta.id]
-                touched.add(node)
+            if isinstance(delta.after, r.Activity) and isinstance(delta.before, r.Activity):
+                node, old = self.node[delta.id], activity_values(delta.before)
                 for name, value in activity_values(delta.after).items():
-                    values.setdefault(name, {})[node] = value
+                    if value != old[name]:
+                        touched.add(node)
+                        values.setdefault(name, {})[node] = value
         return touched
 
     def changed_placements(self, schedule: Schedule, values: Values) -> set[int]:
@@ -95,6 +98,14 @@ class Built:
             values["due"] = {node: limits.get(node) for node in touched}
         return touched
 
+    def _kept(self, name: str, plan: Plan, build: Callable[[], T]) -> T:
+        """`build()`, kept until the plan's deadlines change; it may look at these, at `node`, `keys` and the links."""
+        found = self.kept.get(name)
+        if found is None or found[0] is not plan.deadlines:
+            found = self.kept[name] = (plan.deadlines, build())
+        value: T = found[1]
+        return value
+
     def before_keys(self, plan: Plan) -> frozenset[int]:
         """Nodes from which links lead to lock, delivery or release, of those that have a due themselves."""
 
@@ -108,7 +119,7 @@ class Built:
                 self.net, [self.node[row] for key, row in self.keys.items() if key in KEY_KINDS and row in dated]
             )
 
-        return plan.indexed("before_keys", ("deadlines", "activities", "links"), build)
+        return self._kept("before_keys", plan, build)
 
     def deadlines_of(self, plan: Plan) -> dict[int, tuple[int, ...]]:
         """Node → the deadlines whose expected or due hangs on it."""
@@ -124,7 +135,7 @@ class Built:
                         result[node] = (*result.get(node, ()), deadline.id)
             return result
 
-        return plan.indexed("deadlines_of", ("deadlines",), build)
+        return self._kept("deadlines_of", plan, build)
 
     def keyed_deadlines(self, plan: Plan, known: Mapping[int, DeadlineTimes]) -> set[int]:
         """Deadlines whose due comes back from lock, delivery or release, so that any moved node may move it."""

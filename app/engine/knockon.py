@@ -43,7 +43,7 @@ def compare(before: Schedule, after: Schedule, change: Change | None = None) -> 
     departments = [_department(key, changes) for key, changes in by_department.items()]
     place = {department.id: index for index, department in enumerate(after.plan.department_order())}
     departments.sort(key=lambda d: (-d.newly_late, -d.days_lost, place.get(d.department_id, 0)))
-    return KnockOn(tuple(departments), strip_moves(before, after, change), before.conflicts, after.conflicts, tracked)
+    return KnockOn(tuple(departments), tuple(tracer.moved.values()), tracked)
 
 
 def state_between(was: DeadlineTimes, now: DeadlineTimes, limit: int) -> DeadlineState | None:

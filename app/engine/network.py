@@ -160,7 +160,7 @@ class Network:
     Raises ValueError when a list has another length, a mode lacks its instant or a lag makes no sense.
     """
 
-    __slots__ = (*NODE_LISTS, "alap", "floor", "graph", "limit", "origin", "owed", "state")
+    __slots__ = (*NODE_LISTS, "_stuck", "alap", "floor", "graph", "limit", "origin", "owed", "state")
 
     cal: list[Working]
     mode: list[int]
@@ -222,6 +222,7 @@ class Network:
             for mode, at, degree in zip(self.mode, self.at, self.graph.in_degree, strict=True)
         ]
         self.limit = [NEVER if due is None else due for due in self.due]
+        self._stuck: list[int] | None = None
         self.state = [HELD if mode > ALAP else MOVING for mode in self.mode]
         for begun in (self.actual_start, self.actual_finish):
             if begun is not nothing:
@@ -239,6 +240,13 @@ class Network:
 
     def __len__(self) -> int:
         return len(self.cal)
+
+    @property
+    def stuck(self) -> list[int]:
+        """The nodes with an end that no link moves: placed, hard, begun or done."""
+        if self._stuck is None:
+            self._stuck = [node for node, state in enumerate(self.state) if state != MOVING]
+        return self._stuck
 
     def with_values(self, **values: Mapping[int, Any]) -> Network:
         """Another network with some nodes' values replaced: `net.with_values(at={3: 29000}, dur={3: 480})`.
@@ -277,7 +285,7 @@ class Network:
                 free = PAST if self.graph.in_degree[node] else self.origin
                 self.floor[node] = at if at is not None and self.mode[node] == LAID else free
         if names & {"mode", "actual_start", "actual_finish"}:
-            self.state = self.state.copy()
+            self.state, self._stuck = self.state.copy(), None
             for node in nodes:
                 self.state[node] = self._state_of(node)
             self._find_alap()

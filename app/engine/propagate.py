@@ -14,7 +14,7 @@ from heapq import heapify, heappush
 from typing import Final
 
 from app.engine.held import AT_ACTUAL, AT_DUE, AT_HARD, AT_LAID, AT_PLACED, AT_STATUS, HELD_BACK, NONE
-from app.engine.network import ALAP, BEGUN, DAYS, ELAPSED, HELD, MOVING, NEVER, PAST, SF, SS, Network
+from app.engine.network import ALAP, BEGUN, DAYS, ELAPSED, HELD, NEVER, PAST, SF, SS, Network
 from app.engine.passes import agenda, backward, days_later, forward, lag_back
 
 _KINDS: Final = {
@@ -139,7 +139,7 @@ def update(net: Network, times: Times, changed: Iterable[int]) -> tuple[Times, l
         heapify(heap)
         backward(net, agenda(heap, order, -1), ls, lf, net.limit, True, heap, touched)
     unknown = times.unknown
-    if net.owed or before.owed:
+    if (net.owed or before.owed) and (net.owed != before.owed or net.state is not before.state):
         unknown = _unknown(net)
         touched += [node for node, (old, new) in enumerate(zip(times.unknown, unknown, strict=True)) if old != new]
     return Times(es, ef, eb, ls, lf, start, finish, bound, unknown, times.status, net), sorted(set(touched))
@@ -250,8 +250,8 @@ def conflicts(net: Network, times: Times) -> list[tuple[int, int]]:
     compared as they are, whatever the calendars.
     """
     graph, found = net.graph, []
-    for head, state in enumerate(net.state):
-        if state == MOVING or times.start[head] == PAST:
+    for head in net.stuck:
+        if times.start[head] == PAST:
             continue
         for link in graph.into(head):
             tail, _, type_, _, _, _ = graph.links[link]

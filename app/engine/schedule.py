@@ -40,8 +40,8 @@ class Schedule:
     """
 
     __slots__ = (
-        "_anchors", "_built", "_calendars", "_conflicts", "_key_late", "_pre", "_span", "_times", "as_of", "deadlines", "plan",
-        "sessions", "strips",
+        "_anchors", "_built", "_calendars", "_conflicts", "_key_late", "_pre", "_span", "_times", "as_of", "deadlines",
+        "plan", "sessions", "strips",
     )  # fmt: skip
 
     plan: Plan

@@ -164,8 +164,6 @@ class KnockOn:
 
     departments: tuple[DepartmentChange, ...]
     moves: tuple[StripMove, ...]
-    conflicts_before: tuple[Conflict, ...]
-    conflicts_after: tuple[Conflict, ...]
     tracked: int  # deadlines compared
 
     @property
