@@ -480,6 +480,34 @@ def test_every_zoom_paints_in_both_themes(hand: Hand, light: theme.Theme):
             assert len(colours) > 2
 
 
+def test_a_baseline_is_drawn_as_ghosts_and_changes_no_state(hand: Hand):
+    baseline = hand.workspace.committed
+    hand.workspace.edit("Later", lambda d: edits.move_activity(d, film.REDRESS, film.instant(date(2027, 5, 10))))
+    plain = hand.view.grab().toImage()
+    hand.workspace.show_against(baseline, "Yellow, 30 Apr")
+    row = hand.chart.table.rows[hand.chart.table.index(REDRESS) or 0]
+    face = hand.chart.faces.of(row)
+    assert face.ghost is not None
+    assert face.ghost.start == film.instant(date(2027, 5, 6))
+    assert (face.state, face.slack_before) == ("", "")
+    assert hand.view.grab().toImage() != plain
+    hand.workspace.show_against(None)
+    assert hand.view.grab().toImage() == plain
+
+
+def test_a_hidden_unit_has_no_band(hand: Hand):
+    hand.workspace.show_units(frozenset({film.SECOND}))
+    assert hand.view.session_rect(551).isEmpty()
+    assert not hand.view.session_rect(film.DAY_12).isEmpty()
+
+
+def test_what_changed_while_the_view_was_hidden_is_there_when_it_is_shown(hand: Hand):
+    hand.view.hide()
+    hand.workspace.edit("Rename", lambda draft: edits.set_activity(draft, film.RECCE, name="Recce"))
+    hand.view.show()
+    assert "Recce" in hand.names()
+
+
 # grouping and what is empty -------------------------------------------------------------------------------------------
 def test_grouping_and_order_are_chosen_above(hand: Hand):
     menus = {button.accessibleName(): button.menu() for button in hand.view.findChildren(QToolButton)}

@@ -123,6 +123,11 @@ class Canvas(QAbstractScrollArea):
             self.rebuild()
         self.viewport().update()
 
+    def freshen(self) -> None:
+        """Refresh what was put off while the chart was not to be seen."""
+        if self._stale:
+            self.refresh()
+
     def _read_bands(self) -> None:
         """The bands, unless nothing on the board has changed."""
         schedule, workspace = self.workspace.schedule, self.workspace

@@ -156,8 +156,7 @@ class ScheduleView(QWidget):
         return (gesture.refused or gesture.tag) if gesture is not None and gesture.active else ""
 
     def _refresh(self) -> Chart:
-        if self.chart.faces is None and self.workspace.is_open:
-            self.chart.refresh()
+        self.chart.freshen()
         return self.chart
 
     # the bar on top ---------------------------------------------------------------------------------------------------
@@ -289,8 +288,10 @@ class Legend(QWidget):
         self._say()
 
     def show_for(self, compared: bool) -> None:
-        self._entries = self.COMPARED if compared else self.ALONE
-        self._say()
+        entries = self.COMPARED if compared else self.ALONE
+        if entries is not self._entries:
+            self._entries = entries
+            self._say()
 
     def _say(self) -> None:
         self.setAccessibleName(self.tr("Legend: {0}").replace("{0}", ", ".join(self._entries).lower()))

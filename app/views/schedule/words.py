@@ -14,7 +14,8 @@ FONTS = {
     "text": (12, 400), "strong": (12, 600), "dates": (11, 400), "tag": (11.5, 400), "small": (11, 400),
     "tiny": (9.5, 400), "tiny_strong": (9.5, 600),
 }  # fmt: skip
-MOST = 3000  # pictures kept; one is some 10 kB
+MOST = 24 << 20  # bytes of pictures kept, at one device pixel for each
+WIDTHS = 20_000  # widths of texts kept
 
 
 class Words:
@@ -31,12 +32,13 @@ class Words:
         self._texts: dict[tuple[str, str, str, int], tuple[QPixmap, float, float]] = {}
         self._stamps: dict[tuple[object, ...], QPixmap] = {}
         self._widths: dict[tuple[str, str], float] = {}
+        self._bytes = 0
 
     def width(self, text: str, font: str = "text") -> float:
         """How wide a text is set."""
         found = self._widths.get((text, font))
         if found is None:
-            if len(self._widths) > 4 * MOST:
+            if len(self._widths) > WIDTHS:
                 self._widths.clear()
             found = self._widths[text, font] = self.metrics[font].horizontalAdvance(text)
         return found
@@ -49,8 +51,6 @@ class Words:
         key = (text, font, colour, int(width) if self.width(text, font) > width else 0)
         found = self._texts.get(key)
         if found is None:
-            if len(self._texts) > MOST:
-                self._texts.clear()
             found = self._texts[key] = self._make(*key)
         picture, wide, tall = found
         painter.drawPixmap(round(x + (width - wide) * align), round(y + (height - tall) / 2), picture)
@@ -76,8 +76,6 @@ class Words:
         """Put a shape into a box at whole pixels; `draw` makes it once a key and size, two pixels to spare around."""
         found = self._stamps.get((key, width, height))
         if found is None:
-            if len(self._stamps) > MOST:
-                self._stamps.clear()
             found = self._blank(width + 4, height + 4)
             inner = QPainter(found)
             inner.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,6 +86,11 @@ class Words:
 
     def _blank(self, width: float, height: float) -> QPixmap:
         picture = QPixmap(max(1, round(width * self.ratio + 0.5)), max(1, round(height * self.ratio + 0.5)))
+        self._bytes += 4 * picture.width() * picture.height()
+        if self._bytes > MOST * self.ratio**2:
+            self._texts.clear()
+            self._stamps.clear()
+            self._bytes = 0
         picture.setDevicePixelRatio(self.ratio)
         picture.fill(Qt.GlobalColor.transparent)
         return picture
