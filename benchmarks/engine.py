@@ -26,17 +26,25 @@ MONDAY = date(2027, 4, 19)
 ZONES = ("Europe/London", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Europe/Warsaw")
 
 
-def big_plan(activities: int, seed: int = 7, deadlines: int = 200) -> Plan:
-    """The feature sample with so many activities more: twice as many mixed links, five calendars, some deadlines."""
+def big_plan(activities: int, seed: int = 7, deadlines: int = 200, board: bool = True) -> Plan:
+    """So many activities on five calendars, twice as many mixed links, some deadlines; with the feature's board or
+    alone."""
     rnd = random.Random(seed)
     plan = sample_plan("feature")
-    rows: list[r.Row] = [row for table in plan.tables.values() for row in table.values()]
+    kept = (
+        plan.tables
+        if board
+        else {name: plan.tables[name] for name in ("production", "calendars", "departments", "people")}
+    )
+    rows: list[r.Row] = [row for table in kept.values() for row in table.values()]
     week = (((540, 1080),),) * 5 + ((), ())
     rows += [r.Calendar(i + 1, f"Bench {i}", zone, week) for i, zone in enumerate(ZONES)]
     departments = list(plan.departments)
     for i in range(activities):
         at = at_local(MONDAY + timedelta(days=rnd.randrange(200)), 540, ZONES[0])
-        row_of = r.Activity(10**6 + i, f"Activity {i}", rnd.choice(departments), rnd.choice((0, 60, 120, 240, 480, 960)))
+        row_of = r.Activity(
+            10**6 + i, f"Activity {i}", rnd.choice(departments), rnd.choice((0, 60, 120, 240, 480, 960))
+        )
         position: r.Position = "laid" if rnd.random() < 0.3 else "asap"
         rows.append(replace(row_of, position=position, at=at, calendar_id=1 + rnd.randrange(5), rank=i))
     scenes = list(plan.scenes)
@@ -46,7 +54,7 @@ def big_plan(activities: int, seed: int = 7, deadlines: int = 200) -> Plan:
         kind = rnd.choices(("FS", "SS", "FF", "SF"), (85, 8, 6, 1))[0]
         lag = rnd.choice((0, 0, 0, 0, 60, 540, -60))
         pred: tuple[r.EndKind, int] = ("activity", 10**6 + tail)
-        if rnd.random() < 0.01:
+        if board and rnd.random() < 0.01:
             pred, kind, lag = ("scene_last", rnd.choice(scenes)), "FS", 0
         rows.append(r.Link(2 * 10**6 + i, *pred, "activity", 10**6 + head, kind, lag))
     for i in range(deadlines):
@@ -71,7 +79,7 @@ def row(name: str, value: float, budget: float | None) -> dict[str, Any]:
 
 
 def computing(count: int, budget: float | None, rounds: int) -> dict[str, Any]:
-    plan = big_plan(count)
+    plan = big_plan(count, board=False)
     compute(plan)  # calendars are compiled once
 
     def afresh() -> None:

@@ -218,8 +218,9 @@ def build_network(schedule: Schedule) -> Built:
         return ends[key]
 
     links: list[NetLink] = []
-    for link in plan.links.values():
-        pred, succ = index(link.pred_kind, link.pred_id), index(link.succ_kind, link.succ_id)
+    for link in plan.links.values():  # most join two activities: no call for these
+        pred = node[link.pred_id] if link.pred_kind == "activity" else index(link.pred_kind, link.pred_id)
+        succ = node[link.succ_id] if link.succ_kind == "activity" else index(link.succ_kind, link.succ_id)
         if pred is not None and succ is not None:
             links.append((pred, succ, TYPES[link.type], link.lag, UNITS[link.lag_unit], link.id))
     placed = {end: placed_times(schedule, *end) for end in ends}

@@ -129,6 +129,9 @@ def test_without_alap_delaying_one_node_never_brings_another_forward(seed: int, 
         return
     # lengthening is no delay: a node held by its finish would begin earlier
     later = replace(row, position="laid", at=before.activities[row.id].start + longer)
+    beginning = min(times.call for times in before.sessions.values())
+    if (later.at or 0) < min(beginning, *(a.at for a in before.plan.activities.values() if a.at is not None)):
+        return  # laid before everything else, it would be the plan's beginning, from which others start
     change = before.plan.draft("later", lambda draft: draft.put(later))
     after = before.with_change(change)
     for activity_id, times in after.activities.items():
