@@ -119,6 +119,23 @@ def test_a_preview_shows_before_and_after_and_the_worst_department_first(schedul
     assert (permit.bar.shape, permit.bar.use_day) == ("window", date(2027, 5, 13).toordinal())
 
 
+@pytest.mark.parametrize(
+    ("kind", "shape", "begins"),
+    [
+        ("permit", "window", date(2027, 4, 26)),  # open at its beginning: from the first session
+        ("contract", "bar", date(2027, 5, 5)),  # a stop date: from the first day that needs it, Day 12
+    ],
+)
+def test_a_paper_without_a_first_date(kind: str, shape: str, begins: date, schedule: Schedule):
+    tables = {name: dict(table) for name, table in schedule.plan.tables.items()}
+    tables["clearances"][61] = replace(tables["clearances"][61], valid_from=None, kind=kind)
+    computed = compute(Plan(tables))
+    table = rows.build(computed.plan, computed)
+    face = Faces(computed).of(table.rows[table.index(("deadlines", film.PERMIT_DUE)) or 0])
+    assert face.bar is not None
+    assert (face.bar.shape, face.bar.start) == (shape, film.instant(begins, 480))
+
+
 def test_counts_are_the_rows_drawn_and_those_folded(schedule: Schedule):
     after, knock_on = pushed(schedule)
     folded = frozenset({f"departments:{film.VFX}"})

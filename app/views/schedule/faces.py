@@ -46,7 +46,6 @@ class Face:
     working: Working
     owner: Working
     state: State = ""
-    tight: bool = False
     start_text: str = ""
     length_text: str = ""
     due_text: str = ""
@@ -164,7 +163,6 @@ class Faces:
             working=working,
             owner=self._owner(deadline),
             state=state,
-            tight=schedule.state_of(deadline.id) == "tight",
             start_text=_date(times.start, working, start=True) if times else "",
             length_text=length_text(plan, activity) if activity else "",
             due_text=units.day_text(due) if due else "",
@@ -218,9 +216,13 @@ class Faces:
         if deadline.source != "window":
             return None if times.expected is None else Bar("diamond", times.expected, times.expected, day)
         clearance = schedule.plan.clearances.get(deadline.clearance_id or 0)
-        if clearance is not None and clearance.valid_from is not None and times.due is not None:
-            begin = units.local_midnight(clearance.valid_from, self._owner(deadline).zone)
-            return Bar("window", begin, times.due, 0, day)
+        if clearance is not None and times.due is not None:
+            if clearance.valid_from is not None:
+                begin = units.local_midnight(clearance.valid_from, self._owner(deadline).zone)
+                return Bar("window", begin, times.due, 0, day)
+            if clearance.kind != "contract":  # open at its beginning: it holds as soon as anything is shot
+                first_call = min((found.call for found in schedule.sessions.values()), default=times.due)
+                return Bar("window", min(first_call, times.due), times.due, 0, day)
         if times.expected is None:
             return None
         first = schedule.sessions.get(self._first_session(schedule, deadline, clearance) or 0)

@@ -60,10 +60,9 @@ def _row_grounds(painter: QPainter, shades: Shades, scene: Scene, visible: range
             painter.fillRect(layout.table, y, layout.width - layout.table, height - 1, shades.tint)
         elif scene.table.rows[index].kind == "group":
             painter.fillRect(0, y, layout.table, height - 1, ground)
-    painter.setPen(shades.colours["hairline"])
+    hairline = shades.colours["hairline"]
     for index in visible:
-        y = layout.row_y(index) + height - 1
-        painter.drawLine(0, y, layout.width, y)
+        painter.fillRect(0, layout.row_y(index) + height - 1, layout.width, 1, hairline)
     painter.setClipping(False)
 
 

@@ -70,7 +70,7 @@ def _line(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> 
         face.slack_before,
         face.slack,
     )
-    key = ("line", *said, face.state, face.late, face.tight, sizes.key)
+    key = ("line", *said, face.state, face.late, sizes.key)
     shades.words.stamp(
         painter, key, 0, y, sizes.table, sizes.row - 1, lambda inner, box: _draw_line(inner, shades, sizes, face, box)
     )  # fmt: skip
@@ -98,7 +98,7 @@ def _draw_line(painter: QPainter, shades: Shades, sizes: Sizes, face: Face, box:
 def _slack(painter: QPainter, shades: Shades, left: float, width: float, y: float, height: float, face: Face) -> None:
     """`+4 → −2`: the second bold in the state's colour, the first beside it."""
     words = shades.words
-    state = face.state or ("late" if face.late else "squeezed" if face.tight else "")
+    state = face.state or ("late" if face.late else "")
     font, colour = ("strong", f"{state}.text") if state else ("dates", "text.2")
     taken = words.draw(painter, face.slack, font, colour, left, y, width, height, RIGHT)
     if face.slack_before:
