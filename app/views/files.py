@@ -38,6 +38,10 @@ def open_work(path: Path) -> Callable[[Report], tuple[Document, Schedule]]:
     return work
 
 
+def _nothing(_: object) -> None:
+    """There is nothing to say of what went well."""
+
+
 class Files:
     """The window's way to files. Every refusal is a sentence in the window's error bar.
 
@@ -47,10 +51,12 @@ class Files:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._workspace, self._jobs, self._memory = window.workspace, window.jobs, window.memory
+        self._draft: tuple[Change, list[bytes]] | None = None
+        self._workspace.planChanged.connect(self._keep_texts)
 
     def open_path(self, path: Path | str) -> bool:
         """Open a production in place of the one here; whether it worked. A refusal is said in the error bar."""
-        where = Path(path)
+        where = Path(path).absolute()
         if self._workspace.document is not None and self._workspace.document.path == where:
             return True
         self.note()
@@ -63,7 +69,7 @@ class Files:
 
     def begin_open(self, path: Path | str) -> None:
         """As `open_path`, off the GUI thread: the old picture stays until the new one is there."""
-        where = Path(path)
+        where = Path(path).absolute()
         document = self._workspace.document
         if document is None or document.path != where:
             self._jobs.start(f"Opening {where.name}", open_work(where), self._opened, self._window.fail)
@@ -116,11 +122,25 @@ class Files:
             "Reading the draft", draft_work(Path(found), self._workspace), self._show_draft, self._window.fail
         )
 
-    def _show_draft(self, change: Change) -> None:
+    def _show_draft(self, found: tuple[Change, list[bytes]]) -> None:
+        self._draft = found
+        change = found[0]
         if not change:
             self._window.notice_bar.say("This draft says the same as the script here. Nothing was changed.")
             return
         self._workspace.show_preview(change, change.label, "Everything placed or typed is kept.")
+
+    def _keep_texts(self, change: Change) -> None:
+        """Once a draft is applied, keep the words of its scenes beside the plan."""
+        document = self._workspace.document
+        if self._draft is not None and change is self._draft[0] and document is not None:
+            words, self._draft = self._draft[1], None
+            self._jobs.start(
+                "Keeping the script",
+                lambda report: document.put_blobs(words, "text/plain"),
+                _nothing,
+                self._window.fail,
+            )
 
     def open_sample(self, name: str) -> None:
         """Build a sample as a new file of the user's own and open it."""

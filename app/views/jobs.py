@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.plan.errors import Cancelled, CoversetError
 
@@ -22,6 +22,8 @@ class Job(QObject):
     finished = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
+    over = Signal()
+    """After the last of those, and also where the work failed by a fault of ours."""
     _ended = Signal()
 
     def __init__(self, name: str, parent: QObject) -> None:
@@ -30,7 +32,8 @@ class Job(QObject):
         self.running = True
         self._stop = threading.Event()
         self._future: Future[Any] | None = None
-        self._ended.connect(self._on_ended)
+        # queued even where the work ended before `start` returned: the caller still has to connect
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def report(self, done: int, of: int) -> None:
         """For the work, in its thread. Raises Cancelled."""
@@ -62,7 +65,7 @@ class Job(QObject):
                 self.finished.emit(result)
         finally:
             # anything else the work raised is a bug of ours: it goes on to sys.excepthook
-            self.deleteLater()
+            self.over.emit()
 
 
 class Jobs(QObject):
@@ -74,6 +77,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._jobs: list[Job] = []
+        self._ended: list[Job] = []
 
     @property
     def busy(self) -> bool:
@@ -92,8 +96,7 @@ class Jobs(QObject):
         job = Job(name, self)
         job.finished.connect(done)
         job.failed.connect(failed)
-        for last in (job.finished, job.failed, job.cancelled):
-            last.connect(lambda *_: self._forget(job))
+        job.over.connect(lambda: self._forget(job))
         self._jobs.append(job)
         if len(self._jobs) == 1:
             self.busyChanged.emit(True)
@@ -101,10 +104,15 @@ class Jobs(QObject):
         return job
 
     def _forget(self, job: Job) -> None:
-        if job in self._jobs:
-            self._jobs.remove(job)
-            if not self._jobs:
-                self.busyChanged.emit(False)
+        if job not in self._jobs:
+            return  # shut down meanwhile
+        self._jobs.remove(job)
+        # The worker may still be inside the signal that told us, so this one goes when the next has ended.
+        for old in self._ended:
+            old.deleteLater()
+        self._ended = [job]
+        if not self._jobs:
+            self.busyChanged.emit(False)
 
     def shutdown(self) -> None:
         """Cancel what runs and wait until the worker has ended."""
@@ -113,3 +121,6 @@ class Jobs(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+        if self._jobs:
+            self._jobs.clear()
+            self.busyChanged.emit(False)

@@ -71,8 +71,13 @@ def default_start(today: date) -> date:
     return today + timedelta(days=28 - today.weekday())
 
 
-def draft_work(path: Path, workspace: Workspace) -> Callable[[Report], Change]:
-    """Work for a job: the change that lays a later draft of the script over the open production."""
+def texts(imported: Imported | None) -> list[bytes]:
+    """The scenes' texts, to be kept beside the plan."""
+    return [scene.text.encode() for scene in imported.scenes if scene.text] if imported is not None else []
+
+
+def draft_work(path: Path, workspace: Workspace) -> Callable[[Report], tuple[Change, list[bytes]]]:
+    """Work for a job: the change that lays a later draft of the script over the open production, and its texts."""
     document = workspace.document
     assert document is not None
     plan = document.plan
@@ -83,10 +88,11 @@ def draft_work(path: Path, workspace: Workspace) -> Callable[[Report], Change]:
         except EditRefused:
             return ""  # made without its text: the scene is known by its number
 
-    def work(report: Report) -> Change:
+    def work(report: Report) -> tuple[Change, list[bytes]]:
         imported = read_screenplay(path, report)
         matches = match(old_scenes(plan, text_of), imported, report)
-        return plan.draft(f"Import {path.name}", lambda draft: adopt_draft(draft, imported, matches))
+        change = plan.draft(f"Import {path.name}", lambda draft: adopt_draft(draft, imported, matches))
+        return change, texts(imported)
 
     return work
 
@@ -427,9 +433,7 @@ class NewProduction(QDialog):
                 )
             plan = Plan.of([]).with_change(change)
             with Document.create(path, plan, force=True) as document:
-                for scene in imported.scenes if imported is not None else ():
-                    if scene.text:
-                        document.put_blob(scene.text.encode(), "text/plain")
+                document.put_blobs(texts(imported), "text/plain")
             return path
 
         return work

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.views import icons, marks, theme
 
@@ -242,7 +243,10 @@ class FocusRing(QWidget):
         self.hide()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._around is not None:
+        # while a window is torn down the focus still wanders over what is left of it
+        if not isValid(self):
+            return
+        if self._around is not None and isValid(self._around):
             self._around.removeEventFilter(self)
         self._around = None
         if new is None or new.window() is not self.window() or new is self.window():

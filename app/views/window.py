@@ -451,8 +451,13 @@ def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
     """Open the window, on a file or on Welcome, until it is closed. Returns the exit status."""
     running = application(argv or sys.argv[:1])
     window = Window()
-    sys.excepthook = dialogs.bug_reporter(window)
-    window.show()
-    if path is not None:
-        window.files.open_path(path)
-    return running.exec()
+    before, sys.excepthook = sys.excepthook, dialogs.bug_reporter(window)
+    try:
+        if path is not None:
+            window.files.open_path(path)
+        window.show()
+        return running.exec()
+    finally:
+        sys.excepthook = before
+        window.close()
+        window.deleteLater()

@@ -117,7 +117,7 @@ def test_two_parts_become_one_by_giving_them_one_name(script: Path) -> None:
 
 
 def test_an_omitted_scene_can_not_be_edited(script: Path, qapp: object) -> None:
-    script.write_text(script.read_text() + "\n\nOMITTED #7#\n", encoding="utf-8")
+    script.write_text(script.read_text() + "\n\n.OMITTED #7#\n", encoding="utf-8")
     model = ScenesModel(read_screenplay(script))
     omitted = [row for row, scene in enumerate(model.imported.scenes) if scene.omitted]
     assert omitted == [6]
@@ -207,3 +207,26 @@ def test_the_country_brings_its_regions_and_zone(dialog: NewProduction) -> None:
 def test_the_start_offered_is_the_monday_four_weeks_ahead() -> None:
     assert default_start(date(2027, 4, 7)) == date(2027, 5, 3)
     assert default_start(date(2027, 4, 5)) == date(2027, 5, 3)
+
+
+def test_a_job_that_ends_at_once_still_tells_whoever_connects_after(jobs: Jobs, qtbot: QtBot) -> None:
+    for number in range(50):
+        told: list[object] = []
+        job = jobs.start("Nothing", lambda report, number=number: number, told.append, told.append)
+        assert told == []
+        with qtbot.waitSignal(job.over):
+            pass
+        assert told == [number]
+    assert not jobs.busy
+
+
+def test_a_fault_in_a_job_is_not_swallowed(jobs: Jobs, qtbot: QtBot) -> None:
+    def work(report: Report) -> None:
+        raise ZeroDivisionError("a bug of ours")
+
+    with qtbot.captureExceptions() as caught:
+        job = jobs.start("Dividing", work, lambda _: None, lambda _: None)
+        with qtbot.waitSignal(job.over):
+            pass
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert not jobs.busy

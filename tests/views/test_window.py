@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.document import Document
 from app.plan import units
 from app.plan.draft import Draft
-from app.views import theme
+from app.views import dialogs, theme
 from app.views.actions import ACTIONS, VIEWS
 from app.views.search import hits
 from app.views.window import MAKERS, Window
+from app.views.window import open_window as start
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -317,6 +319,10 @@ def test_a_later_draft_is_previewed_then_applied(
     window.action("apply").trigger()
     assert [scene.label for scene in window.workspace.plan.scene_order()][-1] == "7"
     assert len(window.workspace.plan.strips_of(None)) == 1
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    new = window.workspace.plan.scene_order()[-1]
+    assert window.workspace.document is not None
+    assert "boards have held" in window.workspace.document.blob(new.text_hash).decode()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a file that is open can not be deleted on Windows")
@@ -326,6 +332,38 @@ def test_a_file_deleted_under_us_loses_nothing_that_is_shown(window: Window, fil
     assert window.workspace.edit("Call two hours later", later) is None
     assert "The Weir.coverset" in window.error_bar.text.text()
     assert window.workspace.schedule is before
+
+
+def test_the_program_opens_a_file_and_ends_with_its_window(
+    qtbot: QtBot, light: theme.Theme, film: Path, qapp: QApplication
+) -> None:
+    seen: list[str] = []
+
+    def look_and_close() -> None:
+        (window,) = [each for each in qapp.topLevelWidgets() if isinstance(each, Window) and each.isVisible()]
+        seen.append(window.workspace.title)
+        window.close()
+
+    QTimer.singleShot(0, look_and_close)
+    hook = sys.excepthook
+    assert start(film, ["coverset"]) == 0
+    assert seen == ["The Weir"]
+    assert sys.excepthook is hook
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_fault_of_ours_is_said_and_its_report_can_be_copied(
+    window: Window, qtbot: QtBot, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        {}["nowhere"]
+    except KeyError as error:
+        dialogs.bug_reporter(window)(type(error), error, error.__traceback__)
+    assert "fault of Coverset" in window.error_bar.text.text()
+    (copy,) = [each for each in window.error_bar.findChildren(QPushButton) if each.text() == "Copy the report"]
+    qtbot.mouseClick(copy, LEFT)
+    assert "KeyError: 'nowhere'" in qapp.clipboard().text()
+    assert "KeyError: 'nowhere'" in capsys.readouterr().err
 
 
 def test_report_delay_opens_on_ctrl_d(window: Window, qtbot: QtBot) -> None:
