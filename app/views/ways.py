@@ -35,9 +35,13 @@ Index = QModelIndex | QPersistentModelIndex
 WAY = Qt.ItemDataRole.UserRole
 
 
-def verdict(way: Way) -> str:
-    """`2 late`, `0 late`, `Not possible`: newly late deadlines, or that it can't be done."""
-    return f"{way.newly_late} late" if way.possible else "Not possible"
+def verdict(way: Way, owed: int) -> tuple[str, str]:
+    """The state and the words at a way's end: `2 late`, `0 late`, `2 strips owed`, `Not possible`. owed: strips."""
+    if not way.possible:
+        return "", "Not possible"
+    if way.newly_late:
+        return "late", f"{way.newly_late} late"
+    return ("owed", f"{plural(owed, 'strip')} owed") if way.name == "owed" and owed else ("", "0 late")
 
 
 def what_it_does(plan: Plan, way: Way) -> str:
@@ -169,10 +173,11 @@ class WayDelegate(QStyledItemDelegate):
 
     def _verdict(self, painter: QPainter, line: QRectF, way: Way) -> float:
         """Draw the verdict at the right. Returns where it begins."""
-        text = verdict(way)
-        if way.possible and way.newly_late:
+        answer = self._view.ways.answer
+        state, text = verdict(way, len(answer.owed) if answer is not None else 0)
+        if state:
             left = line.right() - marks.chip_size(text).width()
-            marks.paint_chip(painter, left, line.center().y(), "late", text)
+            marks.paint_chip(painter, left, line.center().y(), state, text)
             return left
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("text.2"))

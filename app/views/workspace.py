@@ -299,6 +299,10 @@ class Workspace(QObject):
         if self.read_only:
             self.failed.emit(f"Nothing was changed. {self.read_only}")
             return None
+        way = self.preview.way
+        if way is not None and not way.possible:
+            self.failed.emit(f"Nothing was changed. “{way.title}” is not possible: {way.why_not}.")
+            return None
         return self._write(self.preview.change)
 
     def cancel_preview(self) -> None:

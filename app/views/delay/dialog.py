@@ -26,7 +26,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
 from app.plan.errors import CoversetError, EditRefused
-from app.reports.wording import scenes_text
+from app.reports.wording import scenes_text, span
 from app.views import theme
 from app.views.delay.facts import REASONS, about, answered, open_strips, place_typed, places, time_typed
 from app.views.delay.strips import StripsTable
@@ -154,7 +154,7 @@ class DelayDialog(QDialog):
         column.addWidget(self.problem)
         column.addWidget(self.busy)
         column.addLayout(last)
-        self.setMinimumWidth(theme.px(580))
+        self.sentence.setMinimumWidth(theme.px(540))
         self._music = music
 
     def _field(self, row: int, column: int, title: str, widget: QWidget, span: int = 1) -> None:
@@ -295,7 +295,7 @@ class DelayDialog(QDialog):
         parts = sum(not loss.whole for loss in lost)
         shot = f", {plural(parts, 'strip')} part shot" if parts else ""
         scenes = scenes_text(plan, (loss.strip_id for loss in lost))
-        return f"Lost: {scenes}, {pages}{units.hours(minutes)} hours{shot}."
+        return f"Lost: {scenes}, {pages}{span(minutes)}{shot}."
 
     def _held(self, activity_id: int) -> str:
         plan, zone = self._schedule.plan, self._schedule.plan.production.zone
@@ -351,6 +351,7 @@ class DelayDialog(QDialog):
         self._job = None
         window, workspace = self._window, self._workspace
         self.accept()
+        window.activateWindow()
         preview_way(workspace, answer, answer.ways[0])
         panel: Any = window.knock_on
         if panel is not None and panel.isVisible():

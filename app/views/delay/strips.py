@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QStackedWidget,
+    QWidget,
+)
 
 from app.edits.delays import Loss
 from app.plan import units
+from app.reports.wording import span
 from app.views import theme
 from app.views.delay.facts import STATES, OpenStrip, State
+from app.views.measured import FittedScroll
 from app.views.widgets import label
+
+ROW_HEIGHT = 32  # of the look; more than seven rows are scrolled
 
 
 class StripRow:
@@ -26,6 +39,7 @@ class StripRow:
         self.state.setAccessibleName(f"{strip.name}: how far it is")
         for key, text in STATES:
             self.state.addItem(text, key)
+        self.whole = label(self._length(pages), "secondary")
         self.minutes = QSpinBox()
         self.minutes.setRange(1, max(1, strip.minutes))
         self.minutes.setSuffix(" min")
@@ -33,9 +47,26 @@ class StripRow:
         self.minutes.setAccessibleName(f"{strip.name}: minutes owed")
         self.eighths = QLineEdit(units.eighths(strip.eighths))
         self.eighths.setAccessibleName(f"{strip.name}: pages owed")
+        self.minutes.setFixedWidth(theme.px(88))
         self.eighths.setFixedWidth(theme.px(58))
         self.eighths.setVisible(pages)
+        parts = QWidget()
+        row = QHBoxLayout(parts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.minutes)
+        row.addWidget(self.eighths)
+        if pages:
+            row.addWidget(label("owed", "secondary"))
+        row.addStretch()
+        self.length = QStackedWidget()
+        self.length.addWidget(self.whole)
+        self.length.addWidget(parts)
         self.roll = label("", "secondary")
+
+    def _length(self, pages: bool) -> str:
+        time = span(self.strip.minutes)
+        return f"{units.eighths(self.strip.eighths)} pages, {time}" if pages else time
 
     @property
     def how_far(self) -> State:
@@ -59,23 +90,18 @@ class StripRow:
     def enable(self) -> None:
         part = self.how_far == "part"
         self.tick.setEnabled(self.how_far != "complete")
-        self.minutes.setEnabled(part)
-        self.eighths.setEnabled(part)
+        self.length.setCurrentIndex(int(part))
 
 
-class StripsTable(QScrollArea):
+class StripsTable(FittedScroll):
     """Guarantees: while nobody has touched a row, the clock alone says what is lost (`strips()` is None)."""
 
     changed = Signal()
 
     def __init__(self, zone: str, now: int | None, pages: bool) -> None:
-        super().__init__()
+        super().__init__(least=ROW_HEIGHT * 7, most=ROW_HEIGHT * 7)
         self._zone, self._now, self._pages = zone, now, pages
         self.rows: list[StripRow] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Strips still to end")
 
     def show_strips(self, strips: Sequence[OpenStrip], only: int | None) -> None:
@@ -91,7 +117,7 @@ class StripsTable(QScrollArea):
         grid.setColumnStretch(0, 1)
         self.rows = [StripRow(strip, self._pages) for strip in strips]
         for place, row in enumerate(self.rows):
-            for column, widget in enumerate((row.tick, row.state, row.minutes, row.eighths, row.roll)):
+            for column, widget in enumerate((row.tick, row.state, row.length, row.roll)):
                 grid.addWidget(widget, place, column)
             self._say_roll(row)
             row.follow(None)
@@ -102,9 +128,7 @@ class StripsTable(QScrollArea):
             row.state.currentIndexChanged.connect(lambda _=0, each=row: self._on_state(each))
             row.minutes.valueChanged.connect(lambda _=0, each=row: self._on_minutes(each))
             row.eighths.textEdited.connect(lambda _="", each=row: self._touch(each))
-        self.setWidget(inside)
-        tall = min(inside.sizeHint().height(), theme.px(32) * 7)
-        self.setFixedHeight(tall if self.rows else 0)
+        self.hold(inside)
 
     def _say_roll(self, row: StripRow) -> None:
         time = units.clock(row.strip.roll_by, self._zone)

@@ -30,6 +30,13 @@ class _Mark(QWidget):
         painter.end()
 
 
+class _Wrapped(QLabel):
+    """A label whose height follows its width alone, so that it never asks for more than it needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), self.fontMetrics().height())
+
+
 def shoot_by_html(plan: Plan, owed: Owed) -> str:
     """The dates of a lost strip after its name, in bold: `shoot by <b>Tue 11 May</b> or VFX is late; …`."""
     rest = sentences.owed_sentence(plan, owed).split(": ", 1)[1]
@@ -51,7 +58,7 @@ class OwedCard(QFrame):
         self._answer: Answer | None = None
         self.setProperty("look", "card")
         self.setObjectName("owed-card")
-        self.pages = label("", "secondary")
+        self.pages = label("", "small")
         head = QHBoxLayout()
         head.addWidget(label("Lost strips: shoot by", "strong"))
         head.addStretch()
@@ -98,15 +105,20 @@ class OwedCard(QFrame):
     def _add(self, plan: Plan, owed: Owed, row: int) -> None:
         name = plan.name_of(("strips", owed.strip_id))
         link = button(f"{name}:", look="link")
-        link.setStyleSheet(f"font-weight: 600; color: {theme.colour('text').name()}; padding: 0; min-height: 0;")
+        link.setStyleSheet(
+            f"font-weight: 600; font-size: {theme.px(12)}px; color: {theme.colour('text').name()}; "
+            "padding: 0; margin: 0; min-height: 0; border: none;"
+        )
         link.setAccessibleName(f"Select {name}")
         link.clicked.connect(lambda _=False, chosen=owed.strip_id: self._workspace.select(("strips", chosen)))
-        text = QLabel(shoot_by_html(plan, owed))
+        wrapping = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        wrapping.setHeightForWidth(True)
+        text = _Wrapped(shoot_by_html(plan, owed))
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
-        text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        text.setSizePolicy(wrapping)
         text.setAccessibleName(sentences.owed_sentence(plan, owed))
-        text.setProperty("look", "card-text")
+        text.setStyleSheet(f"font-size: {theme.px(12)}px;")
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(_Mark(), row, 0, top)
         self._grid.addWidget(link, row, 1, top)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
+    QAbstractButton,
     QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,8 +17,9 @@ from app.reports.sentences import summary
 from app.views import icons, marks, theme
 from app.views.knock_on.list import ChangesList
 from app.views.knock_on.owed import NothingCard, OwedCard
+from app.views.measured import LEFT, RIGHT, FittedScroll, width_of
 from app.views.ways import WaysList
-from app.views.widgets import Chip, EmptyState, label, line, plural
+from app.views.widgets import Chip, ElidedLabel, EmptyState, label, line, plural
 from app.views.workspace import Workspace
 from app.ways_out.way import Answer, Way
 
@@ -40,32 +38,54 @@ def banner_label(answer: Answer, way: Way) -> str:
     return "owed, no day yet" if way.name == "owed" and answer.owed else way.title
 
 
-class _Top(QScrollArea):
-    """Cards and ways: as tall as they are, and scrolled where the window is low."""
+class FoldLine(QAbstractButton):
+    """What is counted and not shown: `→ 2 moved  ○ 6 relieved`; pressed, it is shown."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._inside = inside
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setWidget(inside)
-        inside.installEventFilter(self)
+        self.setObjectName("fold")
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._counts: tuple[tuple[str, int], ...] = ()
+        self.toggled.connect(self._say)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+    def set_counts(self, moved: int, relieved: int) -> None:
+        self._counts = tuple((state, count) for state, count in (("moved", moved), ("relieved", relieved)) if count)
+        self._say()
+
+    def _say(self) -> None:
+        counted = ", ".join(f"{count} {state}" for state, count in self._counts)
+        self.setText(f"{counted}, {'shown' if self.isChecked() else 'folded'}")
+        self.setAccessibleName(self.text())
+        self.update()
 
     def sizeHint(self) -> QSize:
-        wide, layout = self.viewport().width(), self._inside.layout()
-        tall = layout.totalHeightForWidth(wide) if layout is not None and layout.hasHeightForWidth() else -1
-        return QSize(wide, max(tall, self._inside.minimumSizeHint().height()))
+        return QSize(theme.px(200), theme.px(31))
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(self.sizeHint().height(), theme.px(120)))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        if self.underMouse():
+            painter.fillRect(area, theme.colour("selection"))
+        left, middle, side = float(theme.px(12)), area.center().y(), theme.px(12)
+        picture = icons.pixmap("chevron-down" if self.isChecked() else "chevron-right", "text.3", 12)
+        painter.drawPixmap(QPointF(left, middle - side / 2), picture)
+        left += theme.px(18)
+        for state, count in self._counts:
+            mark = theme.px(10)
+            marks.paint(painter, QRectF(left, middle - mark / 2, mark, mark), state)
+            left += mark + theme.px(5)
+            text = f"{count} {state}"
+            painter.setFont(theme.font(12, 600))
+            painter.setPen(theme.colour(f"{state}.text"))
+            painter.drawText(QRectF(left, 0, area.width(), area.height()), LEFT, text)
+            left += width_of(text, 12, 600) + theme.px(14)
+        painter.setFont(theme.font(11))
+        painter.setPen(theme.colour("text.2"))
+        right = area.adjusted(0, 0, -theme.px(16), 0)
+        painter.drawText(right, RIGHT, "shown" if self.isChecked() else "folded")
+        painter.end()
 
 
 class KnockOnPanel(QWidget):
@@ -83,27 +103,22 @@ class KnockOnPanel(QWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Knock-on")
-        self.counts = label("", "secondary")
+        self.counts = ElidedLabel(look="small")
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.chips = {state: Chip() for state in SHOWN}
         self.owed, self.nothing = OwedCard(workspace), NothingCard(workspace)
         self.ways, self.changes = WaysList(), ChangesList(workspace)
-        self.fold = QPushButton()
-        self.fold.setObjectName("fold")
-        self.fold.setProperty("look", "flat")
-        self.fold.setCheckable(True)
+        self.fold = FoldLine()
         self._build()
         self.ways.chosen.connect(self._on_chosen)
         self.fold.toggled.connect(self._on_fold)
         workspace.previewChanged.connect(self._on_preview)
-        theme.current().changed.connect(self._dress)
-        self._dress()
         self.refresh()
 
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label("Knock-on", "panel-title"))
-        head.addStretch()
-        head.addWidget(self.counts)
+        head.addWidget(self.counts, 1)
         self._chip_row = QWidget()
         row = QHBoxLayout(self._chip_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -134,13 +149,14 @@ class KnockOnPanel(QWidget):
         self._ways_title.setContentsMargins(12, 2, 0, 4)
         cards.addWidget(self._ways_title)
         cards.addWidget(self.ways)
+        cards.addStretch()
         inside.setProperty("look", "panel")
-        self._top = _Top(inside)
+        self._top = FittedScroll(inside, least=120)
         self.changes.setMinimumHeight(theme.px(130))
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(6, 0, 6, 4)
-        foot.setSpacing(2)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
         foot.addWidget(line())
         foot.addWidget(self.fold)
         page = QWidget()
@@ -205,7 +221,7 @@ class KnockOnPanel(QWidget):
     def _count(self, knock_on: KnockOn) -> None:
         changed = len(knock_on.changes)
         departments = plural(len(knock_on.departments), "department")
-        self.counts.setText(f"{changed} of {plural(knock_on.tracked, 'deadline')} change, {departments}")
+        self.counts.set_whole(f"{changed} of {plural(knock_on.tracked, 'deadline')} change, {departments}")
         for state, chip in self.chips.items():
             count = knock_on.count(state)  # type: ignore[arg-type]
             chip.set_state(state, f"{count} {marks.WORDS[state].casefold()}")
@@ -213,17 +229,7 @@ class KnockOnPanel(QWidget):
         self.none.setVisible(not changed)
         moved, relieved = knock_on.count("moved"), knock_on.count("relieved")
         self._foot.setVisible(bool(moved or relieved))
-        parts = [f"{count} {word}" for count, word in ((moved, "moved"), (relieved, "relieved")) if count]
-        self._folded_text = ", ".join(parts)
-        self._say_fold()
-
-    def _say_fold(self) -> None:
-        hidden = "folded" if self.changes.folded else "shown"
-        self.fold.setText(f"{self._folded_text} · {hidden}")
-        self.fold.setAccessibleName(f"{self._folded_text}, {hidden}")
-
-    def _dress(self) -> None:
-        icons.dress(self.fold, "chevron-right" if self.changes.folded else "chevron-down", "text.3", 12)
+        self.fold.set_counts(moved, relieved)
 
     # what is done -----------------------------------------------------------------------------------------------------
     def show_ways(self) -> None:
@@ -239,5 +245,3 @@ class KnockOnPanel(QWidget):
 
     def _on_fold(self, shown: bool) -> None:
         self.changes.set_folded(not shown)
-        self._say_fold()
-        self._dress()
