@@ -211,7 +211,7 @@ def _scene_row(day: Day, strip: r.Strip) -> c.Row:
     scene = plan.scenes[strip.scene_id or 0]
     location = st.location_of(plan, scene)
     when = f"{day.clock(day.start(strip))}–{day.clock(day.end(strip))}"
-    place = f"{location.name}, " if location else ""
+    place = location.name if location else ""
     bounds = [
         f"{word} {units.hhmm(minute)}"
         for word, minute in (("not before", strip.not_before), ("out by", strip.not_after))
@@ -224,7 +224,7 @@ def _scene_row(day: Day, strip: r.Strip) -> c.Row:
         c.cell(c.bold(st.day_night(scene))),
         c.cell(c.bold(units.eighths(strip_eighths(plan, strip)))),
         c.cell(c.bold(st.cast_ids(plan, scene.id))),
-        c.lines(f"{place}{when}", c.bold(", ".join(bounds))),
+        c.lines(place, when, c.bold(", ".join(bounds))),
         c.cell(units.hours(strip_minutes(plan, strip))),
     )
 
@@ -247,7 +247,7 @@ def _cast(day: Day) -> c.Section:
         c.Column("On set", 16, "center"), c.Column("Scenes", 34),
     )  # fmt: skip
     working, held = [], []
-    people = [e for e in day.plan.elements.values() if e.category in ("cast", "stunt") and not e.voice_only]
+    people = [element for element in day.plan.elements.values() if st.is_called(element)]
     for element in sorted(people, key=st.number_key):
         status = cast_status.status(day.plan, element, day.session)
         strips = day.with_element(element.id)
@@ -324,8 +324,9 @@ def _requirements(day: Day) -> c.Section:
     columns = (c.Column("", 30), c.Column(""), c.Column("", 30), c.Column(""))
     rows = []
     for at in range(0, len(told), 2):
-        pair = [*told[at : at + 2], ("", "")][:2]
-        rows.append(c.row(*(cell for name, text in pair for cell in (c.cell(c.bold(name)), c.cell(text)))))
+        pair = told[at : at + 2]
+        span = 1 if len(pair) == 2 else 3  # the last of an odd number has the row to itself
+        rows.append(c.row(*(cell for name, text in pair for cell in (c.bold(name), c.cell(text, span=span)))))
     return c.Section("Departments", (c.Table(columns, tuple(rows), head=False),))
 
 

@@ -127,8 +127,11 @@ def _emergency(day: Day) -> c.Section:
     pairs = [("Emergency services", EMERGENCY.get(day.plan.production.country, "112"))]
     wanted = ("medic", "1st ad", "1st assistant director", "location manager", "locations manager")
     for person in sorted(day.plan.people.values(), key=lambda person: (person.rank, person.id)):
-        if person.phone and any(word in person.job.casefold() for word in wanted):
-            pairs.append((f"{person.job}, {person.name}", person.phone))
+        department = day.plan.departments.get(person.department_id or 0)
+        runs_places = department is not None and department.name.casefold().startswith("location")
+        job = "Location manager" if runs_places and person.job == "Manager" else person.job
+        if person.phone and any(word in job.casefold() for word in wanted):
+            pairs.append((f"{job}, {person.name}", person.phone))
     if day.plan.production.phone:
         pairs.append(("Production office", day.plan.production.phone))
     return c.key_values(pairs, "Emergency", "", 34)

@@ -53,6 +53,7 @@ class Row:
     cells: tuple[Cell, ...]
     tint: Tint = "none"
     changed: bool = False  # since the issue it replaces: an asterisk and a tint
+    keep: bool = False  # on one page with the next row
 
 
 @dataclass(frozen=True, slots=True)

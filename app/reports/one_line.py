@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.engine.board import strip_eighths, strip_minutes
@@ -65,8 +66,10 @@ def _unit_rows(plan: Plan, schedule: Schedule, unit: r.Unit) -> tuple[c.Row, ...
     rows: list[c.Row] = []
     for session in plan.session_order(unit.id):
         day = day_of(plan, schedule, session.id)
-        rows += [strip_row(plan, strip, day) for strip in day.strips]
-        rows.append(_day_break(day))
+        strips = [strip_row(plan, strip, day) for strip in day.strips]
+        if strips:
+            strips[-1] = replace(strips[-1], keep=True)  # a day break never begins a page
+        rows += [*strips, _day_break(day)]
     return tuple(rows)
 
 

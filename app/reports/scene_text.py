@@ -55,8 +55,15 @@ def number_key(element: r.Element) -> tuple[bool, int, str, int]:
 def cast_of(plan: Plan, scene_id: int | None) -> tuple[r.Element, ...]:
     """The cast a scene needs on set, by number: voices alone are not called."""
     needed = (plan.elements[need.element_id] for need in plan.needs_of(scene_id))
-    people = {e.id: e for e in needed if e.category in ("cast", "stunt") and not e.voice_only}
+    people = {element.id: element for element in needed if is_called(element)}
     return tuple(sorted(people.values(), key=number_key))
+
+
+def is_called(element: r.Element) -> bool:
+    """Whether an element is a person on the cast list: stunts only where they have a number, as doubles do."""
+    return not element.voice_only and (
+        element.category == "cast" or (element.category == "stunt" and bool(element.number))
+    )
 
 
 def crowd_of(plan: Plan, scene_id: int | None) -> int:
@@ -67,10 +74,12 @@ def crowd_of(plan: Plan, scene_id: int | None) -> int:
 
 
 def cast_ids(plan: Plan, scene_id: int | None) -> str:
-    """`5, 6, 40 crowd`; somebody without a number by name."""
+    """`5, 6, 40 crowd`; somebody without a number by name, a crowd not counted yet as `crowd`."""
     ids = [element.number or element.name for element in cast_of(plan, scene_id)]
     crowd = crowd_of(plan, scene_id)
-    return ", ".join([*ids, f"{crowd} crowd"] if crowd else ids)
+    if crowd:
+        ids.append(f"{crowd} crowd" if crowd > 1 else "crowd")
+    return ", ".join(ids)
 
 
 def location_of(plan: Plan, scene: r.Scene) -> r.Element | None:

@@ -196,7 +196,7 @@ def _row(row: Row, widths: list[float], page: float) -> dict[str, Any]:
         cells.append(_cell(cell, width))
         height = max(height, _height(cell, width))
     # a row higher than half a page may break: it could not be kept whole without leaving pages empty
-    return {"cells": cells, "tint": row.tint, "changed": row.changed, "tall": height > page / 2}
+    return {"cells": cells, "tint": row.tint, "changed": row.changed, "keep": row.keep, "tall": height > page / 2}
 
 
 def _table(table: Table, width: float, page: float) -> dict[str, Any]:

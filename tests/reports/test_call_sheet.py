@@ -40,14 +40,14 @@ def test_scenes_stand_in_shooting_order_with_their_times_and_total() -> None:
     # 19:20 (day minute 1160), +105 → 21:05. Eighths 18+13+7+5 = 43 = 5 3/8; minutes 130+100+80+105 = 415 = 6:55.
     assert texts(sheet(), "Scenes") == [
         ["45", "INT. FERRY SALOON\nIsolde crosses with no ticket.", "D4", "2 2/8", "5, 6, 40 crowd",
-         "MV Alde Star, 12:15–14:25", "2:10"],
+         "MV Alde Star\n12:15–14:25", "2:10"],
         ["46", "INT. FERRY SALOON\nThe Ferryman sees the salt on her coat.", "D4", "1 5/8", "5, 6",
-         "MV Alde Star, 14:25–16:05", "1:40"],
+         "MV Alde Star\n14:25–16:05", "1:40"],
         ["", "Lunch", "16:05–17:05", "1:00"],
         ["47", "INT. FERRY SALOON\nLights out in the fog. Windows blacked.", "N4", "7/8", "5, 6",
-         "MV Alde Star, 17:05–18:25", "1:20"],
+         "MV Alde Star\n17:05–18:25", "1:20"],
         ["51", "EXT. FERRY DECK\nThe whistle, and no answer.", "Dusk 4", "5/8", "5, 6",
-         "MV Alde Star, 19:20–21:05\nnot before 19:20", "1:45"],
+         "MV Alde Star\n19:20–21:05\nnot before 19:20", "1:45"],
         ["4 scenes, total", "5 3/8", "", "6:55"],
     ]  # fmt: skip
 
@@ -131,6 +131,21 @@ def test_crowd_and_requirements_come_from_the_scenes() -> None:
         ["Props", "Sc 45: Ticket punch ×4.", "Special effects", "Sc 47: Fog."],
         ["VFX", "Sc 51: Far shore lights.", "Transport", "Sc 51: Safety boat."],
     ]
+
+
+def test_a_last_odd_department_has_the_row_to_itself_and_unnumbered_stunts_are_not_cast() -> None:
+    plan = day.plan()
+
+    def edit(draft: Draft) -> None:
+        draft.put(r.Element(406, "stunt", "Fall from the rail"))
+        draft.put(r.Need(795, 604, 406))
+
+    document = sheet(plan=plan.with_change(plan.draft("Stunt", edit)))
+    rows = document.section("Departments").rows
+    assert [cell.text for cell in rows[-1].cells] == ["Transport", "Sc 51: Safety boat."]
+    assert rows[-1].cells[1].span == 3
+    assert ["Fall from the rail"] not in [row[1:2] for row in texts(document, "Cast")]
+    assert "Stunts: Sc 51" in document.section("").rows[0].cells[3].text
 
 
 def test_advance_shows_the_units_next_two_days() -> None:

@@ -254,14 +254,17 @@ class Way:
 @dataclass(frozen=True)
 class Answer:
     before: Schedule
-    headline: str
+    after: Schedule
+    delay_id: int
     owed: tuple[Owed, ...]
     nothing_late: bool = False
 
 
 def answer(before: Schedule, **fields: object) -> Answer:
+    """The delay recorded, nothing decided."""
+    recorded = before.plan.draft("Rain", lambda draft: draft.put(rain(before.plan)))
     owed = (Owed(), Owed(SC44, 6, date(2027, 5, 18)))
-    return replace(Answer(before, "Day 12 rained off from 14:10", owed), **fields)  # type: ignore[arg-type]
+    return replace(Answer(before, before.with_change(recorded), DELAY, owed), **fields)  # type: ignore[arg-type]
 
 
 def test_the_banner_tells_what_is_owed_first() -> None:

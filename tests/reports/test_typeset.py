@@ -131,6 +131,12 @@ def test_each_scene_of_a_long_schedule_stands_once_and_in_order() -> None:
     assert len(texts) > 5
 
 
+def test_a_day_break_never_begins_a_page() -> None:
+    for text in page_texts(typeset.to_pdf(document(long_plan(90, 3), "oneline"))):
+        after_head = text.split("Est.", 1)[1].strip()
+        assert not after_head.startswith("End of"), after_head[:60]
+
+
 def test_no_row_is_split_between_two_pages() -> None:
     # The words of a row follow each other on one page: its last word stands where its number does.
     plan = long_plan()
