@@ -45,7 +45,7 @@ class BoardWords(Words):
             self.colours[f"break.{token}"] = on_break(token)
         # the second text is darker on coloured paper than on white, for its contrast
         self.colours["paper.text.2"] = mix(paper("text"), paper("text.2"), 0.45)
-        self.colours["banner.text"] = QColor("#FFFFFF")
+        self.colours["banner.text"] = paper("strip.int_day")
 
 
 @dataclass(slots=True)
@@ -289,7 +289,7 @@ def draw_banner(painter: QPainter, words: BoardWords, layout: Layout, row: Banne
     left = layout.sizes.left[1]
     if "move" in row.text.casefold():
         side = px(14)
-        picture = _icon("truck", QColor("#FFFFFF"), words.ratio)
+        picture = _icon("truck", paper("strip.int_day"), words.ratio)
         painter.drawPixmap(QPointF(px(8), (box.height() - 1 - side) / 2), picture)
     right = min(layout.cast_left - px(10), box.width() - px(10))
     wide = words.draw(painter, row.clock, "strong", "banner.text", 0, 0, right, box.height() - 1, RIGHT)

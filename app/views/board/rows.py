@@ -118,6 +118,10 @@ class Marks:
     cells: frozenset[tuple[int, int]]
 
 
+NO_MARKS = Marks({}, {}, frozenset())
+NO_SCENE = SceneFace("", "", "", (), frozenset(), "strip.int_day")
+
+
 def marks_of(schedule: Schedule) -> Marks:
     """Where on the board each conflict is seen: on its strips, and on the break of every session it touches."""
     plan = schedule.plan
@@ -206,16 +210,14 @@ def sessions_shown(
 def build(schedule: Schedule, before: Schedule | None, sessions: Sequence[r.Session]) -> Table:
     """All rows of these sessions. before: the times compared with, where something is previewed."""
     plan = schedule.plan
-    marks, faces = marks_of(schedule), scene_faces(plan)
+    marks = marks_of(schedule)
     rows: list[Row] = []
     for session in sessions:
-        rows += session_rows(schedule, before, session, marks, faces)
+        rows += session_rows(schedule, before, session, marks)
     return Table(tuple(rows), columns_of(plan, rows), {row.ref: place for place, row in enumerate(rows)})
 
 
-def session_rows(
-    schedule: Schedule, before: Schedule | None, session: r.Session, marks: Marks, faces: Mapping[int, SceneFace]
-) -> list[Row]:
+def session_rows(schedule: Schedule, before: Schedule | None, session: r.Session, marks: Marks) -> list[Row]:
     """A session's strips in playing order, then its break."""
     plan, zone = schedule.plan, session_zone(schedule.plan, session)
     strips = plan.strips_of(session.id)
@@ -230,21 +232,22 @@ def session_rows(
             clock = _span(times.start, times.end, zone) if times.end > times.start else ""
             rows.append(BannerRow(("strips", strip.id), session.id, strip.text, clock, was is not None))
             continue
-        pages = strip_eighths(plan, strip)
-        minutes, eighths, scenes = minutes + length, eighths + pages, scenes + 1
-        face = faces[strip.scene_id or 0]
-        rows.append(
-            StripRow(
-                ("strips", strip.id), session.id, plan.strip_label(strip), face, units.eighths(pages),
-                units.hours(length), strip.state,
-                frozenset(element for element in face.cast if (strip.id, element) in marks.cells),
-                strip.id in marks.strips, strip.locked, was is not None, was or "",
-            )
-        )  # fmt: skip
-    rows.append(
-        _break(schedule, before, session, scenes, eighths, minutes, busy, len(marks.sessions.get(session.id, ())))
-    )
+        minutes, eighths, scenes = minutes + length, eighths + strip_eighths(plan, strip), scenes + 1
+        rows.append(strip_row(plan, strip, marks, was))
+    conflicts = len(marks.sessions.get(session.id, ()))
+    rows.append(_break(schedule, before, session, scenes, eighths, minutes, busy, conflicts))
     return rows
+
+
+def strip_row(plan: Plan, strip: r.Strip, marks: Marks = NO_MARKS, was: str | None = None) -> StripRow:
+    """What a scene's strip says, wherever it lies. was: as in `StripRow`; None: it has not moved."""
+    face = scene_faces(plan).get(strip.scene_id or 0, NO_SCENE)
+    return StripRow(
+        ("strips", strip.id), strip.session_id or 0, plan.strip_label(strip), face,
+        units.eighths(strip_eighths(plan, strip)), units.hours(strip_minutes(plan, strip)), strip.state,
+        frozenset(element for element in face.cast if (strip.id, element) in marks.cells),
+        strip.id in marks.strips, strip.locked, was is not None, was or "",
+    )  # fmt: skip
 
 
 def _was(before: Schedule | None, strip: r.Strip) -> str | None:

@@ -1,15 +1,36 @@
-"""BoardView: the bar on top (unit, days, legend), the strips."""
+"""BoardView: the bar on top (unit, days, legend), the strips, and at the side boneyard, conflicts and details."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from app.edits import board
+from app.engine.board import strip_eighths
+from app.plan import labels, units
 from app.plan.change import Ref
-from app.views.board.canvas import Canvas
+from app.views import theme
+from app.views.board import commands
+from app.views.board.drag import Hand
+from app.views.board.moves import Target
+from app.views.board.paint import paper
+from app.views.board.side import Side
+from app.views.board.strips import Strips
+from app.views.widgets import EmptyState, label, line, mix
 from app.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.plan import rows as r
+
+LEGEND = (
+    ("INT DAY", "strip.int_day"), ("EXT DAY", "strip.ext_day"), ("INT NIGHT", "strip.int_night"),
+    ("EXT NIGHT", "strip.ext_night"), ("DAWN OR DUSK", "strip.dawn_dusk"),
+)  # fmt: skip
+SPANS = ("All days", "From today", "This week", "Next week")
 
 
 class BoardView(QWidget):
@@ -20,19 +41,263 @@ class BoardView(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self.canvas = Canvas(workspace, self)
+        self.canvas = Strips(workspace, self)
+        self.side = Side(workspace)
+        self.boneyard = self.side.boneyard
+        self.hand = Hand(self, self.canvas, self.boneyard)
+        self.canvas.hand = self.boneyard.hand = self.hand
         self.setFocusProxy(self.canvas)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.canvas)
+        self._build()
+        self.canvas.reportDelayRequested.connect(self.reportDelayRequested)
         self.reportDelayRequested.connect(workspace.request_delay)
+        workspace.opened.connect(self._on_opened)
+        workspace.scheduleChanged.connect(self._on_schedule)
+        workspace.selectionChanged.connect(self._on_selection)
+        theme.current().changed.connect(self._on_theme)
+        self._on_opened()
+        self._on_theme()
 
+    def _build(self) -> None:
+        self.units = QComboBox()
+        self.units.setAccessibleName("Unit")
+        self.units.activated.connect(self._on_part)
+        self.spans = QComboBox()
+        self.spans.setAccessibleName("Days")
+        self.spans.addItems(SPANS)
+        self.spans.activated.connect(self._on_part)
+        self._top = QWidget()
+        self._top.setProperty("look", "surface")
+        self._top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self._top)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(6)
+        row.addWidget(label("Unit", "secondary"))
+        row.addWidget(self.units)
+        row.addSpacing(8)
+        row.addWidget(label("Days", "secondary"))
+        row.addWidget(self.spans)
+        row.addStretch()
+        row.addWidget(Legend(), 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(line())
+        column.addWidget(self.canvas, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.side)
+        split.setStretchFactor(0, 1)
+        split.setSizes([1000, theme.px(272)])
+        self._empty = QWidget()
+        self._empty_column = QVBoxLayout(self._empty)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(split)
+        self._stack.addWidget(self._empty)
+        self.boneyard.itemActivated.connect(lambda item: self.place_selected())
+
+    # what the window calls --------------------------------------------------------------------------------------------
     def go_to_date(self, day: date) -> None:
+        """Scroll to a date, showing all days where it is not among those shown."""
+        if not any(self.workspace.plan.sessions[row.session].day >= day for row in self.canvas.up_to_date().rows):
+            self.spans.setCurrentIndex(0)
+            self._on_part()
         self.canvas.go_to_date(day)
 
     def reveal(self, ref: Ref) -> None:
+        """Scroll until a strip, scene or day is seen; other units and days are shown where it needs them."""
         self.canvas.up_to_date()
+        if self.canvas.show_ref(ref) or ref[0] not in ("strips", "scenes", "sessions"):
+            return
+        self.units.setCurrentIndex(self.units.findData(None))
+        self.spans.setCurrentIndex(0)
+        self._on_part()
         self.canvas.show_ref(ref)
 
-    def row_rect(self, ref: Ref) -> QRect:
+    def status_text(self) -> str:
+        """`18 strips, Days 12–18. Shot to date: 41 of 118 scenes, 37 5/8 of 104 6/8 pages`."""
+        plan = self.workspace.plan
+        table = self.canvas.up_to_date()
+        count = sum(row.kind == "strip" for row in table.rows)
+        scenes = [scene for scene in plan.scenes.values() if not scene.omitted]
+        parts = {scene.id: plan.strips_of_scene(scene.id) for scene in scenes}
+        shot = sum(bool(strips) and all(strip.state == "shot" for strip in strips) for strips in parts.values())
+        every = [strip for strips in parts.values() for strip in strips]
+        pages = sum(strip_eighths(plan, strip) for strip in every if strip.state == "shot")
+        total = sum(strip_eighths(plan, strip) for strip in every)
+        return (
+            f"{count} strips, {self._days_text()}. Shot to date: {shot} of {len(scenes)} scenes, "
+            f"{units.eighths(pages)} of {units.eighths(total)} pages"
+        )
+
+    def _days_text(self) -> str:
+        names = self.workspace.plan.session_labels()
+        days = [row.session for row in self.canvas.table.rows if row.kind == "break"]
+        return f"Days {names[days[0]]}–{names[days[-1]]}" if len(days) > 1 else f"{len(days)} day"
+
+    # what tests look at -----------------------------------------------------------------------------------------------
+    def codes(self, session: str) -> list[str]:
+        """Labels of a day's strips in order, banners by their words. session: `Day 18`, `18`, `A1`."""
+        plan = self.workspace.plan
+        found = labels.find_session(plan, session)
+        return [plan.strip_label(strip) for strip in plan.strips_of(found.id)]
+
+    def strip(self, name: str) -> r.Strip:
+        """The strip with a label (`42`, `42pt2`), as it is shown. Raises EditRefused where there is none."""
+        return labels.find_strips(self.workspace.plan, name)[0]
+
+    def strip_rect(self, name: str) -> QRect:
+        """Where a strip is in the canvas's viewport, scrolled to where it must be."""
+        return self._rect(("strips", self.strip(name).id))
+
+    def session_rect(self, name: str) -> QRect:
+        """Where the break of a day is in the canvas's viewport, scrolled to where it must be."""
+        return self._rect(("sessions", labels.find_session(self.workspace.plan, name).id))
+
+    def _rect(self, ref: Ref) -> QRect:
         return self.canvas.row_rect(ref)
+
+    def boneyard_labels(self) -> list[str]:
+        """Labels of the boneyard's cards, from above."""
+        self.side.refresh_boneyard()
+        return [card.row.label for card in self.boneyard.cards()]
+
+    def tag(self) -> str:
+        """What is said near the pointer while dragging, or empty."""
+        return self.hand.refused or self.hand.tag if self.hand.active else ""
+
+    # deeds ------------------------------------------------------------------------------------------------------------
+    def place_selected(self) -> None:
+        """Put the boneyard's selected strips after the strip the keys stand on, or at the end of its day."""
+        strips, row = self.boneyard.selected_strips(), self.canvas.current_row()
+        if not strips:
+            return
+        if row is None:
+            self.workspace.statusChanged.emit("Select a day or a strip first; it goes there.")
+            return
+        before = self.canvas.table.strips_of(row.session)
+        place = before.index(row.ref[1]) + 1 if row.kind != "break" else len(before)
+        commands.move(self.canvas, strips, Target(row.session, place))
+
+    def add_day(self) -> None:
+        """Add the first day, on the next working date of the main unit."""
+        workspace = self.workspace
+        unit = workspace.plan.unit_order()[0]
+        as_of, zone = workspace.as_of, workspace.plan.production.zone
+        after = units.local_date(as_of, zone) if as_of is not None else date.today()
+        day = commands.next_free_day(self.canvas, unit.id, after)
+        workspace.edit(f"Insert a day, {units.day_text(day)}", lambda draft: board.add_session(draft, unit.id, day))
+
+    def _import(self) -> None:
+        action = self.window().findChild(QAction, "import_draft")
+        if action is not None:
+            action.trigger()
+
+    # following the workspace ------------------------------------------------------------------------------------------
+    def _on_opened(self) -> None:
+        self.side.filter.clear()
+        self._fill_units(first=True)
+        self.spans.setCurrentIndex(0)
+        if self.workspace.is_open:
+            self._on_part()
+        self._on_schedule()
+        self._on_selection()
+
+    def _fill_units(self, first: bool = False) -> None:
+        found = self.workspace.plan.unit_order() if self.workspace.is_open else ()
+        entries = [("All units", None), *((unit.name, unit.id) for unit in found)]
+        if [(self.units.itemText(i), self.units.itemData(i)) for i in range(self.units.count())] == entries:
+            return
+        chosen = found[0].id if first and found else self.units.currentData()
+        self.units.clear()
+        for name, unit in entries:
+            self.units.addItem(name, unit)
+        self.units.setCurrentIndex(max(0, self.units.findData(chosen)))
+
+    def _on_part(self) -> None:
+        self.canvas.show_part(self.units.currentData(), self._span(self.spans.currentIndex()))
+
+    def _span(self, chosen: int) -> tuple[date | None, date | None]:
+        """First and last date of a choice of SPANS; weeks begin on Monday."""
+        as_of, zone = self.workspace.as_of, self.workspace.plan.production.zone
+        today = units.local_date(as_of, zone) if as_of is not None else date.today()
+        monday = today - timedelta(days=today.weekday())
+        weeks = {2: 0, 3: 7}
+        if chosen in weeks:
+            first = monday + timedelta(days=weeks[chosen])
+            return first, first + timedelta(days=6)
+        return (today, None) if chosen == 1 else (None, None)
+
+    def _on_schedule(self) -> None:
+        if self.hand.active:
+            return
+        self._fill_units()
+        self._choose_page()
+        self.side.refresh_boneyard()
+        self.side.refresh_selection()
+
+    def _on_selection(self) -> None:
+        if not self.hand.active:
+            self.side.refresh_selection()
+
+    def _choose_page(self) -> None:
+        plan = self.workspace.plan if self.workspace.is_open else None
+        if plan is None or plan.sessions:
+            self._stack.setCurrentIndex(0)
+            return
+        while (item := self._empty_column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if plan.strips and plan.units:
+            state = EmptyState("No day yet. All strips lie in the boneyard.", "Add a day", self.add_day)
+        else:
+            state = EmptyState("No strips yet. A screenplay makes them.", "Import a screenplay…", self._import)
+        self._empty_column.addWidget(state)
+        self._stack.setCurrentIndex(1)
+
+    def _on_theme(self) -> None:
+        self._top.setFixedHeight(theme.px(36))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.hand.cancel():
+            super().keyPressEvent(event)
+
+
+class Legend(QWidget):
+    """The strips' colours with their words, as many as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Legend: " + ", ".join(text for text, _ in LEGEND).lower())
+
+    def _width(self, text: str) -> float:
+        return theme.px(34) + QFontMetricsF(theme.font(11)).horizontalAdvance(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(sum(self._width(text) for text, _ in LEGEND)), theme.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(11))
+        wide, tall = theme.px(16), theme.px(11)
+        x, middle = float(self.width()), self.height() / 2
+        for text, token in reversed(LEGEND):
+            x -= self._width(text)
+            if x < 0:
+                break
+            painter.setPen(QPen(mix(theme.colour(token), paper("text.3"), 0.4), 1))
+            painter.setBrush(theme.colour(token))
+            painter.drawRoundedRect(QRectF(x + theme.px(10) + 0.5, middle - tall / 2, wide, tall), 2, 2)
+            painter.setPen(theme.colour("text.2"))
+            area = QRectF(x + theme.px(31), 0, self._width(text), self.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()

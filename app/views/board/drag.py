@@ -1,0 +1,268 @@
+"""Strips in the hand: from where they were picked up to where they would go, over the strips or the boneyard.
+
+A drag becomes active once the pointer has left where it was pressed. While it is, the workspace shows the change as a
+live preview; letting go commits that one change, Esc gives it up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.plan.change import Change
+from app.plan.errors import CoversetError
+from app.plan.units import hours
+from app.views import measured, theme
+from app.views.board import moves
+from app.views.board.moves import Target
+from app.views.schedule.drag import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
+
+if TYPE_CHECKING:
+    from app.views.board.boneyard import Boneyard
+    from app.views.board.strips import Strips
+
+NOWHERE = "Drop it on a day, or in the boneyard."
+
+
+class Hand(QObject):
+    """What is dragged, if anything. Points are global.
+
+    Attributes: strips (ids, in order), active, target, tag, refused (why it can't be dropped here, or empty).
+    """
+
+    def __init__(self, view: QWidget, canvas: Strips, boneyard: Boneyard) -> None:
+        super().__init__(view)
+        self._canvas, self._boneyard = canvas, boneyard
+        self._workspace = canvas.workspace
+        self._carried = Carried(view)
+        self._press = self._at = QPoint()
+        self._change: Change | None = None
+        self.strips: list[int] = []
+        self.active = False
+        self.target: Target | None = None
+        self.tag = self.refused = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(SCROLL_MS)
+        self._timer.timeout.connect(self._scroll)
+
+    def pick_up(self, strips: list[int], at: QPoint) -> None:
+        """The button went down on these strips."""
+        self.strips, self._press, self.active = moves.in_order(self._workspace.plan, strips), at, False
+
+    def follow(self, at: QPoint) -> None:
+        """The pointer has moved, the button held."""
+        self._at = at
+        if not self.strips:
+            return
+        if not self.active:
+            if (at - self._press).manhattanLength() <= SLACKNESS:
+                return
+            self._begin()
+        target = self._target_at(at)
+        if target != self.target or target is None:
+            self.target = target
+            self._try()
+        self._show()
+
+    def _begin(self) -> None:
+        self.active, self.target, self._change = True, Target(-1), None
+        self._canvas.editor.cancel()
+        self._canvas.close_form()
+        self._canvas.frozen = self._boneyard.frozen = True
+        QApplication.setOverrideCursor(Qt.CursorShape.ClosedHandCursor)
+        self._carried.take(self._canvas.pictures_of(self.strips), len(self.strips))
+
+    def _target_at(self, at: QPoint) -> Target | None:
+        if self._boneyard.isVisible() and self._boneyard.rect().contains(self._boneyard.mapFromGlobal(at)):
+            return Target(None)
+        viewport = self._canvas.viewport()
+        local = viewport.mapFromGlobal(at)
+        layout = self._canvas.layout_now()
+        inside = QRect(0, 0, layout.width, layout.height).contains(local)
+        if not inside or local.y() < layout.sizes.header:
+            return None
+        return moves.target_of_gap(self._canvas.table, layout.gap_at(local.y()), self.strips)
+
+    def _try(self) -> None:
+        """Show what a drop here would do, or say why it can't be."""
+        workspace, target = self._workspace, self.target
+        self._change, self.refused = None, self._why_not()
+        self.tag = ""
+        if self.refused:
+            workspace.drag_preview(None)
+            return
+        assert target is not None
+        plan = workspace.committed.plan
+        try:
+            change = plan.draft(moves.label(plan, self.strips, target.session), moves.move(self.strips, target))
+            shown = workspace.drag_preview(change)
+            if change and shown is None:
+                workspace.committed.with_change(change)  # raises what the preview could not say
+        except CoversetError as error:
+            workspace.drag_preview(None)
+            self.refused = str(error)
+            return
+        self._change = change or None
+        parts = [f"→ {moves.where(plan, target.session)}"]
+        if shown is not None:
+            times = shown.schedule.sessions.get(target.session or 0)
+            if times is not None and times.overrun:
+                parts.append(f"{hours(times.overrun)} over")
+            if shown.knock_on.newly_late:
+                parts.append(f"{shown.knock_on.newly_late} late")
+        self.tag = ", ".join(parts)
+
+    def _why_not(self) -> str:
+        workspace = self._workspace
+        if workspace.preview is not None and not workspace.preview.live:
+            return f"“{workspace.preview.label}” is being previewed. Apply or cancel it first."
+        if workspace.read_only:
+            return workspace.read_only
+        if self.target is None:
+            return NOWHERE
+        return moves.refusal(workspace.committed.plan, self.strips, self.target.session)
+
+    def _show(self) -> None:
+        """Insertion line, tag, cursor, scrolling at the edges."""
+        canvas, legal = self._canvas, not self.refused and self.target is not None
+        session = self.target.session if legal and self.target is not None else None
+        gap = moves.gap_of_target(canvas.table, self.target, self.strips) if legal and self.target else None
+        over_bones = legal and session is None
+        canvas.show_drag(self.strips, gap if not over_bones else None, session)
+        self._boneyard.light(over_bones)
+        shape = Qt.CursorShape.ClosedHandCursor if legal else Qt.CursorShape.ForbiddenCursor
+        if QApplication.overrideCursor() is not None:
+            QApplication.changeOverrideCursor(shape)
+        self._carried.say(self._at, self.refused or self.tag, bool(self.refused))
+        if self._edge() == 0:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _edge(self) -> int:
+        layout = self._canvas.layout_now()
+        at = self._canvas.viewport().mapFromGlobal(self._at)
+        if not 0 <= at.x() < layout.width:
+            return 0
+        return -1 if at.y() < layout.sizes.header + EDGE else 1 if at.y() > layout.height - EDGE else 0
+
+    def _scroll(self) -> None:
+        bar = self._canvas.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + self._edge() * SCROLL_STEP)
+        if bar.value() == before or not self.active:
+            self._timer.stop()
+        else:
+            self.follow(self._at)
+
+    def drop(self) -> bool:
+        """The button came up. Whether something was dragged; what was legal is committed, one Change."""
+        if not self.active:
+            self.strips = []
+            return False
+        change, refused = (None if self.refused else self._change), self.refused
+        self._let_go()
+        workspace = self._workspace
+        if change is not None:
+            if workspace.commit(change) is None:
+                workspace.drag_preview(None)
+        elif workspace.preview is not None and workspace.preview.live:
+            workspace.cancel_preview()
+        if refused and refused != NOWHERE:
+            workspace.statusChanged.emit(refused)
+        self._canvas.refresh()
+        self._boneyard.refresh()
+        return True
+
+    def cancel(self) -> bool:
+        """Give up; everything is as it was. Whether something was dragged."""
+        was, self.strips = self.active, []
+        if not was:
+            return False
+        self._let_go()
+        if self._workspace.preview is not None and self._workspace.preview.live:
+            self._workspace.cancel_preview()
+        self._canvas.refresh()
+        self._boneyard.refresh()
+        return True
+
+    def _let_go(self) -> None:
+        self.active, self.strips, self.target, self._change = False, [], None, None
+        self.tag = self.refused = ""
+        self._timer.stop()
+        self._canvas.frozen = self._boneyard.frozen = False
+        self._canvas.show_drag([], None, None)
+        self._boneyard.light(False)
+        self._carried.hide()
+        QApplication.restoreOverrideCursor()
+
+
+class Carried(QWidget):
+    """The strips under the pointer, and the tag that says where they would go."""
+
+    WIDE = 340  # of the strip that is carried, pixels at text size 100 %
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._pictures: list[QPixmap] = []
+        self._count, self._text, self._refused = 0, "", False
+        self.hide()
+
+    def take(self, pictures: list[QPixmap], count: int) -> None:
+        self._pictures, self._count = pictures[:1], count
+        self.raise_()
+
+    def say(self, at: QPoint, text: str, refused: bool) -> None:
+        """Stand beside a global point with these words."""
+        self._text, self._refused = text, refused
+        parent = self._view
+        px = theme.px
+        wide = max(px(self.WIDE) + px(8), measured.width_of(text, 12, 600) + px(24))
+        wide = min(wide, parent.width() - 8)
+        height = px(30) + px(8) + px(26) + 2
+        local = parent.mapFromGlobal(at) + QPoint(px(14), px(10))
+        x = max(4, min(local.x(), parent.width() - wide - 4))
+        y = local.y() if local.y() + height < parent.height() else local.y() - height - px(24)
+        self.setGeometry(x, y, wide, height)
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, px = QPainter(self), theme.px
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for picture in self._pictures:
+            ratio = picture.devicePixelRatio()
+            wide, tall = min(px(self.WIDE), picture.width() / ratio), picture.height() / ratio
+            if self._count > 1:
+                painter.fillRect(QRectF(4, 4, wide, tall), theme.colour("bar.done"))
+            painter.setOpacity(0.92)
+            painter.drawPixmap(QRectF(1, 1, wide, tall), picture, QRectF(0, 0, wide * ratio, tall * ratio))
+            painter.setOpacity(1)
+            painter.setPen(QPen(theme.colour("text.3"), 1))
+            painter.drawRect(QRectF(0.5, 0.5, wide, tall))
+            if self._count > 1:
+                self._badge(painter, QRectF(wide - px(28), px(5), px(22), px(18)))
+        if self._text:
+            box = QRectF(0.5, px(36) + 0.5, measured.width_of(self._text, 12, 600) + px(18), px(26))
+            box.setWidth(min(box.width(), self.width() - 1))
+            painter.setPen(QPen(theme.colour("late.text" if self._refused else "accent"), 1))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(box, 5, 5)
+            painter.setPen(theme.colour("late.text" if self._refused else "text"))
+            painter.setFont(theme.font(12, 600))
+            text = measured.elided(self._text, 12, 600, int(box.width()) - px(14))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+
+    def _badge(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setPen(theme.colour("on_accent"))
+        painter.setFont(theme.font(11, 600))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._count))

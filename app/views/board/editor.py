@@ -1,0 +1,138 @@
+"""Typing into a strip's cell: its pages or its minutes; Enter keeps, Tab goes on, Esc restores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from app.edits import board
+from app.plan.errors import CoversetError, EditRefused
+from app.plan.units import parse_eighths, parse_hhmm
+from app.views import theme
+from app.views.board.rows import StripRow
+
+if TYPE_CHECKING:
+    from app.views.board.strips import Strips
+
+COLUMNS = ("pages", "estimate")
+HINTS = {"pages": "Pages, for instance 2 3/8", "estimate": "Time, for instance 2:30; empty: from its pages"}
+
+
+def parse_length(text: str) -> int:
+    """Minutes of `2:30` or `150`. Raises EditRefused showing the text."""
+    typed = text.strip()
+    if typed.isdigit():
+        return int(typed)
+    try:
+        return parse_hhmm(typed)
+    except EditRefused as error:
+        raise EditRefused(f"“{text}” is not a length of time. Maybe 2:30.") from error
+
+
+class CellEditor(QLineEdit):
+    """The one line of the board; hidden while nothing is typed."""
+
+    def __init__(self, canvas: Strips) -> None:
+        super().__init__(canvas.viewport())
+        self._canvas = canvas
+        self._strip: int | None = None
+        self._column = ""
+        self._first = ""
+        self.setObjectName("cell-editor")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.hide()
+        self.installEventFilter(self)
+
+    @property
+    def column(self) -> str:
+        """The column that is typed into, or empty."""
+        return self._column
+
+    def open(self, index: int, column: str) -> None:
+        """Type into a cell of a strip."""
+        canvas = self._canvas
+        row = canvas.table.rows[index]
+        if not isinstance(row, StripRow):
+            return
+        if canvas.workspace.preview is not None or canvas.workspace.read_only:
+            canvas.workspace.edit("", lambda draft: None)  # says why not
+            return
+        canvas.show_row(index)
+        self._strip, self._column = row.ref[1], column
+        self._first = row.pages if column == "pages" else row.estimate
+        self.setText(self._first)
+        self.setAccessibleName(f"Sc {row.label}: {HINTS[column]}")
+        self.setToolTip(HINTS[column])
+        self.setStyleSheet("QLineEdit { padding: 0 3px; min-height: 0; border-radius: 3px; }")
+        self.setFont(theme.font(12))
+        self.setGeometry(canvas.layout_now().cell(index, column).adjusted(-8, 1, 6, -2))
+        self.show()
+        self.selectAll()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cancel(self) -> None:
+        """Close without a change."""
+        if self._strip is not None:
+            self._strip, self._column = None, ""
+            had_focus = self.hasFocus()
+            self.hide()
+            if had_focus:
+                self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> bool:
+        """Commit what was typed, as one change. False where it was refused: then the editor stays."""
+        strip, column, text = self._strip, self._column, self.text().strip()
+        if strip is None:
+            return True
+        if text == self._first:
+            self.cancel()
+            return True
+        workspace = self._canvas.workspace
+        name = workspace.plan.name_of(("strips", strip))
+        try:
+            if column == "pages":
+                label, values = f"Change the pages of {name}", {"eighths": parse_eighths(text)}
+            else:
+                label = f"Change the time of {name}"
+                values = {"minutes": parse_length(text) if text else None}  # type: ignore[dict-item]
+        except CoversetError as error:
+            workspace.failed.emit(f"{error} Nothing was changed.")
+            return False
+        if workspace.edit(label, lambda draft: board.set_strip(draft, strip, **values)) is None:
+            return False
+        self.cancel()
+        return True
+
+    def _go_on(self, by: int) -> None:
+        strip, column = self._strip, self._column
+        if strip is None or not self.keep():
+            return
+        index = self._canvas.index_of(("strips", strip))
+        place = COLUMNS.index(column) + by
+        if index is not None and 0 <= place < len(COLUMNS):
+            self.open(index, COLUMNS[place])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and override:
+            event.accept()  # what is typed here is no shortcut
+            return False
+        if event.type() == QEvent.Type.FocusOut and self._strip is not None:
+            self.cancel()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            match event.key():
+                case Qt.Key.Key_Escape:
+                    self.cancel()
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self.keep()
+                case Qt.Key.Key_Tab:
+                    self._go_on(1)
+                case Qt.Key.Key_Backtab:
+                    self._go_on(-1)
+                case _:
+                    return False
+            return True
+        return super().eventFilter(watched, event)

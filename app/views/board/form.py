@@ -1,0 +1,118 @@
+"""A small form on the board, below the row it is about: a few lines to type into, Enter keeps, Esc gives up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.plan.errors import CoversetError
+from app.views import theme
+from app.views.widgets import button, label, paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """title: before the line; text: what stands in it at first; hint: in an empty line; wide: pixels."""
+
+    title: str
+    text: str = ""
+    hint: str = ""
+    wide: int = 110
+
+
+class Form(QFrame):
+    """Lines by title. keep(texts) does the deed; what it raises is shown in the form, which stays open.
+
+    Signal: closed(), after it was kept or given up.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, parent: QWidget, title: str, fields: Sequence[Field], verb: str, keep: Callable[[list[str]], object]
+    ) -> None:
+        super().__init__(parent)
+        self._keep = keep
+        self.setProperty("look", "card")
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(title)
+        self.error = paragraph("", "small")
+        self.error.setStyleSheet(f"color: {theme.colour('late.text').name()};")
+        self.error.hide()
+        self.lines: list[QLineEdit] = []
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        for row, field in enumerate(fields):
+            line = QLineEdit(field.text)
+            line.setPlaceholderText(field.hint)
+            line.setAccessibleName(field.title)
+            line.setFixedWidth(theme.px(field.wide))
+            line.installEventFilter(self)
+            grid.addWidget(label(field.title, "secondary"), row, 0)
+            grid.addWidget(line, row, 1)
+            self.lines.append(line)
+        grid.setColumnStretch(2, 1)
+        self.accept = button(verb, look="primary")
+        self.accept.clicked.connect(self.submit)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.close_form)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(10)
+        column.addWidget(label(title, "strong"))
+        column.addLayout(grid)
+        column.addWidget(self.error)
+        column.addLayout(buttons)
+
+    def show_at(self, at: QPoint) -> None:
+        """Show it with its corner there, wholly inside of what it stands on."""
+        self.adjustSize()
+        room = self.parentWidget().size() - self.size()
+        y = at.y() if at.y() <= room.height() else at.y() - self.height() - theme.px(30)
+        self.move(max(0, min(at.x(), room.width())), max(0, y))
+        self.show()
+        self.raise_()
+        if self.lines:
+            self.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.lines[0].selectAll()
+
+    def submit(self) -> None:
+        """Keep what was typed."""
+        try:
+            self._keep([line.text() for line in self.lines])
+        except CoversetError as error:
+            self.error.setText(str(error))
+            self.error.show()
+            self.adjustSize()
+            return
+        self.close_form()
+
+    def close_form(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.deleteLater()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and (override or event.type() == QEvent.Type.KeyPress):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+                if override:
+                    event.accept()
+                elif event.key() == Qt.Key.Key_Escape:
+                    self.close_form()
+                else:
+                    self.submit()
+                return True
+            if override:  # letters are typed here and are no shortcuts
+                event.accept()
+        return super().eventFilter(watched, event)

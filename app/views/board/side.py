@@ -1,0 +1,220 @@
+"""Beside the strips: the boneyard with its filter, the conflicts of what is selected, and what is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.engine.board import session_zone, strip_eighths, strip_minutes
+from app.engine.values import Conflict
+from app.plan import rows as r
+from app.plan import units
+from app.plan.change import Ref
+from app.reports.sentences import conflict_sentence
+from app.views import icons, theme
+from app.views.board import moves, rows
+from app.views.board.boneyard import Boneyard
+from app.views.widgets import Chip, ElidedLabel, label, line, paragraph, plural
+from app.views.workspace import Workspace
+
+STATES: dict[r.StripState, str] = {
+    "todo": "As planned", "not_started": "Not started", "started": "Started", "shot": "Shot",
+}  # fmt: skip
+MOST = 3  # conflicts told; the others are counted
+
+
+class Side(QWidget):
+    """Told by the view when to refresh."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.boneyard = Boneyard(workspace)
+        self.count = label("", "small")
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter by scene, set or cast")
+        self.filter.setAccessibleName("Filter the boneyard by scene, set or cast")
+        self.filter.setClearButtonEnabled(True)
+        icons.dress(self.filter.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
+        self.filter.textChanged.connect(self._on_filter)
+        self.nothing = paragraph("", "secondary")
+        head = QHBoxLayout()
+        head.addWidget(label("Boneyard", "panel-title"), 1)
+        head.addWidget(self.count)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 12, 12, 8)
+        top.setSpacing(8)
+        top.addLayout(head)
+        top.addWidget(self.filter)
+        top.addWidget(self.nothing)
+        top.addWidget(self.boneyard, 1)
+        self.conflicts = QWidget()
+        self._chip, self._where = Chip(), ElidedLabel("", "strong")
+        self.sentences = paragraph("")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._chip)
+        row.addWidget(self._where, 1)
+        wrong = QVBoxLayout(self.conflicts)
+        wrong.setContentsMargins(12, 10, 12, 10)
+        wrong.setSpacing(8)
+        wrong.addLayout(row)
+        wrong.addWidget(self.sentences)
+        self._rule = line()
+        self.title, self.detail = ElidedLabel("", "strong"), paragraph("", "small")
+        known = QVBoxLayout()
+        known.setContentsMargins(12, 10, 12, 12)
+        known.setSpacing(4)
+        named = QHBoxLayout()
+        named.addWidget(self.title, 1)
+        self._selected = label("selected", "small")
+        named.addWidget(self._selected)
+        known.addLayout(named)
+        known.addWidget(self.detail)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top, 1)
+        column.addWidget(self._rule)
+        column.addWidget(self.conflicts)
+        column.addWidget(line())
+        column.addLayout(known)
+        self.setMinimumWidth(theme.px(210))
+
+    def _on_filter(self, text: str) -> None:
+        self.boneyard.wanted = text
+        self.refresh_boneyard()
+
+    def refresh_boneyard(self) -> None:
+        """The cards, and how many there are."""
+        workspace = self._workspace
+        self.boneyard.refresh()
+        if not workspace.is_open or self.boneyard.frozen:
+            return
+        shown = self.boneyard.cards()
+        plan = workspace.plan
+        pages = sum(strip_eighths(plan, plan.strips[card.row.ref[1]]) for card in shown)
+        one = " page" if pages <= 8 else " pages"
+        self.count.setText(f"{plural(len(shown), 'strip')}, {units.eighths(pages)}{one}" if shown else "")
+        filtered = bool(self.filter.text().strip())
+        self.nothing.setText("Nothing here holds these words." if filtered else "Empty: every strip has a day.")
+        self.nothing.setVisible(not shown)
+
+    def refresh_selection(self) -> None:
+        """What is selected, and its conflicts."""
+        workspace = self._workspace
+        chosen = sorted(workspace.selection) if workspace.is_open else []
+        strips = [ref[1] for ref in chosen if ref[0] == "strips" and ref[1] in workspace.plan.strips]
+        sessions = [ref[1] for ref in chosen if ref[0] == "sessions" and ref[1] in workspace.plan.sessions]
+        for ref in chosen:
+            if ref[0] == "scenes":
+                strips += [strip.id for strip in workspace.plan.strips_of_scene(ref[1]) if strip.id not in strips]
+        if len(strips) == 1:
+            self._show_strip(strips[0])
+        elif strips:
+            self._show_several(strips)
+        elif sessions:
+            self._show_session(sessions[0])
+        else:
+            self._say("Nothing selected", "Select a strip or a day. Drag strips, or Alt+↑ ↓ to move them.")
+        self._selected.setVisible(bool(strips or sessions))
+        self._show_conflicts(strips, sessions)
+        self.boneyard.show_selection()
+
+    def _say(self, title: str, detail: str) -> None:
+        self.title.set_whole(title)
+        self.detail.setText(detail)
+
+    def _show_strip(self, strip_id: int) -> None:
+        schedule, workspace = self._workspace.schedule, self._workspace
+        plan, strip = schedule.plan, schedule.plan.strips[strip_id]
+        scene = plan.scenes.get(strip.scene_id or 0)
+        lines: list[str] = []
+        times = schedule.strips.get(strip_id)
+        if times is not None:
+            zone = session_zone(plan, plan.sessions[times.session_id])
+            clock = f"{units.clock(times.start, zone)}–{units.clock(times.end, zone)}"
+            lines.append(f"{moves.where(plan, times.session_id)}, {clock}")
+        else:
+            lines.append("In the boneyard")
+        title = plan.name_of(("strips", strip_id))
+        if scene is not None:
+            place = plan.elements.get(scene.set_id or 0)
+            title += f", {place.name.title() if place.name.isupper() else place.name}" if place is not None else ""
+            lines.append(f"{STATES[strip.state]}; {units.eighths(strip_eighths(plan, strip))} pages, "
+                         f"{units.hours(strip_minutes(plan, strip))}")  # fmt: skip
+            lines += self._needs(scene)
+        if strip.note:
+            lines.append(strip.note)
+        was = self._was(strip)
+        if was:
+            lines.append(was)
+        if workspace.preview is None and strip.locked:
+            lines.append("Locked")
+        self._say(title, "\n".join(lines))
+
+    def _needs(self, scene: r.Scene) -> Iterable[str]:
+        plan = self._workspace.plan
+        elements = [plan.elements[need.element_id] for need in plan.needs_of(scene.id)]
+        cast = [f"{one.number} {one.name}".strip() for one in elements if one.category in rows.COLUMN_CATEGORIES]
+        other = [one.name for one in elements if one.category not in (*rows.COLUMN_CATEGORIES, "set", "location")]
+        if cast:
+            yield f"Cast {', '.join(cast)}"
+        if other:
+            yield ", ".join(other)
+
+    def _was(self, strip: r.Strip) -> str:
+        """Where a preview took it from."""
+        preview = self._workspace.preview
+        if preview is None:
+            return ""
+        before = self._workspace.committed.plan
+        old = before.strips.get(strip.id)
+        if old is None or old.session_id == strip.session_id:
+            return ""
+        origin = before.name_of(("sessions", old.session_id)) if old.session_id is not None else "in the boneyard"
+        return f"Was {origin}. Moved by “{preview.label}”, which is not applied yet."
+
+    def _show_several(self, strips: list[int]) -> None:
+        plan = self._workspace.plan
+        rows_ = [plan.strips[strip] for strip in strips]
+        pages = sum(strip_eighths(plan, strip) for strip in rows_)
+        minutes = sum(strip_minutes(plan, strip) for strip in rows_)
+        self._say(plural(len(strips), "strip"), f"{units.eighths(pages)} pages, {units.hours(minutes)}")
+
+    def _show_session(self, session_id: int) -> None:
+        schedule = self._workspace.schedule
+        plan, session = schedule.plan, schedule.plan.sessions[session_id]
+        times, zone = schedule.sessions[session_id], session_zone(schedule.plan, session)
+        lines = [f"{units.clock(times.call, zone)}–{units.clock(times.wrap, zone)}, {session.day_type}"]
+        if times.overrun:
+            lines.append(f"Runs {units.hours(times.overrun)} over, to {units.clock(times.end, zone)}")
+        if session.locked:
+            lines.append(f"Locked: {session.lock_note}" if session.lock_note else "Locked")
+        lines += [session.note] if session.note else []
+        self._say(moves.where(plan, session_id), "\n".join(lines))
+
+    def _show_conflicts(self, strips: list[int], sessions: list[int]) -> None:
+        workspace = self._workspace
+        found: list[Conflict] = []
+        where: Ref | None = None
+        if workspace.is_open and workspace.schedule.conflicts:
+            wrong = rows.marks_of(workspace.schedule)
+            for table, ids, known in (("strips", strips, wrong.strips), ("sessions", sessions, wrong.sessions)):
+                for one in ids:
+                    found += [conflict for conflict in known.get(one, ()) if conflict not in found]
+                    where = where or ((table, one) if known.get(one) else None)
+        self.conflicts.setVisible(bool(found))
+        self._rule.setVisible(bool(found))
+        if not found or where is None:
+            return
+        self._chip.set_state("late", plural(len(found), "conflict"))
+        self._where.set_whole(workspace.plan.name_of(where))
+        told = [f"{conflict_sentence(workspace.plan, workspace.schedule, one)}." for one in found[:MOST]]
+        if len(found) > MOST:
+            told.append(f"And {len(found) - MOST} more.")
+        self.sentences.setText("\n".join(told))
