@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QSize, QThread
 from PySide6.QtWidgets import QApplication
 
+from app.views.jobs import Jobs
 from app.ways_out.way import Answer
 
 SIZES = ((1366, 768), (1600, 1000))
@@ -27,6 +29,8 @@ def draw(
     from app.views.window import Window, application
 
     running = application([])
+    own = tempfile.TemporaryDirectory()  # neither the user's recent files nor their window's size
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, own.name)
     folder.mkdir(parents=True, exist_ok=True)
     window = Window()
     for theme in themes:
@@ -36,7 +40,7 @@ def draw(
             window.show()
 
             def shoot(name: str, theme: str = theme, width: int = width, height: int = height) -> Path:
-                settle(running, lambda: window.jobs.busy)
+                settle(running, lambda: any(jobs.busy for jobs in window.findChildren(Jobs)))
                 path = folder / f"{name}-{theme}-{width}x{height}.png"
                 window.grab().save(str(path))
                 return path
@@ -55,11 +59,15 @@ def draw(
                     yield shoot(f"{view}-push")
                 window.workspace.cancel_preview()
     window.close()
+    own.cleanup()
 
 
-def settle(running: QApplication, busy: Callable[[], bool], rounds: int = 400) -> None:
-    """Let the window finish what it has begun: layouts, first paint, workers."""
-    for turn in range(rounds):
-        running.processEvents()
-        if turn > 5 and not busy():
-            return
+def settle(running: QApplication, busy: Callable[[], bool], most: int = 10_000) -> None:
+    """Let the window finish what it has begun: layouts, first paint, workers; at most so many milliseconds."""
+    clock = QElapsedTimer()
+    clock.start()
+    idle = 0
+    while idle < 5 and clock.elapsed() < most:
+        running.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        idle = 0 if busy() else idle + 1
+        QThread.msleep(5)
