@@ -36,7 +36,7 @@ class Form(QFrame):
         self, parent: QWidget, title: str, fields: Sequence[Field], verb: str, keep: Callable[[list[str]], object]
     ) -> None:
         super().__init__(parent)
-        self._keep = keep
+        self._over, self._keep = parent, keep
         self.setProperty("look", "card")
         self.setAutoFillBackground(True)
         self.setAccessibleName(title)
@@ -76,7 +76,7 @@ class Form(QFrame):
     def show_at(self, at: QPoint) -> None:
         """Show it with its corner there, wholly inside of what it stands on."""
         self.adjustSize()
-        room = self.parentWidget().size() - self.size()
+        room = self._over.size() - self.size()
         y = at.y() if at.y() <= room.height() else at.y() - self.height() - theme.px(30)
         self.move(max(0, min(at.x(), room.width())), max(0, y))
         self.show()

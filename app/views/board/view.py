@@ -145,13 +145,13 @@ class BoardView(QWidget):
         found = labels.find_session(plan, session)
         return [plan.strip_label(strip) for strip in plan.strips_of(found.id)]
 
-    def strip(self, name: str) -> r.Strip:
+    def find_strip(self, name: str) -> r.Strip:
         """The strip with a label (`42`, `42pt2`), as it is shown. Raises EditRefused where there is none."""
         return labels.find_strips(self.workspace.plan, name)[0]
 
     def strip_rect(self, name: str) -> QRect:
         """Where a strip is in the canvas's viewport, scrolled to where it must be."""
-        return self._rect(("strips", self.strip(name).id))
+        return self._rect(("strips", self.find_strip(name).id))
 
     def session_rect(self, name: str) -> QRect:
         """Where the break of a day is in the canvas's viewport, scrolled to where it must be."""

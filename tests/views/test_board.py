@@ -1,0 +1,613 @@
+"""The Board under hands: pointer and keys, on The Salt Road."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.edits import board as edits
+from app.models.document import Document
+from app.plan import rows as r
+from app.plan.labels import find_session
+from app.plan.plan import Plan
+from app.views import theme
+from app.views.board import BoardView, commands
+from app.views.workspace import Workspace
+
+LEFT = Qt.MouseButton.LeftButton
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+class Hand:
+    """A board in a window of its own, and what is said of refusals."""
+
+    def __init__(self, view: BoardView) -> None:
+        self.view, self.workspace, self.canvas = view, view.workspace, view.canvas
+        self.viewport, self.bones = self.canvas.viewport(), view.boneyard
+        self.failures: list[str] = []
+        self.said: list[str] = []
+        self.workspace.failed.connect(self.failures.append)
+        self.workspace.statusChanged.connect(self.said.append)
+
+    @property
+    def digest(self) -> str:
+        assert self.workspace.document is not None
+        return self.workspace.document.digest()
+
+    @property
+    def steps(self) -> int:
+        assert self.workspace.document is not None
+        return len(self.workspace.document.history())
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+        QTest.keyClick(self.canvas, key, modifier)
+
+    def click(self, name: str, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+        self.see(name)
+        QTest.mouseClick(self.viewport, LEFT, modifier, self.at(name))
+
+    def see(self, name: str) -> None:
+        """Scroll to a strip or day."""
+        session = name.startswith("Day")
+        found = find_session(self.workspace.plan, name).id if session else self.view.find_strip(name).id
+        self.view.reveal(("sessions" if session else "strips", found))
+
+    def rect(self, name: str):
+        return self.view.session_rect(name) if name.startswith("Day") else self.view.strip_rect(name)
+
+    def at(self, name: str, down: float = 0.5) -> QPoint:
+        """A point of a strip or day break; down: 0 its upper edge, 1 its lower."""
+        rect = self.rect(name)
+        return QPoint(rect.left() + 200, rect.top() + round(down * (rect.height() - 1)))
+
+    def drag(self, name: str, to: QPoint) -> None:
+        """Press a strip, go there and stay, the button held."""
+        start = self.at(name)
+        QTest.mousePress(self.viewport, LEFT, pos=start)
+        QTest.mouseMove(self.viewport, start + QPoint(0, 6))
+        QTest.mouseMove(self.viewport, to)
+
+    def drop(self, at: QPoint) -> None:
+        QTest.mouseRelease(self.viewport, LEFT, pos=at)
+
+    def bone(self, name: str) -> QPoint:
+        """The middle of a card, in the boneyard's viewport."""
+        index = self.view.boneyard_labels().index(name)
+        return self.bones.visualItemRect(self.bones.item(index)).center()
+
+    def over_bones(self) -> QPoint:
+        """A point over the boneyard, in the canvas's viewport."""
+        middle = self.bones.mapToGlobal(self.bones.rect().center())
+        return self.viewport.mapFromGlobal(middle)
+
+
+def open_view(qtbot: QtBot, workspace: Workspace) -> BoardView:
+    view = BoardView(workspace)
+    view.resize(1220, 800)
+    view.show()
+    qtbot.waitExposed(view)
+    view.activateWindow()
+    view.canvas.setFocus()
+    return view
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, light: theme.Theme, salt_road: Path) -> Iterator[Hand]:
+    workspace = Workspace()
+    workspace.open(salt_road)
+    view = open_view(qtbot, workspace)
+    yield Hand(view)
+    view.close()
+    workspace.close()
+    workspace.deleteLater()
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert QApplication.overrideCursor() is None
+
+
+# what is shown --------------------------------------------------------------------------------------------------------
+def test_days_and_strips_stand_in_order_with_their_breaks(hand: Hand):
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "44"]
+    assert hand.view.boneyard_labels() == ["23", "31A", "88", "90"]
+    tops = [hand.rect(name).top() for name in ("41", "42", "44", "Day 12", "45")]
+    assert tops == sorted(tops)
+    assert hand.rect("42").height() == 28
+    assert hand.rect("Day 12").height() == 30
+    assert hand.rect("Day 12").top() == hand.rect("44").bottom() + 1
+
+
+def test_the_status_line_counts_what_is_shown_and_shot(hand: Hand):
+    plan = hand.workspace.plan
+    scenes = sum(not scene.omitted for scene in plan.scenes.values())
+    assert f"of {scenes} scenes" in hand.view.status_text()
+
+
+def test_the_board_opens_where_the_production_is(hand: Hand):
+    # progress was reported up to Wed 5 May, which is Day 12
+    assert hand.rect("41").top() == hand.canvas.layout_now().sizes.header
+
+
+def test_a_selected_strip_is_told_beside_and_to_those_who_cannot_see(hand: Hand):
+    hand.click("42")
+    assert hand.workspace.selection == {("strips", hand.view.find_strip("42").id)}
+    assert hand.view.side.title.whole() == "Sc 42, Salt Pans"
+    assert "Day 12, Wed 5 May" in hand.view.side.detail.text()
+    assert hand.canvas.accessibleName() == "Sc 42, EXT DAY, SALT PANS, not started"
+    assert hand.canvas.accessibleDescription().startswith("2 3/8 pages, 4:30 hours, cast 1, 2, 3, 9, 10")
+
+
+def test_a_selection_made_elsewhere_is_shown_here(hand: Hand):
+    hand.workspace.select(("scenes", hand.view.find_strip("93").scene_id))
+    hand.view.reveal(("scenes", hand.view.find_strip("93").scene_id))  # a second unit's: all units are shown then
+    assert hand.canvas.current == ("strips", hand.view.find_strip("93").id)
+    assert hand.viewport.rect().contains(hand.rect("93"))
+
+
+def test_units_and_days_narrow_what_is_shown(hand: Hand):
+    assert hand.rect("93").isEmpty()
+    hand.view.units.setCurrentText("Second unit")
+    hand.view.units.activated.emit(hand.view.units.currentIndex())
+    assert not hand.rect("93").isEmpty()
+    assert hand.rect("42").isEmpty()
+    hand.view.units.setCurrentText("Main unit")
+    hand.view.spans.setCurrentText("This week")
+    hand.view.spans.activated.emit(hand.view.spans.currentIndex())
+    days = [row.day for row in hand.canvas.table.rows if row.kind == "break"]
+    assert days == ["Tue 4 May", "Wed 5 May", "Thu 6 May", "Fri 7 May"]
+
+
+# dragging -------------------------------------------------------------------------------------------------------------
+def test_dragging_a_strip_is_one_undo_step(hand: Hand):
+    before, steps = hand.digest, hand.steps
+    target = hand.at("41", 0.9)
+    hand.drag("44", target)
+    assert hand.workspace.preview is not None
+    assert hand.digest == before  # nothing is written while it is in the hand
+    hand.drop(target)
+    assert hand.view.codes("Day 12") == ["41", "44", "Lunch", "42"]
+    assert hand.workspace.preview is None
+    assert hand.steps == steps + 1
+    after = hand.digest
+    hand.workspace.undo()
+    assert hand.digest == before
+    hand.workspace.redo()
+    assert hand.digest == after
+
+
+def test_the_tag_names_the_day_and_what_becomes_late(hand: Hand):
+    hand.see("Day 18")
+    hand.click("Day 18")
+    source = hand.view.codes("Day 18")[0]
+    last = hand.canvas.index_of(("sessions", find_session(hand.workspace.plan, "Day 19").id))
+    assert last is not None
+    target = hand.at("Day 19", 0.2)
+    hand.drag(source, target)
+    assert hand.view.tag().startswith("→ Day 19, Fri 14 May")
+    hand.key(Key.Key_Escape)
+
+
+def test_a_scene_dragged_past_its_deadline_says_how_many_are_late(hand: Hand):
+    """Sc 42 to the end of the board: its turnover is due on Tue 25 May."""
+    sessions = hand.workspace.plan.session_order(hand.workspace.plan.unit_order()[0].id)
+    last = next(s for s in reversed(sessions) if hand.workspace.plan.strips_of(s.id))
+    strip = hand.view.find_strip("42").id
+    hand.view.hand.pick_up([strip], hand.viewport.mapToGlobal(hand.at("42")))
+    hand.view.reveal(("sessions", last.id))
+    over = hand.canvas.row_rect(("sessions", last.id))
+    hand.view.hand.follow(hand.viewport.mapToGlobal(QPoint(200, over.top() + 4)))
+    assert hand.workspace.preview is not None
+    late = hand.workspace.preview.knock_on.newly_late
+    assert late > 0
+    assert f"{late} late" in hand.view.tag()
+    hand.key(Key.Key_Escape)
+    assert hand.workspace.preview is None
+
+
+def test_escape_restores_what_was_dragged(hand: Hand):
+    before, shown, steps = hand.digest, hand.workspace.schedule, hand.steps
+    target = hand.at("41", 0.9)
+    hand.drag("44", target)
+    hand.key(Key.Key_Escape)
+    assert hand.workspace.preview is None
+    assert hand.workspace.schedule is shown
+    hand.drop(target)  # the button comes up later, and does nothing
+    assert hand.digest == before
+    assert hand.steps == steps
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "44"]
+
+
+def test_rows_stand_still_while_a_strip_is_dragged_and_the_breaks_figures_follow(hand: Hand):
+    hand.see("44")
+    first = hand.canvas.table.rows[hand.canvas.table.index[("sessions", find_session(hand.workspace.plan, "12").id)]]
+    refs = [row.ref for row in hand.canvas.table.rows]
+    hand.drag("44", hand.over_bones())
+    assert [row.ref for row in hand.canvas.table.rows] == refs
+    then = hand.canvas.table.rows[hand.canvas.table.index[first.ref]]
+    assert (first.scenes, then.scenes) == ("3 scenes", "2 scenes")
+    hand.key(Key.Key_Escape)
+
+
+def test_a_strip_put_back_where_it_was_changes_nothing(hand: Hand):
+    steps = hand.steps
+    hand.drag("44", hand.at("41", 0.9))
+    back = hand.at("44", 0.2)
+    QTest.mouseMove(hand.viewport, back)
+    hand.drop(back)
+    assert hand.steps == steps
+    assert hand.workspace.preview is None
+
+
+def test_several_strips_go_together_in_their_order(hand: Hand):
+    steps = hand.steps
+    hand.click("44")
+    hand.click("42", Modifier.ControlModifier)
+    target = hand.at("41", 0.1)
+    hand.drag("44", target)
+    hand.drop(target)
+    assert hand.view.codes("Day 12") == ["42", "44", "41", "Lunch"]
+    assert hand.steps == steps + 1
+
+
+def test_shift_selects_a_run(hand: Hand):
+    hand.click("41")
+    hand.click("44", Modifier.ShiftModifier)
+    chosen = {hand.workspace.plan.strip_label(hand.workspace.plan.strips[s]) for s in hand.canvas.selected_strips()}
+    assert chosen == {"41", "Lunch", "42", "44"}
+
+
+def test_a_click_on_one_of_several_selected_selects_it_alone(hand: Hand):
+    hand.click("42")
+    hand.click("44", Modifier.ControlModifier)
+    hand.click("44")
+    assert hand.workspace.selection == {("strips", hand.view.find_strip("44").id)}
+
+
+# the boneyard ---------------------------------------------------------------------------------------------------------
+def test_a_strip_is_dragged_to_the_boneyard_and_back(hand: Hand):
+    before = hand.digest
+    hand.drag("44", hand.over_bones())
+    assert hand.view.tag() == "→ Boneyard" or hand.view.tag().startswith("→ Boneyard, ")
+    hand.drop(hand.over_bones())
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42"]
+    assert "44" in hand.view.boneyard_labels()
+    at = hand.bone("44")
+    target = hand.viewport.mapToGlobal(hand.at("42", 0.9))
+    bones = hand.bones.viewport()
+    QTest.mousePress(bones, LEFT, pos=at)
+    QTest.mouseMove(bones, at + QPoint(-8, 0))
+    QTest.mouseMove(bones, bones.mapFromGlobal(target))
+    assert hand.view.tag().startswith("→ Day 12, Wed 5 May")
+    QTest.mouseRelease(bones, LEFT, pos=bones.mapFromGlobal(target))
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "44"]
+    hand.workspace.undo()
+    hand.workspace.undo()
+    assert hand.digest == before
+
+
+def test_delete_puts_the_selected_into_the_boneyard(hand: Hand):
+    hand.click("44")
+    hand.key(Key.Key_Delete)
+    assert hand.view.boneyard_labels()[-1] == "44"
+    hand.workspace.undo()
+    assert hand.view.codes("Day 12")[-1] == "44"
+
+
+def test_enter_in_the_boneyard_puts_a_strip_after_the_one_the_keys_stand_on(hand: Hand):
+    hand.click("42")
+    QTest.mouseClick(hand.bones.viewport(), LEFT, pos=hand.bone("90"))
+    QTest.keyClick(hand.bones, Key.Key_Return)
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "90", "44"]
+
+
+def test_the_filter_looks_at_scene_set_and_cast(hand: Hand):
+    hand.view.side.filter.setText("orford")
+    assert hand.view.boneyard_labels() == ["88"]
+    hand.view.side.filter.setText("no such thing")
+    assert hand.view.boneyard_labels() == []
+    assert hand.view.side.nothing.text() == "Nothing here holds these words."
+    hand.view.side.filter.clear()
+    assert hand.view.boneyard_labels() == ["23", "31A", "88", "90"]
+
+
+# refusals -------------------------------------------------------------------------------------------------------------
+def test_a_locked_day_refuses_and_says_why(hand: Hand):
+    before = hand.digest
+    target = hand.at("45", 0.9)
+    hand.drag("44", target)
+    assert hand.view.tag() == "Day 13 is locked (ferry booked). Unlock it first."
+    assert QApplication.overrideCursor().shape() == Qt.CursorShape.ForbiddenCursor
+    hand.drop(target)
+    assert hand.digest == before
+    assert hand.said[-1] == "Day 13 is locked (ferry booked). Unlock it first."
+
+
+def test_a_shot_strip_stays_on_its_day(hand: Hand):
+    before = hand.digest
+    hand.drag("41", hand.over_bones())
+    assert hand.view.tag() == "Sc 41 is shot. Mark it as planned before moving it."
+    hand.drop(hand.over_bones())
+    assert hand.digest == before
+
+
+def test_an_unlocked_day_takes_strips(hand: Hand):
+    hand.click("Day 13")
+    menu = commands.menu_of(hand.canvas)
+    entry(menu, "Unlock day").trigger()
+    target = hand.at("45", 0.1)
+    hand.drag("44", target)
+    hand.drop(target)
+    assert hand.view.codes("Day 13")[0] == "44"
+
+
+def test_nothing_is_dragged_while_something_is_previewed(hand: Hand):
+    change = hand.workspace.draft(
+        "Lose Sc 44", lambda draft: edits.move_strips(draft, [hand.view.find_strip("44").id], None)
+    )
+    assert change is not None
+    hand.workspace.show_preview(change, "Lose Sc 44")
+    before = hand.digest
+    target = hand.at("41", 0.9)
+    hand.drag("42", target)
+    assert hand.view.tag() == "“Lose Sc 44” is being previewed. Apply or cancel it first."
+    hand.drop(target)
+    assert hand.digest == before
+    assert hand.workspace.preview is not None
+    hand.workspace.cancel_preview()
+
+
+# keys -----------------------------------------------------------------------------------------------------------------
+def test_alt_and_arrows_move_a_strip_over_the_end_of_its_day(hand: Hand):
+    before = hand.digest
+    hand.click("42")
+    hand.key(Key.Key_Up, Modifier.AltModifier)
+    assert hand.view.codes("Day 12") == ["41", "42", "Lunch", "44"]
+    hand.key(Key.Key_Up, Modifier.AltModifier)
+    hand.key(Key.Key_Up, Modifier.AltModifier)
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "44"]
+    assert hand.view.codes("Day 11")[-1] == "42"
+    hand.key(Key.Key_Down, Modifier.AltModifier)
+    assert hand.view.codes("Day 12")[0] == "42"
+    for _ in range(4):
+        hand.workspace.undo()
+    assert hand.digest == before
+
+
+def test_alt_shift_and_arrows_move_by_days_and_refuse_locked_ones(hand: Hand):
+    hand.click("44")
+    hand.key(Key.Key_Down, Modifier.AltModifier | Modifier.ShiftModifier)
+    assert hand.failures[-1] == "Nothing was changed. Day 13 is locked (ferry booked). Unlock it first."
+    hand.key(Key.Key_Up, Modifier.AltModifier | Modifier.ShiftModifier)
+    assert "44" in hand.view.codes("Day 11")
+
+
+def test_arrows_walk_over_strips_and_breaks(hand: Hand):
+    hand.click("44")
+    hand.key(Key.Key_Down)
+    assert hand.workspace.selection == {("sessions", find_session(hand.workspace.plan, "12").id)}
+    hand.key(Key.Key_Down)
+    assert hand.workspace.selection == {("strips", hand.view.find_strip("45").id)}
+    hand.key(Key.Key_Home)
+    assert hand.canvas.current == ("strips", hand.view.find_strip("1").id)
+    hand.key(Key.Key_End)
+    assert hand.canvas.current == hand.canvas.table.rows[-1].ref
+    hand.click("42")
+    hand.key(Key.Key_Up, Modifier.ShiftModifier)
+    hand.key(Key.Key_Up, Modifier.ShiftModifier)
+    assert len(hand.canvas.selected_strips()) == 3
+
+
+def test_enter_edits_the_minutes_in_place(hand: Hand):
+    steps = hand.steps
+    hand.click("44")
+    hand.key(Key.Key_Return)
+    line = hand.canvas.editor
+    assert line.isVisible()
+    assert line.text() == "1:20"
+    line.setText("soon")
+    QTest.keyClick(line, Key.Key_Return)
+    assert hand.failures[-1] == "“soon” is not a length of time. Maybe 2:30. Nothing was changed."
+    assert line.isVisible()
+    line.setText("1:50")
+    QTest.keyClick(line, Key.Key_Return)
+    assert not line.isVisible()
+    assert hand.view.find_strip("44").minutes == 110
+    assert hand.steps == steps + 1
+
+
+def test_tab_goes_on_from_pages_to_minutes_and_escape_leaves_all(hand: Hand):
+    hand.click("44")
+    area = hand.canvas.layout_now().cell(hand.canvas.table.index[hand.canvas.current], "pages")
+    QTest.mouseDClick(hand.viewport, LEFT, pos=area.center())
+    line = hand.canvas.editor
+    assert line.column == "pages"
+    line.setText("1 1/8")
+    QTest.keyClick(line, Key.Key_Tab)
+    assert hand.view.find_strip("44").eighths == 9
+    assert line.column == "estimate"
+    before = hand.digest
+    line.setText("9:00")
+    QTest.keyClick(line, Key.Key_Escape)
+    assert hand.digest == before
+    assert hand.canvas.hasFocus()
+
+
+# what was shot --------------------------------------------------------------------------------------------------------
+def entry(menu: QMenu, text: str):
+    return next(action for action in menu.actions() if action.text().split("\t")[0] == text)
+
+
+def test_a_strip_is_marked_shot_and_back(hand: Hand):
+    before = hand.digest
+    hand.click("42")
+    entry(commands.menu_of(hand.canvas), "Mark shot").trigger()
+    assert hand.view.find_strip("42").state == "shot"
+    entry(commands.menu_of(hand.canvas), "Mark not started").trigger()
+    assert hand.view.find_strip("42").state == "not_started"
+    hand.workspace.undo()
+    hand.workspace.undo()
+    assert hand.digest == before
+
+
+def test_what_is_owed_of_a_part_shot_strip_lies_in_the_boneyard(hand: Hand):
+    """Sc 42 has 2 3/8 pages and 4:30; 1 1/8 and 2:00 are owed: 1 2/8 and 2:30 are shot."""
+    before = hand.digest
+    hand.click("42")
+    entry(commands.menu_of(hand.canvas), "Part shot…").trigger()
+    form = hand.canvas.form
+    assert form is not None
+    form.lines[0].setText("5:00")
+    form.lines[1].setText("1 1/8")
+    QTest.keyClick(form.lines[1], Key.Key_Return)
+    assert "300 can't be owed" in form.error.text()
+    form.lines[0].setText("2:00")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert hand.canvas.form is None
+    assert "42pt2" in hand.view.boneyard_labels()
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42pt1", "44"]
+    first, owed = hand.view.find_strip("42pt1"), hand.view.find_strip("42pt2")
+    assert (first.minutes, first.eighths, first.state) == (150, 10, "shot")
+    assert (owed.minutes, owed.eighths, owed.state) == (120, 9, "todo")
+    hand.workspace.undo()
+    assert hand.digest == before
+
+
+# days and banners -----------------------------------------------------------------------------------------------------
+def test_a_banner_is_added_below_a_strip_changed_and_deleted(hand: Hand):
+    before = hand.digest
+    hand.click("42")
+    entry(commands.menu_of(hand.canvas), "Add a banner below…").trigger()
+    form = hand.canvas.form
+    assert form is not None
+    form.lines[0].setText("Company move to the sea wall")
+    form.lines[1].setText("0:40")
+    QTest.mouseClick(form.accept, LEFT)
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "Company move to the sea wall", "44"]
+    hand.key(Key.Key_Down)
+    hand.key(Key.Key_Return)
+    assert hand.canvas.form is not None
+    hand.canvas.form.lines[1].setText("0:50")
+    QTest.keyClick(hand.canvas.form.lines[1], Key.Key_Return)
+    (banner,) = [s for s in hand.workspace.plan.strips.values() if s.text == "Company move to the sea wall"]
+    assert banner.minutes == 50
+    hand.key(Key.Key_Delete)
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "44"]
+    for _ in range(3):
+        hand.workspace.undo()
+    assert hand.digest == before
+
+
+def test_a_day_is_inserted_on_the_next_free_date_and_deleted(hand: Hand):
+    before = hand.digest
+    hand.click("Day 12")
+    count = len(hand.workspace.plan.sessions)
+    entry(commands.menu_of(hand.canvas), "Insert a day…").trigger()
+    form = hand.canvas.form
+    assert form is not None
+    form.lines[0].setText("2027-05-06")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert "Day 13 already stands on 2027-05-06" in form.error.text()
+    form.lines[0].setText("2027-05-08")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert len(hand.workspace.plan.sessions) == count + 1
+    made = next(s for s in hand.workspace.plan.sessions.values() if s.day.isoformat() == "2027-05-08")
+    hand.workspace.select(("sessions", made.id))
+    hand.key(Key.Key_Delete)
+    assert made.id not in hand.workspace.plan.sessions
+    hand.workspace.undo()
+    hand.workspace.undo()
+    assert hand.digest == before
+
+
+def test_a_deleted_days_scenes_lie_in_the_boneyard(hand: Hand):
+    codes = [code for code in hand.view.codes("Day 20") if code not in ("Lunch", "Supper")]
+    hand.click("Day 20")
+    assert not hand.workspace.plan.sessions[hand.canvas.current[1]].locked
+    hand.key(Key.Key_Delete)
+    assert set(codes) <= set(hand.view.boneyard_labels())
+    assert hand.said[-1].endswith("Ctrl+Z takes it back.")
+
+
+def test_a_days_clock_is_changed_in_its_form(hand: Hand):
+    hand.click("Day 12")
+    hand.key(Key.Key_Return)
+    form = hand.canvas.form
+    assert form is not None
+    assert [line.text() for line in form.lines][:2] == ["07:00", "18:00"]
+    form.lines[1].setText("02:00")  # past midnight
+    QTest.keyClick(form.lines[1], Key.Key_Return)
+    assert find_session(hand.workspace.plan, "12").wrap == 26 * 60
+
+
+def test_a_delay_is_reported_from_the_context_menu(hand: Hand, qtbot: QtBot):
+    hand.see("42")
+    at = hand.at("42")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, hand.viewport.mapToGlobal(at))
+    QCoreApplication.sendEvent(hand.viewport, event)
+    menu = hand.canvas.findChild(QMenu)
+    assert menu is not None
+    assert menu.isVisible()
+    with qtbot.waitSignal(hand.view.reportDelayRequested) as asked:
+        entry(menu, "Report delay…").trigger()
+    assert asked.args == [("strips", hand.view.find_strip("42").id)]
+    menu.close()
+
+
+# preview, conflicts ---------------------------------------------------------------------------------------------------
+def test_a_preview_says_where_each_moved_strip_was(hand: Hand):
+    day = find_session(hand.workspace.plan, "Day 18")
+    strip = hand.view.find_strip("44").id
+    change = hand.workspace.draft("Try it", lambda draft: edits.move_strips(draft, [strip], day.id))
+    assert change is not None
+    hand.workspace.show_preview(change, "Try it")
+    row = hand.canvas.table.rows[hand.canvas.table.index[("strips", strip)]]
+    assert (row.changed, row.was) == (True, "Day 12")
+    hand.workspace.select(("strips", strip))
+    assert "Was Day 12. Moved by “Try it”, which is not applied yet." in hand.view.side.detail.text()
+    hand.workspace.cancel_preview()
+    row = hand.canvas.table.rows[hand.canvas.table.index[("strips", strip)]]
+    assert (row.changed, row.was) == (False, "")
+
+
+def test_a_conflict_is_marked_on_strip_cell_and_day_and_told_beside(hand: Hand):
+    """Cast 3 is free until Fri 14 May: Sc 42 on a later day lies outside that."""
+    plan = hand.workspace.plan
+    day = next(s for s in plan.session_order(plan.unit_order()[0].id) if s.day.isoformat() == "2027-05-20")
+    strip = hand.view.find_strip("42").id
+    assert hand.workspace.edit("Move it", lambda draft: edits.move_strips(draft, [strip], day.id))
+    tomas = next(e.id for e in plan.elements.values() if e.category == "cast" and e.number == "3")
+    row = hand.canvas.table.rows[hand.canvas.table.index[("strips", strip)]]
+    assert row.conflict
+    assert tomas in row.away
+    assert hand.canvas.table.rows[hand.canvas.table.index[("sessions", day.id)]].conflicts > 0
+    hand.click("42")
+    assert hand.view.side.conflicts.isVisible()
+    assert "outside" in hand.view.side.sentences.text()
+
+
+def test_an_empty_board_offers_one_thing_to_do(qtbot: QtBot, light: theme.Theme, tmp_path: Path):
+    week: tuple[r.Spans, ...] = (((540, 1080),),) * 5 + ((), ())
+    plan = Plan.of(
+        [
+            r.Production(1, "New", calendar_id=2), r.Calendar(2, "London", "Europe/London", week),
+            r.Unit(3, "Main unit", 0), r.Scene(4, "1", 0), r.Strip(5, scene_id=4),
+        ]
+    )  # fmt: skip
+    workspace = Workspace()
+    workspace.adopt(Document.create(tmp_path / "new.coverset", plan))
+    view = open_view(qtbot, workspace)
+    button = next(b for b in view.findChildren(QPushButton) if b.text() == "Add a day" and b.isVisible())
+    QTest.mouseClick(button, LEFT)
+    assert len(workspace.plan.sessions) == 1
+    assert view.canvas.isVisible()
+    view.close()
+    workspace.close()
+    workspace.deleteLater()
+    view.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
