@@ -92,6 +92,17 @@ def test_equal_deadlines_of_a_rule_are_one_line(schedule: Schedule):
     assert {table.index(("deadlines", found)) for found in line.deadlines} == {table.rows.index(line)}
 
 
+def test_a_deadline_of_the_lock_stands_for_its_activity(schedule: Schedule):
+    lock = replace(schedule.plan.deadlines[film.LOCK_DUE], expected_kind="lock", expected_id=0)
+    after = schedule.with_change(schedule.plan.draft("", lambda draft: draft.put(lock)))
+    table = rows.build(after.plan, after)
+    assert names(table).count("Picture lock") == 1
+    assert table.index(("activities", film.LOCK)) == table.index(("deadlines", film.LOCK_DUE))
+    face = Faces(after).of(table.rows[table.index(("deadlines", film.LOCK_DUE)) or 0])
+    assert face.bar is not None
+    assert (face.bar.shape, face.finish_text) == ("diamond", "Wed 26 May")
+
+
 def test_a_line_says_due_finish_and_slack(schedule: Schedule):
     table, faces = rows.build(schedule.plan, schedule), Faces(schedule)
     face = faces.of(table.rows[table.index(("deadlines", film.TURNOVER_DUE)) or 0])

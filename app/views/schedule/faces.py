@@ -12,7 +12,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.plan import Plan
 from app.reports import wording
-from app.views.schedule.rows import Row, RowTable
+from app.views.schedule.rows import Row, RowTable, expected_activity
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -209,8 +209,9 @@ class Faces:
         return self.schedule.calendar_of_department(deadline.department_id if deadline else None)
 
     def _deadline_bar(self, schedule: Schedule, deadline: r.Deadline, times: DeadlineTimes) -> Bar | None:
-        if deadline.expected_kind == "activity" and deadline.source != "window":
-            return _activity_bar(schedule.activities.get(deadline.expected_id))
+        activity = expected_activity(schedule, deadline)
+        if activity is not None and deadline.source != "window":
+            return _activity_bar(schedule.activities.get(activity))
         session = schedule.sessions.get(times.expected_session or 0)
         day = session.day.toordinal() if session else 0
         if deadline.source != "window":

@@ -128,11 +128,15 @@ def _bands(painter: QPainter, shades: Shades, scene: Scene) -> None:
     layout, sizes = scene.layout, scene.layout.sizes
     painter.save()
     painter.setClipRect(QRect(layout.table, sizes.header, layout.width - layout.table, layout.height))
+    # a session may run on into the next date
+    first, last = layout.scale.day_at(layout.left) - 2, layout.scale.day_at(layout.right) + 1
     for place, band in enumerate(layout.bands):
         painter.setPen(shades.colours["hairline"])
         bottom = sizes.header + (place + 1) * sizes.band - 1
         painter.drawLine(layout.table, bottom, layout.width, bottom)
         for cell in band.cells:
+            if not first <= cell.day <= last:
+                continue
             rect = layout.cell_of(place, cell)
             if rect.right() >= layout.table and rect.left() <= layout.width:
                 chosen = cell.session in scene.sessions

@@ -110,12 +110,19 @@ def build(
     return RowTable(tuple(rows), {key: tuple(groups[key]) for key in headings}, place, line_of)
 
 
+def expected_activity(schedule: Schedule, deadline: r.Deadline) -> int | None:
+    """The activity whose finish a deadline expects: itself, or the production's lock, delivery or release."""
+    if deadline.expected_kind == "activity":
+        return deadline.expected_id
+    return schedule.key_activity(deadline.expected_kind)
+
+
 def _lines(plan: Plan, schedule: Schedule, routine: bool) -> Iterable[Row]:
     """Tracked deadlines, equal ones together, then activities that no deadline stands for."""
     equal: dict[tuple[object, ...], Row] = {}
     spoken_for: set[int] = set()
     for deadline in plan.deadlines.values():
-        activity = deadline.expected_id if deadline.expected_kind == "activity" else 0
+        activity = expected_activity(schedule, deadline) or 0
         spoken_for.add(activity)
         if not (deadline.tracked or routine):
             continue

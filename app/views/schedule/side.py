@@ -81,15 +81,13 @@ def _draw_line(painter: QPainter, shades: Shades, sizes: Sizes, face: Face, box:
     if face.state:
         side = shades.px(9)
         marks.paint(painter, QRectF(box.left() + shades.px(12), y + (height - side) / 2, side, side), face.state)
-    texts = {
-        "name": face.name, "start": face.start_text, "length": face.length_text, "due": face.due_text,
-        "finish": face.finish_text,
-    }  # fmt: skip
-    for name, (left, width) in sizes.columns.items():
-        text = texts.get(name)
-        if text:
-            font, colour = ("text", "text") if name == "name" else ("dates", "text.2")
-            words.draw(painter, text, font, colour, box.left() + left, y, width - 5, height)
+    left, width = sizes.columns["name"]
+    words.write(painter, face.name, "text", "text", box.left() + left, y, width - 5, height)
+    texts = {"start": face.start_text, "length": face.length_text, "due": face.due_text, "finish": face.finish_text}
+    for name, text in texts.items():
+        if text and name in sizes.columns:
+            left, width = sizes.columns[name]
+            words.draw(painter, text, "dates", "text.2", box.left() + left, y, width - 5, height)
     if face.slack and "slack" in sizes.columns:
         left, width = sizes.columns["slack"]
         _slack(painter, shades, box.left() + left, width, y, height, face)

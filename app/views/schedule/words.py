@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from app.views import theme
@@ -55,6 +55,17 @@ class Words:
         picture, wide, tall = found
         painter.drawPixmap(round(x + (width - wide) * align), round(y + (height - tall) / 2), picture)
         return wide
+
+    def write(
+        self, painter: QPainter, text: str, font: str, colour: str, x: float, y: float, width: float, height: float
+    ) -> None:  # fmt: skip
+        """Set a text that will hardly come again, left, as `draw` does, without keeping its picture."""
+        metrics = self.metrics[font]
+        if metrics.horizontalAdvance(text) > width:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+        painter.setFont(self.fonts[font])
+        painter.setPen(self.colours[colour])
+        painter.drawText(QPointF(round(x), round(y + (height - metrics.height()) / 2) + metrics.ascent()), text)
 
     def _make(self, text: str, font: str, colour: str, limit: int) -> tuple[QPixmap, float, float]:
         metrics = self.metrics[font]
