@@ -82,10 +82,12 @@ class Facts:
         return self._changes.get(deadline_id)
 
     def state(self, deadline_id: int) -> str:
-        """The comparison's state; without one late, tight, ok or unknown."""
+        """The comparison's state; without one owed, late, tight, ok or unknown."""
         change = self._changes.get(deadline_id)
         if change is not None:
             return change.state
+        if self.schedule.deadlines[deadline_id].owed:
+            return "owed"
         judged = self.schedule.state_of(deadline_id)
         if self.compared is not None:
             return "late" if judged == "late" else "unchanged"
@@ -274,7 +276,7 @@ def standing(schedule: Schedule, deadline: r.Deadline) -> list[tuple[str, str]]:
     reasons: dict[str, Callable[[], str]] = {
         "window": lambda: f"{plan.clearances[deadline.clearance_id or 0].name} ends",
         "date": lambda: deadline.agreed or "a date that was typed",
-        "anchor": lambda: rule_sentence(plan, rule) if rule is not None else _anchor_words(plan, deadline),
+        "anchor": lambda: rule_sentence(plan, rule) if rule is not None else _anchor_words(plan, deadline, times),
         "network": lambda: "what lock, delivery or release allow",
         "promised": lambda: deadline.agreed or "promised, until a new date is",
     }
@@ -282,9 +284,12 @@ def standing(schedule: Schedule, deadline: r.Deadline) -> list[tuple[str, str]]:
     return [*steps, (f"Due {units.day_text(due)}", reason() if reason else "")]
 
 
-def _anchor_words(plan: Plan, deadline: r.Deadline) -> str:
+def _anchor_words(plan: Plan, deadline: r.Deadline, times: DeadlineTimes) -> str:
     words = {"wd": "working day", "cd": "day", "wk": "week", "h": "hour"}[deadline.offset_unit]
-    return f"{plural(deadline.offset, words)} {deadline.due_side} its anchor" if deadline.offset else "by its anchor"
+    anchor = _anchor_text(deadline) or "its anchor"
+    if times.due_session is not None:
+        anchor = session_text(plan, times.due_session)
+    return f"{plural(deadline.offset, words)} {deadline.due_side} {anchor}" if deadline.offset else f"by {anchor}"
 
 
 def _held(schedule: Schedule, activity_id: int, most: int = 6) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -26,7 +26,8 @@ from app.engine.schedule import Schedule
 from app.engine.values import KnockOn
 from app.plan import units
 from app.plan.change import Ref
-from app.reports.wording import lower_first
+from app.plan.rows import Activity
+from app.reports.wording import lower_first, span
 from app.views import theme
 from app.views.deadline_facts import DepartmentLine, Facts, Line, headline
 from app.views.deadline_parts import DATA, LEFT, DayStrip, DepartmentDelegate, LineDelegate, Steps
@@ -46,6 +47,16 @@ GROUPS = {
 }
 
 
+class LineTable(QTreeWidget):
+    """A table that says when it is given another width."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class DetailPanel(QScrollArea):
     """The chosen deadline: its dates, slack, rule, and why."""
 
@@ -62,7 +73,7 @@ class DetailPanel(QScrollArea):
         self._grid.setColumnStretch(1, 1)
         self.values: dict[str, ElidedLabel] = {}
         self._titles: dict[str, QWidget] = {}
-        for row, name in enumerate(("Due", "Expected", "Work", "Slack", "Working days", "Note")):
+        for row, name in enumerate(("Due", "Expected", "Starts", "Work", "Slack", "Working days", "Note")):
             value = ElidedLabel()
             self.values[name] = value
             self._titles[name] = label(name, "secondary")
@@ -99,6 +110,7 @@ class DetailPanel(QScrollArea):
         texts = {
             "Due": f"{units.day_text(row.due)}{clock}" if row.due is not None else "No date",
             "Expected": units.day_text(row.expected) if row.expected is not None else "No date",
+            "Starts": self._starts(facts, row),
             "Work": self._work(facts, row),
             "Slack": f"{slack}{units.signed(row.slack)}" or "No date",
             "Working days": str(row.working_days) if row.working_days is not None else "",
@@ -111,19 +123,29 @@ class DetailPanel(QScrollArea):
         steps = facts.why(row.deadline.id, before)
         self.steps.show_steps(steps, facts.why_refs(row.deadline.id), row.state)
 
-    def _work(self, facts: Facts, row: Line) -> str:
+    def _activity(self, facts: Facts, row: Line) -> Activity | None:
         deadline = row.deadline
         if deadline.expected_kind != "activity" or deadline.source in ("window", "from"):
+            return None
+        return facts.plan.activities[deadline.expected_id]
+
+    def _starts(self, facts: Facts, row: Line) -> str:
+        activity = self._activity(facts, row)
+        if activity is None or not activity.duration or facts.schedule.activities[activity.id].unknown:
             return ""
-        activity = facts.plan.activities[deadline.expected_id]
+        zone = facts.schedule.calendar_of_activity(activity).zone
+        return units.day_text(units.local_date(facts.schedule.activities[activity.id].start, zone))
+
+    def _work(self, facts: Facts, row: Line) -> str:
+        activity = self._activity(facts, row)
+        if activity is None:
+            return ""
         if not activity.duration:
             return "A milestone"
-        times = facts.schedule.activities[activity.id]
-        zone = facts.schedule.calendar_of_activity(activity).zone
-        started = units.day_text(units.local_date(times.start, zone))
-        working = facts.schedule.calendar_of_activity(activity)
-        days = working.working_days_between(times.start, times.finish) or 1
-        return f"{plural(days, 'working day')} from {started}"
+        times, working = facts.schedule.activities[activity.id], facts.schedule.calendar_of_activity(activity)
+        if times.unknown:
+            return span(activity.duration)
+        return plural(working.working_days_between(times.start - 1, times.finish) or 1, "working day")
 
 
 class DeadlinesView(QWidget):
@@ -167,7 +189,8 @@ class DeadlinesView(QWidget):
         column.addWidget(self.departments, 1)
         self.title, self.person, self.summary = label("", "title"), label("", "secondary"), paragraph("")
         self.days = DayStrip()
-        self.table = QTreeWidget()
+        self.table = LineTable()
+        self.table.resized.connect(self._fit_columns)
         self.table.setColumnCount(len(COLUMNS))
         self.table.setHeaderLabels(list(COLUMNS))
         self.table.setItemDelegate(LineDelegate(self.table))
@@ -207,7 +230,6 @@ class DeadlinesView(QWidget):
         for widget in (left, middle, self.detail):
             self.split.addWidget(widget)
         self.split.setStretchFactor(1, 1)
-        self.split.splitterMoved.connect(lambda *_: self._fit_columns())
         left.setMinimumWidth(190)
         middle.setMinimumWidth(380)
         self.detail.setMinimumWidth(200)
@@ -237,7 +259,6 @@ class DeadlinesView(QWidget):
             small = event.size().width() < theme.px(1280)
             sides = (theme.px(220 if small else 262), theme.px(230 if small else 290))
             self.split.setSizes([sides[0], event.size().width() - sum(sides), sides[1]])
-        self._fit_columns()
 
     def _fit_columns(self) -> None:
         self.table.setColumnHidden(COLUMNS.index("Session"), self.table.width() < theme.px(NARROW))

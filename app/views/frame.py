@@ -258,9 +258,13 @@ class Navigation(QWidget):
         if not self._workspace.is_open:
             return
         schedule = self._workspace.schedule
-        tracked = schedule.plan.deadlines
-        late = sum(times.late for key, times in schedule.deadlines.items() if tracked[key].tracked)
-        self.buttons["deadlines"].set_badge("late", late, f"{late} late")
+        deadlines = schedule.plan.deadlines
+        tracked = [times for key, times in schedule.deadlines.items() if deadlines[key].tracked]
+        owed, late = sum(times.owed for times in tracked), sum(times.late for times in tracked)
+        if owed:
+            self.buttons["deadlines"].set_badge("owed", owed, f"{owed} owed, {late} late")
+        else:
+            self.buttons["deadlines"].set_badge("late", late, f"{late} late")
         wrong = len(schedule.conflicts)
         self.buttons["board"].set_badge("late", wrong, plural(wrong, "conflict"))
 

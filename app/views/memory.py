@@ -88,9 +88,10 @@ def summary(path: Path, schedule: Schedule, now: datetime) -> Recent:
         detail = f"{noun} {reached} of {len(counted)}"
     else:
         detail = f"{plural(len(counted), noun.lower())} from {units.day_text(counted[0].day)}"
-    states = [schedule.state_of(key) for key, deadline in plan.deadlines.items() if deadline.tracked]
-    late, tight = states.count("late"), states.count("tight")
-    state, text = ("late", f"{late} late") if late else ("tight", f"{tight} tight") if tight else ("", "")
+    tracked = [key for key, deadline in plan.deadlines.items() if deadline.tracked]
+    states = ["owed" if schedule.deadlines[key].owed else schedule.state_of(key) for key in tracked]
+    state = next((each for each in ("owed", "late", "tight") if each in states), "")
+    text = f"{states.count(state)} {state}" if state else ""
     at = units.instant(now.astimezone())
     return Recent(str(path), production.title, production.kind, detail, state, text, at)
 

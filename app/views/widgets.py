@@ -226,7 +226,7 @@ class Chip(QWidget):
 class FocusRing(QWidget):
     """The focus: a ring of 2 px with a gap of 1 px round the widget that has it, inside of what fills a pane.
 
-    A pane that was given the focus because it was opened (`quiet`) shows its chosen row alone.
+    A pane is ringed only where the keyboard led to it (`loud`); else it shows its chosen row alone.
     """
 
     GAP, WIDTH = 1, 2
@@ -236,7 +236,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around: QWidget | None = None
-        self._inside = self.quiet = False
+        self._inside = self.loud = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
@@ -256,7 +256,7 @@ class FocusRing(QWidget):
         new.installEventFilter(self)
         new.destroyed.connect(self._on_destroyed)
         self._inside = isinstance(new, QAbstractScrollArea)
-        if self._inside and self.quiet:
+        if self._inside and not self.loud:
             new.removeEventFilter(self)
             self._around = None
         self._follow()

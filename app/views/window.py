@@ -202,9 +202,7 @@ class Window(QMainWindow):
         self._show_zoom(view)
         if not self.toolbar.search.hasFocus():
             first = view.focusProxy() or next((w for w in [view, *view.findChildren(QWidget)] if _takes_focus(w)), None)
-            self._ring.quiet = True
             (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
-            self._ring.quiet = False
         self._on_preview()
         self._say_selection()
         return view
@@ -273,7 +271,9 @@ class Window(QMainWindow):
             pane = panes[(at + step) % len(panes)]
             first = next((w for w in [pane, *pane.findChildren(QWidget)] if _takes_focus(w)), None)
             if first is not None:
+                self._ring.loud = True
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._ring.loud = False
                 return
 
     # the plan ---------------------------------------------------------------------------------------------------------
@@ -410,6 +410,12 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self.workspace.is_open:
             self.welcome.refresh()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._ring.loud = True
+        moved = super().focusNextPrevChild(next)
+        self._ring.loud = False
+        return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.edits.delays import DelayReport, report_delay
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan import units
+from app.plan.labels import find_session
 from app.views import marks
 from app.views.deadline_facts import Facts, headline, scene_list
 from app.views.deadlines import DeadlinesView
@@ -216,6 +218,26 @@ def test_a_preview_shows_states_slack_before_and_after_and_causes(
     assert unchanged
     salt.workspace.cancel_preview()
     assert "→" not in view.detail.values["Slack"].whole()
+
+
+def test_what_hangs_on_a_lost_strip_is_owed(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    """Day 12 is rained off and nothing is decided: VFX's turnover of Sc 42 has no date, and says what for."""
+    plan = salt.workspace.plan
+    session = find_session(plan, "12")
+    report = DelayReport("weather", session.id, units.at_local(session.day, 14 * 60 + 10, "Europe/London"))
+    schedule = salt.workspace.committed
+    assert salt.workspace.edit("Rained off", lambda draft: report_delay(draft, report, schedule)) is not None
+    assert "VFX" in departments(view)
+    choose(qtbot, view, "VFX")
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    assert view.detail.chip.text() == "Owed"
+    assert view.detail.values["Expected"].whole() == "No date"
+    state, count = salt.navigation.buttons["deadlines"].badge()
+    assert state == "owed"
+    assert count == sum(
+        salt.workspace.schedule.deadlines[d.id].owed for d in salt.workspace.plan.deadlines.values() if d.tracked
+    )
+    assert "without a date" in view.summary.text()
 
 
 def test_against_a_baseline_only_what_changed_has_a_state(view: DeadlinesView, salt: Window) -> None:

@@ -285,6 +285,16 @@ def test_the_focus_is_ringed(window: Window, qtbot: QtBot) -> None:
     button.setEnabled(True)
 
 
+def test_a_pane_is_ringed_where_the_keyboard_led_to_it(window: Window, qtbot: QtBot) -> None:
+    history = window.show_view("history")
+    assert history.list.hasFocus()
+    assert not window._ring.isVisible()
+    qtbot.keyClick(history.list, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert history.list.hasFocus()
+    assert window._ring.isVisible()
+
+
 def test_closing_the_production_shows_welcome_with_it_on_top(window: Window, film: Path) -> None:
     window.action("close").trigger()
     assert window.welcome.isVisible()
