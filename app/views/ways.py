@@ -50,7 +50,7 @@ def what_it_does(plan: Plan, way: Way) -> str:
         return way.why_not
     parts = [way.detail] if way.detail else []
     if way.unlocks:
-        names = [session_name(plan, session) for session in way.unlocks]
+        names = [session_name(plan, session.id) for session in plan.session_order() if session.id in way.unlocks]
         first, rest = names[0], [name.split()[-1] for name in names[1:]]
         days = first if not rest else f"{first.replace(' ', 's ', 1)}{''.join(f', {name}' for name in rest[:-1])}"
         parts.append(f"unlocks {days}{f' and {rest[-1]}' if rest else ''}")

@@ -32,7 +32,7 @@ from app.views.delay.facts import REASONS, about, answered, open_strips, place_t
 from app.views.delay.strips import StripsTable
 from app.views.jobs import Job
 from app.views.knock_on.panel import preview_way
-from app.views.widgets import label, line, paragraph, plural
+from app.views.widgets import FocusRing, label, line, paragraph, plural
 from app.views.workspace import Workspace
 from app.ways_out.way import Answer
 
@@ -73,6 +73,7 @@ class DelayDialog(QDialog):
         self.where.addItems([text for _, text in self._places])
         self.where.setCurrentIndex(next((i for i, (each, _) in enumerate(self._places) if each == place), 0))
         self._connect()
+        self._ring = FocusRing(self)
         self._on_reason()
         self._on_where()
         self.reason.setFocus()
@@ -167,10 +168,7 @@ class DelayDialog(QDialog):
         self.reason.currentIndexChanged.connect(self._on_reason)
         self.scope.activated.connect(self._on_scope)
         self.scope.currentIndexChanged.connect(self.refresh)
-        self.where.currentIndexChanged.connect(self._on_where)
-        typed = self.where.lineEdit()
-        assert typed is not None
-        typed.editingFinished.connect(self._on_where)
+        self.where.editTextChanged.connect(self._on_where)
         for field in (self.start, self.until, self.waiting, self.decide):
             field.textChanged.connect(self.refresh)
         self.days.valueChanged.connect(self.refresh)

@@ -128,6 +128,8 @@ def about(schedule: Schedule, ref: Ref | None, now: int) -> tuple[Ref | None, in
 
 def place_typed(plan: Plan, text: str) -> Ref:
     """The session or activity that somebody means. Raises EditRefused."""
+    if not text.strip():
+        raise EditRefused("Say where: a session or an activity.")
     try:
         return ("sessions", find_session(plan, text.split(",", maxsplit=1)[0]).id)
     except EditRefused:
@@ -163,7 +165,6 @@ def answered(schedule: Schedule, report: DelayReport, complete: Collection[int])
     """The answer to a report, with strips said to be complete marked as shot in the same step. Raises EditRefused."""
     if not complete:
         return answer(schedule, report)
-    session = schedule.plan.sessions[report.session_id or 0]
     start = report.start
 
     def shot(draft: Draft) -> None:
@@ -172,7 +173,6 @@ def answered(schedule: Schedule, report: DelayReport, complete: Collection[int])
 
     first = schedule.plan.draft("Mark as shot", shot)
     marked = schedule.with_change(first)
-    assert session.id in marked.sessions
     found = answer(marked, report)
     ways = tuple(replace(way, change=merge(way.change.label, [first, way.change])) for way in found.ways)
     return replace(found, ways=ways)

@@ -1,0 +1,333 @@
+"""Report delay: what it offers, what it says is lost, what it refuses and how."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.edits.delays import DelayReport
+from app.plan.change import Ref
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.plan.labels import find_session, find_strips
+from app.plan.units import at_local, clock
+from app.views.delay import DelayDialog
+from app.views.delay.facts import answered, open_strips, running_session, time_typed
+from app.views.delay.strips import StripRow
+from app.views.knock_on import KnockOnPanel
+from app.views.window import Window
+
+LEFT = Qt.MouseButton.LeftButton
+Key = Qt.Key
+
+
+@pytest.fixture
+def salt(open_window: Callable[[Path | None], Window], salt_road: Path, qtbot: QtBot) -> Window:
+    window = open_window(None)
+    window.files.open_path(salt_road)
+    qtbot.waitUntil(lambda: window.workspace.is_open)
+    return window
+
+
+def ask(window: Window, qtbot: QtBot, ref: Ref | None = None) -> DelayDialog:
+    window.workspace.request_delay(ref)
+    dialog = window.findChild(DelayDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.reason)
+    return dialog
+
+
+def write(qtbot: QtBot, field: QWidget, text: str) -> None:
+    """Type over what stands in a field."""
+    field.setFocus()
+    qtbot.keyClick(field, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Key.Key_Delete)
+    qtbot.keyClicks(field, text)
+
+
+def row_of(dialog: DelayDialog, label: str) -> StripRow:
+    return next(row for row in dialog.strips.rows if row.strip.name == f"Sc {label}")
+
+
+def enter(window: Window, dialog: DelayDialog, qtbot: QtBot) -> KnockOnPanel:
+    qtbot.keyClick(dialog, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.workspace.preview is not None)
+    assert isinstance(window.knock_on, KnockOnPanel)
+    return window.knock_on
+
+
+def instant(window: Window, label: str, minute: int) -> int:
+    plan = window.workspace.committed.plan
+    return at_local(find_session(plan, label).day, minute, plan.production.zone)
+
+
+def test_what_runs_now_is_offered_from_now_on(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    assert dialog.where.currentText().startswith("Day 12, Wed 5 May")
+    assert dialog.start.text() == "14:12"
+    assert (dialog.reason.currentText(), dialog.scope.currentText()) == ("Weather", "Exteriors only")
+    assert dialog.decide.placeholderText() == "don’t know yet"
+    assert [row.strip.name for row in dialog.strips.rows] == ["Sc 42", "Sc 44"]
+    assert all(row.tick.isChecked() for row in dialog.strips.rows)
+    report = dialog.read()
+    session = find_session(salt.workspace.plan, "12")
+    assert report == DelayReport("weather", session.id, start=instant(salt, "12", 14 * 60 + 12), scope="exteriors")
+
+
+def test_beside_each_strip_stands_the_time_it_must_roll_by_to_end_before_wrap(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    # wrap 18:00: Sc 42 takes 4 h 30, so it had to roll by 13:30; Sc 44 takes 1 h 20
+    assert row_of(dialog, "42").roll.text() == "roll by 13:30, gone"
+    assert row_of(dialog, "44").roll.text() == "roll by 16:40"
+
+
+def test_another_reason_closes_everything_until_somebody_says_otherwise(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    qtbot.keyClicks(dialog.reason, "Ill")
+    assert dialog.read().reason == "illness"
+    assert dialog.read().scope == "all"
+    dialog.scope.setFocus()
+    qtbot.keyClick(dialog.scope, Key.Key_Down)
+    dialog.reason.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(dialog.reason, Key.Key_Down)
+    assert (dialog.read().reason, dialog.read().scope) == ("equipment", "exteriors")
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("start", "25:99", "From: “25:99” is not a time of day. Maybe 14:10."),
+        ("start", "noon", "From: “noon” is not a time of day. Maybe 14:10."),
+        ("until", "9", "Until: “9” is not a time of day. Maybe 14:10."),
+        ("waiting", "15:00", "Waiting since 15:00 lies after 14:12, when it closed."),
+        ("decide", "x", "Decide by: “x” is not a time of day. Maybe 14:10."),
+    ],
+)
+def test_a_value_that_is_none_is_refused_in_the_dialog(
+    salt: Window, qtbot: QtBot, field: str, text: str, said: str
+) -> None:
+    dialog = ask(salt, qtbot)
+    write(qtbot, getattr(dialog, field), text)
+    assert dialog.problem.text() == said
+    assert dialog.problem.isVisible()
+    assert not dialog.sentence.isVisible()
+    qtbot.keyClick(dialog, Key.Key_Return)
+    assert dialog.isVisible()
+    assert not salt.jobs.busy
+    assert salt.workspace.preview is None
+    write(qtbot, getattr(dialog, field), "")
+    assert not dialog.problem.isVisible()
+
+
+def test_a_place_that_is_none_is_refused_and_one_may_be_typed(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    write(qtbot, dialog.where, "Day 99")
+    qtbot.keyClick(dialog, Key.Key_Return)
+    assert dialog.problem.text() == "“Day 99” is neither a session nor an activity. Choose one of the list."
+    write(qtbot, dialog.where, "15")
+    assert dialog.place() == ("sessions", find_session(salt.workspace.plan, "15").id)
+    assert dialog.start.text() != "14:12"  # that day has not begun: from its call
+
+
+def test_a_time_may_be_typed_without_its_colon() -> None:
+    assert time_typed("1410") == time_typed("14:10") == time_typed(" 14.10 ") == 850
+    assert time_typed("905") == 545
+    assert time_typed("  ") is None
+    with pytest.raises(EditRefused, match="“25:75” is not a time of day"):
+        time_typed("2575")
+
+
+def test_a_part_shot_strip_owes_minutes_and_eighths_that_can_be_changed(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    row = row_of(dialog, "42")
+    assert not row.minutes.isVisible()
+    row.state.setFocus()
+    qtbot.keyClicks(row.state, "Part")
+    assert row.minutes.isVisible()
+    write(qtbot, row.minutes, "90")
+    assert row.eighths.text() == "7/8"  # 19 eighths in 270 minutes: 90 minutes are 6 1/3, rounded up
+    write(qtbot, row.eighths, "1")
+    assert dialog.sentence.text() == "Lost: Sc 42 and 44, 1 6/8 pages, 2 h 50, 1 strip part shot."
+    panel = enter(salt, dialog, qtbot)
+    plan = salt.workspace.plan
+    shot, owed = find_strips(plan, "42")
+    assert (shot.minutes, shot.eighths, shot.state) == (180, 11, "shot")
+    assert (owed.minutes, owed.eighths, owed.session_id) == (90, 8, None)
+    assert panel.owed.pages.text() == "1 6/8 pages owed"
+
+
+def test_pages_that_are_none_are_refused(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    row = row_of(dialog, "42")
+    qtbot.keyClicks(row.state, "Part")
+    write(qtbot, row.eighths, "lots")
+    assert dialog.problem.text() == "“lots” is not a number of pages. Maybe 2 4/8."
+    write(qtbot, row.eighths, "9")
+    assert dialog.problem.text() == "Sc 42 has 2 3/8 pages; 9 can't be owed of them."
+
+
+def test_a_strip_that_is_complete_is_shot_in_the_same_step(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    row = row_of(dialog, "42")
+    qtbot.keyClicks(row.state, "Comp")
+    assert not row.tick.isChecked()
+    assert not row.tick.isEnabled()
+    assert dialog.sentence.text() == "Lost: Sc 44, 6/8 pages, 1 h 20."
+    enter(salt, dialog, qtbot)
+    salt.workspace.apply_preview()
+    document = salt.workspace.document
+    assert document is not None
+    (strip,) = find_strips(document.plan, "42")
+    assert (strip.state, strip.session_id) == ("shot", find_session(document.plan, "12").id)
+    assert len(document.history()) == 1
+    before = document.digest()
+    document.undo()
+    (strip,) = find_strips(document.plan, "42")
+    assert strip.state == "not_started"
+    document.redo()
+    assert document.digest() == before
+
+
+def test_a_strip_that_is_unticked_plays_on(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    row_of(dialog, "44").tick.click()
+    assert dialog.sentence.text() == "Lost: Sc 42, 2 3/8 pages, 4 h 30."
+    panel = enter(salt, dialog, qtbot)
+    assert len(panel.owed.texts()) == 1
+    (strip,) = find_strips(salt.workspace.plan, "44")
+    assert strip.session_id is not None
+
+
+def test_asked_of_a_strip_only_that_strip_is_ticked(salt: Window, qtbot: QtBot) -> None:
+    (strip,) = find_strips(salt.workspace.plan, "44")
+    dialog = ask(salt, qtbot, ("strips", strip.id))
+    assert dialog.read().strips == (strip.id,)
+    assert dialog.sentence.text() == "Lost: Sc 44, 6/8 pages, 1 h 20."
+
+
+def test_asked_of_a_paper_it_is_refused_for_the_next_session_that_needs_it(salt: Window, qtbot: QtBot) -> None:
+    plan = salt.workspace.plan
+    permit = next(paper for paper in plan.clearances.values() if paper.name.startswith("Marsh permit"))
+    dialog = ask(salt, qtbot, ("clearances", permit.id))
+    assert dialog.read().reason == "paper"
+    session = plan.sessions[dialog.place()[1]]
+    as_of = salt.workspace.as_of or 0
+    needing = {
+        strip.session_id
+        for strip in plan.strips.values()
+        if strip.scene_id is not None and permit.element_id in plan.elements_of_scene(strip.scene_id)
+    }
+    ahead = [s for s in plan.session_order() if s.id in needing and salt.workspace.schedule.sessions[s.id].end > as_of]
+    assert session == ahead[0]
+
+
+def test_a_shower_inside_the_days_spare_time_needs_no_change(salt: Window, qtbot: QtBot) -> None:
+    # Day 15, Mon 10 May: its last strip ends before wrap; half an hour is closed at the end of the day.
+    session = find_session(salt.workspace.plan, "15")
+    times = salt.workspace.schedule.sessions[session.id]
+    last = max(salt.workspace.schedule.strips[strip.id].end for strip in salt.workspace.plan.strips_of(session.id))
+    assert last < times.wrap
+    dialog = ask(salt, qtbot, ("sessions", session.id))
+    zone = salt.workspace.plan.production.zone
+    write(qtbot, dialog.start, clock(last, zone))
+    write(qtbot, dialog.until, clock(times.wrap, zone))
+    assert dialog.sentence.text() == "Nothing is lost: what is left still fits before wrap."
+    panel = enter(salt, dialog, qtbot)
+    assert panel.nothing.isVisible()
+    assert panel.nothing.sentence.text() == "Nothing late. No change needed."
+    assert salt.banner.detail.whole() == "Nothing late. No change needed."
+    assert not panel.ways.isVisible()
+    assert not panel.owed.isVisible()
+    qtbot.mouseClick(panel.nothing.record, LEFT)
+    document = salt.workspace.document
+    assert document is not None
+    assert len(document.plan.delays) == 1
+    assert salt.workspace.preview is None
+
+
+def test_a_shower_can_be_cancelled_too(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    write(qtbot, dialog.start, "17:59")
+    for label in ("42", "44"):
+        row_of(dialog, label).tick.click()
+    panel = enter(salt, dialog, qtbot)
+    qtbot.mouseClick(panel.nothing.cancel, LEFT)
+    assert salt.workspace.preview is None
+    assert not salt.workspace.plan.delays
+
+
+def test_esc_leaves_the_dialog_and_nothing_behind(salt: Window, salt_road: Path, qtbot: QtBot) -> None:
+    stored = salt_road.read_bytes()
+    dialog = ask(salt, qtbot)
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Key.Key_Escape)
+    assert salt.workspace.preview is None
+    assert salt_road.read_bytes() == stored
+
+
+def test_esc_while_the_answer_is_computed_shows_nothing(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    qtbot.keyClick(dialog, Key.Key_Return)
+    assert dialog.busy.isVisible()
+    assert not dialog.report.isEnabled()
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not salt.jobs.busy)
+    assert salt.workspace.preview is None
+
+
+def test_a_read_only_file_says_so_instead(salt: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(salt.workspace), "read_only", property(lambda _: "The file is open elsewhere."))
+    salt.action("report_delay").trigger()
+    assert salt.findChild(DelayDialog) is None
+    assert salt.error_bar.text.text() == "Nothing can be reported here. The file is open elsewhere."
+
+
+def test_without_a_status_date_the_next_session_is_offered_whole(window: Window, qtbot: QtBot) -> None:
+    dialog = ask(window, qtbot)
+    schedule = window.workspace.committed
+    session = schedule.plan.sessions[dialog.place()[1]]
+    assert dialog.start.text() == "08:00"  # the call
+    assert len(dialog.strips.rows) == sum(s.kind == "scene" for s in schedule.plan.strips_of(session.id))
+
+
+def test_what_runs_is_found_by_the_clock(window: Window) -> None:
+    schedule = window.workspace.committed
+    first, second = schedule.plan.session_order()[:2]
+    inside = schedule.sessions[first.id].call + 30
+    assert running_session(schedule, inside) == first
+    assert running_session(schedule, schedule.sessions[first.id].end) == second
+    last = schedule.plan.session_order()[-1]
+    assert running_session(schedule, schedule.sessions[last.id].end + 10_000) == last
+
+
+def test_an_end_that_a_strip_must_keep_is_earlier_than_wrap(window: Window) -> None:
+    schedule = window.workspace.committed
+    session = schedule.plan.session_order()[0]
+    strip = next(s for s in schedule.plan.strips_of(session.id) if s.kind == "scene")
+
+    def must_end(draft: Draft) -> None:
+        draft.put(replace(strip, not_after=12 * 60, minutes=45))
+
+    later = schedule.with_change(schedule.plan.draft("", must_end))
+    found = next(o for o in open_strips(later, session, 0) if o.strip_id == strip.id)
+    zone = schedule.plan.production.zone
+    assert found.roll_by == at_local(session.day, 12 * 60, zone) - 45
+
+
+def test_an_answer_without_complete_strips_is_the_plain_one(window: Window) -> None:
+    schedule = window.workspace.committed
+    session = schedule.plan.session_order()[0]
+    strips = [s.id for s in schedule.plan.strips_of(session.id) if s.kind == "scene"]
+    report = DelayReport("other", session.id, start=schedule.sessions[session.id].call)
+    assert {owed.strip_id for owed in answered(schedule, report, ()).owed} == set(strips)
+    half = answered(schedule, replace(report, strips=tuple(strips[1:])), strips[:1])
+    assert {owed.strip_id for owed in half.owed} == set(strips[1:])
+    for way in half.ways:  # each begins from what is written
+        schedule.plan.with_change(way.change)
