@@ -97,14 +97,14 @@ def strip(schedule: Schedule, row: r.Strip) -> Json:
         "end": iso(times.end if times else None, zone),
         "state": row.state,
         "owed": row.session_id is None and row.lost_by is not None and not row.dropped,
-        "cast": cast_numbers(schedule, row.scene_id),
+        "cast": cast_numbers(schedule, row),
     }
 
 
-def cast_numbers(schedule: Schedule, scene_id: int | None) -> list[str]:
-    """The cast numbers a scene needs on the day, in their order."""
+def cast_numbers(schedule: Schedule, row: r.Strip) -> list[str]:
+    """The cast numbers a strip needs on the day, in their order."""
     plan = schedule.plan
-    found = [plan.elements[need.element_id] for need in plan.needs_of(scene_id) if need.count]
+    found = [plan.elements[element_id] for element_id in plan.elements_of_strip(row)]
     cast = sorted((e for e in found if e.category in ("cast", "musician")), key=lambda e: (e.rank, e.id))
     return [element.number or element.name for element in cast]
 

@@ -114,13 +114,17 @@ def part_shot(draft: Draft, strip_id: int, minutes_owed: int, eighths_owed: int,
         raise EditRefused(
             f"{draft.plan.name_of(('strips', strip_id))} has {minutes} minutes; {minutes_owed} can't be owed of them."
         )
-    eighths_owed = max(1, min(eighths_owed, eighths))
+    eighths_owed = min(max(1, eighths_owed), eighths)
     because: Ref | None = ("delays", lost_by) if lost_by is not None else None
     parts = [other.part for other in draft.plan.strips_of_scene(strip.scene_id or 0)]
     first = strip.part or 1
     draft.put(
         replace(
-            strip, part=first, minutes=minutes - minutes_owed, eighths=max(1, eighths - eighths_owed), state="shot"
+            strip,
+            part=first,
+            minutes=minutes - minutes_owed,
+            eighths=max(min(1, eighths), eighths - eighths_owed),
+            state="shot",
         ),
         because,
     )

@@ -123,7 +123,7 @@ def _loss(schedule: Schedule, strip: r.Strip, start: int, report: DelayReport) -
     if owed >= minutes:
         return Loss(strip.id, minutes, eighths, whole=True)
     share = report.owed_eighths.get(strip.id, -(-eighths * owed // minutes))
-    if not 0 < share <= eighths:
+    if not (0 < share <= eighths or share == eighths == 0):
         name = schedule.plan.name_of(("strips", strip.id))
         raise EditRefused(f"{name} has {eighths_text(eighths)} pages; {eighths_text(share)} can't be owed of them.")
     return Loss(strip.id, owed, share, whole=False)

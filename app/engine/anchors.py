@@ -45,7 +45,7 @@ def find_anchors(plan: Plan) -> Anchors:
             scene_id = strip.scene_id or 0
             sessions.setdefault(("scene_first", scene_id), session.id)
             sessions[("scene_last", scene_id)] = session.id
-            for element in plan.elements_of_scene(scene_id):
+            for element in plan.elements_of_strip(strip):
                 sessions.setdefault(("first", element), session.id)
                 sessions[("last", element)] = session.id
     _units(plan, sessions)
@@ -53,7 +53,7 @@ def find_anchors(plan: Plan) -> Anchors:
         if is_owed(strip):
             scene_id = strip.scene_id or 0
             found.owed |= {("scene_first", scene_id), ("scene_last", scene_id)}
-            for element in plan.elements_of_scene(scene_id):
+            for element in plan.elements_of_strip(strip):
                 found.owed |= {("first", element), ("last", element)}
     return found
 
@@ -134,7 +134,12 @@ def strips_of_anchor(plan: Plan, kind: str, end: int) -> tuple[r.Strip, ...]:
     if kind in ("scene_first", "scene_last"):
         return plan.strips_of_scene(end)
     if kind in ("first", "last"):
-        return tuple(strip for scene in plan.scenes_needing(end) for strip in plan.strips_of_scene(scene))
+        return tuple(
+            strip
+            for scene in plan.scenes_needing(end)
+            for strip in plan.strips_of_scene(scene)
+            if end in plan.elements_of_strip(strip)
+        )
     if kind in ("d1", "wrap"):
         unit = end or next((unit.id for unit in plan.unit_order()), 0)
         return tuple(

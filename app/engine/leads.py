@@ -129,7 +129,7 @@ def _traits(plan: Plan) -> dict[int, frozenset[str]]:
 def subject_name(plan: Plan, rule: r.LeadRule, subject_id: int) -> str:
     """`Sc 42`, an element's name, or a session's date, which stays when days are counted anew."""
     if rule.subject == "scene":
-        return f"Sc {plan.scenes[subject_id].label}"
+        return plan.name_of(("scenes", subject_id))
     if rule.subject == "session":
         return day_text(plan.sessions[subject_id].day)
     return plan.elements[subject_id].name if rule.subject != "production" else ""

@@ -32,19 +32,20 @@ class Step:
 
 
 def _tables_1_to_2(connection: Connection) -> None:
-    """Cover sets came, the trimming of scenes, rules for often-seen elements only, and who made a change."""
+    """Cover sets came, the trimming of scenes, rules for often-seen elements only, song parts, who made a change."""
     connection.exec_driver_sql(
         "CREATE TABLE covers (id INTEGER NOT NULL, strip_id BIGINT NOT NULL, ready_from DATE, ready_to DATE, "
         "minutes BIGINT NOT NULL, cost BIGINT NOT NULL, decide_by BIGINT, note TEXT NOT NULL, PRIMARY KEY (id))"
     )
     connection.exec_driver_sql("ALTER TABLE strips ADD COLUMN dropped BOOLEAN NOT NULL DEFAULT 0")
+    connection.exec_driver_sql("ALTER TABLE needs ADD COLUMN part TEXT NOT NULL DEFAULT ''")
     connection.exec_driver_sql("ALTER TABLE rules ADD COLUMN tracked_from BIGINT NOT NULL DEFAULT 1")
     connection.exec_driver_sql("ALTER TABLE journal ADD COLUMN author TEXT NOT NULL DEFAULT ''")
     connection.exec_driver_sql("ALTER TABLE options ADD COLUMN author TEXT NOT NULL DEFAULT ''")
 
 
 def _row_1_to_2(table: str, values: Values) -> tuple[str, Values]:
-    came: dict[str, Values] = {"strips": {"dropped": False}, "rules": {"tracked_from": 1}}
+    came: dict[str, Values] = {"strips": {"dropped": False}, "rules": {"tracked_from": 1}, "needs": {"part": ""}}
     return table, {**values, **came.get(table, {})}
 
 

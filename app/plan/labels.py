@@ -68,9 +68,9 @@ def name_of(plan: Plan, ref: Ref) -> str:
     match row:
         case r.Strip():
             label = plan.strip_label(row)
-            return f"Sc {label}" if row.kind == "scene" else label or "A banner"
+            return f"{scene_word(plan)} {label}" if row.kind == "scene" else label or "A banner"
         case r.Scene():
-            return f"Sc {row.label}"
+            return f"{scene_word(plan)} {row.label}"
         case r.Session():
             return session_name(plan, row.id)
         case r.Production():
@@ -95,14 +95,22 @@ def name_of(plan: Plan, ref: Ref) -> str:
             return row.name
 
 
+def is_music(plan: Plan) -> bool:
+    return bool(plan.tables["production"]) and plan.production.kind == "music"
+
+
+def scene_word(plan: Plan) -> str:
+    """What a scene is called in this production: `Sc`; for music `Song`."""
+    return "Song" if is_music(plan) else "Sc"
+
+
 def session_name(plan: Plan, session_id: int) -> str:
     """`Day 12`, `Day A1`, `Reserve day`; for music `Session 4`."""
     session = plan.sessions.get(session_id)
     label = plan.session_labels().get(session_id, "?")
     if session is not None and session.kind == "reserve" and not plan.strips_of(session_id):
         return "Reserve day"
-    music = plan.tables["production"] and plan.production.kind == "music"
-    return f"{'Session' if music else 'Day'} {label}"
+    return f"{'Session' if is_music(plan) else 'Day'} {label}"
 
 
 ANCHOR_NAMES = {
@@ -119,7 +127,7 @@ def end_name(plan: Plan, kind: str, end: int) -> str:
     if kind in ANCHOR_NAMES:
         return ANCHOR_NAMES[kind]
     if kind in ("first", "last"):
-        return f"{kind} day of {name_of(plan, ('elements', end))}"
+        return f"{kind} {'session' if is_music(plan) else 'day'} of {name_of(plan, ('elements', end))}"
     if kind in ("scene_first", "scene_last"):
         return name_of(plan, ("scenes", end))
     from app.plan.plan import END_TABLES
@@ -142,7 +150,7 @@ def find_session(plan: Plan, text: str) -> r.Session:
 
 def find_strips(plan: Plan, text: str) -> tuple[r.Strip, ...]:
     """The strips people mean by `42`, `42pt2`, `Sc 42` or an id: all parts of a scene. Raises EditRefused."""
-    wanted = text.strip().removeprefix("Sc ").strip().casefold()
+    wanted = text.strip().removeprefix("Sc ").removeprefix("Song ").strip().casefold()
     found = [
         strip
         for strip in plan.strips.values()

@@ -321,6 +321,28 @@ class Plan:
             return frozenset()
         return self.indexed("elements_of_scene", ("scenes", "needs", "elements"), build).get(scene_id, frozenset())
 
+    def elements_of_strip(self, strip: r.Strip) -> frozenset[int]:
+        """Ids of all elements a strip needs on the day: its scene's, but of a song part not what other parts need."""
+
+        def build() -> dict[int, dict[str, frozenset[int]]]:
+            by_part: dict[int, dict[str, set[int]]] = {}
+            for need in self.needs.values():
+                if need.part and need.count:
+                    by_part.setdefault(need.scene_id, {}).setdefault(need.part, set()).add(need.element_id)
+            result: dict[int, dict[str, frozenset[int]]] = {}
+            for scene_id, parts in by_part.items():
+                general = {need.element_id for need in self.needs_of(scene_id) if need.count and not need.part}
+                special = set[int]().union(*parts.values()) - general
+                result[scene_id] = {part: frozenset(special - own) for part, own in parts.items()}
+                result[scene_id][""] = frozenset(special)
+            return result
+
+        found = self.elements_of_scene(strip.scene_id)
+        if not strip.text or strip.scene_id is None:
+            return found
+        others = self.indexed("needs_of_other_parts", ("needs",), build).get(strip.scene_id)
+        return found - others.get(strip.text, others[""]) if others else found
+
     def scenes_needing(self, element_id: int) -> tuple[int, ...]:
         """Ids of the scenes that need an element, its sets' scenes included for a location."""
 
@@ -341,11 +363,12 @@ class Plan:
         return self.indexed("session_labels", ("sessions", "units", "strips"), lambda: session_labels(self))
 
     def strip_label(self, strip: r.Strip) -> str:
-        """`42`, `42pt2`, or a banner's words."""
+        """`42`, `42pt2`, a song part as `3 strings`, or a banner's words."""
         scene = self.scenes.get(strip.scene_id) if strip.scene_id is not None else None
         if scene is None:
             return strip.text
-        return f"{scene.label}pt{strip.part}" if strip.part else scene.label
+        name = f"{scene.label} {strip.text}" if strip.text else scene.label
+        return f"{name}{' ' if strip.text else ''}pt{strip.part}" if strip.part else name
 
     def name_of(self, ref: Ref) -> str:
         """What people call a row: `Sc 42`, `Day 12`, a name, or its kind."""

@@ -199,7 +199,7 @@ class Strip:
     actual_end: int | None = None
     lost_by: int | None = None  # the delay that put it into the boneyard
     dropped: bool = False  # trimmed: no longer owed
-    text: str = ""  # a banner's words
+    text: str = ""  # a banner's words; the part of a song, as `strings`
     note: str = ""
 
 
@@ -226,7 +226,10 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A scene needs an element. count 0: only its voice is heard, and nobody is called."""
+    """A scene needs an element. count 0: only its voice is heard, and nobody is called.
+
+    part: only the strips of a song that have this text need it, as the octet in `strings`; empty: all of them.
+    """
 
     TABLE: ClassVar[str] = "needs"
     id: int
@@ -234,6 +237,7 @@ class Need:
     element_id: int
     count: int = 1
     note: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from app.engine.anchors import sessions_needing
 from app.plan import rows as r
 from app.plan.plan import Plan
 
 
 def work_sessions(plan: Plan, element_id: int) -> tuple[r.Session, ...]:
     """Sessions that hold at least one strip needing the element, in order, of all units."""
-    found = {
-        strip.session_id
-        for scene_id in plan.scenes_needing(element_id)
-        for strip in plan.strips_of_scene(scene_id)
-        if strip.session_id is not None
-    }
+    found = sessions_needing(plan, element_id, None)
     return tuple(session for session in plan.session_order() if session.id in found)
 
 

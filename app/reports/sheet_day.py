@@ -52,7 +52,7 @@ class Day:
 
     def with_element(self, element_id: int) -> tuple[r.Strip, ...]:
         """The day's strips that need an element."""
-        return tuple(s for s in self.scenes if element_id in self.plan.elements_of_scene(s.scene_id))
+        return tuple(s for s in self.scenes if element_id in self.plan.elements_of_strip(s))
 
     def labels(self, strips: tuple[r.Strip, ...]) -> str:
         """`42, 44`."""

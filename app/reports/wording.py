@@ -10,6 +10,7 @@ from app.engine.values import DeadlineChange, DeadlineTimes
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
+from app.plan.labels import scene_word
 from app.plan.plan import Plan
 
 HAPPENED: dict[str, str] = {
@@ -73,7 +74,7 @@ def scenes_text(plan: Plan, strip_ids: Iterable[int]) -> str:
         for strip_id in strip_ids
         if (strip := plan.strips.get(strip_id)) is not None and strip.kind == "scene"
     ]
-    return f"Sc {listed(labels)}" if labels else ""
+    return f"{scene_word(plan)} {listed(labels)}" if labels else ""
 
 
 def session_text(plan: Plan, session_id: int) -> str:

@@ -17,7 +17,7 @@ from app.plan import rows as r
 from app.plan.change import Change, Ref, merge
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
-from app.plan.labels import session_name
+from app.plan.labels import scene_word, session_name
 from app.plan.plan import Plan
 from app.plan.units import day_text
 from app.ways_out.places import is_locked, place_of_strip, places_of_session, room_at
@@ -83,8 +83,8 @@ def scene_list(plan: Plan, strips: Sequence[r.Strip]) -> str:
     """`Sc 42`, `Sc 42 and 44`, `Sc 42, 44 and 45`."""
     labels = [plan.strip_label(strip) for strip in strips]
     if len(labels) <= 1:
-        return f"Sc {labels[0]}" if labels else ""
-    return f"Sc {', '.join(labels[:-1])} and {labels[-1]}"
+        return f"{scene_word(plan)} {labels[0]}" if labels else ""
+    return f"{scene_word(plan)} {', '.join(labels[:-1])} and {labels[-1]}"
 
 
 def _way(

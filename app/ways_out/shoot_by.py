@@ -67,7 +67,7 @@ def windows_broken_on(after: Schedule, strip_id: int, session: r.Session) -> tup
     """Hard papers of the strip's scene and elements that do not hold for a session as it is planned."""
     plan = after.plan
     scene_id = plan.strips[strip_id].scene_id
-    needed = plan.elements_of_scene(scene_id)
+    needed = plan.elements_of_strip(plan.strips[strip_id])
     zone = plan.production.zone
     times = after.sessions[session.id]
     broken: list[Ref] = []
