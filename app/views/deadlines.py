@@ -417,7 +417,8 @@ class DeadlinesView(QWidget):
         tracked = [deadline for deadline in schedule.plan.deadlines.values() if deadline.tracked]
         late = sum(schedule.deadlines[deadline.id].late for deadline in tracked)
         owners = len({deadline.department_id for deadline in tracked})
-        said = f"{late} late" if late else "nothing late"
+        owed = sum(schedule.deadlines[deadline.id].owed for deadline in tracked)
+        said = (f"{owed} owed, " if owed else "") + (f"{late} late" if late else "nothing late")
         return f"{plural(len(tracked), 'deadline')}, {plural(owners, 'department')}, {said}"
 
     # for tests and the keyboard ---------------------------------------------------------------------------------------

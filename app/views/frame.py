@@ -51,8 +51,6 @@ def _flat(action: QAction) -> QToolButton:
     made.setProperty("look", "flat")
     made.setAccessibleName(action.text().replace("&", ""))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    side = theme.px(16)
-    made.setIconSize(QSize(side, side))
     return made
 
 
@@ -159,6 +157,8 @@ class Toolbar(QWidget):
         self.setFixedHeight(theme.px(46))
         self.slider.setFixedWidth(theme.px(78))
         self.search.setFixedWidth(theme.px(268))
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(theme.px(16), theme.px(16)))
 
     def show_zoom(self, zoom: float | None) -> None:
         """The seen view's zoom; None: it has none."""
@@ -249,7 +249,7 @@ class Navigation(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(theme.px(148))
+        self.setFixedWidth(theme.px(156))
 
     def mark(self, view: str) -> None:
         self.buttons[view].setChecked(True)

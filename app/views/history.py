@@ -21,7 +21,8 @@ from app.models.journal import Entry
 from app.plan import units
 from app.plan.change import Change, Delta
 from app.plan.errors import CoversetError
-from app.plan.plan import Plan
+from app.plan.plan import REFERENCES, Plan
+from app.reports.wording import lower_first
 from app.views import theme
 from app.views.widgets import button, label, line, paragraph, plural
 from app.views.workspace import Workspace
@@ -242,7 +243,15 @@ def _field(delta: Delta, field: str, plan: Plan) -> str:
         return "order"
     if field == "session_id":
         return f"{_session(before, plan)} → {_session(after, plan)}"
-    return f"{field.replace('_', ' ')} {_value(field, before, plan)} → {_value(field, after, plan)}"
+    target = REFERENCES.get(delta.table, {}).get(field)
+    said = field.removesuffix("_id").replace("_", " ")
+    if target is not None:
+        return f"{said} {_named(target, before, plan)} → {_named(target, after, plan)}"
+    return f"{said} {_value(field, before, plan)} → {_value(field, after, plan)}"
+
+
+def _named(table: str, row_id: int | None, plan: Plan) -> str:
+    return "none" if row_id is None else lower_first(plan.name_of((table, row_id)))
 
 
 def _session(session_id: int | None, plan: Plan) -> str:
@@ -260,4 +269,4 @@ def _value(field: str, value: object, plan: Plan) -> str:
     if field in instants and isinstance(value, int):
         zone = plan.production.zone
         return f"{units.day_text(units.local_date(value, zone))} {units.clock(value, zone)}"
-    return str(value)
+    return str(value).replace("_", " ")

@@ -70,7 +70,11 @@ class Choice(QAbstractButton):
         painter.drawText(QRectF(left, middle - theme.px(21), self.width() - left, theme.px(21)), LEFT, self.text())
         painter.setFont(theme.font(12.5))
         painter.setPen(theme.colour(ink if self._primary else "text.2"))
-        painter.drawText(QRectF(left, middle, self.width() - left, theme.px(20)), LEFT, self._detail)
+        room = self.width() - left - theme.px(18)
+        if self._keys:
+            room -= painter.fontMetrics().horizontalAdvance(self._keys) + theme.px(10)
+        detail = painter.fontMetrics().elidedText(self._detail, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, middle, room, theme.px(20)), LEFT, detail)
         painter.drawText(QRectF(0, 0, self.width() - theme.px(18), self.height()), RIGHT, self._keys)
         painter.end()
 

@@ -99,3 +99,21 @@ def test_made_deleted_and_moved_rows_are_told_in_words(window: Window) -> None:
     assert told(change, window.workspace.plan) == (f"Ada: made\nSc {label}: locked no → yes, Day 1 → boneyard")
     assert told(change.inverse(), plan).startswith(f"Sc {label}: locked yes → no, boneyard → Day 1")
     assert "Ada: deleted" in told(change.inverse(), plan)
+
+
+def test_a_change_of_a_reference_names_what_it_leads_to(window: Window) -> None:
+    plan = window.workspace.plan
+    department = next(iter(plan.departments.values()))
+    ada = r.Person(7, "Ada Byron")
+
+    def edit(draft: Draft) -> None:
+        draft.put(ada)
+        draft.put(replace(department, head_id=ada.id, calendar_id=None))
+
+    change = window.workspace.edit("Ada leads", edit)
+    assert change is not None
+    said = told(change, window.workspace.plan)
+    assert f"{department.name}: " in said
+    assert "head tBC" not in said
+    assert "→ Ada Byron" in said
+    assert "→ none" in said
