@@ -41,6 +41,8 @@ LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
 DATA = Qt.ItemDataRole.UserRole
 SCREEN_SCALE = 150 / 72  # pixels a point: sharp where a page is 940 px wide
 PRINT_SCALE = 300 / 72
+PDFIUM = threading.Lock()
+"""Held while pdfium works: it serves one thread of the process at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Shown:
 
 
 def picture_of(pdf: bytes, number: int, scale: float) -> QImage:
-    """A page as a picture; scale: pixels a point. One thread at a time (pdfium)."""
+    """A page as a picture; scale: pixels a point. Under PDFIUM."""
     opened = pypdfium2.PdfDocument(pdf)
     try:
         page = opened[number]
@@ -80,7 +82,7 @@ def picture_of(pdf: bytes, number: int, scale: float) -> QImage:
 
 
 def sizes_of(pdf: bytes) -> tuple[tuple[float, float], ...]:
-    """The pages' sizes in points. One thread at a time (pdfium)."""
+    """The pages' sizes in points. Under PDFIUM."""
     opened = pypdfium2.PdfDocument(pdf)
     try:
         return tuple(opened.get_page_size(number) for number in range(len(opened)))
@@ -97,7 +99,6 @@ class PapersView(QWidget):
         self._stale = True
         self._job: Job | None = None
         self.shown: Shown | None = None
-        self._pdfium = threading.Lock()
         # A child of the workspace: it must outlive this widget until its worker has ended.
         self._jobs = Jobs(workspace)
         self.destroyed.connect(self._jobs.shutdown)
@@ -262,7 +263,7 @@ class PapersView(QWidget):
             made = catalogue.make(choice.report, schedule.plan, schedule, session_id=choice.session_id, file_name=name)
             result = typeset.typeset(made, paper)
             report(0, 0)
-            with self._pdfium:
+            with PDFIUM:
                 sizes = sizes_of(result.pdf)
             told = tuple(str(warning) for warning in result.warnings)
             return Shown(choice, paper, schedule, made.title, result.pdf, sizes, told)
@@ -296,7 +297,7 @@ class PapersView(QWidget):
             made = []
             for number in numbers:
                 report(number, len(shown.sizes))
-                with self._pdfium:
+                with PDFIUM:
                     made.append((number, picture_of(shown.pdf, number, SCREEN_SCALE)))
             return shown, made
 
@@ -369,7 +370,7 @@ class PapersView(QWidget):
         for number in range(first - 1, min(last, len(shown.sizes))):
             if number > first - 1:
                 printer.newPage()
-            with self._pdfium:
+            with PDFIUM:
                 picture = picture_of(shown.pdf, number, PRINT_SCALE)
             width, height = shown.sizes[number]
             dots = printer.resolution() / 72

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.document import Document
 from app.plan.draft import Draft
-from app.views.papers import Choice, PapersView
+from app.views.papers import PDFIUM, Choice, PapersView
 from app.views.workspace import Workspace
 from tests.reports import salt_day as day
 
@@ -42,14 +42,15 @@ def view(qtbot: QtBot, workspace: Workspace) -> Iterator[PapersView]:
 
 
 def words(pdf: bytes) -> str:
-    opened = pypdfium2.PdfDocument(pdf)
     found = []
-    for page in opened:
-        text = page.get_textpage()
-        found.append(text.get_text_bounded())
-        text.close()
-        page.close()
-    opened.close()
+    with PDFIUM:
+        opened = pypdfium2.PdfDocument(pdf)
+        for page in opened:
+            text = page.get_textpage()
+            found.append(text.get_text_bounded())
+            text.close()
+            page.close()
+        opened.close()
     return "\n".join(found)
 
 
@@ -158,10 +159,11 @@ def test_print_sends_every_page_to_the_printer(view: PapersView, tmp_path: Path)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     view.print_on(printer)
-    opened = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
-    assert len(opened) == 2
-    assert tuple(round(side) for side in opened[0].get_size()) == (595, 842)
-    opened.close()
+    with PDFIUM:
+        opened = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+        sizes = [tuple(round(side) for side in opened.get_page_size(number)) for number in range(len(opened))]
+        opened.close()
+    assert sizes == [(595, 842)] * 2
 
 
 def test_a_glyph_no_font_has_is_told_above_the_paper(qtbot: QtBot, view: PapersView, workspace: Workspace) -> None:
