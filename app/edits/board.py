@@ -140,6 +140,11 @@ def part_shot(draft: Draft, strip_id: int, minutes_owed: int, eighths_owed: int,
         lost_by=lost_by,
     )
     draft.put(replace(owed, session_id=None, rank=_last_rank(draft, None)), because)
+    for link in list(draft.plan.links.values()):  # what waits for the strip waits for all of it, and so does the rest
+        if (link.pred_kind, link.pred_id) == ("strip", strip_id):
+            draft.put(replace(link, id=draft.new_id(), pred_id=owed.id), because)
+        if (link.succ_kind, link.succ_id) == ("strip", strip_id):
+            draft.put(replace(link, id=draft.new_id(), succ_id=owed.id), because)
     return owed.id
 
 

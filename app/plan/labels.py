@@ -104,13 +104,18 @@ def scene_word(plan: Plan) -> str:
     return "Song" if is_music(plan) else "Sc"
 
 
+def session_word(plan: Plan) -> str:
+    """What a session is called in this production: `Day`; for music `Session`."""
+    return "Session" if is_music(plan) else "Day"
+
+
 def session_name(plan: Plan, session_id: int) -> str:
     """`Day 12`, `Day A1`, `Reserve day`; for music `Session 4`."""
     session = plan.sessions.get(session_id)
     label = plan.session_labels().get(session_id, "?")
     if session is not None and session.kind == "reserve" and not plan.strips_of(session_id):
         return "Reserve day"
-    return f"{'Session' if is_music(plan) else 'Day'} {label}"
+    return f"{session_word(plan)} {label}"
 
 
 ANCHOR_NAMES = {
@@ -127,7 +132,7 @@ def end_name(plan: Plan, kind: str, end: int) -> str:
     if kind in ANCHOR_NAMES:
         return ANCHOR_NAMES[kind]
     if kind in ("first", "last"):
-        return f"{kind} {'session' if is_music(plan) else 'day'} of {name_of(plan, ('elements', end))}"
+        return f"{kind} {session_word(plan).lower()} of {name_of(plan, ('elements', end))}"
     if kind in ("scene_first", "scene_last"):
         return name_of(plan, ("scenes", end))
     from app.plan.plan import END_TABLES

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from app.engine.leads import minutes_a_day
 from app.engine.values import DeadlineChange, Step
 from app.plan import rows as r
 from app.plan import units
@@ -90,9 +91,20 @@ def link_sentence(plan: Plan, link: r.Link) -> str:
     succ = succ[:1].upper() + succ[1:]
     if not link.lag:
         return f"{succ} waits for {pred}"
-    length = working_days(link.lag) if link.lag_unit == "days" else span(link.lag)
-    kind = " of working time" if link.lag_unit == "working" else ""
-    return f"{succ} waits for {pred} and {length}{kind} {'more' if link.lag > 0 else 'less'}"
+    return f"{succ} waits for {pred} and {lag_text(plan, link)} {'more' if link.lag > 0 else 'less'}"
+
+
+def lag_text(plan: Plan, link: r.Link) -> str:
+    """`25 working days`, `4 h 30 of working time`, `72 h 00`: whole days of the successor's department as days."""
+    if link.lag_unit == "days":
+        return working_days(link.lag)
+    if link.lag_unit == "elapsed":
+        return span(link.lag)
+    activity = plan.activities.get(link.succ_id) if link.succ_kind == "activity" else None
+    day = minutes_a_day(plan, activity.department_id or 0) if activity is not None else 0
+    if day and link.lag % day == 0:
+        return working_days(link.lag // day)
+    return f"{span(link.lag)} of working time"
 
 
 def _strip_step(plan: Plan, step: Step, previous: Step | None) -> tuple[str, str]:

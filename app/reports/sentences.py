@@ -14,6 +14,7 @@ from app.engine.values import Conflict, KnockOn, StripMove
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
+from app.plan.labels import is_music, session_word
 from app.plan.plan import Plan
 from app.reports.causes import cause, cause_sentences, deadline_sentence
 from app.reports.wording import (
@@ -57,6 +58,8 @@ class OwedLike(Protocol):
     def strip_id(self) -> int: ...
     @property
     def eighths(self) -> int: ...
+    @property
+    def minutes(self) -> int: ...
     @property
     def shoot_by(self) -> date | None: ...
     @property
@@ -185,7 +188,7 @@ def _slides(plan: Plan, moves: Sequence[StripMove], lost: frozenset[int]) -> str
     if len(slid) < 2:
         return ""
     labels = plan.session_labels()
-    return f"Days {labels[slid[0]]}–{labels[slid[-1]]} slide one day"
+    return f"{session_word(plan)}s {labels[slid[0]]}–{labels[slid[-1]]} slide one day"
 
 
 def _last_shoot_day(plan: Plan) -> date | None:
@@ -204,14 +207,16 @@ def owed_summary(answer: AnswerLike) -> str:
     plan = answer.after.plan
     if not answer.owed:
         return f"{headline(answer)}. Nothing owed."
-    pages = units.eighths(sum(item.eighths for item in answer.owed))
+    pages = f"{units.eighths(sum(item.eighths for item in answer.owed))} pages"
+    if is_music(plan):
+        pages = units.hours(sum(item.minutes for item in answer.owed))
     dates = [
         f"{plan.name_of(('strips', item.strip_id))} by {units.day_text(day)}"
         for item in answer.owed
         if (day := item.shoot_by or item.at_latest) is not None
     ]
     shoot_by = f": {', '.join(dates)}" if dates else ""
-    return f"{headline(answer)}. {lost_text(plan, answer.owed)} owed, {pages} pages{shoot_by}."
+    return f"{headline(answer)}. {lost_text(plan, answer.owed)} owed, {pages}{shoot_by}."
 
 
 def summary(answer: AnswerLike, way: WayLike | None = None) -> str:

@@ -17,7 +17,7 @@ from app.plan import rows as r
 from app.plan.change import Change, Ref, merge
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
-from app.plan.labels import scene_word, session_name
+from app.plan.labels import is_music, scene_word, session_name, session_word
 from app.plan.plan import Plan
 from app.plan.units import day_text
 from app.ways_out.places import is_locked, place_of_strip, places_of_session, room_at
@@ -125,14 +125,19 @@ def owed_way(case: Case) -> Way:
 def next_way(case: Case) -> Way:
     """The next unlocked session at that place with room; else one that is unlocked, or whose other scenes make room."""
     assert case.session is not None
-    title = "Next day there with room"
     plan = case.after.plan
+    title = f"Next {session_word(plan).lower()} there with room"
     later = [s for s in later_sessions(plan, case.session.unit_id, case.session.day) if s.kind != "reserve"]
     wanted = {place_of_strip(plan, strip) for strip in case.lost}
     there = [s for s in later if wanted <= places_of_session(plan, s.id)]
-    names = ", ".join(plan.elements[place].name for place in sorted(p for p in wanted if p is not None))
-    if None in wanted or not there:
-        return impossible(case, "next", title, f"No later day of the unit is at {names or 'that place'}")
+    if is_music(plan):  # a song is not at home in a room: its parts are recorded in the unit's
+        there = list(later)
+    elif None in wanted:
+        there = []
+    if not there:
+        names = ", ".join(plan.elements[place].name for place in sorted(p for p in wanted if p is not None))
+        at = f"in {plan.units[case.session.unit_id].name}" if is_music(plan) else f"at {names or 'that place'}"
+        return impossible(case, "next", title, f"No later {session_word(plan).lower()} of the unit is {at}")
     tried: list[Way] = []
     for unlock in (False, True):
         for session in there:
@@ -306,7 +311,7 @@ def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
         move_strips(draft, [strip.id for strip in case.lost], own, 0, because=case.because)
         _take_hours(draft, case.session, own)
 
-    slide = f", Days {name.split()[-1]}–{last} slide one day" if len(full) > 1 else ""
+    slide = f", {session_word(plan)}s {name.split()[-1]}–{last} slide one day" if len(full) > 1 else ""
     return _way(case, "push", f"Push to {name}", f"{case.scenes} play {name}{slide}", edit)
 
 
