@@ -26,7 +26,7 @@ MONDAY = date(2027, 4, 19)
 ZONES = ("Europe/London", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Europe/Warsaw")
 
 
-def big_plan(activities: int, seed: int = 7, deadlines: int = 200, board: bool = True) -> Plan:
+def big_plan(activities: int, seed: int = 7, deadlines: int = 60, board: bool = True) -> Plan:
     """So many activities on five calendars, twice as many mixed links, some deadlines; with the feature's board or
     alone."""
     rnd = random.Random(seed)

@@ -123,7 +123,9 @@ class _Script:
 
     def _element(self, category: str, name: str, number: str = "", voice_only: bool = False) -> r.Element:
         self.rank += RANK_STEP
-        row = r.Element(self.draft.new_id(), category, name, number, self.rank, voice_only=voice_only)
+        row = r.Element(
+            self.draft.new_id(), category, name, number, self.rank, voice_only=voice_only, holds=category == "cast"
+        )
         return self.draft.put(row)
 
     def add_scene(self, scene: ImportedScene, rank: int, label: str | None = None) -> r.Scene:

@@ -110,7 +110,10 @@ def session_times(
         times[strip.id] = StripTimes(session.id, start, end)
         cursor = end
         last = max(last, end)
-    return SessionTimes(session.day, call, shooting, wrap, max(wrap, last)), times
+    end = max(wrap, last)
+    if session.actual_wrap is not None:
+        end = at_local(session.day, session.actual_wrap, zone)
+    return SessionTimes(session.day, call, shooting, wrap, end), times
 
 
 def _around(start: int, end: int, closed: int, until: int) -> tuple[int, int]:

@@ -21,7 +21,7 @@ DIRTY: dict[type[r.Row], dict[str, str]] = {
     r.Department: {EVERYTHING: "calendar_id"},
     r.Person: {},
     r.Unit: {EVERYTHING: "calendar_id rank", CHECKS: "rest"},
-    r.Session: {BOARD: "unit_id day rank kind call shooting_call wrap", CHECKS: "locked"},
+    r.Session: {BOARD: "unit_id day rank kind call shooting_call wrap actual_wrap", CHECKS: "locked"},
     r.Scene: {BOARD: "set_id eighths minutes ie time shot_as"},
     r.Strip: {
         BOARD: "kind scene_id session_id rank part eighths minutes not_before not_after state actual_start actual_end"
@@ -30,6 +30,7 @@ DIRTY: dict[type[r.Row], dict[str, str]] = {
     },
     r.Element: {BOARD: "parent_id latitude longitude"},
     r.Need: {BOARD: "scene_id element_id"},
+    r.DayEvent: {},
     r.Activity: {
         EVERYTHING: "department_id calendar_id key",
         NODE: "duration position at actual_start actual_finish remaining not_started",

@@ -14,7 +14,8 @@ from app.plan.change import Ref
 
 @dataclass(frozen=True, slots=True)
 class SessionTimes:
-    """One session's clock: call, shooting call and planned wrap, and its end: the later of wrap and last strip."""
+    """One session's clock: call, shooting call and planned wrap; its end: the later of wrap and last strip, or the
+    actual wrap."""
 
     day: date
     call: int

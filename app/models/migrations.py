@@ -31,6 +31,25 @@ class Step:
     row: Callable[[str, Values], tuple[str, Values]]
 
 
+_CAME_IN_2 = (
+    ("production", "strip_colours TEXT NOT NULL DEFAULT '[]'"),
+    ("sessions", "actual_call BIGINT"),
+    ("sessions", "actual_wrap BIGINT"),
+    ("sessions", "meals TEXT NOT NULL DEFAULT ''"),
+    ("sessions", "weather TEXT NOT NULL DEFAULT ''"),
+    ("sessions", "outs TEXT NOT NULL DEFAULT '[]'"),
+    ("strips", "need TEXT NOT NULL DEFAULT ''"),
+    ("elements", "phone TEXT NOT NULL DEFAULT ''"),
+    ("elements", "email TEXT NOT NULL DEFAULT ''"),
+    ("elements", "agent TEXT NOT NULL DEFAULT ''"),
+    ("elements", "holds BOOLEAN NOT NULL DEFAULT 0"),
+    ("elements", "drop_over BIGINT"),
+    ("elements", "brings TEXT NOT NULL DEFAULT '[]'"),
+    ("activities", "parent_id BIGINT"),
+    ("deadlines", "done DATE"),
+)
+
+
 def _tables_1_to_2(connection: Connection) -> None:
     """Cover sets came, the trimming of scenes, rules for often-seen elements only, song parts, who made a change."""
     connection.exec_driver_sql(
@@ -38,6 +57,12 @@ def _tables_1_to_2(connection: Connection) -> None:
         "minutes BIGINT NOT NULL, cost BIGINT NOT NULL, decide_by BIGINT, note TEXT NOT NULL, PRIMARY KEY (id))"
     )
     connection.exec_driver_sql("ALTER TABLE strips ADD COLUMN dropped BOOLEAN NOT NULL DEFAULT 0")
+    connection.exec_driver_sql(
+        "CREATE TABLE events (id INTEGER NOT NULL, element_id BIGINT NOT NULL, day DATE NOT NULL, code TEXT NOT NULL, "
+        "note TEXT NOT NULL, PRIMARY KEY (id))"
+    )
+    for table, column in _CAME_IN_2:
+        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column}")
     connection.exec_driver_sql("ALTER TABLE needs ADD COLUMN part TEXT NOT NULL DEFAULT ''")
     connection.exec_driver_sql("ALTER TABLE rules ADD COLUMN tracked_from BIGINT NOT NULL DEFAULT 1")
     connection.exec_driver_sql("ALTER TABLE journal ADD COLUMN author TEXT NOT NULL DEFAULT ''")
@@ -45,7 +70,16 @@ def _tables_1_to_2(connection: Connection) -> None:
 
 
 def _row_1_to_2(table: str, values: Values) -> tuple[str, Values]:
-    came: dict[str, Values] = {"strips": {"dropped": False}, "rules": {"tracked_from": 1}, "needs": {"part": ""}}
+    came: dict[str, Values] = {
+        "production": {"strip_colours": []},
+        "sessions": {"actual_call": None, "actual_wrap": None, "meals": "", "weather": "", "outs": []},
+        "strips": {"dropped": False, "need": ""},
+        "elements": {"phone": "", "email": "", "agent": "", "holds": False, "drop_over": None, "brings": []},
+        "activities": {"parent_id": None},
+        "deadlines": {"done": None},
+        "rules": {"tracked_from": 1},
+        "needs": {"part": ""},
+    }
     return table, {**values, **came.get(table, {})}
 
 

@@ -79,6 +79,8 @@ def name_of(plan: Plan, ref: Ref) -> str:
             return f"The exception of {row.day.isoformat()}"
         case r.Need():
             return f"The need of {name_of(plan, ('scenes', row.scene_id))}"
+        case r.DayEvent():
+            return f"{row.code} of {name_of(plan, ('elements', row.element_id))} on {row.day.isoformat()}"
         case r.Link():
             return (
                 f"The link {end_name(plan, row.pred_kind, row.pred_id)} → {end_name(plan, row.succ_kind, row.succ_id)}"

@@ -26,7 +26,13 @@ REFERENCES: dict[str, dict[str, str]] = {
     "strips": {"scene_id": "scenes", "session_id": "sessions", "lost_by": "delays"},
     "elements": {"parent_id": "elements"},
     "needs": {"scene_id": "scenes", "element_id": "elements"},
-    "activities": {"department_id": "departments", "calendar_id": "calendars", "rule_id": "rules"},
+    "events": {"element_id": "elements"},
+    "activities": {
+        "parent_id": "activities",
+        "department_id": "departments",
+        "calendar_id": "calendars",
+        "rule_id": "rules",
+    },
     "links": {"rule_id": "rules"},
     "rules": {"department_id": "departments"},
     "deadlines": {"department_id": "departments", "clearance_id": "clearances", "rule_id": "rules"},
@@ -127,6 +133,10 @@ class Plan:
     @property
     def needs(self) -> Mapping[int, r.Need]:
         return self.tables["needs"]
+
+    @property
+    def events(self) -> Mapping[int, r.DayEvent]:
+        return self.tables["events"]
 
     @property
     def activities(self) -> Mapping[int, r.Activity]:
@@ -255,6 +265,9 @@ class Plan:
     def needs_for(self, element_id: int) -> tuple[r.Need, ...]:
         """Which scenes need an element."""
         return self._grouped("needs_for", "needs", "element_id").get(element_id, ())
+
+    def events_of(self, element_id: int) -> tuple[r.DayEvent, ...]:
+        return self._grouped("events_of", "events", "element_id").get(element_id, ())
 
     def exceptions_of(self, calendar_id: int) -> tuple[r.DayException, ...]:
         return self._grouped("exceptions_of", "exceptions", "calendar_id").get(calendar_id, ())

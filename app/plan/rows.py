@@ -70,6 +70,7 @@ class Production:
     squeeze_limit: int = 2  # working days of slack at which a loss is worth showing
     status_date: int | None = None  # instant up to which progress has been reported
     script: str = ""  # `PINK, 29 Apr`, as printed on the call sheet
+    strip_colours: tuple[tuple[str, str], ...] = ()  # (`EXT DAY`, `#FCEBA3`) where they differ from the house's
     note: str = ""
 
 
@@ -154,6 +155,11 @@ class Session:
     lock_note: str = ""
     day_type: str = "standard day"
     heading: str = ""  # `Salt Pans, then cover set`; empty: from the strips
+    actual_call: int | None = None  # day minutes
+    actual_wrap: int | None = None
+    meals: str = ""  # as they were taken, `16:05–17:05`
+    weather: str = ""  # as typed
+    outs: tuple[tuple[int, int], ...] = ()  # (department, day minute of its last out)
     note: str = ""
 
 
@@ -197,6 +203,7 @@ class Strip:
     state: StripState = "todo"
     actual_start: int | None = None
     actual_end: int | None = None
+    need: str = ""  # `low water ± 2 h`
     lost_by: int | None = None  # the delay that put it into the boneyard
     dropped: bool = False  # trimmed: no longer owed
     text: str = ""  # a banner's words; the part of a song, as `strings`
@@ -219,6 +226,12 @@ class Element:
     private: bool = False  # the address is a home or hotel and is never printed
     parking: str = ""
     hospital: str = ""
+    phone: str = ""
+    email: str = ""
+    agent: str = ""
+    holds: bool = False  # idle days between start and finish are held
+    drop_over: int | None = None  # calendar days of an idle gap beyond which it is a drop
+    brings: tuple[int, ...] = ()  # elements that come with it
     latitude: float | None = None
     longitude: float | None = None
     note: str = ""
@@ -241,6 +254,18 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True)
+class DayEvent:
+    """What a date is to an element besides work: TR, FT, R, M, H, / (engine/days_out.py), or OFF: not available."""
+
+    TABLE: ClassVar[str] = "events"
+    id: int
+    element_id: int
+    day: date
+    code: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Activity:
     TABLE: ClassVar[str] = "activities"
     id: int
@@ -258,6 +283,7 @@ class Activity:
     rank: int = 0
     key: str = ""  # lock, delivery, release, wrap
     phase: str = ""
+    parent_id: int | None = None  # the summary bar it stands under
     rule_id: int | None = None
     subject_id: int | None = None
     note: str = ""
@@ -336,6 +362,7 @@ class Deadline:
     subject_id: int | None = None
     rank: int = 0
     agreed: str = ""  # `Agreed with Halide Post, fixed`
+    done: date | None = None  # somebody said that it is met
     note: str = ""
 
 
@@ -396,11 +423,12 @@ class Cover:
 
 Row = (
     Production | Calendar | DayException | Department | Person | Unit | Session | Scene | Strip | Element | Need
-    | Activity | Link | LeadRule | Deadline | Clearance | Delay | Cover
+    | DayEvent | Activity | Link | LeadRule | Deadline | Clearance | Delay | Cover
 )  # fmt: skip
 
 ROW_TYPES: tuple[type[Row], ...] = (
-    Production, Calendar, DayException, Department, Person, Unit, Session, Scene, Strip, Element, Need, Activity,
+    Production, Calendar, DayException, Department, Person, Unit, Session, Scene, Strip, Element, Need, DayEvent,
+    Activity,
     Link, LeadRule, Deadline, Clearance, Delay, Cover,
 )  # fmt: skip
 
