@@ -15,7 +15,8 @@ from app.exchange.formats import read_screenplay
 from app.models.document import Document
 from app.plan.errors import EditRefused
 from app.views.jobs import Jobs, Report
-from app.views.new_production import NewProduction, countries, default_start, regions
+from app.views.new_production import NewProduction
+from app.views.production_settings import countries, default_start, regions
 from app.views.understood import ScenesModel, with_name
 
 LEFT = Qt.MouseButton.LeftButton

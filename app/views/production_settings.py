@@ -1,0 +1,92 @@
+"""What a new production is asked: title, kind, start, days, and the country that brings holidays and a zone."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from zoneinfo import available_timezones
+
+import holidays
+from babel import Locale
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from app.engine.zones import zone_of_country
+from app.plan import rows as r
+from app.views.widgets import label
+
+KINDS: tuple[tuple[r.ProductionKind, str], ...] = (("film", "Film"), ("series", "Series"), ("music", "Music"))
+
+
+@cache
+def countries() -> tuple[tuple[str, str], ...]:
+    """(code, name) of the countries whose holidays and zone are known, by name."""
+    names = Locale("en").territories
+    codes = [code for code in holidays.list_supported_countries() if zone_of_country(code)]
+    return tuple(sorted(((code, names.get(code, code)) for code in codes), key=lambda pair: pair[1]))
+
+
+def regions(country: str) -> list[str]:
+    """Codes of a country's regions that have holidays of their own."""
+    return sorted(holidays.list_supported_countries().get(country, []))
+
+
+def default_start(today: date) -> date:
+    """The Monday four weeks ahead."""
+    return today + timedelta(days=28 - today.weekday())
+
+
+class Settings(QWidget):
+    """Title, kind, start, days, country, region and zone of the new production."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = QLineEdit()
+        self.kind, self.country, self.region, self.zone = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        for kind, name in KINDS:
+            self.kind.addItem(name, kind)
+        start = default_start(date.today())
+        self.start = QDateEdit(QDate(start.year, start.month, start.day))
+        self.start.setCalendarPopup(True)
+        self.start.setDisplayFormat("ddd d MMM yyyy")
+        self.days = QSpinBox()
+        self.days.setRange(0, 400)
+        self.days.setSpecialValueText("As needed, 4 pages a day")
+        self.days.setSuffix(" days")
+        for code, name in countries():
+            self.country.addItem(f"{name} ({code})", code)
+        self.zone.addItems(sorted(name for name in available_timezones() if "/" in name or name == "UTC"))
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.form.setVerticalSpacing(4)
+        for name, field in (
+            ("Title", self.title),
+            ("Kind", self.kind),
+            ("First shoot day", self.start),
+            ("Shoot days", self.days),
+            ("Country, for holidays", self.country),
+            ("Region", self.region),
+            ("Time zone", self.zone),
+        ):
+            field.setAccessibleName(name)
+            self.form.addRow(label(name, "secondary"), field)
+        self.country.currentIndexChanged.connect(self._on_country)
+        here = self.country.findData(QLocale.territoryToCode(QLocale.system().territory()))
+        self.country.setCurrentIndex(here if here >= 0 else self.country.findData("GB"))
+        self._on_country()
+
+    def _on_country(self) -> None:
+        code = self.country.currentData()
+        self.region.clear()
+        self.region.addItem("Whole country", "")
+        for region in regions(code):
+            self.region.addItem(region, region)
+        self.region.setEnabled(self.region.count() > 1)
+        usual = zone_of_country(code)
+        if usual is not None:
+            self.zone.setCurrentText(usual)
+
+    def first_day(self) -> date:
+        day = self.start.date()
+        return date(day.year(), day.month(), day.day())
