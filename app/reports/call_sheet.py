@@ -116,7 +116,7 @@ def _head(day: Day) -> c.Head:
         if strip.kind == "banner" and st.MEAL.search(strip.text):
             length = units.hours(strip_minutes(day.plan, strip))
             right.append((c.plain(f"{strip.text} "), c.bold(day.clock(day.start(strip))), c.plain(f", {length}")))
-    past = f", {units.hours(times.overrun)} past planned {day.clock(times.wrap)}" if times.overrun else ""
+    past = f", planned {day.clock(times.wrap)}" if times.overrun else ""
     right.append((c.plain("Estimated wrap "), c.bold(day.clock(times.end)), c.plain(past)))
     light = day.sun()
     if light is not None:
