@@ -89,6 +89,7 @@ class Window(QMainWindow):
         self.workspace, self.jobs, self.memory = Workspace(self), Jobs(self), Memory()
         self.files = Files(self)
         self.knock_on: QWidget | None = None
+        self._panel_stays = False
         self._views: dict[str, QWidget] = {}
         self._seen = ""
         self._actions = Actions(self)
@@ -180,6 +181,9 @@ class Window(QMainWindow):
         self.set_theme(mode if mode in theme.MODES else "system")
         self.set_text_size(scale if scale in theme.SCALES else 100)
         look.changed.connect(self.update)
+        self._panel_stays = bool(self.memory.get("panel", 0))
+        self._actions["panel"].setCheckable(True)
+        self._actions["panel"].setChecked(self._panel_stays)
         self.resize(1440, 900)
         geometry = self.memory.get("geometry", QByteArray())
         if not geometry.isEmpty():
@@ -301,10 +305,19 @@ class Window(QMainWindow):
         self.workspace.statusChanged.emit("Cancelled. Nothing was changed.")
 
     def show_ways(self) -> None:
-        self.show_view("schedule")
         panel: Any = self.knock_on
+        if panel is None or not panel.isVisible():
+            self.show_view("schedule")
+            panel = self.knock_on
         if hasattr(panel, "show_ways"):
             panel.show_ways()
+
+    def toggle_panel(self) -> None:
+        """Keep the knock-on panel open, also while nothing is previewed (a drag is followed there); or no longer."""
+        self._panel_stays = not self._panel_stays
+        self.memory.put("panel", int(self._panel_stays))
+        self._actions["panel"].setChecked(self._panel_stays)
+        self._on_preview()
 
     def show_papers(self) -> None:
         self.show_view("callsheets")
@@ -358,7 +371,8 @@ class Window(QMainWindow):
     def _on_preview(self) -> None:
         preview = self.workspace.preview
         shown = preview is not None and not preview.live
-        wanted = shown and self._seen in ("schedule", "board")  # Deadlines has a panel of its own
+        stays = self._panel_stays and self.workspace.is_open
+        wanted = (shown or stays) and self._seen in ("schedule", "board")  # Deadlines has a panel of its own
         if wanted and self.knock_on is None:
             self.knock_on = self._make_knock_on()
         if self.knock_on is not None:

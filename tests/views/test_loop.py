@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.edits.board import move_strips
 from app.plan.labels import find_session, find_strips
 from app.views.delay import DelayDialog
 from app.views.knock_on import KnockOnPanel
@@ -237,3 +238,40 @@ def test_the_same_loop_serves_an_activity(salt: Window, qtbot: QtBot) -> None:
     late = next(line for line in panel.changes.lines() if line.kind == "deadline" and line.state == "late")
     assert late.title.startswith("Turnover Sc 12–19")
     assert late.slack_now == "−2"  # three days of slack, five lost
+
+
+def test_f9_keeps_the_panel_open_and_a_drag_is_followed_there(salt: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(salt, Key.Key_F9)
+    panel = panel_of(salt)
+    assert panel.isVisible()
+    assert salt.memory.get("panel", 0) == 1
+    assert not panel.changes.isVisible()
+    plan = salt.workspace.plan
+    (strip,), last = find_strips(plan, "42"), find_session(plan, "32")
+    change = salt.workspace.draft("Move Sc 42", lambda draft: move_strips(draft, [strip.id], last.id))
+    salt.workspace.drag_preview(change)
+    assert panel.chips["late"].isVisible()
+    assert not panel.ways.isVisible()
+    assert not salt.banner.isVisible()
+    salt.workspace.cancel_preview()
+    qtbot.keyClick(salt, Key.Key_F9)
+    assert not panel.isVisible()
+
+
+def test_ways_out_stay_in_the_view_where_the_panel_is(salt: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(salt, Key.Key_2, CTRL)
+    panel = report_rain(salt, qtbot)
+    assert salt.view is not None
+    assert salt.view.objectName() == "view-board"
+    assert panel.isVisible()
+    press(qtbot, Key.Key_F6)
+    press(qtbot, Key.Key_W, CTRL | SHIFT)
+    assert salt.view.objectName() == "view-board"
+    assert panel.ways.hasFocus()
+
+
+def test_reported_from_another_view_the_schedule_is_shown(salt: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(salt, Key.Key_0, CTRL)
+    report_rain(salt, qtbot)
+    assert salt.view is not None
+    assert salt.view.objectName() == "view-schedule"

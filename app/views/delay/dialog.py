@@ -102,7 +102,7 @@ class DelayDialog(QDialog):
         self.decide = _time_field("Decide by", "don’t know yet")
         self.days = QSpinBox()
         self.days.setRange(1, 999)
-        self.days.setSuffix(" working days")
+        self.days.setSuffix(" working day")
         self.days.setAccessibleName("Working days lost")
         zone = self._schedule.plan.production.zone
         self.strips = StripsTable(zone, self._now, not music)
@@ -171,7 +171,7 @@ class DelayDialog(QDialog):
         self.where.editTextChanged.connect(self._on_where)
         for field in (self.start, self.until, self.waiting, self.decide):
             field.textChanged.connect(self.refresh)
-        self.days.valueChanged.connect(self.refresh)
+        self.days.valueChanged.connect(self._on_days)
         self.strips.changed.connect(self.refresh)
 
     # what is said -----------------------------------------------------------------------------------------------------
@@ -231,6 +231,10 @@ class DelayDialog(QDialog):
 
     def _on_scope(self) -> None:
         self._scope_said = True
+
+    def _on_days(self, days: int) -> None:
+        self.days.setSuffix(" working day" if days == 1 else " working days")
+        self.refresh()
 
     def _on_where(self) -> None:
         """Another place: other fields, and the time that fits."""

@@ -220,8 +220,8 @@ class KnockOnPanel(QWidget):
 
     def _count(self, knock_on: KnockOn) -> None:
         changed = len(knock_on.changes)
-        departments = plural(len(knock_on.departments), "department")
-        self.counts.set_whole(f"{changed} of {plural(knock_on.tracked, 'deadline')} change, {departments}")
+        departments = f", {plural(len(knock_on.departments), 'department')}" if changed else ""
+        self.counts.set_whole(f"{changed} of {plural(knock_on.tracked, 'deadline')} change{departments}")
         for state, chip in self.chips.items():
             count = knock_on.count(state)  # type: ignore[arg-type]
             chip.set_state(state, f"{count} {marks.WORDS[state].casefold()}")
