@@ -53,7 +53,7 @@ def cards(workspace: Workspace, wanted: str = "") -> list[Card]:
         if strip.dropped or (scene is not None and scene.omitted):
             continue
         card = Card(rows.strip_row(plan, strip), _note(plan, strip, scene, owed), strip.lost_by is not None)
-        cast = " ".join(f"{plan.elements[one].number} {plan.elements[one].name}" for one in card.row.scene.cast)
+        cast = " ".join(f"{plan.elements[one].number} {plan.elements[one].name}" for one in card.row.cast)
         text = f"{card.row.label} {card.row.scene.slug} {card.row.scene.place} {card.row.scene.synopsis} {cast}"
         if all(word in text.casefold() for word in words):
             found.append(card)
@@ -106,7 +106,7 @@ class Boneyard(QListWidget):
             for card in found:
                 item = QListWidgetItem()
                 item.setData(DATA, card)
-                said = [f"Sc {card.row.label}", card.row.scene.slug, card.row.scene.place, card.note]
+                said = [card.row.name, card.row.scene.slug, card.row.scene.place, card.note]
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in said if part))
                 item.setToolTip(card.row.scene.synopsis)
                 self.addItem(item)

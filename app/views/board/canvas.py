@@ -49,6 +49,7 @@ class Canvas(QAbstractScrollArea):
         self._anchor: Ref | None = None
         self._layout: Layout | None = None
         self._painter = Painter()
+        self._reader = rows.Reader()
         self._stale = True
         self._placed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -106,7 +107,7 @@ class Canvas(QAbstractScrollArea):
             answer = workspace.preview.answer
             before = answer.before if answer is not None else workspace.committed
         sessions = rows.sessions_shown(workspace.plan, self.unit, workspace.hidden_units, *self.span)
-        return rows.build(workspace.schedule, before, sessions)
+        return self._reader.build(workspace.schedule, before, sessions)
 
     def show_part(self, unit: int | None, span: tuple[date | None, date | None]) -> None:
         """Show the sessions of a unit (None: all) and of some dates (None: open)."""

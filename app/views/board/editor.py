@@ -64,7 +64,7 @@ class CellEditor(QLineEdit):
         self._strip, self._column = row.ref[1], column
         self._first = row.pages if column == "pages" else row.estimate
         self.setText(self._first)
-        self.setAccessibleName(f"Sc {row.label}: {HINTS[column]}")
+        self.setAccessibleName(f"{row.name}: {HINTS[column]}")
         self.setToolTip(HINTS[column])
         self.setStyleSheet("QLineEdit { padding: 0 3px; min-height: 0; border-radius: 3px; }")
         self.setFont(theme.font(12))

@@ -33,7 +33,7 @@ class Sizes:
         px = theme.px
         longest = max((measured.width_of(column.name, 11, 400) for column in columns), default=0)
         return Sizes(
-            px(42) + min(longest, px(86)) if columns else px(34),
+            px(30) + min(longest, px(64)) if columns else px(34),
             tuple((kind, px(height)) for kind, height in HEIGHTS.items()),
             px(CAST),
             px(LEAST),

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from app.edits import board
 from app.plan import units
 from app.plan.draft import Draft
+from app.plan.labels import scene_word
 from app.plan.plan import Plan
 from app.views.board.rows import Table
 
@@ -93,7 +94,7 @@ def names(plan: Plan, strips: Sequence[int]) -> str:
     labels = [plan.strip_label(plan.strips[strip]) for strip in strips]
     if len(strips) > 3 or any(plan.strips[strip].kind == "banner" for strip in strips):
         return f"{len(strips)} strips"
-    return f"Sc {', '.join(labels[:-1])} and {labels[-1]}"
+    return f"{scene_word(plan)} {', '.join(labels[:-1])} and {labels[-1]}"
 
 
 def label(plan: Plan, strips: Sequence[int], session: int | None) -> str:

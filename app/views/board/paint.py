@@ -5,7 +5,6 @@ Strips are paper: what is drawn on them takes the light theme's colours in both 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -225,7 +224,7 @@ def draw_strip(painter: QPainter, words: BoardWords, layout: Layout, row: StripR
     for place, column in enumerate(layout.table.columns):
         left_edge = layout.cast_left + place * layout.sizes.cast
         painter.fillRect(QRectF(left_edge, 0, 1, box.height()), line)
-        if column.id not in row.scene.cast:
+        if column.id not in row.cast:
             continue
         away = column.id in row.away
         if away:
@@ -236,9 +235,15 @@ def draw_strip(painter: QPainter, words: BoardWords, layout: Layout, row: StripR
         number = column.number or "•"
         words.draw(painter, number, "cast", colour, left_edge, 0, layout.sizes.cast + 1, height, CENTRE)
     if row.changed:
-        painter.setPen(QPen(paper("moved.text"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(1, 1, -1, -2))
+        _changed(painter, box, paper("moved.text"))
+
+
+def _changed(painter: QPainter, box: QRectF, shade: QColor) -> None:
+    """What the preview moves: an outline, and a bar at its left."""
+    painter.fillRect(QRectF(box.left(), box.top(), theme.px(4), box.height()), shade)
+    painter.setPen(QPen(shade, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def _flags(painter: QPainter, words: BoardWords, row: StripRow, right: float, middle: float) -> float:
@@ -295,9 +300,7 @@ def draw_banner(painter: QPainter, words: BoardWords, layout: Layout, row: Banne
     wide = words.draw(painter, row.clock, "strong", "banner.text", 0, 0, right, box.height() - 1, RIGHT)
     words.draw(painter, row.text, "text", "banner.text", left, 0, right - left - wide - px(12), box.height() - 1)
     if row.changed:
-        painter.setPen(QPen(on_break("moved.text"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(1, 1, -1, -2))
+        _changed(painter, box, on_break("moved.text"))
 
 
 def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakRow, box: QRectF) -> None:
@@ -327,9 +330,7 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
         text = f"{row.conflicts} conflict{'s' if row.conflicts > 1 else ''}"
         put(text, "strong", "break.late.text", 10)
     if row.changed:
-        painter.setPen(QPen(on_break("moved.text"), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(1, 1, -1, -1))
+        _changed(painter, box, on_break("moved.text"))
 
 
 def _fullness(painter: QPainter, words: BoardWords, row: BreakRow, right: float, height: float) -> float:
@@ -351,6 +352,3 @@ def _fullness(painter: QPainter, words: BoardWords, row: BreakRow, right: float,
     if row.over:
         right -= words.draw(painter, row.over, "strong", "break.late.text", 0, 0, right, height, RIGHT) + px(8)
     return right - words.draw(painter, row.clock, "text", "break.text.2", 0, 0, right, height, RIGHT)
-
-
-Draw = Callable[[QPainter, QRectF], None]

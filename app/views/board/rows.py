@@ -22,24 +22,26 @@ COLUMN_CATEGORIES = ("cast", "musician")
 
 @dataclass(frozen=True, slots=True)
 class SceneFace:
-    """What a scene's strips have in common. cast: ids of the elements that have a column."""
+    """What a scene's strips have in common. colour: a token."""
 
     slug: str
     place: str
     synopsis: str
     flags: tuple[str, ...]
-    cast: frozenset[int]
     colour: str
 
 
 @dataclass(frozen=True, slots=True)
 class StripRow:
-    """A scene's strip. away: those of its cast a conflict keeps from it; was: the day it comes from in a preview."""
+    """A scene's strip. name: what it is called in sentences; cast: ids of the elements with a column that it needs;
+    away: those of them that a conflict keeps from it; was: the day it comes from in a preview."""
 
     ref: Ref
     session: int
     label: str
+    name: str
     scene: SceneFace
+    cast: frozenset[int]
     pages: str
     estimate: str
     state: r.StripState
@@ -119,7 +121,7 @@ class Marks:
 
 
 NO_MARKS = Marks({}, {}, frozenset())
-NO_SCENE = SceneFace("", "", "", (), frozenset(), "strip.int_day")
+NO_SCENE = SceneFace("", "", "", (), "strip.int_day")
 
 
 def marks_of(schedule: Schedule) -> Marks:
@@ -164,13 +166,21 @@ def scene_faces(plan: Plan) -> Mapping[int, SceneFace]:
     """What each scene's strips say; kept until scenes, needs or elements change."""
 
     def build() -> dict[int, SceneFace]:
-        cast = {element.id for element in plan.elements.values() if element.category in COLUMN_CATEGORIES}
-        return {scene.id: _scene_face(plan, scene, cast) for scene in plan.scenes.values()}
+        return {scene.id: _scene_face(plan, scene) for scene in plan.scenes.values()}
 
     return plan.indexed("board_faces", ("scenes", "needs", "elements"), build)
 
 
-def _scene_face(plan: Plan, scene: r.Scene, cast: set[int]) -> SceneFace:
+def cast_ids(plan: Plan) -> frozenset[int]:
+    """Ids of all elements that can have a column."""
+    return plan.indexed(
+        "board_cast",
+        ("elements",),
+        lambda: frozenset(one.id for one in plan.elements.values() if one.category in COLUMN_CATEGORIES),
+    )
+
+
+def _scene_face(plan: Plan, scene: r.Scene) -> SceneFace:
     elements = plan.elements_of_scene(scene.id)
     place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
     if scene.place:
@@ -181,7 +191,6 @@ def _scene_face(plan: Plan, scene: r.Scene, cast: set[int]) -> SceneFace:
         place.upper(),
         scene.synopsis,
         tuple(letters for category, letters in FLAGS.items() if category in here),
-        elements & cast,
         colour_of(scene.ie, scene.time),
     )
 
@@ -207,14 +216,47 @@ def sessions_shown(
     ]
 
 
-def build(schedule: Schedule, before: Schedule | None, sessions: Sequence[r.Session]) -> Table:
-    """All rows of these sessions. before: the times compared with, where something is previewed."""
-    plan = schedule.plan
-    marks = marks_of(schedule)
-    rows: list[Row] = []
-    for session in sessions:
-        rows += session_rows(schedule, before, session, marks)
-    return Table(tuple(rows), columns_of(plan, rows), {row.ref: place for place, row in enumerate(rows)})
+class Reader:
+    """Makes rows, keeping those of every session in which nothing has changed since they were made last."""
+
+    def __init__(self) -> None:
+        self._common: tuple[object, ...] = ()
+        self._kept: dict[int, tuple[tuple[object, ...], tuple[Row, ...]]] = {}
+
+    def build(self, schedule: Schedule, before: Schedule | None, sessions: Sequence[r.Session]) -> Table:
+        """All rows of these sessions. before: the times compared with, where something is previewed."""
+        plan, marks = schedule.plan, marks_of(schedule)
+        tables = plan.tables
+        common = (
+            plan.production, plan.session_labels(), None if before is None else before.plan.session_labels(),
+            *(tables[name] for name in ("scenes", "needs", "elements", "units", "calendars")),
+        )  # fmt: skip
+        if common != self._common:
+            self._common = common
+            self._kept.clear()
+        rows: list[Row] = []
+        for session in sessions:
+            rows += self._rows(schedule, before, session, marks)
+        return Table(tuple(rows), columns_of(plan, rows), {row.ref: place for place, row in enumerate(rows)})
+
+    def _rows(
+        self, schedule: Schedule, before: Schedule | None, session: r.Session, marks: Marks
+    ) -> tuple[Row, ...]:  # fmt: skip
+        strips = schedule.plan.strips_of(session.id)
+        old = None if before is None else before.plan.strips
+        key = (
+            session, strips, schedule.sessions[session.id],
+            [schedule.strips[strip.id] for strip in strips if strip.kind == "banner"],
+            None if old is None else [old[strip.id].session_id if strip.id in old else "" for strip in strips],
+            None if before is None else before.sessions.get(session.id),
+            marks.sessions.get(session.id), [marks.strips.get(strip.id) for strip in strips],
+        )  # fmt: skip
+        kept = self._kept.get(session.id)
+        if kept is not None and kept[0] == key:
+            return kept[1]
+        made = tuple(session_rows(schedule, before, session, marks))
+        self._kept[session.id] = key, made
+        return made
 
 
 def session_rows(schedule: Schedule, before: Schedule | None, session: r.Session, marks: Marks) -> list[Row]:
@@ -241,11 +283,12 @@ def session_rows(schedule: Schedule, before: Schedule | None, session: r.Session
 
 def strip_row(plan: Plan, strip: r.Strip, marks: Marks = NO_MARKS, was: str | None = None) -> StripRow:
     """What a scene's strip says, wherever it lies. was: as in `StripRow`; None: it has not moved."""
-    face = scene_faces(plan).get(strip.scene_id or 0, NO_SCENE)
+    ref, cast = ("strips", strip.id), plan.elements_of_strip(strip) & cast_ids(plan)
     return StripRow(
-        ("strips", strip.id), strip.session_id or 0, plan.strip_label(strip), face,
+        ref, strip.session_id or 0, plan.strip_label(strip), plan.name_of(ref),
+        scene_faces(plan).get(strip.scene_id or 0, NO_SCENE), cast,
         units.eighths(strip_eighths(plan, strip)), units.hours(strip_minutes(plan, strip)), strip.state,
-        frozenset(element for element in face.cast if (strip.id, element) in marks.cells),
+        frozenset(element for element in cast if (strip.id, element) in marks.cells),
         strip.id in marks.strips, strip.locked, was is not None, was or "",
     )  # fmt: skip
 
@@ -313,11 +356,12 @@ def _span(start: int, end: int, zone: str) -> str:
 
 def columns_of(plan: Plan, rows: Iterable[Row]) -> tuple[Column, ...]:
     """The cast that these rows need, by rank and number."""
-    here = {element for row in rows if isinstance(row, StripRow) for element in row.scene.cast}
-    found = sorted((plan.elements[element] for element in here), key=_cast_order)
+    here = {element for row in rows if isinstance(row, StripRow) for element in row.cast}
+    found = sorted((plan.elements[element] for element in here), key=cast_order)
     return tuple(Column(element.id, element.number, element.name) for element in found)
 
 
-def _cast_order(element: r.Element) -> tuple[int, int, str, int]:
+def cast_order(element: r.Element) -> tuple[int, int, str, int]:
+    """Sorts elements of COLUMN_CATEGORIES by number; those without one come last."""
     digits = element.number if element.number.isdigit() else ""
     return COLUMN_CATEGORIES.index(element.category), int(digits or 10**6), element.number, element.id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from string import capwords
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -144,7 +145,7 @@ class Side(QWidget):
         title = plan.name_of(("strips", strip_id))
         if scene is not None:
             place = plan.elements.get(scene.set_id or 0)
-            title += f", {place.name.title() if place.name.isupper() else place.name}" if place is not None else ""
+            title += f", {capwords(place.name) if place.name.isupper() else place.name}" if place is not None else ""
             lines.append(f"{STATES[strip.state]}; {units.eighths(strip_eighths(plan, strip))} pages, "
                          f"{units.hours(strip_minutes(plan, strip))}")  # fmt: skip
             lines += self._needs(scene)
@@ -160,12 +161,13 @@ class Side(QWidget):
     def _needs(self, scene: r.Scene) -> Iterable[str]:
         plan = self._workspace.plan
         elements = [plan.elements[need.element_id] for need in plan.needs_of(scene.id)]
-        cast = [f"{one.number} {one.name}".strip() for one in elements if one.category in rows.COLUMN_CATEGORIES]
-        other = [one.name for one in elements if one.category not in (*rows.COLUMN_CATEGORIES, "set", "location")]
+        columns = [one for one in elements if one.category in rows.COLUMN_CATEGORIES]
+        cast = [f"{one.number} {one.name}".strip() for one in sorted(columns, key=rows.cast_order)]
+        other = [one for one in elements if one.category not in (*rows.COLUMN_CATEGORIES, "set", "location")]
         if cast:
             yield f"Cast {', '.join(cast)}"
         if other:
-            yield ", ".join(other)
+            yield ", ".join(one.name for one in sorted(other, key=lambda one: (one.category, one.rank, one.name)))
 
     def _was(self, strip: r.Strip) -> str:
         """Where a preview took it from."""

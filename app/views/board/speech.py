@@ -12,7 +12,7 @@ def said(row: Row) -> str:
     match row:
         case StripRow():
             parts = [
-                f"Sc {row.label}", row.scene.slug, row.scene.place, STATES[row.state],
+                row.name, row.scene.slug, row.scene.place, STATES[row.state],
                 f"moved, was {row.was}" if row.was else "moved" if row.changed else "",
                 "locked" if row.locked else "", "conflict" if row.conflict else "",
             ]  # fmt: skip
@@ -28,7 +28,7 @@ def detail(row: Row, table: Table) -> str:
     """`2 3/8 pages, 4:30 hours, cast 1, 2`; of a break, its clock and how full it is."""
     match row:
         case StripRow():
-            cast = [column.number or column.name for column in table.columns if column.id in row.scene.cast]
+            cast = [column.number or column.name for column in table.columns if column.id in row.cast]
             parts = [f"{row.pages} pages", f"{row.estimate} hours", f"cast {', '.join(cast)}" if cast else ""]
             parts += [", ".join(row.scene.flags), row.scene.synopsis]
         case BannerRow():

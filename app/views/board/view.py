@@ -135,8 +135,10 @@ class BoardView(QWidget):
 
     def _days_text(self) -> str:
         names = self.workspace.plan.session_labels()
-        days = [row.session for row in self.canvas.table.rows if row.kind == "break"]
-        return f"Days {names[days[0]]}–{names[days[-1]]}" if len(days) > 1 else f"{len(days)} day"
+        days = list(dict.fromkeys(row.session for row in self.canvas.table.rows if row.kind == "strip"))
+        if not days:
+            return "no days"
+        return f"Days {names[days[0]]}–{names[days[-1]]}" if len(days) > 1 else f"Day {names[days[0]]}"
 
     # what tests look at -----------------------------------------------------------------------------------------------
     def codes(self, session: str) -> list[str]:
@@ -289,10 +291,9 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(11))
         wide, tall = theme.px(16), theme.px(11)
-        x, middle = float(self.width()), self.height() / 2
-        for text, token in reversed(LEGEND):
-            x -= self._width(text)
-            if x < 0:
+        x, middle = max(0.0, self.width() - sum(self._width(text) for text, _ in LEGEND)), self.height() / 2
+        for text, token in LEGEND:
+            if x + self._width(text) > self.width() + 1:
                 break
             painter.setPen(QPen(mix(theme.colour(token), paper("text.3"), 0.4), 1))
             painter.setBrush(theme.colour(token))
@@ -300,4 +301,5 @@ class Legend(QWidget):
             painter.setPen(theme.colour("text.2"))
             area = QRectF(x + theme.px(31), 0, self._width(text), self.height())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+            x += self._width(text)
         painter.end()
