@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -35,12 +37,15 @@ Index = QModelIndex | QPersistentModelIndex
 WAY = Qt.ItemDataRole.UserRole
 
 
-def verdict(way: Way, owed: int) -> tuple[str, str]:
-    """The state and the words at a way's end: `2 late`, `0 late`, `2 strips owed`, `Not possible`. owed: strips."""
+def verdict(way: Way, owed: int, late: int) -> tuple[str, str]:
+    """The state and the words at a way's end: `2 late`, `0 late`, `2 strips owed`, `Not possible`.
+
+    owed: strips without a day; late: deadlines that are newly late.
+    """
     if not way.possible:
         return "", "Not possible"
-    if way.newly_late:
-        return "late", f"{way.newly_late} late"
+    if late:
+        return "late", f"{late} late"
     return ("owed", f"{plural(owed, 'strip')} owed") if way.name == "owed" and owed else ("", "0 late")
 
 
@@ -63,11 +68,16 @@ class WaysModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.answer: Answer | None = None
+        self._late: Mapping[str, int] = {}
 
-    def show_answer(self, answer: Answer | None) -> None:
+    def show_answer(self, answer: Answer | None, late: Mapping[str, int]) -> None:
+        """late: a way's name → deadlines that are newly late, equal ones counted once."""
         self.beginResetModel()
-        self.answer = answer
+        self.answer, self._late = answer, late
         self.endResetModel()
+
+    def late(self, way: Way) -> int:
+        return self._late.get(way.name, way.newly_late)
 
     def way(self, row: int) -> Way:
         assert self.answer is not None
@@ -95,7 +105,7 @@ class WaysModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return way.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            late = plural(way.newly_late, "deadline") + " newly late" if way.possible else "not possible"
+            late = plural(self.late(way), "deadline") + " newly late" if way.possible else "not possible"
             return ", ".join(part for part in (way.title, late, self.words(index.row())) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.words(index.row())
@@ -173,8 +183,9 @@ class WayDelegate(QStyledItemDelegate):
 
     def _verdict(self, painter: QPainter, line: QRectF, way: Way) -> float:
         """Draw the verdict at the right. Returns where it begins."""
-        answer = self._view.ways.answer
-        state, text = verdict(way, len(answer.owed) if answer is not None else 0)
+        ways = self._view.ways
+        owed = len(ways.answer.owed) if ways.answer is not None else 0
+        state, text = verdict(way, owed, ways.late(way))
         if state:
             left = line.right() - marks.chip_size(text).width()
             marks.paint_chip(painter, left, line.center().y(), state, text)
@@ -213,11 +224,11 @@ class WaysList(QListView):
         self._quiet = False
         self.selectionModel().currentChanged.connect(self._on_current)
 
-    def show_answer(self, answer: Answer | None, way: Way | None) -> None:
-        """List the ways of an answer, with one chosen; tells nobody."""
+    def show_answer(self, answer: Answer | None, way: Way | None, late: Mapping[str, int]) -> None:
+        """List the ways of an answer, with one chosen; tells nobody. late: of each way, by its name."""
         self._quiet = True
         if self.ways.answer is not answer:
-            self.ways.show_answer(answer)
+            self.ways.show_answer(answer, late)
         row = answer.ways.index(way) if answer is not None and way is not None else -1
         if row != self.currentIndex().row():
             self.setCurrentIndex(self.ways.index(row) if row >= 0 else QModelIndex())

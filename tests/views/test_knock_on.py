@@ -18,7 +18,7 @@ from app.plan.labels import find_session, find_strips
 from app.plan.plan import Plan
 from app.views import theme
 from app.views.knock_on import KnockOnPanel
-from app.views.knock_on.lines import Line, lines
+from app.views.knock_on.lines import Line, counts, lines
 from app.views.knock_on.panel import preview_way
 from app.views.ways import verdict, what_it_does
 from app.views.workspace import Workspace
@@ -114,6 +114,31 @@ def test_a_fixed_deadline_shows_its_forecast_and_one_that_moved_its_dues(rained_
     assert lock.detail.startswith("Waits for Temps for director")
 
 
+def test_equal_deadlines_of_one_rule_are_one_line_and_count_once(salt: Workspace, rained_off: Answer) -> None:
+    plan = salt.committed.plan
+    turnover = next(d for d in plan.deadlines.values() if d.name.startswith("Turnover Sc 42"))
+    assert turnover.rule_id is not None
+    push = rained_off.way("push")
+    assert push is not None
+    assert push.knock_on is not None
+    assert push.schedule is not None
+    change = next(c for c in push.knock_on.changes if c.deadline_id == turnover.id)
+    twin = next(d for d in plan.deadlines.values() if d.rule_id == turnover.rule_id and d.id != turnover.id)
+    other = replace(change, deadline_id=twin.id)
+    vfx = push.knock_on.departments[0]
+    doubled = replace(
+        push.knock_on,
+        departments=(replace(vfx, deadlines=(*vfx.deadlines, other)), *push.knock_on.departments[1:]),
+    )
+    assert counts(plan, doubled) == counts(plan, push.knock_on)
+    first = next(line for line in lines(doubled, rained_off.before, push.schedule) if line.kind == "deadline")
+    assert first.title == f"{turnover.name}, 1 more"
+    assert first.refs == (("deadlines", turnover.id), ("deadlines", twin.id))
+    moved = replace(other, after=replace(other.after, expected=(other.after.expected or 0) + 1440))
+    apart = replace(doubled, departments=(replace(vfx, deadlines=(*vfx.deadlines, moved)),))
+    assert counts(plan, apart)["late"] == 2
+
+
 def test_an_owed_deadline_has_no_date_and_no_slack(rained_off: Answer) -> None:
     owed = rained_off.ways[0]
     assert owed.knock_on is not None
@@ -126,10 +151,10 @@ def test_an_owed_deadline_has_no_date_and_no_slack(rained_off: Answer) -> None:
 def test_the_words_of_a_way(salt: Workspace, rained_off: Answer) -> None:
     ways = {way.name: way for way in rained_off.ways}
     plan = rained_off.after.plan
-    assert verdict(ways["owed"], 2) == ("owed", "2 strips owed")
-    assert verdict(ways["push"], 2) == ("late", "2 late")
-    assert verdict(ways["next"], 2) == ("", "0 late")
-    assert verdict(ways["reserve"], 2) == ("", "Not possible")
+    assert verdict(ways["owed"], 2, 0) == ("owed", "2 strips owed")
+    assert verdict(ways["push"], 2, 2) == ("late", "2 late")
+    assert verdict(ways["next"], 2, 0) == ("", "0 late")
+    assert verdict(ways["reserve"], 2, 6) == ("", "Not possible")
     assert what_it_does(plan, ways["next"]).endswith("; unlocks Days 13 and 14")
     assert what_it_does(plan, ways["reserve"]) == ways["reserve"].why_not
     one = replace(ways["next"], unlocks=ways["next"].unlocks[:1])

@@ -5,7 +5,8 @@ Values only: the list draws them, speech reads them, clicks follow their refs.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,8 +20,13 @@ from app.reports.causes import cause
 from app.reports.wording import due_date, expected_date, listed, lower_first
 from app.views import marks
 
+NEWLY_LATE = "newly late"
 FOLDED = ("moved", "relieved")
 """States that are counted, and shown when asked for."""
+
+
+Equal = tuple[DeadlineChange, ...]
+"""Changes of one department and rule with the same dates before and after: one line, stored one a subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,8 @@ class Line:
     """One line of the panel.
 
     department  title, detail: its head
-    deadline    chip: state in words; was, now: dates; slack_was, slack_now; detail: why in short, where that is not
-                plain from the chain's length; open: its causes are shown
+    deadline    one, or several equal ones (refs); chip: state in words; was, now: dates; slack_was, slack_now;
+                detail: why in short, where one step does not say all; open: its causes are shown
     step        one cause: title, detail; refs: what a click selects; last: the deadline itself
     """
 
@@ -66,24 +72,57 @@ def lines(
     plan = after.plan
     made: list[Line] = []
     for department in knock_on.departments:
-        shown = [change for change in department.deadlines if not (folded and change.state in FOLDED)]
+        shown = [each for each in equal(plan, department.deadlines) if not (folded and each[0].state in FOLDED)]
         if not shown:
             continue
         row = plan.departments[department.department_id]
         head = plan.people.get(row.head_id or 0)
         detail = ", ".join(part for part in (head.name, lower_first(head.job)) if part) if head is not None else ""
         made.append(Line("department", row.name, detail, refs=(("departments", row.id),)))
-        for change in shown:
-            is_open = change.deadline_id in opened
-            made.append(deadline_line(before, after, change, is_open))
+        for each in shown:
+            is_open = each[0].deadline_id in opened
+            made.append(deadline_line(before, after, each, is_open))
             if is_open:
-                made += step_lines(before, after, change)
+                made += step_lines(before, after, each[0])
     return made
 
 
-def deadline_line(before: Schedule, after: Schedule, change: DeadlineChange, is_open: bool) -> Line:
-    """A changed deadline. The dates are the expected ones; where the due itself moved, `due` and the dues."""
-    plan = after.plan
+def equal(plan: Plan, changes: Iterable[DeadlineChange]) -> list[Equal]:
+    """Changes in their order, equal ones together at the place of the first."""
+    found: dict[tuple[object, ...], list[DeadlineChange]] = {}
+    for change in changes:
+        was, now, deadline = change.before, change.after, plan.deadlines[change.deadline_id]
+        key: tuple[object, ...] = (change.deadline_id,)
+        if deadline.rule_id is not None:
+            key = (deadline.rule_id, deadline.department_id, change.state, was.due, was.expected, now.due, now.expected)
+        found.setdefault(key, []).append(change)
+    return [tuple(group) for group in found.values()]
+
+
+def tracked(schedule: Schedule) -> int:
+    """How many lines the tracked deadlines of a schedule make, equal ones together."""
+    keys: set[tuple[object, ...]] = set()
+    for deadline in schedule.plan.deadlines.values():
+        if deadline.tracked:
+            times = schedule.deadlines[deadline.id]
+            alone = deadline.rule_id is None or times.expected is None
+            keys.add((deadline.id,) if alone else (deadline.rule_id, deadline.department_id, times.due, times.expected))
+    return len(keys)
+
+
+def counts(plan: Plan, knock_on: KnockOn) -> Counter[str]:
+    """State → lines; `newly late` beside them."""
+    found: Counter[str] = Counter()
+    for each in equal(plan, knock_on.changes):
+        found[each[0].state] += 1
+        found[NEWLY_LATE] += each[0].newly_late
+    return found
+
+
+def deadline_line(before: Schedule, after: Schedule, each: Equal, is_open: bool) -> Line:
+    """A changed deadline, or equal ones, named after the first. The dates are the expected ones; where the due itself
+    moved, `due` and the dues."""
+    plan, change = after.plan, each[0]
     deadline = plan.deadlines[change.deadline_id]
     due = due_date(plan, deadline, change.after)
     due_before = due_date(before.plan, deadline, change.before)
@@ -93,7 +132,7 @@ def deadline_line(before: Schedule, after: Schedule, change: DeadlineChange, is_
         was, now, prefix = due_before, due, "due "
     return Line(
         "deadline",
-        deadline.name,
+        deadline.name if len(each) == 1 else f"{deadline.name}, {len(each) - 1} more",
         "" if is_open else short_reason(before, after, change),
         change.state,
         chip=marks.words(change.state, change.after.slack_days),
@@ -101,7 +140,7 @@ def deadline_line(before: Schedule, after: Schedule, change: DeadlineChange, is_
         now=units.day_text(now) if now is not None else "no day yet",
         slack_was=units.signed(change.before.slack_days),
         slack_now=units.signed(change.after.slack_days) or "–",
-        refs=(("deadlines", deadline.id),),
+        refs=tuple(("deadlines", one.deadline_id) for one in each),
         deadline_id=deadline.id,
         open=is_open,
     )

@@ -116,7 +116,9 @@ class ChangesList(QListView):
         return (found.kind, found.deadline_id, found.refs, found.title if found.kind == "step" else "")
 
     def is_selected(self, row: Line) -> bool:
-        """Whether the deadline a line belongs to is selected."""
+        """Whether the deadline a line belongs to, or what a cause is about, is selected."""
+        if row.kind == "deadline":
+            return any(ref in self._workspace.selection for ref in row.refs)
         return ("deadlines", row.deadline_id) in self._workspace.selection or (
             row.kind == "step" and bool(row.refs) and row.refs[0] in self._workspace.selection
         )
@@ -144,7 +146,7 @@ class ChangesList(QListView):
             return
         if row.kind == "deadline":
             on_chevron = event.position().x() < theme.px(28)
-            chosen = ("deadlines", row.deadline_id) in self._workspace.selection
+            chosen = self.is_selected(row)
             if not on_chevron:
                 self._select(row.refs)
             self.toggle(row.deadline_id, None if on_chevron or chosen else True)

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.values import KnockOn
+from app.engine.values import STATE_ORDER
 from app.reports.sentences import summary
 from app.views import icons, marks, theme
+from app.views.knock_on.lines import NEWLY_LATE, counts, tracked
 from app.views.knock_on.list import ChangesList
 from app.views.knock_on.owed import NothingCard, OwedCard
 from app.views.measured import LEFT, RIGHT, FittedScroll, width_of
 from app.views.ways import WaysList
 from app.views.widgets import Chip, ElidedLabel, EmptyState, label, line, plural
-from app.views.workspace import Workspace
+from app.views.workspace import Preview, Workspace
 from app.ways_out.way import Answer, Way
 
 SHOWN = ("owed", "late", "squeezed")
@@ -36,6 +37,15 @@ def banner_label(answer: Answer, way: Way) -> str:
     if answer.nothing_late:
         return "record the delay"
     return "owed, no day yet" if way.name == "owed" and answer.owed else way.title
+
+
+def late_by_way(answer: Answer | None) -> dict[str, int]:
+    """A way's name → deadlines newly late, equal ones counted once, as they are drawn."""
+    found = {}
+    for way in answer.ways if answer is not None else ():
+        if way.schedule is not None and way.knock_on is not None:
+            found[way.name] = counts(way.schedule.plan, way.knock_on)[NEWLY_LATE]
+    return found
 
 
 class FoldLine(QAbstractButton):
@@ -197,13 +207,12 @@ class KnockOnPanel(QWidget):
         self._pages.setCurrentIndex(int(preview is not None))
         if preview is None:
             self._answer = None
-            self.ways.show_answer(None, None)
+            self.ways.show_answer(None, None, {})
             self.owed.show_answer(None)
-            self.changes.show_preview(None, False)
+            self.changes.show_preview(None, keep_place=False)
             return
         answer = preview.answer
-        same = preview.live or (answer is not None and answer is self._answer and not answer.ways)
-        self._answer = answer
+        new, self._answer = answer is not None and answer is not self._answer, answer
         nothing = answer is not None and answer.nothing_late
         self.owed.setVisible(answer is not None and bool(answer.owed))
         self.nothing.setVisible(nothing)
@@ -214,22 +223,26 @@ class KnockOnPanel(QWidget):
         self._ways_title.setVisible(choices)
         self.ways.setVisible(choices)
         self._top.setVisible(answer is not None)
-        self.ways.show_answer(answer if choices else None, preview.way if choices else None)
-        self._count(preview.knock_on)
-        self.changes.show_preview(preview, same)
+        self.ways.show_answer(
+            answer if choices else None, preview.way if choices else None, late_by_way(answer) if new else {}
+        )
+        self._count(preview)
+        self.changes.show_preview(preview, keep_place=preview.live)
 
-    def _count(self, knock_on: KnockOn) -> None:
-        changed = len(knock_on.changes)
+    def _count(self, preview: Preview) -> None:
+        """Counts are lines drawn and lines folded."""
+        knock_on = preview.knock_on
+        before = preview.answer.before if preview.answer is not None else self._workspace.committed
+        found = counts(preview.schedule.plan, knock_on)
+        changed = sum(found[state] for state in STATE_ORDER)
         departments = f", {plural(len(knock_on.departments), 'department')}" if changed else ""
-        self.counts.set_whole(f"{changed} of {plural(knock_on.tracked, 'deadline')} change{departments}")
+        self.counts.set_whole(f"{changed} of {plural(tracked(before), 'deadline')} change{departments}")
         for state, chip in self.chips.items():
-            count = knock_on.count(state)  # type: ignore[arg-type]
-            chip.set_state(state, f"{count} {marks.WORDS[state].casefold()}")
-            chip.setVisible(count > 0)
+            chip.set_state(state, f"{found[state]} {marks.WORDS[state].casefold()}")
+            chip.setVisible(found[state] > 0)
         self.none.setVisible(not changed)
-        moved, relieved = knock_on.count("moved"), knock_on.count("relieved")
-        self._foot.setVisible(bool(moved or relieved))
-        self.fold.set_counts(moved, relieved)
+        self._foot.setVisible(bool(found["moved"] or found["relieved"]))
+        self.fold.set_counts(found["moved"], found["relieved"])
 
     # what is done -----------------------------------------------------------------------------------------------------
     def show_ways(self) -> None:
