@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import app
+from app.cli import COMMANDS
 from app.cli import delay as delay_values
 from app.cli import show as show_values
 from app.edits.adopt import Differences, adopt_draft, new_production, old_scenes
@@ -329,6 +330,3 @@ def make_report(options: argparse.Namespace) -> None:
 def _refuse_read_only(document: Document, writing: bool) -> None:
     if writing and document.read_only:
         raise Environment(f"{document.read_only_reason} Nothing was changed.")
-
-
-COMMANDS = ("window", "new", "show", "delay", "undo", "redo", "history", "import", "report")

@@ -17,8 +17,6 @@ from itertools import accumulate
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-import holidays as holiday_library
-
 from app.plan import units
 from app.plan.errors import CalendarExhausted, EditRefused
 
@@ -345,6 +343,8 @@ def _midnights(zone: str, start: int, stop: int) -> tuple[int, ...]:
 
 @functools.lru_cache(maxsize=256)
 def _holidays(country: str, region: str | None, years: tuple[int, ...]) -> dict[date, str]:
+    import holidays as holiday_library  # a fifth of a second, and only countries need it
+
     known = holiday_library.list_supported_countries(include_aliases=True)
     if country not in known:
         codes = ", ".join(sorted(code for code in known if len(code) == 2))

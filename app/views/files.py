@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from app.engine.schedule import Schedule, compute
-from app.models.document import Document
 from app.plan.change import Change
 from app.plan.errors import CoversetError
 from app.views.jobs import Report
 from app.views.memory import Recent, summary
 
 if TYPE_CHECKING:
+    from app.models.document import Document
     from app.views.window import Window
 
 FILTER = "Coverset productions (*.coverset)"
@@ -26,6 +26,8 @@ def open_work(path: Path) -> Callable[[Report], tuple[Document, Schedule]]:
     """Work for a job: open a file and compute it."""
 
     def work(report: Report) -> tuple[Document, Schedule]:
+        from app.models.document import Document
+
         report(0, 2)
         document = Document.open(path)
         try:

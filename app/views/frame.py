@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -20,8 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.schedule import Schedule, compute
-from app.models.document import Document
-from app.models.issues import Baseline
 from app.plan import units
 from app.views import icons, theme
 from app.views.actions import VIEWS, Actions
@@ -29,6 +28,10 @@ from app.views.jobs import Jobs
 from app.views.search import SearchField
 from app.views.widgets import ElidedLabel, NavButton, label, line, plural
 from app.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.models.document import Document
+    from app.models.issues import Baseline
 
 
 def _press(action: QAction, text: str, hint: str, icon: str, look: str = "") -> QPushButton:

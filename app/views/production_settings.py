@@ -6,8 +6,6 @@ from datetime import date, timedelta
 from functools import cache
 from zoneinfo import available_timezones
 
-import holidays
-from babel import Locale
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QSpinBox, QWidget
 
@@ -21,6 +19,9 @@ KINDS: tuple[tuple[r.ProductionKind, str], ...] = (("film", "Film"), ("series", 
 @cache
 def countries() -> tuple[tuple[str, str], ...]:
     """(code, name) of the countries whose holidays and zone are known, by name."""
+    import holidays
+    from babel import Locale
+
     names = Locale("en").territories
     codes = [code for code in holidays.list_supported_countries() if zone_of_country(code)]
     return tuple(sorted(((code, names.get(code, code)) for code in codes), key=lambda pair: pair[1]))
@@ -28,6 +29,8 @@ def countries() -> tuple[tuple[str, str], ...]:
 
 def regions(country: str) -> list[str]:
     """Codes of a country's regions that have holidays of their own."""
+    import holidays
+
     return sorted(holidays.list_supported_countries().get(country, []))
 
 

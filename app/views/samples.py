@@ -8,7 +8,6 @@ from pathlib import Path
 
 import platformdirs
 
-from app.models.document import Document
 from app.plan.plan import Plan
 from app.views.jobs import Report
 
@@ -76,6 +75,7 @@ def build_work(name: str) -> Callable[[Report], Path]:
 
     def work(report: Report) -> Path:
         from app.edits.recipe import sample as recipe
+        from app.models.document import Document
 
         report(0, 2)
         plan = Plan.of([]).with_change(recipe(name))

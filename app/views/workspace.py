@@ -15,13 +15,13 @@ from PySide6.QtCore import QObject, Signal
 from app.engine import knockon
 from app.engine.schedule import Schedule, compute
 from app.engine.values import KnockOn
-from app.models.document import Document
 from app.plan.change import Change, Ref
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 
 if TYPE_CHECKING:
+    from app.models.document import Document
     from app.ways_out.way import Answer, Way
 
 
@@ -130,6 +130,8 @@ class Workspace(QObject):
     # the document -----------------------------------------------------------------------------------------------------
     def open(self, path: Path) -> None:
         """Open a file in place of the one here. Raises CoversetError; then the one here stays."""
+        from app.models.document import Document  # SQLAlchemy: Welcome stands before it is there
+
         self.adopt(Document.open(path))
 
     def adopt(self, document: Document, schedule: Schedule | None = None) -> None:
