@@ -43,6 +43,7 @@ def zone_of_country(country: str) -> str | None:
     return next((zone for known, zone, _, _ in _table() if known == code), None)
 
 
+@functools.cache
 def place_of_zone(zone: str) -> tuple[float, float] | None:
     """Degrees north and east of the town a zone is named after; None where the table has none (`UTC`)."""
     return next(((north, east) for _, known, north, east in _table() if known == zone), None)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -32,10 +32,7 @@ class Canvas(QAbstractScrollArea):
     """While `frozen` (something is dragged) the strips stand still; the breaks' figures follow the preview.
 
     Attributes: unit (None: all that are not hidden), span (first and last date, None: open), overlay, table.
-    Signals: shown(), after the rows were made anew.
     """
-
-    shown = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +41,7 @@ class Canvas(QAbstractScrollArea):
         self.span: tuple[date | None, date | None] = (None, None)
         self.frozen = False
         self.overlay = Overlay()
-        self.table = Table()
+        self.table = self._still = Table()
         self.current: Ref | None = None
         self._anchor: Ref | None = None
         self._layout: Layout | None = None
@@ -86,11 +83,13 @@ class Canvas(QAbstractScrollArea):
         """Bring the rows up to the workspace's schedule; while frozen, the breaks alone."""
         self._stale = False
         workspace = self.workspace
-        fresh = self._built() if workspace.is_open else Table()
-        if self.frozen:
-            breaks = {row.ref: row for row in fresh.rows if row.kind == "break"}
-            fresh = replace(self.table, rows=tuple(breaks.get(row.ref, row) for row in self.table.rows))
-        self.table = fresh
+        if self.frozen and workspace.is_open:
+            # heights and columns stay, so that the places of all rows do
+            self.table = self._reader.breaks(workspace.schedule, workspace.committed, self._still)
+            self.layout_now().table = self.table
+            self.viewport().update()
+            return
+        self.table = self._built() if workspace.is_open else Table()
         self._layout = None
         self._fit()
         if not self._placed and workspace.is_open and self.isVisible() and self.table.rows:
@@ -99,7 +98,10 @@ class Canvas(QAbstractScrollArea):
                 self.go_to_date(units.local_date(workspace.as_of, workspace.plan.production.zone))
         self._on_selection()
         self.viewport().update()
-        self.shown.emit()
+
+    def freeze(self) -> None:
+        """Let the strips stand still from now on."""
+        self.frozen, self._still = True, self.table
 
     def _built(self) -> Table:
         workspace, before = self.workspace, None

@@ -71,7 +71,13 @@ class Hand(QObject):
         self.active, self.target, self._change = True, Target(-1), None
         self._canvas.editor.cancel()
         self._canvas.close_form()
-        self._canvas.frozen = self._boneyard.frozen = True
+        self._canvas.freeze()
+        self._boneyard.frozen = True
+        if self._workspace.is_open:
+            # indexes made on the written plan are there for every preview of it; made on a preview, they are lost
+            schedule = self._workspace.committed
+            schedule.plan.scenes_needing(0)
+            schedule.conflicts  # noqa: B018
         QApplication.setOverrideCursor(Qt.CursorShape.ClosedHandCursor)
         self._carried.take(self._canvas.pictures_of(self.strips), len(self.strips))
 
@@ -193,7 +199,7 @@ class Hand(QObject):
         self.active, self.strips, self.target, self._change = False, [], None, None
         self.tag = self.refused = ""
         self._timer.stop()
-        self._canvas.frozen = self._boneyard.frozen = False
+        self._canvas.frozen = self._boneyard.frozen = False  # shown anew once the preview has gone
         self._canvas.show_drag([], None, None)
         self._boneyard.light(False)
         self._carried.hide()

@@ -36,6 +36,7 @@ class BoardWords(Words):
 
     def __init__(self, ratio: float) -> None:
         super().__init__(ratio)
+        self._scale = theme.current().scale / 100
         for name, size in FONTS.items():
             self.fonts[name] = theme.font(*size)
             self.metrics[name] = QFontMetricsF(self.fonts[name])
@@ -45,6 +46,10 @@ class BoardWords(Words):
         # the second text is darker on coloured paper than on white, for its contrast
         self.colours["paper.text.2"] = mix(paper("text"), paper("text.2"), 0.45)
         self.colours["banner.text"] = paper("strip.int_day")
+
+    def px(self, pixels: float) -> int:
+        """A length of the look at the text size in use."""
+        return round(pixels * self._scale)
 
 
 @dataclass(slots=True)
@@ -65,16 +70,18 @@ class Painter:
 
     def __init__(self) -> None:
         self._words: BoardWords | None = None
-        self._kept: dict[tuple[object, ...], QPixmap] = {}
+        self._kept: dict[tuple[Row, int], QPixmap] = {}
+        self._header: tuple[tuple[object, ...], QPixmap] | None = None
+        self._made_for: tuple[object, ...] = ()
 
     def forget(self) -> None:
         """Theme or text size has changed."""
-        self._words = None
+        self._words = self._header = None
         self._kept.clear()
 
     def words(self, ratio: float) -> BoardWords:
         if self._words is None or self._words.ratio != ratio:
-            self._words = BoardWords(ratio)
+            self._words, self._header = BoardWords(ratio), None
             self._kept.clear()
         return self._words
 
@@ -99,7 +106,19 @@ class Painter:
         if overlay.gap is not None:
             self._insertion(painter, words, layout, overlay.gap)
         painter.restore()
-        self._header(painter, words, layout)
+        painter.drawPixmap(0, 0, self._titles(words, layout))
+
+    def _titles(self, words: BoardWords, layout: Layout) -> QPixmap:
+        """The header, drawn when it differs."""
+        key = (layout.table.columns, layout.sizes, layout.width, layout.left)
+        if self._header is None or self._header[0] != key:
+            picture = QPixmap(round(layout.width * words.ratio), round(layout.sizes.header * words.ratio))
+            picture.setDevicePixelRatio(words.ratio)
+            painter = QPainter(picture)
+            draw_titles(painter, words, layout)
+            painter.end()
+            self._header = key, picture
+        return self._header[1]
 
     # rows -------------------------------------------------------------------------------------------------------------
     def _seen(self, layout: Layout, index: int) -> QRect:
@@ -118,7 +137,11 @@ class Painter:
 
     def picture(self, words: BoardWords, layout: Layout, row: Row, width: int, height: int) -> QPixmap:
         """A row as it lies on the board."""
-        key = (row, layout.table.columns, layout.sizes, width)
+        made_for = (layout.table.columns, layout.sizes)
+        if made_for != self._made_for:
+            self._made_for = made_for
+            self._kept.clear()
+        key = (row, width)
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) >= MOST:
@@ -160,33 +183,36 @@ class Painter:
         painter.drawEllipse(QPointF(5, y), 4, 4)
         painter.drawEllipse(QPointF(layout.width - 5, y), 4, 4)
 
-    def _header(self, painter: QPainter, words: BoardWords, layout: Layout) -> None:
-        sizes, colours = layout.sizes, words.colours
-        painter.fillRect(QRect(0, 0, layout.width, sizes.header), colours["header"])
-        top, height, px = sizes.header - theme.px(22), theme.px(20), theme.px
-        spans = layout.spans()
-        titles: tuple[tuple[str, str, float], ...] = (
-            ("scene", "Scene", LEFT), ("slug", "Slug", LEFT), ("set", "Set and synopsis", LEFT),
-            ("pages", "Pages", RIGHT), ("estimate", "Est.", RIGHT),
-        )  # fmt: skip
-        for name, text, align in titles:
-            x, width = spans[name]
-            words.draw(painter, text, "small", "text.2", x - layout.left, top, width, height, align)
-        x, width = spans["set"]
-        words.draw(painter, "Flags", "small", "text.2", x - layout.left, top, width, height, RIGHT)
-        for place, column in enumerate(layout.table.columns):
-            left = layout.cast_left + place * sizes.cast - layout.left
-            painter.setPen(colours["border"])
-            painter.drawLine(left, 0, left, sizes.header)
-            painter.save()
-            painter.translate(left, sizes.header - px(5))
-            painter.rotate(-90)
-            wide = words.draw(painter, column.number, "cast", "text", 0, 0, px(28), sizes.cast)
-            gap = max(wide, px(14)) + px(5)
-            words.draw(painter, column.name, "small", "text.2", gap, 0, sizes.header - px(9) - gap, sizes.cast)
-            painter.restore()
+
+def draw_titles(painter: QPainter, words: BoardWords, layout: Layout) -> None:
+    """Titles of the columns, and the cast upright over theirs."""
+    sizes, colours = layout.sizes, words.colours
+    painter.fillRect(QRect(0, 0, layout.width, sizes.header), colours["header"])
+    px = words.px
+    top, height = sizes.header - px(22), px(20)
+    spans = layout.spans()
+    titles: tuple[tuple[str, str, float], ...] = (
+        ("scene", "Scene", LEFT), ("slug", "Slug", LEFT), ("set", "Set and synopsis", LEFT),
+        ("pages", "Pages", RIGHT), ("estimate", "Est.", RIGHT),
+    )  # fmt: skip
+    for name, text, align in titles:
+        x, width = spans[name]
+        words.draw(painter, text, "small", "text.2", x - layout.left, top, width, height, align)
+    x, width = spans["set"]
+    words.draw(painter, "Flags", "small", "text.2", x - layout.left, top, width, height, RIGHT)
+    for place, column in enumerate(layout.table.columns):
+        left = layout.cast_left + place * sizes.cast - layout.left
         painter.setPen(colours["border"])
-        painter.drawLine(0, sizes.header - 1, layout.width, sizes.header - 1)
+        painter.drawLine(left, 0, left, sizes.header)
+        painter.save()
+        painter.translate(left, sizes.header - px(5))
+        painter.rotate(-90)
+        wide = words.draw(painter, column.number, "cast", "text", 0, 0, px(28), sizes.cast)
+        gap = max(wide, px(14)) + px(5)
+        words.draw(painter, column.name, "small", "text.2", gap, 0, sizes.header - px(9) - gap, sizes.cast)
+        painter.restore()
+    painter.setPen(colours["border"])
+    painter.drawLine(0, sizes.header - 1, layout.width, sizes.header - 1)
 
 
 def draw_strip(painter: QPainter, words: BoardWords, layout: Layout, row: StripRow, box: QRectF) -> None:
@@ -196,7 +222,7 @@ def draw_strip(painter: QPainter, words: BoardWords, layout: Layout, row: StripR
     if shot:
         fill, ink = mix(fill, paper("border"), DIM), second
     painter.fillRect(box, fill)
-    px, height, spans = theme.px, box.height() - 1, layout.spans()
+    px, height, spans = words.px, box.height() - 1, layout.spans()
     line = QColor(paper("text"))
     line.setAlphaF(0.16)
     painter.fillRect(QRectF(0, height, box.width(), 1), line)
@@ -248,7 +274,7 @@ def _changed(painter: QPainter, box: QRectF, shade: QColor) -> None:
 
 def _flags(painter: QPainter, words: BoardWords, row: StripRow, right: float, middle: float) -> float:
     """Conflict mark, flags and where it was, from the right. Returns the left edge of all."""
-    px = theme.px
+    px = words.px
     if row.conflict:
         side = px(11)
         marks.paint(painter, QRectF(right - side, middle - side / 2, side, side), "late", paper("late.text"))
@@ -286,7 +312,7 @@ def _icon(name: str, colour: QColor, ratio: float) -> QPixmap:
 
 def draw_banner(painter: QPainter, words: BoardWords, layout: Layout, row: BannerRow, box: QRectF) -> None:
     """A meal, a move, a note: grey, over the whole width."""
-    px = theme.px
+    px = words.px
     painter.fillRect(box, theme.colour("strip.banner"))
     line = QColor(paper("text"))
     line.setAlphaF(0.16)
@@ -305,7 +331,7 @@ def draw_banner(painter: QPainter, words: BoardWords, layout: Layout, row: Banne
 
 def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakRow, box: QRectF) -> None:
     """The dark bar after a day."""
-    px, height = theme.px, box.height()
+    px, height = words.px, box.height()
     painter.fillRect(box, theme.colour("strip.day_break"))
     x = float(layout.sizes.left[1])
     right = box.width() - px(10)
@@ -335,7 +361,7 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
 
 def _fullness(painter: QPainter, words: BoardWords, row: BreakRow, right: float, height: float) -> float:
     """Clock, scenes, bar, pages, hours; from the right. Returns the left edge."""
-    px = theme.px
+    px = words.px
     right -= max(words.draw(painter, row.hours, "strong", "break.text", 0, 0, right, height, RIGHT), px(44)) + px(8)
     right -= max(words.draw(painter, row.pages, "strong", "break.text", 0, 0, right, height, RIGHT), px(56)) + px(12)
     wide, tall = px(74), px(6)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -226,10 +226,9 @@ class Reader:
     def build(self, schedule: Schedule, before: Schedule | None, sessions: Sequence[r.Session]) -> Table:
         """All rows of these sessions. before: the times compared with, where something is previewed."""
         plan, marks = schedule.plan, marks_of(schedule)
-        tables = plan.tables
         common = (
-            plan.production, plan.session_labels(), None if before is None else before.plan.session_labels(),
-            *(tables[name] for name in ("scenes", "needs", "elements", "units", "calendars")),
+            plan.production, plan.session_labels(),
+            *(plan.tables[name] for name in ("scenes", "needs", "elements", "units", "calendars")),
         )  # fmt: skip
         if common != self._common:
             self._common = common
@@ -239,16 +238,27 @@ class Reader:
             rows += self._rows(schedule, before, session, marks)
         return Table(tuple(rows), columns_of(plan, rows), {row.ref: place for place, row in enumerate(rows)})
 
+    def breaks(self, schedule: Schedule, before: Schedule, still: Table) -> Table:
+        """The rows of `still`, which are those of `before`, with the breaks as they are in `schedule`."""
+        plan, marks, rows = schedule.plan, marks_of(schedule), list(still.rows)
+        for index, row in enumerate(rows):
+            if not isinstance(row, BreakRow) or row.session not in plan.sessions:
+                continue
+            if schedule.sessions[row.session] is not before.sessions.get(row.session):
+                rows[index] = self._rows(schedule, before, plan.sessions[row.session], marks)[-1]
+            elif len(marks.sessions.get(row.session, ())) != row.conflicts:
+                rows[index] = replace(row, conflicts=len(marks.sessions.get(row.session, ())))
+        return replace(still, rows=tuple(rows))
+
     def _rows(
         self, schedule: Schedule, before: Schedule | None, session: r.Session, marks: Marks
     ) -> tuple[Row, ...]:  # fmt: skip
-        strips = schedule.plan.strips_of(session.id)
-        old = None if before is None else before.plan.strips
+        strips, times = schedule.plan.strips_of(session.id), schedule.sessions[session.id]
         key = (
-            session, strips, schedule.sessions[session.id],
+            session, strips, times,
             [schedule.strips[strip.id] for strip in strips if strip.kind == "banner"],
-            None if old is None else [old[strip.id].session_id if strip.id in old else "" for strip in strips],
-            None if before is None else before.sessions.get(session.id),
+            [_was(before, strip) for strip in strips],
+            before is not None and before.sessions.get(session.id) != times,
             marks.sessions.get(session.id), [marks.strips.get(strip.id) for strip in strips],
         )  # fmt: skip
         kept = self._kept.get(session.id)
