@@ -345,14 +345,15 @@ def _midnights(zone: str, start: int, stop: int) -> tuple[int, ...]:
 def _holidays(country: str, region: str | None, years: tuple[int, ...]) -> dict[date, str]:
     import holidays as holiday_library  # a fifth of a second, and only countries need it
 
-    known = holiday_library.list_supported_countries(include_aliases=True)
+    try:
+        return dict(holiday_library.country_holidays(country, subdiv=region, years=years))
+    except NotImplementedError:  # unknown; the list of what is known takes a while: it reads every country's rules
+        known = holiday_library.list_supported_countries(include_aliases=True)
     if country not in known:
         codes = ", ".join(sorted(code for code in known if len(code) == 2))
         raise EditRefused(f"No holidays are known for “{country}”. Available are: {codes}.")
-    if region is not None and region not in known[country]:
-        regions = ", ".join(sorted(known[country])) or "none"
-        raise EditRefused(f"No holidays are known for “{region}” in {country}. Available regions are: {regions}.")
-    return dict(holiday_library.country_holidays(country, subdiv=region, years=years))
+    regions = ", ".join(sorted(known[country])) or "none"
+    raise EditRefused(f"No holidays are known for “{region}” in {country}. Available regions are: {regions}.")
 
 
 def holidays_of(country: str, region: str | None, years: Iterable[int]) -> dict[date, str]:

@@ -66,6 +66,7 @@ class Canvas(QAbstractScrollArea):
         self._sizes: Sizes | None = None
         self._text_scale = theme.current().scale
         self._stale = True
+        self._drawn: tuple[object, ...] = ()
         self._placed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -88,6 +89,8 @@ class Canvas(QAbstractScrollArea):
         self._bands_of = ()
 
     def _on_schedule(self) -> None:
+        if self._drawn and all(old is new for old, new in zip(self._drawn, self._source(), strict=True)):
+            return  # a file just opened is told twice
         self._stale = True
         if self.isVisible():
             self.refresh()
@@ -104,7 +107,7 @@ class Canvas(QAbstractScrollArea):
 
     def refresh(self) -> None:
         """Bring rows, bars and bands up to the workspace's schedule; while a bar is dragged, bars alone."""
-        self._stale = False
+        self._stale, self._drawn = False, self._source()
         workspace = self.workspace
         if not workspace.is_open:
             self.table, self.faces, self._bands = RowTable(), None, ()
@@ -122,6 +125,12 @@ class Canvas(QAbstractScrollArea):
         if self.gesture is None or not self.gesture.active:
             self.rebuild()
         self.viewport().update()
+
+    def _source(self) -> tuple[object, ...]:
+        """What the picture is drawn from."""
+        workspace = self.workspace
+        shown = workspace.schedule if workspace.is_open else None
+        return shown, workspace.preview, workspace.against, workspace.hidden_units
 
     def freshen(self) -> None:
         """Refresh what was put off while the chart was not to be seen."""
