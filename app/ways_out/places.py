@@ -36,15 +36,24 @@ def is_locked(plan: Plan, session: r.Session) -> bool:
     return session.locked or any(strip.locked for strip in plan.strips_of(session.id))
 
 
+def has_begun(schedule: Schedule, session: r.Session) -> bool:
+    """Whether a session is past or running, or something in it was shot: nothing can be put there any more."""
+    if schedule.as_of is not None and schedule.sessions[session.id].call <= schedule.as_of:
+        return True
+    return any(strip.state in ("started", "shot") for strip in schedule.plan.strips_of(session.id))
+
+
 def room_at(
-    schedule: Schedule, session: r.Session, added: Sequence[r.Strip], without: frozenset[int] = frozenset()
+    schedule: Schedule, session: r.Session, added: Sequence[r.Strip], staying: Sequence[r.Strip] | None = None
 ) -> int | None:
     """The place in a session's order at which strips fit with its planned wrap kept (or its overrun no worse).
 
-    The last such place is best; None where there is none. without: strips thought away.
+    The last such place is best; None where there is none. staying: what else plays there, in order, else the plan's
+    strips.
     """
     plan = schedule.plan
-    staying = [strip for strip in plan.strips_of(session.id) if strip.id not in without]
+    if staying is None:
+        staying = plan.strips_of(session.id)
     now, _times = session_times(plan, session, schedule.as_of)
     limit = max(now.wrap, now.end)
     for place in range(len(staying), -1, -1):

@@ -3,7 +3,7 @@ slip."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,7 +20,7 @@ from app.plan.errors import EditRefused
 from app.plan.labels import is_music, scene_word, session_name, session_word
 from app.plan.plan import Plan
 from app.plan.units import day_text
-from app.ways_out.places import is_locked, place_of_strip, places_of_session, room_at
+from app.ways_out.places import has_begun, is_locked, place_of_strip, places_of_session, room_at
 from app.ways_out.rank import newly_broken, ranked, why_broken
 from app.ways_out.shoot_by import later_sessions, shoot_by, windows_broken_on
 from app.ways_out.way import Answer, Owed, Way
@@ -45,6 +45,17 @@ class Case:
     def scenes(self) -> str:
         return scene_list(self.after.plan, self.lost)
 
+    @property
+    def scenes_play(self) -> str:
+        """`Sc 42 plays`, `Sc 42 and 44 play`."""
+        return f"{self.scenes} {'plays' if len(self.lost) == 1 else 'play'}"
+
+    def open_sessions(self) -> tuple[r.Session, ...]:
+        """The unit's later sessions that have not begun, in order."""
+        assert self.session is not None
+        later = later_sessions(self.after.plan, self.session.unit_id, self.session.day)
+        return tuple(session for session in later if not has_begun(self.after, session))
+
 
 def answer(schedule: Schedule, report: DelayReport) -> Answer:
     """What a delay leaves owed, and every way out that is known for it, each computed and judged. Nothing is written.
@@ -60,6 +71,7 @@ def answer(schedule: Schedule, report: DelayReport) -> Answer:
         ways += [next_way(case), reserve_way(case), push_way(case)]
     first = ways[0].knock_on
     nothing = not case.lost and case.session is not None and first is not None and first.newly_late == 0
+    nothing = nothing and not newly_broken(schedule, case.after)
     return Answer(schedule, case.after, case.delay_id, owed, ranked(ways), nothing)
 
 
@@ -105,7 +117,8 @@ def _way(
 
     change = merge(label, [case.base, case.after.plan.draft(label, whole)])
     schedule = case.before.with_change(change)
-    broken = newly_broken(case.before, schedule)
+    # what has happened can always be recorded; what it breaks is among the conflicts
+    broken = newly_broken(case.before, schedule) if name != "owed" else ()
     why = why_broken(schedule, broken)
     return Way(name, title, detail, change, not broken, why, unlocks, schedule, compare(case.before, schedule, change))
 
@@ -127,7 +140,7 @@ def next_way(case: Case) -> Way:
     assert case.session is not None
     plan = case.after.plan
     title = f"Next {session_word(plan).lower()} there with room"
-    later = [s for s in later_sessions(plan, case.session.unit_id, case.session.day) if s.kind != "reserve"]
+    later = [s for s in case.open_sessions() if s.kind != "reserve"]
     wanted = {place_of_strip(plan, strip) for strip in case.lost}
     there = [s for s in later if wanted <= places_of_session(plan, s.id)]
     if is_music(plan):  # a song is not at home in a room: its parts are recorded in the unit's
@@ -160,22 +173,27 @@ def _on_session(case: Case, title: str, session: r.Session, later: Sequence[r.Se
     plan, schedule = case.after.plan, case.after
     wanted = {place_of_strip(plan, strip) for strip in case.lost}
     leaving: list[tuple[r.Strip, r.Session, int]] = []
-    gone: frozenset[int] = frozenset()
+    orders = {other.id: list(plan.strips_of(other.id)) for other in later}
     place = room_at(schedule, session, case.lost)
     movable = [
         strip
         for strip in plan.strips_of(session.id)
-        if strip.kind == "scene" and place_of_strip(plan, strip) not in wanted and strip.state == "todo"
+        if strip.kind == "scene"
+        and not strip.locked
+        and strip.state == "todo"
+        and place_of_strip(plan, strip) not in wanted
     ]
     for strip in movable:
         if place is not None:
             break
-        target = _home_for(case, strip, session, later)
-        if target is None:
+        found = _home_for(case, strip, session, later, orders)
+        if found is None:
             continue
-        leaving.append((strip, *target))
-        gone |= {strip.id}
-        place = room_at(schedule, session, case.lost, gone)
+        target, position = found
+        leaving.append((strip, target, position))
+        orders[target.id].insert(position, strip)
+        orders[session.id].remove(strip)
+        place = room_at(schedule, session, case.lost, orders[session.id])
     if place is None:
         return None
     touched = [session, *(target for _strip, target, _place in leaving)]
@@ -192,21 +210,21 @@ def _on_session(case: Case, title: str, session: r.Session, later: Sequence[r.Se
     rest = "; ".join(
         f"{scene_list(plan, [strip])} on {session_name(plan, target.id)}" for strip, target, _position in leaving
     )
-    detail = f"{case.scenes} play {session_name(plan, session.id)}" + (f"; {rest}" if rest else "")
+    detail = f"{case.scenes_play} {session_name(plan, session.id)}" + (f"; {rest}" if rest else "")
     return _way(case, "next", title, detail, edit, unlocks)
 
 
 def _home_for(
-    case: Case, strip: r.Strip, leaving: r.Session, later: Sequence[r.Session]
+    case: Case, strip: r.Strip, leaving: r.Session, later: Sequence[r.Session], orders: Mapping[int, list[r.Strip]]
 ) -> tuple[r.Session, int] | None:
     """Where a displaced strip goes: the first other day at its place with room, else the first unlocked day with
-    room."""
+    room. orders: session → what plays there by now."""
     plan = case.after.plan
     own = place_of_strip(plan, strip)
     others = [session for session in later if session.id != leaving.id]
     at_home = [session for session in others if own is not None and own in places_of_session(plan, session.id)]
     for session in [*at_home, *(s for s in others if not is_locked(plan, s))]:
-        place = room_at(case.after, session, [strip])
+        place = room_at(case.after, session, [strip], orders[session.id])
         if place is not None:
             return session, place
     return None
@@ -216,41 +234,40 @@ def reserve_way(case: Case) -> Way:
     """A session after the last, the reserve day if there is one, with the lost strips only."""
     assert case.session is not None
     reserve = _free_reserve(case)
-    if reserve is not None:
-        day = day_text(reserve.day)
-        return _way(
-            case,
-            "reserve",
-            "Reserve day",
-            f"{case.scenes} on {day}",
-            lambda draft: move_strips(draft, [s.id for s in case.lost], reserve.id, because=case.because),
-        )
-    day_after = _next_free_day(case)
+    day = reserve.day if reserve is not None else _next_free_day(case)
 
     def edit(draft: Draft) -> None:
         assert case.session is not None
-        new = _new_day(draft, case, case.session)
-        move_strips(draft, [strip.id for strip in case.lost], new, because=case.because)
+        if reserve is not None:
+            target = reserve.id
+            _take_hours(draft, case.session, target)
+        else:
+            target = _new_day(draft, case, case.session)
+        move_strips(draft, [strip.id for strip in case.lost], target, because=case.because)
 
-    return _way(case, "reserve", "Extra day at the end", f"{case.scenes} on {day_text(day_after)}", edit)
+    title = "Reserve day" if reserve is not None else "Extra day at the end"
+    return _way(case, "reserve", title, f"{case.scenes} on {day_text(day)}", edit)
 
 
-def _free_reserve(case: Case) -> r.Session | None:
-    """The unit's first reserve day after the delay that holds nothing yet."""
-    assert case.session is not None
+def _free_reserve(case: Case, after: date | None = None) -> r.Session | None:
+    """The unit's first unlocked reserve day after the delay, or a later date, that holds nothing yet."""
     plan = case.after.plan
-    for session in later_sessions(plan, case.session.unit_id, case.session.day):
-        if session.kind == "reserve" and not plan.strips_of(session.id):
-            return session
+    for session in case.open_sessions():
+        if session.kind == "reserve" and not session.locked and not plan.strips_of(session.id):
+            if after is None or session.day > after:
+                return session
     return None
 
 
 def _next_free_day(case: Case) -> date:
-    """The first working day of the unit after its last session."""
+    """The first working day of the unit after its last session, and after today."""
     assert case.session is not None
-    calendar = case.after.calendar_of_unit(case.session.unit_id)
-    last = case.after.plan.session_order(case.session.unit_id)[-1]
-    return date.fromordinal(calendar.nth_after(last.day.toordinal(), 1))
+    schedule = case.after
+    calendar = schedule.calendar_of_unit(case.session.unit_id)
+    last = schedule.plan.session_order(case.session.unit_id)[-1].day.toordinal()
+    if schedule.as_of is not None:
+        last = max(last, calendar.local_date(schedule.as_of))
+    return date.fromordinal(calendar.nth_after(last, 1))
 
 
 def _new_day(draft: Draft, case: Case, like: r.Session) -> int:
@@ -267,10 +284,9 @@ def push_way(case: Case) -> Way:
     last."""
     assert case.session is not None
     plan = case.after.plan
-    later = later_sessions(plan, case.session.unit_id, case.session.day)
-    open_days = [s for s in later if s.kind != "reserve" and not is_locked(plan, s)]
+    open_days = [s for s in case.open_sessions() if s.kind != "reserve" and not is_locked(plan, s)]
     if not open_days:
-        return impossible(case, "push", "Push", "No later session is unlocked")
+        return impossible(case, "push", "Push", "No later session is unlocked and still to come")
     first_try: Way | None = None
     for start, session in enumerate(open_days):
         if _can_play(case, session):
@@ -288,7 +304,7 @@ def _can_play(case: Case, session: r.Session) -> bool:
 def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
     assert case.session is not None
     plan = case.after.plan
-    reserve = _free_reserve(case)
+    reserve = _free_reserve(case, after=days[-1].day)
     name = session_name(plan, days[0].id)
     full = [day for day in days if plan.strips_of(day.id)]
     last = session_name(plan, full[-1].id).removeprefix("Day ").removeprefix("Session ") if full else ""
@@ -312,7 +328,7 @@ def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
         _take_hours(draft, case.session, own)
 
     slide = f", {session_word(plan)}s {name.split()[-1]}–{last} slide one day" if len(full) > 1 else ""
-    return _way(case, "push", f"Push to {name}", f"{case.scenes} play {name}{slide}", edit)
+    return _way(case, "push", f"Push to {name}", f"{case.scenes_play} {name}{slide}", edit)
 
 
 def _take_hours(draft: Draft, source: r.Session, target_id: int) -> None:
@@ -333,6 +349,8 @@ def slip_way(case: Case, report: DelayReport) -> Way:
     if activity.actual_finish is not None:
         return impossible(case, "slip", "Slip", f"{activity.name} is finished")
 
+    position: r.Position = activity.position if activity.position in ("hard_start", "hard_finish") else "laid"
+
     def edit(draft: Draft) -> None:
         if activity.actual_start is not None:
             day = calendar.finish_date(times.finish)
@@ -342,14 +360,14 @@ def slip_way(case: Case, report: DelayReport) -> Way:
             if activity.remaining is not None:
                 values["remaining"] = activity.remaining + longer
             set_activity(draft, activity.id, **values)
-        elif activity.duration:
+        elif activity.duration and position != "hard_finish":
             day = calendar.local_date(times.start)
             later = calendar.day_start(calendar.nth_after(day, report.days))
             into_day = calendar.between(calendar.day_start(day), times.start) if calendar.is_working(day) else 0
-            set_activity(draft, activity.id, position="laid", at=calendar.add(later, max(0, into_day)))
+            set_activity(draft, activity.id, position=position, at=calendar.add(later, max(0, into_day)))
         else:
             day = calendar.nth_after(calendar.finish_date(times.finish), report.days)
-            set_activity(draft, activity.id, position="laid", at=calendar.day_end(day))
+            set_activity(draft, activity.id, position=position, at=calendar.day_end(day))
 
     days = f"{report.days} working day{'s' if report.days != 1 else ''}"
     try:
