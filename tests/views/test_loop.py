@@ -275,3 +275,13 @@ def test_reported_from_another_view_the_schedule_is_shown(salt: Window, qtbot: Q
     report_rain(salt, qtbot)
     assert salt.view is not None
     assert salt.view.objectName() == "view-schedule"
+
+
+def test_in_a_low_window_the_way_that_is_walked_to_comes_into_sight(salt: Window, qtbot: QtBot) -> None:
+    salt.resize(900, 560)
+    panel = report_rain(salt, qtbot)
+    choose(qtbot, panel, "reserve")
+    row = panel.ways.visualRect(panel.ways.currentIndex())
+    top = panel.ways.viewport().visibleRegion().boundingRect()
+    assert top.contains(row.center())
+    assert panel.changes.height() >= 100  # what changes keeps its room

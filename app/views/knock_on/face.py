@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
+Words = tuple[str, str, int]
+"""A text, the token of its colour, its weight."""
 TITLE, SMALL, EDGE, STEP = 30, 12, 16, 52  # left of titles, gap, right edge, left of a step's words
+
+
+def _width(words: list[Words]) -> int:
+    return sum(width_of(text, 11, weight) for text, _, weight in words)
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -100,9 +106,12 @@ class LineDelegate(QStyledItemDelegate):
         below = QRectF(left, box.bottom() + theme.px(1), right - left, one)
         look = f"{marks.family(row.state)}.text"
         strong = row.state in ("late", "squeezed")
-        slack = [("slack ", "text.2", 400), (f"{row.slack_was} → " if row.slack_was else "", "text.2", 400)]
-        self._words(painter, below, [*slack, (row.slack_now, look if strong else "text", 600)], from_right=True)
-        dates = [(f"{row.was} → " if row.was else "", "text.2", 400), (row.now, look if strong else "text", 600)]
+        shade = look if strong else "text"
+        slack = [(f"{row.slack_was} → " if row.slack_was else "", "text.2", 400), (row.slack_now, shade, 600)]
+        dates = [(f"{row.was} → " if row.was else "", "text.2", 400), (row.now, shade, 600)]
+        named = [("slack ", "text.2", 400), *slack]
+        fits = _width(dates) + _width(named) + theme.px(8) <= below.width()
+        self._words(painter, below, named if fits else slack, from_right=True)
         self._words(painter, below, dates)
         if row.detail:
             painter.setFont(theme.font(11))
@@ -110,13 +119,11 @@ class LineDelegate(QStyledItemDelegate):
             under = below.translated(0, one + theme.px(1))
             painter.drawText(under, LEFT, elided(row.detail, 11, 400, round(under.width())))
 
-    def _words(
-        self, painter: QPainter, box: QRectF, words: list[tuple[str, str, int]], from_right: bool = False
-    ) -> None:
+    def _words(self, painter: QPainter, box: QRectF, words: list[Words], from_right: bool = False) -> None:
         """Pieces of text, each in its colour and weight, side by side."""
         left = box.left()
         if from_right:
-            left = box.right() - sum(width_of(text, 11, weight) for text, _, weight in words)
+            left = box.right() - _width(words)
         for text, token, weight in words:
             painter.setFont(theme.font(11, weight))
             painter.setPen(theme.colour(token))

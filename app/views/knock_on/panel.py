@@ -123,6 +123,8 @@ class KnockOnPanel(QWidget):
         self.ways.chosen.connect(self._on_chosen)
         self.fold.toggled.connect(self._on_fold)
         workspace.previewChanged.connect(self._on_preview)
+        theme.current().changed.connect(self._fit)
+        self._fit()
         self.refresh()
 
     def _build(self) -> None:
@@ -144,7 +146,7 @@ class KnockOnPanel(QWidget):
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self._chip_row)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(0)
@@ -162,7 +164,6 @@ class KnockOnPanel(QWidget):
         cards.addStretch()
         inside.setProperty("look", "panel")
         self._top = FittedScroll(inside, least=120)
-        self.changes.setMinimumHeight(theme.px(130))
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -188,6 +189,10 @@ class KnockOnPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(364), theme.px(600))
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(theme.px(300))
+        self.changes.setMinimumHeight(theme.px(130))
 
     # what is shown ----------------------------------------------------------------------------------------------------
     def _on_preview(self) -> None:
@@ -253,8 +258,12 @@ class KnockOnPanel(QWidget):
             self.nothing.record.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_chosen(self, way: Way) -> None:
-        if self._answer is not None:
-            preview_way(self._workspace, self._answer, way)
+        if self._answer is None:
+            return
+        preview_way(self._workspace, self._answer, way)
+        row = self.ways.visualRect(self.ways.currentIndex())
+        middle = self.ways.mapTo(self._inside, row.center())
+        self._top.ensureVisible(0, middle.y(), 0, row.height() // 2 + 2)
 
     def _on_fold(self, shown: bool) -> None:
         self.changes.set_folded(not shown)
