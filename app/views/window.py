@@ -469,9 +469,20 @@ def application(argv: Sequence[str]) -> QApplication:
     return made
 
 
-def _warm() -> None:
-    """Import beside the first picture what opening a file takes: that file is there sooner."""
-    threading.Thread(target=lambda: importlib.import_module("app.models.document"), daemon=True).start()
+WARM = ("app.models.document", "holidays.countries", "app.views.schedule")
+"""What opening a file takes and Welcome does not: the database and the holidays of all countries, half a second."""
+
+
+def warm() -> threading.Thread:
+    """Import WARM while Welcome is looked at, so that a file is there sooner. Returns the thread, already running."""
+
+    def work() -> None:
+        for name in WARM:
+            importlib.import_module(name)
+
+    thread = threading.Thread(target=work, name="warm", daemon=True)
+    thread.start()
+    return thread
 
 
 def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
@@ -483,7 +494,7 @@ def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
         if path is not None:
             window.files.open_path(path)
         window.show()
-        QTimer.singleShot(0, window, _warm)
+        QTimer.singleShot(0, window, warm)
         return running.exec()
     finally:
         sys.excepthook = before
