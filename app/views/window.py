@@ -469,7 +469,7 @@ def application(argv: Sequence[str]) -> QApplication:
     return made
 
 
-WARM = ("app.models.document", "holidays.countries", "app.views.schedule")
+WARM = ("app.models.document", "holidays.countries")
 """What opening a file takes and Welcome does not: the database and the holidays of all countries, half a second."""
 
 
