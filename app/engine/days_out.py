@@ -7,6 +7,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from app.engine.compiled import office
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+    from app.plan.plan import Plan
 
 TRAVEL = ("TR", "M")
 CODES: dict[str, str] = {
@@ -109,3 +116,78 @@ def _counted(coded: Mapping[date, str], start: date | None, finish: date | None)
         fitting=codes.count("FT"),
         holiday=codes.count("/"),
     )
+
+
+# of a schedule --------------------------------------------------------------------------------------------------------
+ABSENT = "OFF"
+"""The code of an event that says an element is not available: no code of the table, and never a hold."""
+
+
+def element_days(schedule: Schedule, element_id: int) -> DaysOut:
+    """An element's coded days by the plan that a schedule computed.
+
+    Work days: dates of sessions with a scene strip that needs it. Off days and holidays: those of the units it works
+    in; where these are several, a day is off when all of them are. A date that the week works
+    and the calendar closes (public holiday, dark day) is a company holiday; a date with a session is never off. Of
+    several events on one date the last of the table counts. An element that is gone has no days.
+    """
+    plan = schedule.plan
+    element = plan.elements.get(element_id)
+    if element is None:
+        return days_out(())
+    work, units = _worked(plan).get(element_id, (frozenset(), frozenset()))
+    events = {event.day: event.code for event in plan.events_of(element_id)}
+    absent = {day for day, code in events.items() if code == ABSENT}
+    # only a held element between two work dates has days that could be off
+    off, holidays = _closed(schedule, units) if element.holds and units else (frozenset[date](), frozenset[date]())
+    return days_out(
+        work,
+        off=off | absent,
+        holidays=holidays - absent,
+        events={day: code for day, code in events.items() if code != ABSENT},
+        holds=element.holds,
+        drop_over=element.drop_over,
+    )
+
+
+def _worked(plan: Plan) -> Mapping[int, tuple[frozenset[date], frozenset[int]]]:
+    """Element → the dates it works, and the units it works in."""
+
+    def build() -> dict[int, tuple[frozenset[date], frozenset[int]]]:
+        days: dict[int, set[date]] = {}
+        units: dict[int, set[int]] = {}
+        for session in plan.sessions.values():
+            for strip in plan.strips_of(session.id):
+                for element in plan.elements_of_strip(strip):
+                    days.setdefault(element, set()).add(session.day)
+                    units.setdefault(element, set()).add(session.unit_id)
+        return {key: (frozenset(found), frozenset(units[key])) for key, found in days.items()}
+
+    return plan.indexed("worked_days", ("sessions", "strips", "scenes", "needs", "elements"), build)
+
+
+def _closed(schedule: Schedule, units: frozenset[int]) -> tuple[frozenset[date], frozenset[date]]:
+    """Dates off and holidays of all these units at once, from the first session's date to the last one's."""
+    plan = schedule.plan
+
+    def build() -> tuple[frozenset[date], frozenset[date]]:
+        order = plan.session_order()
+        busy = {session.day for session in order if session.unit_id in units}
+        calendars = [(schedule.calendar_of_unit(unit), _week(plan, unit)) for unit in units]
+        off: set[date] = set()
+        holidays: set[date] = set()
+        for ordinal in range(order[0].day.toordinal(), order[-1].day.toordinal() + 1):
+            day = date.fromordinal(ordinal)
+            if day in busy or any(calendar.is_working(ordinal) for calendar, _ in calendars):
+                continue
+            (holidays if any(week[day.weekday()] for _, week in calendars) else off).add(day)
+        return frozenset(off), frozenset(holidays)
+
+    key = f"closed_days {sorted(units)}"
+    return plan.indexed(key, ("sessions", "units", "calendars", "exceptions", "production"), build)
+
+
+def _week(plan: Plan, unit_id: int) -> tuple[object, ...]:
+    """The spans of a unit's seven days, Monday first."""
+    wanted = plan.units[unit_id].calendar_id or plan.production.calendar_id
+    return plan.calendars.get(wanted, office(plan)).pattern

@@ -5,13 +5,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.days_out import DaysOut, days_out
+from app.engine.days_out import DaysOut, days_out, element_days
+from app.engine.schedule import compute
+from app.plan import rows as r
+from app.plan.draft import Draft
+from app.plan.plan import Plan
 
 DAYS = [date(2026, 5, 4) + timedelta(days=n) for n in range(17)]
 OFF = {day for day in DAYS if day.weekday() >= 5}
@@ -89,3 +94,77 @@ def test_every_day_between_start_and_finish_is_accounted_for(work: set[date], ov
         gaps = [b - a for a, b in zip(sorted(work), sorted(work)[1:], strict=False)]
         dropped = next((gap.days - 1 for gap in gaps if gap.days > over), 0)
         assert found.work + found.hold == span - dropped
+
+
+# of a schedule --------------------------------------------------------------------------------------------------------
+SHOOT = [day for day in DAYS if day not in OFF | HOLIDAY]
+ANNA, BEN, CLEO, LAMP = 1, 2, 3, 4
+EIGHT: r.Spans = ((480, 1140),)
+
+
+def film() -> Plan:
+    """The worked example as a plan: twelve shoot days, one scene for each work day of each of the three."""
+    rows: list[r.Row] = [
+        r.Production(1, "The example", zone="Europe/London", calendar_id=1),
+        r.Calendar(1, "Unit", "Europe/London", (EIGHT,) * 5 + ((), ())),
+        r.DayException(1, 1, date(2026, 5, 14)),
+        r.Unit(1, "Main unit", 0, calendar_id=1),
+        r.Element(ANNA, "cast", "Anna", "1", holds=True, drop_over=10),
+        r.Element(BEN, "cast", "Ben", "2", holds=True, drop_over=10),
+        r.Element(CLEO, "cast", "Cleo", "3", holds=True, drop_over=10),
+        r.Element(LAMP, "prop", "Lamp"),
+        *(r.Session(place, 1, day) for place, day in enumerate(SHOOT, start=1)),
+        *(
+            r.DayEvent(place, CLEO, date(2026, 5, day), code)
+            for place, (day, code) in enumerate(((5, "FT"), (7, "TR"), (9, "TR")), 1)
+        ),
+    ]
+    works = {ANNA: (4, 5, 6, 11, 12, 20), BEN: (4, 18, 20), CLEO: (8,), LAMP: (4, 20)}
+    for element, days in works.items():
+        for day in days:
+            key = element * 100 + day
+            session = SHOOT.index(date(2026, 5, day)) + 1
+            rows += [r.Scene(key, str(key), key), r.Strip(key, scene_id=key, session_id=session)]
+            rows.append(r.Need(key, key, element))
+    return Plan.of(rows)
+
+
+def test_the_worked_example_comes_out_of_a_plan() -> None:
+    schedule = compute(film())
+    assert row(element_days(schedule, ANNA)) == "SW W W H H · · W W H / H · · H H WF"
+    assert row(element_days(schedule, BEN)) == "SWD · · · · · · · · · · · · · PW H WF"
+    assert row(element_days(schedule, CLEO)) == "· FT · TR SWF TR · · · · · · · · · · ·"
+    assert row(element_days(schedule, LAMP)) == "SW · · · · · · · · · · · · · · · WF"
+    assert element_days(schedule, 99).total == 0
+
+
+def test_a_moved_scene_changes_the_holds_of_its_cast() -> None:
+    schedule = compute(film())
+    strip = schedule.plan.strips[BEN * 100 + 18]
+    pulled_up = replace(strip, session_id=SHOOT.index(date(2026, 5, 13)) + 1)
+    after = schedule.with_change(schedule.plan.draft("Pull up", lambda d: d.put(pulled_up)))
+    assert row(element_days(after, BEN)) == "SW H H H H · · H H W / H · · H H WF"
+    assert element_days(after, BEN).total == 13
+    assert element_days(after, ANNA) == element_days(schedule, ANNA)
+
+
+def test_a_day_with_a_session_is_not_off_and_an_absence_is_no_hold() -> None:
+    plan = film()
+
+    def sixth_day(draft: Draft) -> None:
+        draft.put(r.Session(99, 1, date(2026, 5, 9)))
+        draft.put(r.DayEvent(99, ANNA, date(2026, 5, 7), "OFF"))
+        draft.put(r.DayEvent(98, ANNA, date(2026, 5, 14), "OFF"))
+
+    after = plan.with_change(plan.draft("A Saturday", sixth_day))
+    assert row(element_days(compute(after), ANNA)) == "SW W W · H H · W W H · H · · H H WF"
+
+
+def test_a_voice_alone_does_not_work_and_a_public_holiday_is_paid() -> None:
+    plan = film()
+    calendar = replace(plan.calendars[1], country="GB", region="ENG")
+    heard = replace(plan.needs[ANNA * 100 + 11], count=0)
+    after = plan.with_change(plan.draft("Heard", lambda d: (d.put(heard), d.put(calendar))))
+    # Monday 4 May 2026 is a bank holiday, and worked here
+    assert row(element_days(compute(after), ANNA)) == "SW W W H H · · H W H / H · · H H WF"
+    assert after.sessions[1].day == date(2026, 5, 4)
