@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.edits import board as edits
+from app.edits.delays import DelayReport, report_delay
 from app.models.document import Document
 from app.plan import rows as r
 from app.plan.labels import find_session
 from app.plan.plan import Plan
+from app.plan.units import at_local
 from app.views import theme
 from app.views.board import BoardView, commands
 from app.views.workspace import Workspace
@@ -306,6 +309,17 @@ def test_enter_in_the_boneyard_puts_a_strip_after_the_one_the_keys_stand_on(hand
     assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "90", "44"]
 
 
+def test_cards_do_not_overlap_where_the_board_is_narrow(hand: Hand, qtbot: QtBot):
+    hand.view.resize(700, 300)
+    bones = hand.bones
+    bones.doItemsLayout()
+    rects = [bones.visualItemRect(bones.item(index)) for index in range(bones.count())]
+    assert bones.verticalScrollBar().maximum() > 0  # the scroll bar has taken some of the width
+    for one, index in zip(rects, range(bones.count()), strict=True):
+        assert one.height() == bones.sizeHintForRow(index)
+    assert all(above.bottom() < below.top() for above, below in pairwise(rects))
+
+
 def test_the_filter_looks_at_scene_set_and_cast(hand: Hand):
     hand.view.side.filter.setText("orford")
     assert hand.view.boneyard_labels() == ["88"]
@@ -589,6 +603,22 @@ def test_a_conflict_is_marked_on_strip_cell_and_day_and_told_beside(hand: Hand):
     hand.click("42")
     assert hand.view.side.conflicts.isVisible()
     assert "outside" in hand.view.side.sentences.text()
+
+
+def test_a_strip_put_into_lost_time_is_a_conflict_that_says_so(hand: Hand):
+    """Day 12 is closed from 14:10; Sc 42, put back on it, would take 4:30 from 12:30 at the earliest."""
+    day = find_session(hand.workspace.plan, "Day 12")
+    start = at_local(day.day, 14 * 60 + 10, "Europe/London")
+    report = DelayReport("weather", day.id, start=start)
+    schedule = hand.workspace.committed
+    assert hand.workspace.edit("Report it", lambda draft: report_delay(draft, report, schedule))
+    assert hand.view.boneyard_labels()[:2] == ["42", "44"]  # owed ones come first
+    assert hand.view.boneyard.cards()[0].note == "Owed: Day 12 rained off from 14:10"
+    hand.click("Day 12")
+    QTest.mouseClick(hand.bones.viewport(), LEFT, pos=hand.bone("42"))
+    QTest.keyClick(hand.bones, Key.Key_Return)
+    hand.click("42")
+    assert "into lost time: Day 12 rained off from 14:10" in hand.view.side.sentences.text()
 
 
 def test_an_empty_board_offers_one_thing_to_do(qtbot: QtBot, light: theme.Theme, tmp_path: Path):

@@ -141,7 +141,7 @@ class Canvas(QAbstractScrollArea):
         vertical.setSingleStep(theme.px(28))
         horizontal.setRange(0, max(0, layout.content - layout.width))
         horizontal.setPageStep(layout.width)
-        horizontal.setSingleStep(layout.sizes.cast)
+        horizontal.setSingleStep(layout.cast)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

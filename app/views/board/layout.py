@@ -12,8 +12,8 @@ from app.views import measured, theme
 from app.views.board.rows import Column, Row, Table
 
 HEIGHTS = {"strip": 28, "banner": 24, "break": 30}
-CAST = 24  # a column of the cast
-LEAST = 470  # of what stands left of the cast; a narrower view scrolls sideways
+CAST, NARROW = 24, 19  # a column of the cast; where all would not fit
+LEAST = 430  # of what stands left of the cast; a narrower view scrolls sideways
 MARK, SCENE, SLUG, SET = 8, 26, 70, 144  # left edges
 FLAGS, PAGES, EST = 56, 46, 44  # right edges, from the right edge of the column before; widths
 
@@ -25,6 +25,7 @@ class Sizes:
     header: int
     heights: tuple[tuple[str, int], ...]
     cast: int
+    narrow: int
     least: int
     left: tuple[int, int, int, int]
 
@@ -36,6 +37,7 @@ class Sizes:
             px(30) + min(longest, px(64)) if columns else px(34),
             tuple((kind, px(height)) for kind, height in HEIGHTS.items()),
             px(CAST),
+            px(NARROW),
             px(LEAST),
             (px(MARK), px(SCENE), px(SLUG), px(SET)),
         )
@@ -47,8 +49,10 @@ class Layout:
     def __init__(self, table: Table, sizes: Sizes, width: int, height: int, left: int = 0, top: int = 0) -> None:
         self.table, self.sizes = table, sizes
         self.width, self.height, self.left, self.top = width, height, left, top
-        self.content = max(width, sizes.least + len(table.columns) * sizes.cast)
-        self.cast_left = self.content - len(table.columns) * sizes.cast
+        count = len(table.columns)
+        self.cast = max(sizes.narrow, min(sizes.cast, (width - sizes.least) // max(1, count)))
+        self.content = max(width, sizes.least + count * self.cast)
+        self.cast_left = self.content - count * self.cast
         heights = dict(sizes.heights)
         self.tops = [0, *accumulate(heights[row.kind] for row in table.rows)]
 

@@ -201,15 +201,15 @@ def draw_titles(painter: QPainter, words: BoardWords, layout: Layout) -> None:
     x, width = spans["set"]
     words.draw(painter, "Flags", "small", "text.2", x - layout.left, top, width, height, RIGHT)
     for place, column in enumerate(layout.table.columns):
-        left = layout.cast_left + place * sizes.cast - layout.left
+        left = layout.cast_left + place * layout.cast - layout.left
         painter.setPen(colours["border"])
         painter.drawLine(left, 0, left, sizes.header)
         painter.save()
         painter.translate(left, sizes.header - px(5))
         painter.rotate(-90)
-        wide = words.draw(painter, column.number, "cast", "text", 0, 0, px(28), sizes.cast)
+        wide = words.draw(painter, column.number, "cast", "text", 0, 0, px(28), layout.cast)
         gap = max(wide, px(14)) + px(5)
-        words.draw(painter, column.name, "small", "text.2", gap, 0, sizes.header - px(9) - gap, sizes.cast)
+        words.draw(painter, column.name, "small", "text.2", gap, 0, sizes.header - px(9) - gap, layout.cast)
         painter.restore()
     painter.setPen(colours["border"])
     painter.drawLine(0, sizes.header - 1, layout.width, sizes.header - 1)
@@ -248,18 +248,18 @@ def draw_strip(painter: QPainter, words: BoardWords, layout: Layout, row: StripR
     if left > px(24) and row.scene.synopsis:
         words.draw(painter, row.scene.synopsis, "text", second, x + taken + px(10), 0, left, height)
     for place, column in enumerate(layout.table.columns):
-        left_edge = layout.cast_left + place * layout.sizes.cast
+        left_edge = layout.cast_left + place * layout.cast
         painter.fillRect(QRectF(left_edge, 0, 1, box.height()), line)
         if column.id not in row.cast:
             continue
         away = column.id in row.away
         if away:
             painter.fillRect(
-                QRectF(left_edge + 1, 0, layout.sizes.cast - 1, height), paper("late.text")
+                QRectF(left_edge + 1, 0, layout.cast - 1, height), paper("late.text")
             )  # fmt: skip
         colour = "banner.text" if away else ink
         number = column.number or "•"
-        words.draw(painter, number, "cast", colour, left_edge, 0, layout.sizes.cast + 1, height, CENTRE)
+        words.draw(painter, number, "cast", colour, left_edge, 0, layout.cast + 1, height, CENTRE)
     if row.changed:
         _changed(painter, box, paper("moved.text"))
 
@@ -330,12 +330,12 @@ def draw_banner(painter: QPainter, words: BoardWords, layout: Layout, row: Banne
 
 
 def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakRow, box: QRectF) -> None:
-    """The dark bar after a day."""
+    """The dark bar after a day. Where it is narrow, title, date, pages and hours stay."""
     px, height = words.px, box.height()
     painter.fillRect(box, theme.colour("strip.day_break"))
     x = float(layout.sizes.left[1])
-    right = box.width() - px(10)
-    right = _fullness(painter, words, row, right, height) - px(14)
+    least = x + words.width(row.title, "strong") + px(12) + words.width(row.day) + px(14)
+    right = _fullness(painter, words, row, box.width() - px(10), height, least) - px(14)
 
     def put(text: str, font: str, colour: str, gap: int) -> None:
         nonlocal x
@@ -359,12 +359,17 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
         _changed(painter, box, on_break("moved.text"))
 
 
-def _fullness(painter: QPainter, words: BoardWords, row: BreakRow, right: float, height: float) -> float:
-    """Clock, scenes, bar, pages, hours; from the right. Returns the left edge."""
+def _fullness(
+    painter: QPainter, words: BoardWords, row: BreakRow, right: float, height: float, least: float
+) -> float:  # fmt: skip
+    """Hours and pages, then what there is room for right of `least`: bar, overrun, clock, scenes; from the right.
+    Returns the left edge."""
     px = words.px
-    right -= max(words.draw(painter, row.hours, "strong", "break.text", 0, 0, right, height, RIGHT), px(44)) + px(8)
-    right -= max(words.draw(painter, row.pages, "strong", "break.text", 0, 0, right, height, RIGHT), px(56)) + px(12)
+    for text, wide, gap in ((row.hours, px(44), px(8)), (row.pages, px(56), px(12))):
+        right -= max(words.draw(painter, text, "strong", "break.text", 0, 0, right, height, RIGHT), wide) + gap
     wide, tall = px(74), px(6)
+    if right - wide < least:
+        return right
     bar = QRectF(right - wide, (height - tall) / 2, wide, tall)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(on_break("bar"))
@@ -374,7 +379,12 @@ def _fullness(painter: QPainter, words: BoardWords, row: BreakRow, right: float,
     if full >= 1:
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), full, tall), 3, 3)
     right -= wide + px(14)
-    right -= max(words.draw(painter, row.scenes, "text", "break.text.2", 0, 0, right, height, RIGHT), px(52)) + px(12)
-    if row.over:
+    clock, over = words.width(row.clock), words.width(row.over, "strong") + px(8) if row.over else 0.0
+    if right - clock - over - px(64) >= least:
+        words.draw(painter, row.scenes, "text", "break.text.2", 0, 0, right, height, RIGHT)
+        right -= max(words.width(row.scenes), px(52)) + px(12)
+    if row.over and right - over >= least:
         right -= words.draw(painter, row.over, "strong", "break.late.text", 0, 0, right, height, RIGHT) + px(8)
+    if right - clock < least:
+        return right
     return right - words.draw(painter, row.clock, "text", "break.text.2", 0, 0, right, height, RIGHT)

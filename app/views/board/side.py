@@ -55,7 +55,7 @@ class Side(QWidget):
         top.addWidget(self.boneyard, 1)
         self.conflicts = QWidget()
         self._chip, self._where = Chip(), ElidedLabel("", "strong")
-        self.sentences = paragraph("")
+        self.sentences = paragraph("", "small")
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._chip)
@@ -219,4 +219,4 @@ class Side(QWidget):
         told = [f"{conflict_sentence(workspace.plan, workspace.schedule, one)}." for one in found[:MOST]]
         if len(found) > MOST:
             told.append(f"And {len(found) - MOST} more.")
-        self.sentences.setText("\n".join(told))
+        self.sentences.setText("\n\n".join(told))

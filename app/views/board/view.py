@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.edits import board
@@ -85,12 +85,13 @@ class BoardView(QWidget):
         column.addWidget(self._top)
         column.addWidget(line())
         column.addWidget(self.canvas, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.side)
         split.setStretchFactor(0, 1)
-        split.setSizes([1000, theme.px(272)])
+        split.splitterMoved.connect(self._on_split)
+        self._split_by_hand = False
         self._empty = QWidget()
         self._empty_column = QVBoxLayout(self._empty)
         self._stack = QStackedLayout(self)
@@ -264,13 +265,22 @@ class BoardView(QWidget):
     def _on_theme(self) -> None:
         self._top.setFixedHeight(theme.px(36))
 
+    def _on_split(self) -> None:
+        self._split_by_hand = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._split_by_hand:
+            side = min(theme.px(272), max(theme.px(210), self.width() * 28 // 100))
+            self._split.setSizes([self.width() - side, side])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.hand.cancel():
             super().keyPressEvent(event)
 
 
 class Legend(QWidget):
-    """The strips' colours with their words, as many as there is room for."""
+    """The strips' colours with their words; nothing where there is no room for all (each strip says it too)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -291,10 +301,8 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(11))
         wide, tall = theme.px(16), theme.px(11)
-        x, middle = max(0.0, self.width() - sum(self._width(text) for text, _ in LEGEND)), self.height() / 2
-        for text, token in LEGEND:
-            if x + self._width(text) > self.width() + 1:
-                break
+        x, middle = self.width() - sum(self._width(text) for text, _ in LEGEND), self.height() / 2
+        for text, token in LEGEND if x >= -1 else ():
             painter.setPen(QPen(mix(theme.colour(token), paper("text.3"), 0.4), 1))
             painter.setBrush(theme.colour(token))
             painter.drawRoundedRect(QRectF(x + theme.px(10) + 0.5, middle - tall / 2, wide, tall), 2, 2)
