@@ -133,7 +133,10 @@ class _Maker(Names):
             self.draft.put(row)
 
     def scenes(self) -> None:
-        """scenes: label | I/E | set | time | pages | minutes | cast | needs | synopsis."""
+        """scenes: label | I/E | set | time | pages | minutes | cast | needs | synopsis.
+
+        songs, instead: label | title | remarks.
+        """
         for label, ie, place, time, pages, minutes, cast_ids, needs, synopsis in self.lines("scenes", 9):
             scene = r.Scene(
                 self.new("scenes", label),
@@ -150,8 +153,8 @@ class _Maker(Names):
             )
             self.draft.put(scene)
             self._needs(scene.id, cast_ids, needs)
-        for label, title, note in self.lines("songs", 3):
-            song = r.Scene(self.new("scenes", label), label, self.rank(), title, synopsis=title, eighths=0, note=note)
+        for label, title, remarks in self.lines("songs", 3):
+            song = r.Scene(self.new("scenes", label), label, self.rank(), title, synopsis=remarks, eighths=0)
             self.draft.put(song)
 
     def song_parts(self) -> None:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
 from app.plan import units
+from app.plan.labels import is_music, scene_word
 from app.plan.plan import Plan
 from app.reports import call_sheet_back, call_times, cast_status
 from app.reports import content as c
+from app.reports import music as for_music
 from app.reports import scene_text as st
 from app.reports.sheet_day import Day, day_of
 
@@ -27,6 +29,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "Producer": ("producer",),
     "Co-producer": ("co-producer", "coproducer"),
     "Line producer": ("line producer",),
+    "Engineer": ("recording engineer", "engineer"),
     "1st AD": ("1st ad", "1st assistant director", "first assistant director"),
 }
 """Jobs named in the head of the sheet, in this order, with the words people write them in."""
@@ -38,6 +41,7 @@ REQUIREMENTS: dict[str, tuple[str, ...]] = {
     "Make-up and hair": ("makeup",),
     "Camera and grip": ("camera", "equipment"),
     "Sound": ("sound", "music"),
+    "Instruments": ("instrument",),
     "Special effects": ("sfx",),
     "VFX": ("vfx",),
     "Stunts": ("stunt",),
@@ -54,13 +58,17 @@ SAFETY = {"stunt": "Stunts", "weapon": "Weapons", "sfx": "Special effects", "ani
 def call_sheet(plan: Plan, schedule: Schedule, session_id: int, *, file_name: str = "") -> c.Document:
     """The sheet of a session, PRELIM until it is issued. `file_name` is named in the footer."""
     day = day_of(plan, schedule, session_id)
-    title = f"{plan.production.title}, call sheet {day.label}"
+    music = is_music(plan)
+    title = f"{plan.production.title}, {'session sheet' if music else 'call sheet'} {day.label}"
     date_text = units.day_text(day.session.day, year=True)
-    back_line = f"{plan.production.title}, {_of_how_many(day)}, {date_text}, unit call {day.clock(day.times.call)}"
+    call = "call" if music else "unit call"
+    back_line = f"{plan.production.title}, {_of_how_many(day)}, {date_text}, {call} {day.clock(day.times.call)}"
     front_line = "Not issued: calls may change until the sheet is final."
-    front = (
-        _places(day), _scenes(day), _cast(day), _crowd(day), _requirements(day), _advance(day), _signatures(day),
-    )  # fmt: skip
+    scenes = (_places(day), _scenes(day), _cast(day), _crowd(day), _requirements(day), _advance(day))
+    if music:
+        songs, needed, advance = (for_music.without_film(s) for s in (_scenes(day), _requirements(day), _advance(day)))
+        scenes = (for_music.without_film(_places(day)), songs, for_music.players(day), _crowd(day), needed, advance)
+    front = (*scenes, _signatures(day))
     footer = ", ".join(
         part for part in (plan.production.title, f"sheet {day.label}", day.name, PRELIM, file_name) if part
     )
@@ -96,7 +104,7 @@ def person_with_job(plan: Plan, job: str) -> r.Person | None:
 
 
 def _head(day: Day) -> c.Head:
-    production, times = day.plan.production, day.times
+    production, times, music = day.plan.production, day.times, is_music(day.plan)
     left: list[tuple[c.Run, ...]] = [(c.bold(production.company),)] if production.company else []
     left += [(c.soft(text),) for text in production.office.split("\n") if text]
     if production.phone:
@@ -110,7 +118,7 @@ def _head(day: Day) -> c.Head:
     right: list[tuple[c.Run, ...]] = [
         (c.bold(_long_date(day)),),
         (c.bold(", ".join(part for part in (_of_how_many(day), day.session.day_type) if part)),),
-        (c.plain("Shooting call "), c.bold(day.clock(times.shooting_call))),
+        (c.plain("Downbeat " if music else "Shooting call "), c.bold(day.clock(times.shooting_call))),
     ]
     for strip in day.strips:
         if strip.kind == "banner" and st.MEAL.search(strip.text):
@@ -126,14 +134,14 @@ def _head(day: Day) -> c.Head:
     earliest = call_times.first_call(day.plan, times)
     under = f"Pre-calls from {day.clock(earliest)}" if earliest < times.call else "No pre-calls"
     unit = day.plan.units[day.session.unit_id]
-    unit_name = unit.name[:1].lower() + unit.name[1:]
+    unit_name = unit.name if music else unit.name[:1].lower() + unit.name[1:]
     script = (c.soft("Script "), c.bold(production.script)) if production.script else ()
     return c.Head(
         title=production.title,
-        subtitle=f"Call sheet, {unit_name}",
+        subtitle=f"{'Session' if music else 'Call'} sheet, {unit_name}",
         left=tuple(left),
         right=tuple(right),
-        call=("Unit call", day.clock(times.call), under),
+        call=("Call" if music else "Unit call", day.clock(times.call), under),
         under=script,
     )
 
@@ -171,7 +179,7 @@ def _places(day: Day) -> c.Section:
             if any(day.plan.elements[n.element_id].category == category for n in day.plan.needs_of(s.scene_id))
         )
         if strips:
-            safety.append((c.bold(f"{word}: "), c.plain(f"Sc {day.labels(strips)}")))
+            safety.append((c.bold(f"{word}: "), c.plain(f"{scene_word(day.plan)} {day.labels(strips)}")))
     nothing: tuple[c.Run, ...] = (c.soft("Not known yet"),)
     columns = (c.Column("Where"), c.Column("Unit base and parking"), c.Column("Nearest hospital"), c.Column("Safety"))
     cells = (
@@ -192,10 +200,9 @@ def _scenes(day: Day) -> c.Section:
     rows = [_scene_row(day, strip) if strip.kind == "scene" else _banner_row(day, strip) for strip in day.strips]
     scenes, eighths, minutes = st.totals(day.plan, day.strips)
     if rows:
-        word = "scene" if scenes == 1 else "scenes"
         rows.append(
             c.row(
-                c.cell(c.bold(f"{scenes} {word}, total"), span=3, align="right"),
+                c.cell(c.bold(f"{st.scene_count(day.plan, scenes)}, total"), span=3, align="right"),
                 c.cell(c.bold(units.eighths(eighths))),
                 c.cell(span=2),
                 c.cell(c.bold(units.hours(minutes))),
@@ -209,7 +216,7 @@ def _scenes(day: Day) -> c.Section:
 def _scene_row(day: Day, strip: r.Strip) -> c.Row:
     plan = day.plan
     scene = plan.scenes[strip.scene_id or 0]
-    location = st.location_of(plan, scene)
+    location = st.location_of(plan, strip)
     when = f"{day.clock(day.start(strip))}–{day.clock(day.end(strip))}"
     place = location.name if location else ""
     bounds = [
@@ -217,13 +224,13 @@ def _scene_row(day: Day, strip: r.Strip) -> c.Row:
         for word, minute in (("not before", strip.not_before), ("out by", strip.not_after))
         if minute is not None
     ]
-    state = {"shot": "Shot. ", "started": "Part shot. "}.get(strip.state, "")
+    state = st.progress(plan, strip)
     return c.row(
         c.cell(c.bold(plan.strip_label(strip))),
         c.lines(c.bold(st.slug(plan, scene)), (c.plain(state), c.soft(scene.synopsis))),
         c.cell(c.bold(st.day_night(scene))),
         c.cell(c.bold(units.eighths(strip_eighths(plan, strip)))),
-        c.cell(c.bold(st.cast_ids(plan, scene.id))),
+        c.cell(c.bold(st.cast_ids(plan, strip))),
         c.lines(place, when, c.bold(", ".join(bounds))),
         c.cell(units.hours(strip_minutes(plan, strip))),
     )
@@ -310,17 +317,18 @@ def _crowd(day: Day) -> c.Section:
 def _requirements(day: Day) -> c.Section:
     """What the scenes of the day need, by who brings it."""
     told: list[tuple[str, str]] = []
+    word = scene_word(day.plan)
     for name, categories in REQUIREMENTS.items():
         by_scene: dict[str, list[str]] = {}
         for strip in day.scenes:
             for need in day.plan.needs_of(strip.scene_id):
                 element = day.plan.elements[need.element_id]
-                if element.category in categories:
+                if element.category in categories and need.part in ("", strip.text):
                     many = f" ×{need.count}" if need.count > 1 else ""
                     note = f" ({need.note})" if need.note else ""
                     by_scene.setdefault(day.plan.strip_label(strip), []).append(f"{element.name}{many}{note}")
         if by_scene:
-            told.append((name, " ".join(f"Sc {label}: {', '.join(items)}." for label, items in by_scene.items())))
+            told.append((name, " ".join(f"{word} {label}: {', '.join(items)}." for label, items in by_scene.items())))
     columns = (c.Column("", 30), c.Column(""), c.Column("", 30), c.Column(""))
     rows = []
     for at in range(0, len(told), 2):
@@ -335,11 +343,12 @@ def _advance(day: Day) -> c.Section:
     plan = day.plan
     order = plan.session_order(day.session.unit_id)
     later = [s for s in order[order.index(day.session) + 1 :] if plan.strips_of(s.id)][:ADVANCE_DAYS]
-    columns = (c.Column("", 60), c.Column("", 14, "right"), c.Column("", 30), c.Column(""))
+    columns = (c.Column("", 60), c.Column("Pages", 14, "right"), c.Column("", 30), c.Column(""))
     rows = []
     for session in later:
         other = day_of(plan, day.schedule, session.id)
-        words = f"Unit call {other.clock(other.times.call)}, wrap {other.clock(other.times.end)}"
+        call = "Call" if is_music(plan) else "Unit call"
+        words = f"{call} {other.clock(other.times.call)}, wrap {other.clock(other.times.end)}"
         where = st.heading(plan, session)
         rows.append(
             c.row(
@@ -358,7 +367,7 @@ def _advance(day: Day) -> c.Section:
                 c.row(
                     c.bold(f"{name}, {words}" if words else name),
                     units.eighths(strip_eighths(plan, strip)),
-                    st.cast_ids(plan, scene.id),
+                    st.cast_ids(plan, strip),
                     scene.synopsis,
                 )
             )

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
 from app.plan import units
+from app.plan.labels import is_music, session_word
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports import scene_text as st
+from app.reports.music import without_film
 from app.reports.sheet_day import Day, day_of
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ def one_line(plan: Plan, schedule: Schedule, *, file_name: str = "") -> c.Docume
     """All sessions and the boneyard. Each strip stands in it once, in playing order."""
     production = plan.production
     sections = [
-        c.Section(unit.name, (c.Table(COLUMNS, rows),), _span(plan, unit))
+        _section(plan, c.Section(unit.name, (c.Table(COLUMNS, rows),), _span(plan, unit)))
         for unit in plan.unit_order()
         if (rows := _unit_rows(plan, schedule, unit))
     ]
@@ -34,20 +36,29 @@ def one_line(plan: Plan, schedule: Schedule, *, file_name: str = "") -> c.Docume
     placed = tuple(strip for strip in plan.strips.values() if strip.session_id is not None)
     scenes, eighths, minutes = st.totals(plan, placed)
     days = sum(bool(plan.strips_of(session.id)) for session in plan.sessions.values())
-    count = f"{_count(scenes, 'scene')} placed on {_count(days, 'day')}"
-    right: list[tuple[c.Run, ...]] = [(c.bold(f"{count}, {units.eighths(eighths)} pages, {units.hours(minutes)}"),)]
+    music = is_music(plan)
+    count = f"{st.scene_count(plan, scenes)} placed on {_count(days, session_word(plan).lower())}"
+    pages = "" if music else f" {units.eighths(eighths)} pages,"
+    right: list[tuple[c.Run, ...]] = [(c.bold(f"{count},{pages} {units.hours(minutes)}"),)]
     if boneyard:
         left = st.totals(plan, tuple(s for s in plan.strips_of(None) if not s.dropped))
-        right.append((c.plain(f"{_count(left[0], 'scene')} in the boneyard, {units.eighths(left[1])} pages"),))
+        much = units.hours(left[2]) if music else f"{units.eighths(left[1])} pages"
+        right.append((c.plain(f"{st.scene_count(plan, left[0])} in the boneyard, {much}"),))
     if production.script:
         right.append((c.plain(f"Script {production.script}"),))
     return c.Document(
         template="listing",
         title=f"{production.title}, one-line schedule",
-        head=c.Head(production.title, "One-line schedule in shooting order", right=tuple(right)),
+        head=c.Head(
+            production.title, f"One-line schedule in {'playing' if music else 'shooting'} order", right=tuple(right)
+        ),
         sides=((*sections, *boneyard),),
         footer=", ".join(part for part in (production.title, "one-line schedule", file_name) if part),
     )
+
+
+def _section(plan: Plan, section: c.Section) -> c.Section:
+    return without_film(section) if is_music(plan) else section
 
 
 def _count(number: int, word: str) -> str:
@@ -80,7 +91,7 @@ def strip_row(plan: Plan, strip: r.Strip, day: Day | None) -> c.Row:
     scene = plan.scenes.get(strip.scene_id or 0)
     if scene is None:
         return c.row("", c.cell(c.bold(strip.text), span=4), start, minutes, tint="band")
-    words = {"shot": "Shot. ", "started": "Part shot. "}.get(strip.state, "")
+    words = st.progress(plan, strip)
     if day is None:
         words = "Dropped. " if strip.dropped else "Owed. " if strip.lost_by is not None else ""
     return c.row(
@@ -88,7 +99,7 @@ def strip_row(plan: Plan, strip: r.Strip, day: Day | None) -> c.Row:
         c.lines(c.bold(st.slug(plan, scene)), (c.plain(words), c.soft(scene.synopsis))),
         c.cell(st.day_night(scene), tint=st.tint(scene)),
         units.eighths(strip_eighths(plan, strip)),
-        st.cast_ids(plan, scene.id),
+        st.cast_ids(plan, strip),
         start,
         minutes,
     )
@@ -107,7 +118,7 @@ def _day_break(day: Day) -> c.Row:
     return c.row(
         c.cell(c.bold(f"End of {day.name}, {date}"), c.plain(f"   {hours}{past}{locked}"), span=3),
         c.cell(c.bold(units.eighths(eighths))),
-        c.cell(c.plain(_count(scenes, "scene")), span=2),
+        c.cell(c.plain(st.scene_count(day.plan, scenes)), span=2),
         c.cell(c.bold(units.hours(minutes))),
         tint="head",
     )
@@ -119,4 +130,6 @@ def _boneyard(plan: Plan) -> tuple[c.Section, ...]:
         return ()
     rows = tuple(strip_row(plan, strip, None) for strip in strips)
     owed = sum(strip.lost_by is not None and not strip.dropped for strip in strips)
-    return (c.Section("Boneyard", (c.Table(COLUMNS, rows),), f"{owed} owed" if owed else "Without a day"),)
+    without = f"Without a {session_word(plan).lower()}"
+    section = c.Section("Boneyard", (c.Table(COLUMNS, rows),), f"{owed} owed" if owed else without)
+    return (_section(plan, section),)

@@ -7,6 +7,7 @@ from collections import Counter
 
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports.content import Tint
 
@@ -15,8 +16,10 @@ MEAL = re.compile(r"\b(breakfast|lunch|dinner|supper|meal)\b", re.IGNORECASE)
 
 
 def slug(plan: Plan, scene: r.Scene) -> str:
-    """`INT. FERRY SALOON`; a place within the set follows it."""
+    """`INT. FERRY SALOON`; a place within the set follows it. A song's title."""
     the_set = plan.elements.get(scene.set_id or 0)
+    if is_music(plan):
+        return scene.heading
     name = the_set.name if the_set else ""
     where = ", ".join(part for part in (name, scene.place) if part).upper() or "TBD"
     inside = {"INT": "INT.", "EXT": "EXT.", "I/E": "INT./EXT."}.get(scene.ie, scene.ie)
@@ -52,17 +55,21 @@ def number_key(element: r.Element) -> tuple[bool, int, str, int]:
     return (digits is None, int(digits[0]) if digits else 0, element.number, element.rank)
 
 
-def cast_of(plan: Plan, scene_id: int | None) -> tuple[r.Element, ...]:
-    """The cast a scene needs on set, by number: voices alone are not called."""
-    needed = (plan.elements[need.element_id] for need in plan.needs_of(scene_id))
-    people = {element.id: element for element in needed if is_called(element)}
-    return tuple(sorted(people.values(), key=number_key))
+def cast_of(plan: Plan, strip: r.Strip) -> tuple[r.Element, ...]:
+    """The cast a strip needs on set, by number: voices alone are not called. Musicians as they are listed."""
+    needed = (plan.elements[element_id] for element_id in plan.elements_of_strip(strip))
+    key = _listed if is_music(plan) else number_key
+    return tuple(sorted((element for element in needed if is_called(element)), key=key))
+
+
+def _listed(element: r.Element) -> tuple[bool, int, str, int]:
+    return False, element.rank, "", element.id
 
 
 def is_called(element: r.Element) -> bool:
-    """Whether an element is a person on the cast list: stunts only where they have a number, as doubles do."""
+    """Whether an element is a person on the list of cast or players: of stunts those with a number, as doubles have."""
     return not element.voice_only and (
-        element.category == "cast" or (element.category == "stunt" and bool(element.number))
+        element.category in ("cast", "musician") or (element.category == "stunt" and bool(element.number))
     )
 
 
@@ -73,18 +80,23 @@ def crowd_of(plan: Plan, scene_id: int | None) -> int:
     )
 
 
-def cast_ids(plan: Plan, scene_id: int | None) -> str:
+def cast_ids(plan: Plan, strip: r.Strip) -> str:
     """`5, 6, 40 crowd`; somebody without a number by name, a crowd not counted yet as `crowd`."""
-    ids = [element.number or element.name for element in cast_of(plan, scene_id)]
-    crowd = crowd_of(plan, scene_id)
+    ids = [element.number or element.name for element in cast_of(plan, strip)]
+    crowd = crowd_of(plan, strip.scene_id)
     if crowd:
         ids.append(f"{crowd} crowd" if crowd > 1 else "crowd")
     return ", ".join(ids)
 
 
-def location_of(plan: Plan, scene: r.Scene) -> r.Element | None:
-    """The location of a scene's set; the set itself where it has none."""
-    place = plan.elements.get(scene.set_id or 0)
+def location_of(plan: Plan, strip: r.Strip) -> r.Element | None:
+    """The location of a scene's set, the set itself where it has none; of a song part the room that it needs."""
+    scene = plan.scenes.get(strip.scene_id or 0)
+    place = plan.elements.get(scene.set_id or 0) if scene else None
+    if scene is not None and place is None:
+        needed = (plan.elements[element_id] for element_id in plan.elements_of_strip(strip))
+        rooms = (element for element in needed if element.category == "location")
+        return min(rooms, key=lambda element: (element.rank, element.id), default=None)
     seen: set[int] = set()
     while place is not None and place.parent_id is not None and place.id not in seen:
         seen.add(place.id)
@@ -96,8 +108,7 @@ def locations(plan: Plan, strips: tuple[r.Strip, ...]) -> tuple[r.Element, ...]:
     """Locations of these strips in the order they are reached, each once."""
     found: dict[int, r.Element] = {}
     for strip in strips:
-        scene = plan.scenes.get(strip.scene_id or 0)
-        place = location_of(plan, scene) if scene else None
+        place = location_of(plan, strip)
         if place is not None:
             found.setdefault(place.id, place)
     return tuple(found.values())
@@ -108,6 +119,18 @@ def heading(plan: Plan, session: r.Session) -> str:
     if session.heading:
         return session.heading
     return ", then ".join(place.name for place in locations(plan, plan.strips_of(session.id)))
+
+
+def progress(plan: Plan, strip: r.Strip) -> str:
+    """`Shot. ` or `Part shot. ` before what a strip is about; of a song `Done. `; else nothing."""
+    shot, part = ("Done. ", "Part done. ") if is_music(plan) else ("Shot. ", "Part shot. ")
+    return {"shot": shot, "started": part}.get(strip.state, "")
+
+
+def scene_count(plan: Plan, count: int) -> str:
+    """`2 scenes`, `1 song`."""
+    word = "song" if is_music(plan) else "scene"
+    return f"{count} {word}{'' if count == 1 else 's'}"
 
 
 def totals(plan: Plan, strips: tuple[r.Strip, ...]) -> tuple[int, int, int]:
