@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from app.edits.board import move_strips, part_shot
-from app.engine.board import in_scope, session_times, session_zone, strip_eighths, strip_minutes
+from app.engine.board import closed_times, in_scope, session_times, session_zone, strip_eighths, strip_minutes
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan.change import Ref
@@ -14,7 +14,7 @@ from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
 from app.plan.plan import Plan
-from app.plan.units import DAY, at_local
+from app.plan.units import DAY, at_local, clock
 from app.plan.units import eighths as eighths_text
 
 
@@ -23,8 +23,9 @@ class DelayReport:
     """What somebody reports. A session delay names a session, an activity delay an activity and working days.
 
     start, until: closed time, instants; start None: the status date with `minutes`, else the whole session.
-    minutes: instead of until: so many from the start. strips: what is lost, where somebody says so.
-    owed, owed_eighths: strip → minutes and eighths owed of it, where that is known better than by the clock.
+    minutes: instead of until: so many from the start, at most a day. strips: what is lost, where somebody says so;
+    without a time they close none. owed, owed_eighths: strip → minutes and eighths owed of it, where that is known
+    better than by the clock; such a strip is lost.
     """
 
     reason: r.Reason
@@ -68,13 +69,22 @@ def instant_near(plan: Plan, session: r.Session, day_minute: int, after: int | N
 
 
 def closed_time(schedule: Schedule, report: DelayReport) -> tuple[int, int | None]:
-    """The instants a report closes in its session, the end None where it lasts to the session's end (DESIGN 5)."""
-    times = schedule.sessions[_session_id(schedule, report)]
-    start = report.start
-    if start is None and report.minutes is not None:
-        start = schedule.as_of if schedule.as_of is not None and schedule.as_of > times.call else times.call
-    if start is None or start < times.call:
-        start = times.call
+    """The instants a report closes in its session, the end None where it lasts to the session's end (DESIGN 5).
+
+    Raises EditRefused for a session that is gone, minutes that no day has, and time that ends before it begins or
+    before the call.
+    """
+    session_id = _session_id(schedule, report)
+    times, start = schedule.sessions[session_id], report.start
+    if report.minutes is not None:
+        if not 0 < report.minutes <= DAY:
+            raise EditRefused(f"{report.minutes} minutes are no time lost of a day. Maybe 1 to {DAY}.")
+        if start is None and schedule.as_of is not None and schedule.as_of < times.end:
+            start = schedule.as_of
+    if report.until is not None and report.until <= times.call:
+        called = clock(times.call, session_zone(schedule.plan, schedule.plan.sessions[session_id]))
+        raise EditRefused(f"That time ends before {session_name(schedule.plan, session_id)} is called at {called}.")
+    start = times.call if start is None else max(start, times.call)
     until = start + report.minutes if report.minutes is not None else report.until
     if until is not None and until <= start:
         raise EditRefused("The time lost can't end before it begins.")
@@ -82,31 +92,33 @@ def closed_time(schedule: Schedule, report: DelayReport) -> tuple[int, int | Non
 
 
 def losses(schedule: Schedule, report: DelayReport) -> tuple[Loss, ...]:
-    """What a report loses, in playing order (DESIGN 5, What a delay loses)."""
+    """What a report loses, in playing order (DESIGN 5, What a delay loses). Raises EditRefused as `closed_time` does,
+    and for strips that are not there to be lost."""
     plan = schedule.plan
     session = plan.sessions[_session_id(schedule, report)]
     start, until = closed_time(schedule, report)
     strips = [strip for strip in plan.strips_of(session.id) if strip.kind == "scene" and strip.state != "shot"]
     planned = schedule.strips
+    known = {strip.id for strip in strips}
+    for strip_id in (*(report.strips or ()), *report.owed):
+        if strip_id not in known:
+            name = plan.name_of(("strips", strip_id))
+            raise EditRefused(f"{name} is not still to be shot on {session_name(plan, session.id)}.")
+    lost = set(report.owed)
     if report.strips is not None:
-        known = {strip.id for strip in strips}
-        for strip_id in report.strips:
-            if strip_id not in known:
-                name = plan.name_of(("strips", strip_id))
-                raise EditRefused(f"{name} is not still to be shot on {session_name(plan, session.id)}.")
-        lost = [strip for strip in strips if strip.id in set(report.strips)]
+        lost |= set(report.strips)
     elif until is None:
-        lost = [strip for strip in strips if in_scope(plan, strip, report.scope) and planned[strip.id].end > start]
+        lost |= {s.id for s in strips if in_scope(plan, s, report.scope) and planned[s.id].end > start}
     else:
         trial = Draft(plan)
         trial.put(r.Delay(trial.new_id(), report.reason, session.id, start=start, until=until, scope=report.scope))
         times, closed = session_times(trial.plan, session, schedule.as_of)
-        lost = [
-            strip
+        lost |= {
+            strip.id
             for strip in strips
             if in_scope(plan, strip, report.scope) and closed[strip.id].end > max(times.wrap, planned[strip.id].end)
-        ]
-    return tuple(_loss(schedule, strip, start, report) for strip in lost)
+        }
+    return tuple(_loss(schedule, strip, start, report) for strip in strips if strip.id in lost)
 
 
 def _loss(schedule: Schedule, strip: r.Strip, start: int, report: DelayReport) -> Loss:
@@ -119,7 +131,12 @@ def _loss(schedule: Schedule, strip: r.Strip, start: int, report: DelayReport) -
             name = schedule.plan.name_of(("strips", strip.id))
             raise EditRefused(f"{name} has {minutes} minutes; {owed} can't be owed of them.")
     elif report.strips is None and times.start < start < times.end and strip.state != "not_started":
-        owed = min(minutes, times.end - start)
+        breaks = sum(
+            max(0, min(closed.until, times.end) - max(closed.start, start))
+            for closed in closed_times(schedule.plan, times.session_id)
+            if closed.until is not None and in_scope(schedule.plan, strip, closed.scope)
+        )
+        owed = min(minutes, times.end - start - breaks)
     if owed >= minutes:
         return Loss(strip.id, minutes, eighths, whole=True)
     share = report.owed_eighths.get(strip.id, -(-eighths * owed // minutes))
@@ -156,11 +173,12 @@ def report_delay(draft: Draft, report: DelayReport, schedule: Schedule) -> int:
         return delay_id
     start, until = closed_time(schedule, report)
     lost = losses(schedule, report)
+    closes = report.strips is None or (report.start, report.until, report.minutes) != (None, None, None)
     draft.put(
         replace(
             row,
             session_id=report.session_id,
-            start=start,
+            start=start if closes else None,
             until=until,
             lost=tuple((loss.strip_id, loss.minutes, loss.eighths) for loss in lost),
         )

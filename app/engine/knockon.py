@@ -86,8 +86,11 @@ def strip_moves(before: Schedule, after: Schedule, change: Change | None = None)
             continue
         if was is None or was.session_id != strip.session_id:
             old = was.session_id if was else None
-            if old is None and strip.session_id is None:
-                continue  # the owed part of a part-shot strip
+            delay = after.plan.delays.get(strip.lost_by or 0)
+            if was is None and delay is not None:  # the owed part of a strip part shot
+                old = delay.session_id
+            if old == strip.session_id:
+                continue
             moves.append(StripMove(strip.id, old, strip.session_id, because.get(("strips", strip.id))))
     return tuple(
         sorted(moves, key=lambda m: (order.get(m.before or 0, -1), before_rank(before, m.strip_id), m.strip_id))
@@ -117,6 +120,7 @@ class _Tracer:
         )
         lost = after.plan.delays[self.delay].lost if self.delay is not None else ()
         self.lost = {strip_id for strip_id, _minutes, _eighths in lost}
+        self.lost |= {strip_id for strip_id in self.moved if after.plan.strips[strip_id].lost_by == self.delay}
 
     def chain(self, deadline: r.Deadline, was: DeadlineTimes, now: DeadlineTimes) -> tuple[Step, ...]:
         """First the delay (or what was changed), last the deadline."""

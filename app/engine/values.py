@@ -94,7 +94,7 @@ class Conflict:
 
     link      `who` ends after its placed or fixed successor `what` starts
     window    session `who` lies outside the validity of clearance `what`
-    lock      delay `who` closed the time of locked session or strip `what`
+    lock      strip `who` ends after delay `what` has closed the rest of its session
     daylight  strip `who`, shot as `note`, outside the light of session `what`
     rest      less than the unit's rest between sessions `who` and `what`
     """

@@ -129,13 +129,20 @@ def short_name(plan: Plan, ref: Ref) -> str:
 
 
 def owed_sentence(plan: Plan, owed: OwedLike) -> str:
-    """`Sc 42: by Tue 11 May or VFX is late; by Fri 14 May or not at all (marsh permit, Cast 3)`."""
+    """`Sc 42: by Tue 11 May or VFX is late; by Fri 14 May or not at all (marsh permit, Cast 3)`.
+
+    Where already the first later day is too late: `VFX is late whenever it is shot; no day is left (marsh permit)`.
+    """
     parts = []
     if owed.shoot_by is not None:
         parts.append(f"by {units.day_text(owed.shoot_by)} or {_who_is_late(plan, owed.shoot_by_why)}")
+    elif owed.shoot_by_why:
+        parts.append(f"{_who_is_late(plan, owed.shoot_by_why)} whenever it is shot")
+    why = ", ".join(dict.fromkeys(short_name(plan, ref) for ref in owed.at_latest_why))
     if owed.at_latest is not None:
-        why = ", ".join(dict.fromkeys(short_name(plan, ref) for ref in owed.at_latest_why))
         parts.append(f"by {units.day_text(owed.at_latest)} or not at all{f' ({why})' if why else ''}")
+    elif why:
+        parts.append(f"no day is left ({why})")
     return f"{plan.name_of(('strips', owed.strip_id))}: {'; '.join(parts) or 'no date ends it'}"
 
 
@@ -160,9 +167,8 @@ def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str
                 day = f", {units.day_text(plan.sessions[conflict.who[1]].day)},"
             return f"{who}{day} is {much} outside {lower_first(what)}{window}"
         case "lock":
-            closed = plan.delays.get(conflict.who[1])
-            cause_text = delay_headline(plan, closed) if closed is not None else who
-            return f"{what} is locked, but {lower_first(cause_text)}"
+            closed = plan.delays.get(conflict.what[1])
+            return f"{who} ends {much} into lost time: {delay_headline(plan, closed) if closed is not None else what}"
         case "daylight":
             times = schedule.strips.get(conflict.who[1]) if conflict.who[0] == "strips" else None
             when = ""

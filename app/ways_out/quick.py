@@ -253,9 +253,9 @@ def _free_reserve(case: Case, after: date | None = None) -> r.Session | None:
     """The unit's first unlocked reserve day after the delay, or a later date, that holds nothing yet."""
     plan = case.after.plan
     for session in case.open_sessions():
-        if session.kind == "reserve" and not session.locked and not plan.strips_of(session.id):
-            if after is None or session.day > after:
-                return session
+        free = session.kind == "reserve" and not session.locked and not plan.strips_of(session.id)
+        if free and (after is None or session.day > after):
+            return session
     return None
 
 

@@ -138,16 +138,20 @@ class Owed:
     ("owed", "sentence"),
     [
         (Owed(), "Sc 42: by Tue 11 May or VFX is late; by Fri 14 May or not at all (marsh permit, Cast 3)"),
-        (Owed(at_latest=None), "Sc 42: by Tue 11 May or VFX is late"),
+        (Owed(at_latest=None, at_latest_why=()), "Sc 42: by Tue 11 May or VFX is late"),
         (
-            Owed(shoot_by=None, at_latest_why=(("deadlines", PERMIT),)),
+            Owed(shoot_by=None, shoot_by_why=(), at_latest_why=(("deadlines", PERMIT),)),
             "Sc 42: by Fri 14 May or not at all (marsh permit)",
         ),
         (
-            Owed(shoot_by_why=(("deadlines", DUE), ("deadlines", PERMIT)), at_latest=None),
+            Owed(shoot_by_why=(("deadlines", DUE), ("deadlines", PERMIT)), at_latest=None, at_latest_why=()),
             "Sc 42: by Tue 11 May or VFX and Locations are late",
         ),
-        (Owed(shoot_by=None, at_latest=None), "Sc 42: no date ends it"),
+        (Owed(shoot_by=None, shoot_by_why=(), at_latest=None, at_latest_why=()), "Sc 42: no date ends it"),
+        (
+            Owed(shoot_by=None, at_latest=None),
+            "Sc 42: VFX is late whenever it is shot; no day is left (marsh permit, Cast 3)",
+        ),
     ],
 )
 def test_an_owed_scene_says_by_when_and_what_ends_it(owed: Owed, sentence: str) -> None:
