@@ -7,12 +7,13 @@ nothing in them is ever read as markup.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Align = Literal["left", "center", "right"]
-Tint = Literal["none", "head", "band", "mark", "int_day", "ext_day", "int_night", "ext_night", "twilight"]
-"""Fill of a row or cell. head and band are greys; the others are the strip colours, always with a word beside them."""
+Tint = Literal["none", "head", "band", "mark", "off", "int_day", "ext_day", "int_night", "ext_night", "twilight"]
+"""Fill of a row or cell. head, band and off (a day that is not worked) are greys; the others are the strip colours,
+always with a word beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under columns. The head is repeated on every page; a row is never split."""
+    """Rows under columns. The head is repeated on every page; a row is never split.
+
+    fresh: begins a page, unless nothing stands above it. tight: narrow cells with little room around their text.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     head: bool = True
+    fresh: bool = False
+    tight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +132,8 @@ class Stamp:
 class Document:
     """A document: one page sequence a side (call sheets have a front and a back, each beginning a page).
 
-    template: the file in resources/templates that sets it. accessible: also held to PDF/UA-1.
+    template: the file in resources/templates that sets it. accessible: also held to PDF/UA-1. heads: of the second
+    and following sides, where each has its own.
     """
 
     template: str
@@ -138,7 +145,7 @@ class Document:
     accessible: bool = False
     landscape: bool = False
     language: str = "en"
-    keywords: tuple[str, ...] = field(default=())
+    heads: tuple[Head, ...] = ()
 
     @property
     def sections(self) -> tuple[Section, ...]:

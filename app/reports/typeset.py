@@ -18,12 +18,20 @@ import typst
 
 from app.plan import resources
 from app.plan.errors import Environment
-from app.reports.content import Beside, Cell, Document, Paragraph, Row, Section, Table
+from app.reports.content import Beside, Cell, Document, Head, Paragraph, Row, Section, Table
 
-Paper = Literal["a4", "letter"]
-PAPERS: dict[str, str] = {"a4": "a4", "letter": "us-letter"}
-WIDTHS: dict[str, float] = {"a4": 190.0, "letter": 195.9}  # mm between the margins of 10 mm
-HEIGHTS: dict[str, float] = {"a4": 277.0, "letter": 259.4}
+Paper = Literal["a4", "letter", "a3", "tabloid", "long"]
+SIZES: dict[Paper, tuple[float, float]] = {
+    "a4": (210.0, 297.0),
+    "letter": (215.9, 279.4),
+    "a3": (297.0, 420.0),
+    "tabloid": (279.4, 431.8),
+    "long": (210.0, 297.0),
+}
+"""Width and height upright, mm. long: one page of A4's width, as high as what stands on it (a Gantt: as wide)."""
+MARGIN = 10.0
+LONGEST = 5000.0
+"""mm: no PDF page is longer than 5,080. What is, is set on A4 pages."""
 
 FONTS = (
     "Inter",
@@ -87,7 +95,7 @@ def to_pdf(document: Document, paper: Paper = "a4") -> bytes:
 
 
 def typeset(document: Document, paper: Paper = "a4") -> Typeset:
-    """Set a document on A4 or US Letter: tagged PDF/A-2b, call sheets and notices also PDF/UA-1.
+    """Set a document on paper: tagged PDF/A-2b, call sheets and notices also PDF/UA-1.
 
     The same content and paper give the same bytes. Raises Environment where fonts or templates are not there.
     """
@@ -207,6 +215,8 @@ def _table(table: Table, width: float, page: float) -> dict[str, Any]:
     return {
         "columns": [asdict(column) for column in table.columns],
         "head": table.head,
+        "fresh": table.fresh,
+        "tight": table.tight,
         "rows": [_row(row, widths, page) for row in table.rows],
     }
 
@@ -241,41 +251,57 @@ def _empty(block: dict[str, Any]) -> bool:
 
 
 def _data(document: Document, paper: Paper) -> dict[str, Any]:
-    width, page = WIDTHS[paper], HEIGHTS[paper]
-    head, third = document.head, width / 3
+    across, down = SIZES[paper]
+    if document.landscape:
+        across, down = down, across
+    width, page = across - 2 * MARGIN, down - 2 * MARGIN
+    third = width / 3
     sides = [[data for block in side if not _empty(data := _block(block, width, page))] for side in document.sides]
     return {
         "title": clean(document.title),
         "language": document.language,
-        "paper": PAPERS[paper],
+        "width": across,
+        "height": None if paper == "long" and _length(document, width) < LONGEST else down,
         "fonts": list(FONTS),
         "footer": soften(shortened(document.footer), width),
         "stamps": [
             {"left": soften(s.left, third), "middle": soften(s.middle, third), "right": soften(s.right, third)}
             for s in document.stamps
         ],
-        "head": {
-            "title": soften(head.title, third * 0.6),
-            "subtitle": soften(head.subtitle, third),
-            "left": [_runs(line, third) for line in head.left],
-            "right": [_runs(line, third) for line in head.right],
-            "call": None if head.call is None else [soften(text, third) for text in head.call],
-            "under": _runs(head.under, third),
-        },
+        "head": _head(document.head, third),
+        "heads": [_head(head, third) for head in document.heads],
         "sides": sides,
     }
 
 
-def write(path: Path, pdf: bytes) -> None:
-    """Put a PDF where it shall be: written beside, then moved there, so that what was there stays whole until then.
+def _head(head: Head, third: float) -> dict[str, Any]:
+    return {
+        "title": soften(head.title, third * 0.6),
+        "subtitle": soften(head.subtitle, third),
+        "left": [_runs(line, third) for line in head.left],
+        "right": [_runs(line, third) for line in head.right],
+        "call": None if head.call is None else [soften(text, third) for text in head.call],
+        "under": _runs(head.under, third),
+    }
+
+
+def _length(document: Document, width: float) -> float:
+    """About how high a document is that stands on one page, mm, rather too much."""
+    rows = [row for section in document.sections for row in section.rows]
+    heights = (max((_height(cell, width / max(1, len(row.cells))) for cell in row.cells), default=0.0) for row in rows)
+    return 60.0 + sum(heights)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Put a document where it shall be: written beside, then moved there; what was there stays whole until then.
 
     Raises Environment naming the file where the machine does not let us; then what was there is as before.
     """
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(pdf)
+        beside.write_bytes(content)
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
         reason = error.strerror or type(error).__name__
-        raise Environment(f"{path}: {reason}. The PDF was not written. Maybe choose another folder.") from error
+        raise Environment(f"{path}: {reason}. The document was not written. Maybe choose another folder.") from error
