@@ -43,8 +43,6 @@ Test pressing received             | Fri 28 May | Fri 4 Jun  | +4   25 days: 1 +
 Test pressing approved             | Mon 7 Jun  | Fri 11 Jun | +4   1, 2, 3, 4, 7; 8–11 are left
 Vinyl pressed, 3,000               | Fri 30 Jul | Fri 6 Aug  | +5   39 days: 4 + 7 weeks; due 5 before Fri 13 Aug
 Album to distributor, 42 days      | Fri 23 Apr | Fri 30 Apr | +5   5 after the 16th; 11 Jun less 42 days
-Digital release                    | Fri 11 Jun | Fri 11 Jun | +0
-Vinyl release                      | Fri 13 Aug | Fri 13 Aug | +0
 """
 """Activity | expected | due | slack in working days, and how that is counted; England's holidays: 26 and 29 March,
 3 and 31 May."""
@@ -148,6 +146,25 @@ def test_the_albums_figures_are_those_of_the_picture(album: Plan, recorded: Sche
             f"+{times.slack_days}",
         )
         assert (name, *found) == (name, expected, due, slack.split()[0])
+
+
+def test_the_release_dates_are_announced_and_nothing_moves_them(album: Plan, recorded: Schedule) -> None:
+    for name, day in (("Digital release", "Fri 11 Jun"), ("Vinyl release", "Fri 13 Aug")):
+        release = find_activity(album, name)
+        assert release.position == "hard_start"
+        assert day_text(finish_date(recorded.activities[release.id].finish, album.production.zone)) == day
+    # Pressing that ends a month later is late for Fri 6 Aug; the release stays, and the link that breaks is named.
+    pressed = find_activity(album, "Vinyl pressed, 3,000")
+    slip = answer(recorded, DelayReport("other", activity_id=pressed.id, days=20)).way("slip")
+    assert slip is not None
+    assert slip.schedule is not None
+    after = slip.schedule
+    assert {after.plan.deadlines[key].name for key, times in after.deadlines.items() if times.late} == {pressed.name}
+    vinyl = find_activity(album, "Vinyl release")
+    assert after.activities[vinyl.id].finish == recorded.activities[vinyl.id].finish
+    assert [(c.kind, c.who, c.what) for c in after.conflicts] == [
+        ("link", ("activities", pressed.id), ("activities", vinyl.id))
+    ]
 
 
 def _deadlines(plan: Plan, schedule: Schedule) -> list[tuple[r.Deadline, Any]]:
