@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from app.plan.plan import Plan
 from app.plan.units import at_local
 from app.views import theme
 from app.views.board import BoardView, commands
+from app.views.window import Window
 from app.views.workspace import Workspace
 
 LEFT = Qt.MouseButton.LeftButton
@@ -270,6 +271,39 @@ def test_a_click_on_one_of_several_selected_selects_it_alone(hand: Hand):
     hand.click("44", Modifier.ControlModifier)
     hand.click("44")
     assert hand.workspace.selection == {("strips", hand.view.find_strip("44").id)}
+
+
+def test_the_board_scrolls_while_something_is_held_at_its_edge(hand: Hand, qtbot: QtBot):
+    bar = hand.canvas.verticalScrollBar()
+    before = bar.value()
+    hand.drag("42", QPoint(200, hand.viewport.height() - 4))
+    qtbot.waitUntil(lambda: bar.value() > before + 60)
+    hand.key(Key.Key_Escape)
+    after = bar.value()
+    assert not hand.view.hand.active
+    hand.workspace.select()
+    assert bar.value() == after
+
+
+def test_undo_in_the_window_takes_a_drag_back(
+    open_window: Callable[[Path | None], Window], salt_road: Path, qtbot: QtBot
+):
+    window = open_window(salt_road)
+    qtbot.waitUntil(window.isActiveWindow)
+    view = window.show_view("board")
+    assert window.workspace.document is not None
+    before = window.workspace.document.digest()
+    viewport = view.canvas.viewport()
+    start, above = view.strip_rect("44").center(), view.strip_rect("41").center() + QPoint(0, 8)
+    QTest.mousePress(viewport, LEFT, pos=start)
+    QTest.mouseMove(viewport, start + QPoint(0, -6))
+    QTest.mouseMove(viewport, above)
+    QTest.mouseRelease(viewport, LEFT, pos=above)
+    assert view.codes("Day 12") == ["41", "44", "Lunch", "42"]
+    assert window.action("undo").text() == "&Undo “Move Sc 44 to Day 12”"
+    QTest.keyClick(view.canvas, Key.Key_Z, Modifier.ControlModifier)
+    assert window.workspace.document.digest() == before
+    assert view.codes("Day 12") == ["41", "Lunch", "42", "44"]
 
 
 # the boneyard ---------------------------------------------------------------------------------------------------------

@@ -9,13 +9,13 @@ from itertools import accumulate
 from PySide6.QtCore import QRect
 
 from app.views import measured, theme
-from app.views.board.rows import Column, Row, Table
+from app.views.board.rows import Column, Table
 
 HEIGHTS = {"strip": 28, "banner": 24, "break": 30}
 CAST, NARROW = 24, 19  # a column of the cast; where all would not fit
 LEAST = 430  # of what stands left of the cast; a narrower view scrolls sideways
 MARK, SCENE, SLUG, SET = 8, 26, 70, 144  # left edges
-FLAGS, PAGES, EST = 56, 46, 44  # right edges, from the right edge of the column before; widths
+PAGES, EST = 46, 44  # widths
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,3 @@ class Layout:
             "pages": (pages, px(PAGES)),
             "estimate": (estimate, px(EST)),
         }
-
-
-def kind_of(row: Row) -> str:
-    return row.kind

@@ -5,7 +5,7 @@ Strips are paper: what is drawn on them takes the light theme's colours in both 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
@@ -62,7 +62,6 @@ class Overlay:
     dragged: frozenset[int] = frozenset()
     gap: int | None = None  # where a drop would go
     lit: int | None = None  # the break of the day it would go to
-    found: dict[str, object] = field(default_factory=dict)
 
 
 class Painter:
@@ -273,12 +272,16 @@ def _changed(painter: QPainter, box: QRectF, shade: QColor) -> None:
 
 
 def _flags(painter: QPainter, words: BoardWords, row: StripRow, right: float, middle: float) -> float:
-    """Conflict mark, flags and where it was, from the right. Returns the left edge of all."""
+    """Conflict, owed, flags and where it was, from the right. Returns the left edge of all."""
     px = words.px
     if row.conflict:
         side = px(11)
         marks.paint(painter, QRectF(right - side, middle - side / 2, side, side), "late", paper("late.text"))
         right -= side + px(5)
+    if row.owed:
+        side = px(10)
+        marks.paint(painter, QRectF(right - side, middle - side / 2, side, side), "owed", paper("owed.text"))
+        right -= side + px(6)
     line = QColor(paper("text"))
     line.setAlphaF(0.55)
     tall = px(16)

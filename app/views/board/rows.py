@@ -33,8 +33,11 @@ class SceneFace:
 
 @dataclass(frozen=True, slots=True)
 class StripRow:
-    """A scene's strip. name: what it is called in sentences; cast: ids of the elements with a column that it needs;
-    away: those of them that a conflict keeps from it; was: the day it comes from in a preview."""
+    """A scene's strip.
+
+    name: what it is called in sentences; cast: ids of the elements with a column that it needs; away: those of them
+    that a conflict keeps from it; owed: a delay lost it; was: the day it comes from in a preview.
+    """
 
     ref: Ref
     session: int
@@ -48,6 +51,7 @@ class StripRow:
     away: frozenset[int] = frozenset()
     conflict: bool = False
     locked: bool = False
+    owed: bool = False
     changed: bool = False
     was: str = ""
     kind = "strip"
@@ -299,7 +303,8 @@ def strip_row(plan: Plan, strip: r.Strip, marks: Marks = NO_MARKS, was: str | No
         scene_faces(plan).get(strip.scene_id or 0, NO_SCENE), cast,
         units.eighths(strip_eighths(plan, strip)), units.hours(strip_minutes(plan, strip)), strip.state,
         frozenset(element for element in cast if (strip.id, element) in marks.cells),
-        strip.id in marks.strips, strip.locked, was is not None, was or "",
+        strip.id in marks.strips, strip.locked, strip.lost_by is not None and strip.state != "shot",
+        was is not None, was or "",
     )  # fmt: skip
 
 

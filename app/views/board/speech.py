@@ -14,7 +14,7 @@ def said(row: Row) -> str:
             parts = [
                 row.name, row.scene.slug, row.scene.place, STATES[row.state],
                 f"moved, was {row.was}" if row.was else "moved" if row.changed else "",
-                "locked" if row.locked else "", "conflict" if row.conflict else "",
+                "locked" if row.locked else "", "lost before" if row.owed else "", "conflict" if row.conflict else "",
             ]  # fmt: skip
         case BannerRow():
             parts = [row.text, row.clock]

@@ -1,0 +1,164 @@
+"""The Board's rows and moves, without a window."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+import pytest
+
+from app.edits import board as edits
+from app.engine.schedule import compute
+from app.plan import rows as r
+from app.plan.plan import Plan
+from app.views.board import moves, rows
+from app.views.board.moves import Target
+
+WEEK: tuple[r.Spans, ...] = (((540, 1080),),) * 5 + ((), ())
+ONE, TWO, THREE = 11, 12, 13
+
+
+def film() -> Plan:
+    """Three days: 1 2 Lunch | (empty) | 3; and 4 in the boneyard. Day 3 is locked, Sc 1 is shot."""
+    scenes = [r.Scene(100 + i, str(i), i, ie=ie, time=time, eighths=8) for i, ie, time in
+              ((1, "INT", "DAY"), (2, "EXT", "NIGHT"), (3, "EXT", "DUSK"), (4, "I/E", "DAY"))]  # fmt: skip
+    return Plan.of(
+        [
+            r.Production(1, "Film", calendar_id=2), r.Calendar(2, "London", "Europe/London", WEEK),
+            r.Unit(3, "Main unit", 0),
+            r.Session(ONE, 3, date(2027, 5, 4)), r.Session(TWO, 3, date(2027, 5, 5)),
+            r.Session(THREE, 3, date(2027, 5, 6), locked=True, lock_note="ferry booked"),
+            *scenes,
+            r.Element(50, "cast", "Wren", "2"), r.Element(51, "cast", "Jonah", "10"), r.Element(52, "vfx", "Flood"),
+            r.Need(60, 101, 51), r.Need(61, 101, 50), r.Need(62, 102, 52),
+            r.Strip(1, scene_id=101, session_id=ONE, rank=0, state="shot"),
+            r.Strip(2, scene_id=102, session_id=ONE, rank=1),
+            r.Strip(9, "banner", session_id=ONE, rank=2, text="Lunch", minutes=60),
+            r.Strip(3, scene_id=103, session_id=THREE, rank=0), r.Strip(4, scene_id=104),
+        ]
+    )  # fmt: skip
+
+
+def table_of(plan: Plan) -> rows.Table:
+    return rows.Reader().build(compute(plan), None, plan.session_order())
+
+
+def said(table: rows.Table) -> list[str]:
+    return [getattr(row, "label", "") or getattr(row, "text", "") or getattr(row, "title", "") for row in table.rows]
+
+
+def test_a_days_break_follows_its_strips():
+    table = table_of(film())
+    assert said(table) == ["1", "2", "Lunch", "End of Day 1", "End of Day 2", "3", "End of Day 3"]
+
+
+def test_a_break_sums_scenes_pages_and_hours_and_counts_meals_in_how_full_the_day_is():
+    """Two scenes of a page: 2 × 8 × 15 minutes = 4 h; with an hour's lunch 5 h of 08:00–19:00."""
+    row = table_of(film()).rows[3]
+    assert isinstance(row, rows.BreakRow)
+    assert (row.scenes, row.pages, row.hours, row.clock) == ("2 scenes", "2 pp", "4h 00", "08:00–19:00")
+    assert row.share == pytest.approx(5 / 11)
+
+
+def test_columns_are_the_casts_numbers_in_order():
+    assert [(column.number, column.name) for column in table_of(film()).columns] == [("2", "Wren"), ("10", "Jonah")]
+
+
+@pytest.mark.parametrize(
+    ("ie", "time", "colour"),
+    [
+        ("INT", "DAY", "int_day"), ("EXT", "DAY", "ext_day"), ("INT", "NIGHT", "int_night"),
+        ("EXT", "NIGHT", "ext_night"), ("I/E", "NIGHT", "ext_night"), ("INT", "DAWN", "dawn_dusk"), ("", "", "int_day"),
+    ],
+)  # fmt: skip
+def test_colours_follow_what_is_written(ie: str, time: str, colour: str):
+    assert rows.colour_of(ie, time) == f"strip.{colour}"
+
+
+def test_flags_name_the_categories_a_scene_needs():
+    row = table_of(film()).rows[1]
+    assert isinstance(row, rows.StripRow)
+    assert row.scene.flags == ("VFX",)
+
+
+# rows: 0 Sc 1 | 1 Sc 2 | 2 Lunch | 3 End of Day 1 | 4 End of Day 2 | 5 Sc 3 | 6 End of Day 3
+@pytest.mark.parametrize(
+    ("gap", "moving", "target"),
+    [
+        (0, [4], Target(ONE, 0)),
+        (1, [4], Target(ONE, 1)),
+        (3, [4], Target(ONE, 3)),  # above the break: the day's end
+        (4, [4], Target(TWO, 0)),  # below it: the next day, which is empty
+        (5, [4], Target(THREE, 0)),
+        (7, [4], Target(THREE, 1)),  # below everything: the last day's end
+        (3, [2], Target(ONE, 2)),  # Sc 2 itself does not count
+    ],
+)
+def test_a_gap_is_a_day_and_a_place(gap: int, moving: list[int], target: Target):
+    assert moves.target_of_gap(table_of(film()), gap, moving) == target
+
+
+def test_each_target_has_its_line_where_a_drop_there_means_it():
+    table = table_of(film())
+    for moving in ([4], [2], [1, 2], [3]):
+        for gap in range(len(table.rows) + 1):
+            target = moves.target_of_gap(table, gap, moving)
+            assert target is not None
+            line = moves.gap_of_target(table, target, moving)
+            assert line is not None
+            assert moves.target_of_gap(table, line, moving) == target
+
+
+@pytest.mark.parametrize(
+    ("strips", "session", "why"),
+    [
+        ([2], TWO, ""),
+        ([2], None, ""),
+        ([1], TWO, "Sc 1 is shot. Mark it as planned before moving it."),
+        ([1], ONE, ""),  # its own day may be put in another order
+        ([2], THREE, "Day 3 is locked (ferry booked). Unlock it first."),
+        ([3], None, "Day 3 is locked (ferry booked). Unlock it first."),
+        ([9], None, "A banner belongs to a day; delete it instead."),
+    ],
+)
+def test_why_strips_may_not_go_somewhere(strips: list[int], session: int | None, why: str):
+    assert moves.refusal(film(), strips, session) == why
+
+
+def test_one_place_at_a_time_over_the_ends_of_days():
+    table = table_of(film())
+    assert moves.step(table, [2], 1) == Target(ONE, 2)
+    assert moves.step(table, [9], 1) == Target(TWO, 0)
+    assert moves.step(table, [3], -1) == Target(TWO, 0)
+    assert moves.step(table, [1], -1) is None
+    assert moves.step(table, [3], 1) is None
+    assert moves.step(table, [1, 2], 1) == Target(ONE, 1)
+    assert moves.step_day(table, [2], 1) == Target(TWO, 0)
+    assert moves.step_day(table, [1], -1) is None
+
+
+def test_kept_rows_are_the_rows_made_afresh():
+    """Sixty random moves, locks and marks, previewed and committed by turns."""
+    dice, plan, reader = random.Random(7), film(), rows.Reader()
+    committed = compute(plan)
+    for turn in range(60):
+        strip, session = dice.choice((1, 2, 3, 4)), dice.choice((ONE, TWO, THREE, None))
+
+        def edit(draft, strip=strip, session=session):
+            if draft.plan.strips[strip].state != "shot" or session == draft.plan.strips[strip].session_id:
+                edits.move_strips(draft, [strip], session, dice.randrange(3))
+            if session is not None and dice.random() < 0.3:
+                edits.lock(draft, [session], dice.random() < 0.5, "booked")
+            if draft.plan.strips[strip].session_id is not None:
+                edits.mark(draft, strip, dice.choice(("todo", "shot", "not_started")))
+
+        shown = committed.with_change(committed.plan.draft(f"turn {turn}", edit))
+        before = committed if turn % 2 else None
+        order = shown.plan.session_order()
+        assert reader.build(shown, before, order) == rows.Reader().build(shown, before, order)
+        if turn % 2:
+            still = rows.Reader().build(committed, None, order)
+            dragged = [row for row in reader.breaks(shown, committed, still).rows if row.kind == "break"]
+            assert dragged == [row for row in rows.Reader().build(shown, committed, order).rows if row.kind == "break"]
+        else:
+            committed = shown
