@@ -21,7 +21,7 @@ from app.plan.change import Change, Ref
 def compare(before: Schedule, after: Schedule, change: Change | None = None) -> KnockOn:
     """What differs between two schedules. change: what led from one to the other, for its *because*.
 
-    Only tracked deadlines that stand in both plans count. Departments come by newly late, then working days of slack
+    Only tracked deadlines that stand in both plans count; those that are done don't change. Departments come by newly late, then working days of slack
     lost, then plan order; their deadlines by state, then least slack, then due.
     """
     tracer = _Tracer(before, after, change)
@@ -32,6 +32,8 @@ def compare(before: Schedule, after: Schedule, change: Change | None = None) -> 
         if not deadline.tracked or deadline.id not in before.deadlines:
             continue
         tracked += 1
+        if deadline.done is not None:
+            continue  # met: whatever moves now, nobody owes it
         was, now = before.deadlines[deadline.id], after.deadlines[deadline.id]
         if was is now:
             continue
@@ -200,8 +202,8 @@ class _Tracer:
     def _placed(self, kind: str, end: int) -> list[Step]:
         """Steps up to the strip (or session) that moved an anchor."""
         session = self.after.anchor(kind, end)
-        strips = strips_of_anchor(self.after.plan, kind, end)
-        moved = [self.moved[strip.id] for strip in strips if strip.id in self.moved]
+        ends = (strips_of_anchor(plan, kind, end) for plan in (self.after.plan, self.before.plan))
+        moved = [self.moved[key] for key in {strip.id for strips in ends for strip in strips} if key in self.moved]
         if session is None:
             moved = [move for move in moved if move.after is None] or moved
         else:

@@ -131,13 +131,13 @@ def short_name(plan: Plan, ref: Ref) -> str:
 def owed_sentence(plan: Plan, owed: OwedLike) -> str:
     """`Sc 42: by Tue 11 May or VFX is late; by Fri 14 May or not at all (marsh permit, Cast 3)`.
 
-    Where already the first later day is too late: `VFX is late whenever it is shot; no day is left (marsh permit)`.
+    Where already the first later day is too late: `VFX is late on any later day; no day is left (marsh permit)`.
     """
     parts = []
     if owed.shoot_by is not None:
         parts.append(f"by {units.day_text(owed.shoot_by)} or {_who_is_late(plan, owed.shoot_by_why)}")
     elif owed.shoot_by_why:
-        parts.append(f"{_who_is_late(plan, owed.shoot_by_why)} whenever it is shot")
+        parts.append(f"{_who_is_late(plan, owed.shoot_by_why)} on any later day")
     why = ", ".join(dict.fromkeys(short_name(plan, ref) for ref in owed.at_latest_why))
     if owed.at_latest is not None:
         parts.append(f"by {units.day_text(owed.at_latest)} or not at all{f' ({why})' if why else ''}")

@@ -150,7 +150,7 @@ class Owed:
         (Owed(shoot_by=None, shoot_by_why=(), at_latest=None, at_latest_why=()), "Sc 42: no date ends it"),
         (
             Owed(shoot_by=None, at_latest=None),
-            "Sc 42: VFX is late whenever it is shot; no day is left (marsh permit, Cast 3)",
+            "Sc 42: VFX is late on any later day; no day is left (marsh permit, Cast 3)",
         ),
     ],
 )

@@ -172,6 +172,27 @@ def test_the_owed_part_of_a_scene_moves_from_the_day_it_was_lost() -> None:
         assert [step.kind for step in change.causes] == ["delay", "strip", "activity", "deadline"]
 
 
+def test_a_wrap_that_comes_sooner_says_which_scene_left_it() -> None:
+    # Sc 2 on Day 5, the last, is lost: the unit's last day with scenes is Day 1, until Sc 2 has a day again.
+    plan = Plan.of(
+        [
+            *base(5),
+            *scene(1, 1),
+            *scene(2, 5),
+            r.Deadline(700, "Wrap", 10, "window", True, "wrap", 0, due_date=weekday(6)),
+        ]
+    )
+    owed = the(answer(compute(plan), DelayReport("illness", 55)), "owed")
+    assert owed.knock_on is not None
+    (change,) = owed.knock_on.changes
+    assert change.state == "relieved"
+    assert [(step.kind, step.ref) for step in change.causes[1:]] == [
+        ("strip", ("strips", 202)),
+        ("deadline", ("deadlines", 700)),
+    ]
+    assert change.causes[0].kind == "delay"
+
+
 def test_what_was_played_before_an_earlier_break_is_not_owed_again() -> None:
     # Sc 8, 08:00–12:00, broken off from 09:00 to 10:00, ends 13:00. Rained off from 09:30 as well: the hour until 09:00
     # is in the can, 180 of 240 minutes and 6 of 8 eighths are owed.
@@ -252,7 +273,7 @@ def test_what_is_late_on_the_first_day_already_is_said() -> None:
     (owed,) = (found := answer(compute(Plan.of([*base(), *scene(1, 1), *turnover(1, date(2027, 5, 3))])),
                                DelayReport("weather", 51))).owed  # fmt: skip
     assert (owed.shoot_by, owed.shoot_by_why) == (None, (("deadlines", 700),))
-    assert owed_sentence(found.after.plan, owed) == "Sc 1: VFX is late whenever it is shot"
+    assert owed_sentence(found.after.plan, owed) == "Sc 1: VFX is late on any later day"
 
 
 def test_a_hard_start_that_slips_stays_hard() -> None:
