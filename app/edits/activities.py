@@ -120,14 +120,16 @@ def add_link(
         raise EditRefused("Nothing can wait for itself.")
     if lag_unit == "days" and (type != "FS" or lag < 0):
         raise EditRefused("A lag in days needs a finish-to-start link and no negative number.")
-    if any(
-        ((link.pred_kind, link.pred_id), (link.succ_kind, link.succ_id), link.type) == (pred, succ, type)
-        for link in draft.plan.links.values()
-    ):
+    if any(_joins(link) == (*pred, *succ, type) for link in draft.plan.links.values()):
         raise EditRefused("These two are already linked that way.")
     row = r.Link(draft.new_id(), pred[0], pred[1], succ[0], succ[1], type, lag, lag_unit)
     draft.put(row)
     return row.id
+
+
+def _joins(link: r.Link) -> tuple[object, ...]:
+    """What a link joins, and how; two links alike say the same."""
+    return link.pred_kind, link.pred_id, link.succ_kind, link.succ_id, link.type
 
 
 def set_link(draft: Draft, link_id: int, type: r.LinkType, lag: int, lag_unit: r.LagUnit) -> None:
@@ -137,7 +139,10 @@ def set_link(draft: Draft, link_id: int, type: r.LinkType, lag: int, lag_unit: r
         raise EditRefused("That link is no longer there.")
     if lag_unit == "days" and (type != "FS" or lag < 0):
         raise EditRefused("A lag in days needs a finish-to-start link and no negative number.")
-    draft.put(replace(link, type=type, lag=lag, lag_unit=lag_unit))
+    changed = replace(link, type=type, lag=lag, lag_unit=lag_unit)
+    if any(other.id != link_id and _joins(other) == _joins(changed) for other in draft.plan.links.values()):
+        raise EditRefused("These two are already linked that way.")
+    draft.put(changed)
 
 
 def delete_link(draft: Draft, link_id: int) -> None:
@@ -162,11 +167,11 @@ def set_due(draft: Draft, deadline_id: int, due: date | None) -> None:
 
 
 def set_deadline(draft: Draft, deadline_id: int, **values: Any) -> None:
-    """Set fields of a deadline: name, tracked, promised, agreed, note."""
+    """Set fields of a deadline: name, department, tracked, promised, agreed, note; done: the date it was met on."""
     deadline = draft.now(r.Deadline, deadline_id)
     if deadline is None:
         raise EditRefused("That deadline is no longer there.")
-    unknown = set(values) - {"name", "tracked", "promised", "agreed", "note"}
+    unknown = set(values) - {"name", "department_id", "tracked", "promised", "agreed", "done", "note"}
     if unknown:
         raise EditRefused(f"There is no field {', '.join(sorted(unknown))} to set here.")
     draft.put(replace(deadline, **values))

@@ -8,103 +8,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.edits import activities as edits
-from app.models.document import Document
 from app.plan import rows as r
 from app.plan.plan import Plan
-from app.plan.units import finish_date, local_date
 from app.views import theme
-from app.views.schedule import ScheduleView, commands, speech
-from app.views.workspace import Workspace
+from app.views.schedule import commands, speech
 from tests.views import schedule_film as film
-
-LEFT = Qt.MouseButton.LeftButton
-TURNOVER, TEMPS = ("deadlines", film.TURNOVER_DUE), ("deadlines", film.TEMPS_DUE)
-REDRESS = ("deadlines", film.REDRESS_DUE)
-RECCE = ("activities", film.RECCE)
-
-
-class Hand:
-    """A view in a window of its own, and what it says of failures."""
-
-    def __init__(self, view: ScheduleView) -> None:
-        self.view, self.workspace, self.chart = view, view.workspace, view.chart
-        self.viewport = self.chart.viewport()
-        self.failures: list[str] = []
-        self.workspace.failed.connect(self.failures.append)
-
-    def press(self, at: QPoint) -> None:
-        QTest.mouseMove(self.viewport, at)
-        QTest.mousePress(self.viewport, LEFT, pos=at)
-
-    def drag(self, start: QPoint, *along: QPoint) -> None:
-        """Press, go along and stay there, the button held."""
-        self.press(start)
-        for point in along:
-            QTest.mouseMove(self.viewport, point)
-
-    def drop(self, at: QPoint) -> None:
-        QTest.mouseRelease(self.viewport, LEFT, pos=at)
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.chart, key, modifier)
-
-    def click(self, at: QPoint) -> None:
-        QTest.mouseClick(self.viewport, LEFT, pos=at)
-
-    def days(self, count: float) -> QPoint:
-        return QPoint(round(count * self.chart.scale.per_day), 0)
-
-    def wheel(self, at: QPoint, turn: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        event = QWheelEvent(
-            QPointF(at), QPointF(self.viewport.mapToGlobal(at)), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton,
-            modifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QCoreApplication.sendEvent(self.viewport, event)
-
-    def texts(self, name: str) -> tuple[str, ...]:
-        return next(row for row in self.view.row_texts() if row[0] == name)
-
-    def names(self) -> list[str]:
-        return [row[0] for row in self.view.row_texts()]
-
-    def start_of(self, activity: int) -> date:
-        return local_date(self.workspace.schedule.activities[activity].start, film.ZONE)
-
-    def finish_of(self, activity: int) -> date:
-        return finish_date(self.workspace.schedule.activities[activity].finish, film.ZONE)
-
-    def undo_steps(self) -> int:
-        assert self.workspace.document is not None
-        return len(self.workspace.document.history())
-
-
-def open_view(qtbot: QtBot, path: Path, plan: Plan) -> ScheduleView:
-    workspace = Workspace()
-    workspace.adopt(Document.create(path, plan))
-    view = ScheduleView(workspace)
-    view.resize(1088, 700)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    view.chart.setFocus()
-    return view
+from tests.views.schedule_hand import LEFT, RECCE, REDRESS, TEMPS, TURNOVER, Hand, open_view, opened
 
 
 @pytest.fixture
 def hand(qtbot: QtBot, light: theme.Theme, tmp_path: Path) -> Iterator[Hand]:
-    view = open_view(qtbot, tmp_path / "shoot.coverset", film.film())
-    yield Hand(view)
-    view.close()
-    view.workspace.close()
-    view.workspace.deleteLater()
-    view.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with opened(qtbot, tmp_path / "shoot.coverset") as found:
+        yield found
 
 
 # dragging -------------------------------------------------------------------------------------------------------------
@@ -184,7 +105,7 @@ def test_dragging_the_right_edge_gives_more_work(hand: Hand):
 def test_dragging_from_a_handle_links_two_rows(hand: Hand):
     steps = hand.undo_steps()
     rect = hand.view.bar_rect(REDRESS)
-    QTest.mouseMove(hand.viewport, rect.center())
+    hand.hover(rect.center())
     ring, target = QPoint(rect.right() + 8, rect.center().y()), hand.view.bar_rect(RECCE).center()
     hand.drag(ring, ring + QPoint(5, 8), target)
     assert hand.view.tag() == "Second unit recce waits for Net Loft, storm redress"
@@ -198,7 +119,7 @@ def test_dragging_from_a_handle_links_two_rows(hand: Hand):
 def test_a_circle_is_refused_while_the_pointer_is_over_it(hand: Hand):
     steps = hand.undo_steps()
     rect = hand.view.bar_rect(TEMPS)
-    QTest.mouseMove(hand.viewport, rect.center())
+    hand.hover(rect.center())
     ring, target = QPoint(rect.right() + 8, rect.center().y()), hand.view.bar_rect(TURNOVER).center()
     hand.drag(ring, ring + QPoint(5, -8), target)
     assert "circle" in hand.view.tag()

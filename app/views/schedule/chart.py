@@ -9,11 +9,13 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.plan import units
-from app.views.schedule import commands, speech
+from app.views.schedule import commands, speech, typed
 from app.views.schedule.canvas import Canvas
 from app.views.schedule.drag import Gesture, LinkDrag, MoveDrag, ResizeDrag, TableDrag
-from app.views.schedule.editor import CellEditor, DatePrompt
+from app.views.schedule.editor import CellEditor
 from app.views.schedule.hits import Hit, hit
+from app.views.schedule.link_editor import LinkEditor
+from app.views.schedule.prompt import Prompt
 from app.views.workspace import Workspace
 
 STEP = 1.25  # of zooming
@@ -33,15 +35,19 @@ class Chart(Canvas):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.editor = CellEditor(self)
-        self.prompt = DatePrompt(self)
+        self.link_editor = LinkEditor(self)
+        self.prompt = Prompt(self)
+        self._alone: int | None = None  # the row that a click leaves selected alone, once it was no drag
 
     def _on_scrolled(self) -> None:
         self.editor.cancel()
+        self.link_editor.cancel()
         super()._on_scrolled()
 
     def ask_date(self) -> None:
         """Ask for a date to scroll to."""
-        self.prompt.open(units.local_date(self.now, self._scale.zone))
+        near = units.local_date(self.now, self._scale.zone)
+        self.prompt.ask(self.tr("Go to date"), "27 May", lambda text: self.go_to_date(typed.parse_day(text, near)))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -55,8 +61,12 @@ class Chart(Canvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.faces is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        self.link_editor.cancel()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         found = self.hit_at(event.position())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._alone = None
         if found.part == "fold" and found.row is not None:
             self.toggle(self.table.rows[found.row])
         elif found.part == "session" and found.id is not None:
@@ -64,8 +74,14 @@ class Chart(Canvas):
         elif found.part == "link" and found.id is not None:
             current = self.current_row()
             self.workspace.select(*([current.ref] if current else []), ("links", found.id))
-        elif found.row is not None:
-            self.select_row(found.row)
+        elif found.row is not None and found.part != "header":
+            if (shift or control) and found.part != "handle":
+                self.select_row(found.row, extend=shift, toggle=control)
+                return
+            if found.row in self.chosen.indices() and len(self.chosen.indices()) > 1:
+                self._alone = found.row  # it may be the beginning of a drag of them all
+            else:
+                self.select_row(found.row)
         self.gesture = self._gesture(found, event.position())
 
     def _gesture(self, found: Hit, at: QPointF) -> Gesture | None:
@@ -96,10 +112,21 @@ class Chart(Canvas):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.gesture is not None:
             gesture, self.gesture = self.gesture, None
+            moved = gesture.active
             gesture.release()
+            self._release_alone(moved)
             self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
             if not gesture.active and self._stale is False:
                 self.viewport().update()
+
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._release_alone(False)
+
+    def _release_alone(self, moved: bool) -> None:
+        """A click on one of several selected rows leaves it alone selected, unless they were dragged."""
+        row, self._alone = self._alone, None
+        if row is not None and not moved and row < len(self.table.rows):
+            self.select_row(row)
 
     def drop_gesture(self) -> bool:
         """Give up what is being dragged; everything is as it was. Whether something was."""
@@ -116,6 +143,9 @@ class Chart(Canvas):
             return
         self.drop_gesture()
         found = self.hit_at(event.position())
+        if found.part == "link" and found.id is not None:
+            self.link_editor.open(found.id, event.position())
+            return
         if found.row is None:
             return
         if self.table.rows[found.row].kind == "group":
@@ -152,7 +182,10 @@ class Chart(Canvas):
             found = self.hit_at(QPointF(at))
             if found.part == "session" and found.id is not None:
                 self.workspace.select(("sessions", found.id))
-            elif found.row is not None:
+            elif found.part == "link" and found.id is not None:
+                current = self.current_row()
+                self.workspace.select(*([current.ref] if current else []), ("links", found.id))
+            elif found.row is not None and found.row not in self.chosen.indices():
                 self.select_row(found.row)
         commands.show_menu(self, self.viewport().mapToGlobal(at), header=at.y() < self.layout_now().sizes.header)
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.edits import activities as edits
 from app.edits import board
 from app.plan.change import Ref
-from app.plan.errors import CoversetError
-from app.views.schedule import snap
-from app.views.schedule.drag import move_all, resize_all
+from app.views.schedule import bulk
+from app.views.schedule.bulk import delete, step
 from app.views.schedule.layout import TITLES
 from app.views.schedule.rows import Row
 
@@ -23,7 +22,8 @@ if TYPE_CHECKING:
 
 STEP = 1.25  # of zooming
 Key = Qt.Key
-UP_DOWN = {Key.Key_Up: -1, Key.Key_Down: 1}
+CONTROL = (Key.Key_G, Key.Key_A)
+"""With Ctrl the chart's own, whatever the menus say."""
 
 
 def wants(chart: Chart, event: QKeyEvent) -> bool:
@@ -31,11 +31,11 @@ def wants(chart: Chart, event: QKeyEvent) -> bool:
     alt = Qt.KeyboardModifier.AltModifier
     if event.modifiers() & alt and event.key() in (Key.Key_Left, Key.Key_Right):
         return True
-    if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Key.Key_G:
-        return True
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
     if plain and event.key() == Key.Key_Escape:
         return chart.gesture is not None
+    if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in CONTROL:
+        return True
     return plain and event.key() in (Key.Key_Delete, Key.Key_F2, Key.Key_Return, Key.Key_Enter)
 
 
@@ -55,12 +55,12 @@ def press(chart: Chart, event: QKeyEvent) -> bool:
     if control:
         return _with_control(chart, event)
     plain: dict[int, Callable[[], object]] = {
-        Key.Key_Up: lambda: walk(chart, -1),
-        Key.Key_Down: lambda: walk(chart, 1),
-        Key.Key_PageUp: lambda: walk(chart, -_page(chart)),
-        Key.Key_PageDown: lambda: walk(chart, _page(chart)),
-        Key.Key_Home: lambda: go(chart, 0),
-        Key.Key_End: lambda: go(chart, len(chart.table.rows) - 1),
+        Key.Key_Up: lambda: walk(chart, -1, shift),
+        Key.Key_Down: lambda: walk(chart, 1, shift),
+        Key.Key_PageUp: lambda: walk(chart, -_page(chart), shift),
+        Key.Key_PageDown: lambda: walk(chart, _page(chart), shift),
+        Key.Key_Home: lambda: go(chart, 0, shift),
+        Key.Key_End: lambda: go(chart, len(chart.table.rows) - 1, shift),
         Key.Key_Left: lambda: fold(chart, True),
         Key.Key_Right: lambda: fold(chart, False),
         Key.Key_Return: lambda: enter(chart),
@@ -83,6 +83,8 @@ def _with_control(chart: Chart, event: QKeyEvent) -> bool:
         chart.zoom_to(chart.scale.per_day / STEP)
     elif event.key() == Key.Key_G:
         chart.ask_date()
+    elif event.key() == Key.Key_A:
+        chart.chosen.everything()
     else:
         return False
     return True
@@ -92,16 +94,16 @@ def _page(chart: Chart) -> int:
     return max(1, chart.verticalScrollBar().pageStep() // chart.layout_now().sizes.row - 1)
 
 
-def walk(chart: Chart, rows: int) -> None:
-    """Select the row so many further down."""
+def walk(chart: Chart, rows: int, extend: bool = False) -> None:
+    """Select the row so many further down; extend: all up to it."""
     current = chart.current_index()
-    go(chart, (0 if rows > 0 else len(chart.table.rows) - 1) if current is None else current + rows)
+    go(chart, (0 if rows > 0 else len(chart.table.rows) - 1) if current is None else current + rows, extend)
 
 
-def go(chart: Chart, index: int) -> None:
+def go(chart: Chart, index: int, extend: bool = False) -> None:
     """Select a row, or the first or last where there is none such."""
     if chart.table.rows:
-        chart.select_row(min(max(index, 0), len(chart.table.rows) - 1))
+        chart.select_row(min(max(index, 0), len(chart.table.rows) - 1), extend=extend)
 
 
 def fold(chart: Chart, away: bool) -> None:
@@ -119,52 +121,17 @@ def fold(chart: Chart, away: bool) -> None:
 
 
 def enter(chart: Chart) -> None:
-    """Edit the row in place; of a group: fold or unfold."""
-    index = chart.current_index()
+    """Edit the selected link or row in place; of a group: fold or unfold."""
+    links, index = chart.workspace.selected("links"), chart.current_index()
+    if links:
+        chart.link_editor.open(links[0])
+        return
     if index is None:
         return
     if chart.table.rows[index].kind == "group":
         chart.toggle(chart.table.rows[index])
     else:
         chart.editor.open(index, "name")
-
-
-def step(chart: Chart, days: int, resize: bool = False) -> None:
-    """Move the selected work by working days, or make it so much longer."""
-    row = chart.current_row()
-    schedule = chart.workspace.committed
-    if row is None or row.activity not in schedule.plan.activities:
-        return
-    activities = [schedule.plan.activities[found] for found in row.activities]
-    working = schedule.calendar_of_activity(activities[0])
-    times = schedule.activities[activities[0].id]
-    try:
-        if resize:
-            finish = snap.step_finish(working, times.start, times.finish, days)
-            more = working.between(times.finish, finish)
-            label, edit = f"Change the length of {row.name}", resize_all(activities, more)
-        else:
-            label, edit = f"Move {row.name}", move_all(activities, snap.step_start(working, times.start, days))
-    except CoversetError as error:
-        chart.workspace.failed.emit(str(error))
-        return
-    chart.workspace.edit(label, edit)
-
-
-def delete(chart: Chart) -> None:
-    """Delete the selected link, else the selected activity."""
-    workspace = chart.workspace
-    links = workspace.selected("links")
-    row = chart.current_row()
-    if links:
-        label = workspace.plan.name_of(("links", links[0]))
-        workspace.edit(f"Delete {label[0].lower()}{label[1:]}", lambda draft: edits.delete_link(draft, links[0]))
-    elif row is not None and row.kind == "line":
-        if row.activity is None:
-            workspace.failed.emit(f"{row.name} is not an activity, and can't be deleted here. Nothing was changed.")
-            return
-        activity = row.activity
-        workspace.edit(f"Delete {row.name}", lambda draft: edits.delete_activity(draft, activity))
 
 
 def lock(chart: Chart, session: int, locked: bool) -> None:
@@ -192,6 +159,7 @@ def menu_of(chart: Chart, header: bool = False) -> QMenu:
     sessions = chart.workspace.selected("sessions")
     row = chart.current_row()
     if chart.workspace.selected("links"):
+        _add(menu, chart.tr("Edit link…"), lambda: enter(chart), "Return")
         _add(menu, chart.tr("Delete link"), lambda: delete(chart), "Del")
         menu.addSeparator()
     if sessions:
@@ -223,11 +191,31 @@ def _row_entries(chart: Chart, menu: QMenu, row: Row) -> None:
         _add(menu, chart.tr("One working day longer"), lambda: step(chart, 1, resize=True), "Alt+Shift+Right")
         _add(menu, chart.tr("One working day shorter"), lambda: step(chart, -1, resize=True), "Alt+Shift+Left")
         menu.addSeparator()
+    _bulk_entries(chart, menu)
     ref = delay_ref(chart, row)
-    if ref is not None:
+    if ref is not None and len(chart.chosen.rows()) == 1:
         _add(menu, chart.tr("Report delay…"), lambda: chart.reportDelayRequested.emit(ref), "Ctrl+D")
     if row.activity is not None:
         _add(menu, chart.tr("Delete"), lambda: delete(chart), "Del")
+
+
+def _bulk_entries(chart: Chart, menu: QMenu) -> None:
+    """What is set for all selected rows at once."""
+    rows = chart.chosen.rows()
+    departments = menu.addMenu(chart.tr("Department"))
+    for department in chart.workspace.plan.department_order():
+        _add(departments, department.name, partial(bulk.set_department, chart, department.id))
+    if any(row.activities for row in rows):
+        _add(menu, chart.tr("Length…"), lambda: _ask(chart, chart.tr("Length"), "5 d", bulk.set_length))
+    if any(row.deadlines for row in rows):
+        _add(menu, chart.tr("Due…"), lambda: _ask(chart, chart.tr("Due"), "27 May", bulk.set_due))
+    menu.addSeparator()
+
+
+def _ask(chart: Chart, question: str, example: str, take: Callable[[Chart, str], object]) -> None:
+    rows = chart.chosen.rows()
+    if rows:
+        chart.prompt.ask(f"{question}, {bulk.names(rows)}", example, lambda text: take(chart, text))
 
 
 def delay_ref(chart: Chart, row: Row) -> Ref | None:
@@ -251,4 +239,4 @@ def _add(menu: QMenu, text: str, deed: Callable[[], object], key: str = "") -> N
     # the key is shown and not bound: the chart or the window has it already
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     entry = menu.addAction(f"{text}\t{shown}" if key else text)
-    entry.triggered.connect(deed)
+    entry.triggered.connect(lambda _=False: deed())

@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 from PySide6.QtCore import QPointF, Qt, QTimer
 
 from app.edits import activities as edits
+from app.engine.calendars import Working
+from app.engine.values import ActivityTimes
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Change
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
+from app.reports import wording
 from app.views.schedule import snap
 from app.views.schedule.bars import HANDLE_GAP
+from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
 from app.views.workspace import Preview
 
@@ -157,13 +161,15 @@ class _BarDrag(Gesture):
 
     def __init__(self, chart: Chart, index: int, at: QPointF) -> None:
         super().__init__(chart, at)
-        committed = chart.workspace.committed
         self.row = chart.table.rows[index]
-        self.activities = [committed.plan.activities[found] for found in self.row.activities]
-        first = self.activities[0]
-        self.times = committed.activities[first.id]
-        self.working = committed.calendar_of_activity(first)
+        self.activities, self.times, self.working = self._of(self.row)
         self.reached: int | None = None
+
+    def _of(self, row: Row) -> tuple[list[r.Activity], ActivityTimes, Working]:
+        """A row's activities, and times and calendar of the first."""
+        committed = self.chart.workspace.committed
+        activities = [committed.plan.activities[found] for found in row.activities]
+        return activities, committed.activities[activities[0].id], committed.calendar_of_activity(activities[0])
 
     def _say(self, shown: Preview | None) -> None:
         """`Thu 27 May, +6 days, 2 late`."""
@@ -182,7 +188,13 @@ class _BarDrag(Gesture):
 
 
 class MoveDrag(_BarDrag):
-    """A bar to another time."""
+    """A bar to another time; where it is one of several selected, all of them, by as much."""
+
+    def __init__(self, chart: Chart, index: int, at: QPointF) -> None:
+        super().__init__(chart, index, at)
+        rows = chart.chosen.rows()
+        others = [row for row in rows if row.activities and row.key != self.row.key]
+        self.others = [self._of(row) for row in others] if index in chart.chosen.indices() else []
 
     def update(self) -> None:
         scale, start = self.chart.scale, self.times.start
@@ -199,7 +211,19 @@ class MoveDrag(_BarDrag):
             self.chart.workspace.drag_preview(None)
             self._say(None)
             return
-        self._say(self.preview(f"Move {self.row.name}", move_all(self.activities, wanted)))
+        if not self.others:
+            self._say(self.preview(f"Move {self.row.name}", move_all(self.activities, wanted)))
+            return
+        several = [move_all(self.activities, wanted)]
+        for activities, times, working in self.others:
+            there = snap.moved_start(scale, working, times.start, self.pixels, self.free)
+            several.append(move_all(activities, there))
+
+        def edit(draft: Draft) -> None:
+            for each in several:
+                each(draft)
+
+        self._say(self.preview(f"Move {len(several)} rows", edit))
 
 
 class ResizeDrag(_BarDrag):
@@ -230,16 +254,22 @@ class LinkDrag(Gesture):
         super().__init__(chart, at)
         self.source = index
         self.target: int | None = None
-        self._tried: int | None = None
+        self.session: int | None = None
+        self._tried: tuple[int | None, int | None] = (None, None)
 
     def update(self) -> None:
         chart = self.chart
-        index = chart.layout_now().row_at(self.at.y(), len(chart.table.rows))
+        layout = chart.layout_now()
+        index = layout.row_at(self.at.y(), len(chart.table.rows))
         self.target = index if index is not None and index != self.source else None
-        if self.target == self._tried:
+        self.session = layout.session_at(self.at.x(), self.at.y())
+        if (self.target, self.session) == self._tried:
             return
-        self._tried, self.refused, self.change, self.tag = self.target, "", None, ""
+        self._tried, self.refused, self.change, self.tag = (self.target, self.session), "", None, ""
         source = chart.table.rows[self.source]
+        if self.session is not None and source.activity is not None:
+            self._to_session(source, source.activity, self.session)
+            return
         if self.target is None:
             chart.workspace.drag_preview(None)
             return
@@ -255,6 +285,19 @@ class LinkDrag(Gesture):
         )  # fmt: skip
         self.tag = f"{target.name} waits for {source.name}"
 
+    def _to_session(self, source: Row, activity: int, session: int) -> None:
+        """A session is placed by the board and does not move: work that ends after its call is a conflict."""
+        name = self.chart.workspace.plan.name_of(("sessions", session))
+        pred: tuple[r.EndKind, int] = ("activity", activity)
+        succ: tuple[r.EndKind, int] = ("session", session)
+        shown = self.preview(f"Link {source.name} → {name}", lambda draft: edits.add_link(draft, pred, succ, "FS"))
+        self.tag = f"{name} waits for {source.name}"
+        if shown is not None:
+            schedule = shown.schedule
+            over = schedule.activities[activity].finish - schedule.sessions[session].call
+            if over > 0:
+                self.tag += f", which ends {wording.span(over)} after its call"
+
     def follow(self, at: QPointF, free: bool) -> None:
         if self.active:
             self.at = at
@@ -269,7 +312,9 @@ class LinkDrag(Gesture):
         if face.bar is not None:
             rect = scene.layout.bar_rect(face.bar, face.working, self.source)
             scene.rubber = (QPointF(rect.right() + HANDLE_GAP, rect.center().y()), self.at)
-        scene.target = None if self.refused else self.target
+        scene.target = None if self.refused or self.session is not None else self.target
+        if self.session is not None and not self.refused:
+            scene.sessions |= {self.session}
 
     def _edges(self) -> tuple[int, int]:
         chart = self.chart.layout_now().chart

@@ -162,65 +162,6 @@ class CellEditor(QLineEdit):
         return False
 
 
-class DatePrompt(QLineEdit):
-    """Asks which date to go to, in the chart's corner: Enter goes there, Esc or leaving it closes."""
-
-    def __init__(self, chart: Chart) -> None:
-        super().__init__(chart.viewport())
-        self._chart = chart
-        self._near = date.today()
-        self.setObjectName("date-prompt")
-        self.setPlaceholderText(self.tr("Go to date: 27 May"))
-        self.setAccessibleName(self.tr("Go to date"))
-        self.textEdited.connect(lambda: self._mark(False))
-        self.installEventFilter(self)
-        self.hide()
-
-    def open(self, near: date) -> None:
-        """near: the date that a missing month or year is taken from."""
-        self._near = near
-        layout = self._chart.layout_now()
-        self.clear()
-        self._mark(False)
-        self.setGeometry(layout.table + 8, layout.rows_top + 8, theme.px(190), theme.px(30))
-        self.show()
-        self.raise_()
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _mark(self, wrong: bool) -> None:
-        colour = theme.colour("late.text" if wrong else "accent").name()
-        self.setStyleSheet(f"QLineEdit {{ border: 1px solid {colour}; }}")
-
-    def _go(self) -> None:
-        try:
-            day = typed.parse_day(self.text(), self._near)
-        except CoversetError as error:
-            self._mark(True)
-            self._chart.workspace.statusChanged.emit(str(error))
-            return
-        self._close()
-        self._chart.go_to_date(day)
-
-    def _close(self) -> None:
-        self.hide()
-        self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._close()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._go()
-                return True
-        elif event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        elif event.type() == QEvent.Type.FocusOut:
-            self.hide()
-        return False
-
-
 def _order(column: str) -> int:
     return EDITABLE.index(column) if column in EDITABLE else len(EDITABLE)
 

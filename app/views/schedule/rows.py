@@ -58,6 +58,7 @@ class RowTable:
     lines: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     place: Mapping[Ref, int] = field(default_factory=dict)
     line_of: Mapping[int, tuple[str, Row]] = field(default_factory=dict)  # deadline -> its group's key, its line
+    keys: Mapping[str, int] = field(default_factory=dict)  # key of a row shown -> its index
 
     def index(self, ref: Ref) -> int | None:
         """The row that stands for a thing: its line, or its folded group; None: it is not here."""
@@ -107,7 +108,8 @@ def build(
             for deadline in line.deadlines:
                 place[("deadlines", deadline)] = at
                 line_of[deadline] = (key, line)
-    return RowTable(tuple(rows), {key: tuple(groups[key]) for key in headings}, place, line_of)
+    keys = {row.key: index for index, row in enumerate(rows)}
+    return RowTable(tuple(rows), {key: tuple(groups[key]) for key in headings}, place, line_of, keys)
 
 
 def expected_activity(schedule: Schedule, deadline: r.Deadline) -> int | None:

@@ -1,0 +1,130 @@
+"""What is done to every selected row at once, as one change: move, lengthen, set a field, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from app.edits import activities as edits
+from app.plan import rows as r
+from app.plan import units
+from app.plan.draft import Draft
+from app.plan.errors import CoversetError
+from app.views.schedule import snap, typed
+from app.views.schedule.drag import Edit
+from app.views.schedule.faces import day_minutes
+from app.views.schedule.rows import Row
+
+if TYPE_CHECKING:
+    from app.views.schedule.chart import Chart
+
+
+def names(rows: list[Row]) -> str:
+    """`Loft redress`, or `3 rows`."""
+    return rows[0].name if len(rows) == 1 else f"{len(rows)} rows"
+
+
+def works(chart: Chart, rows: Iterable[Row]) -> list[r.Activity]:
+    """The activities of rows, as they are written."""
+    known = chart.workspace.committed.plan.activities
+    return [known[found] for row in rows for found in row.activities if found in known]
+
+
+def all_of(several: Iterable[Edit]) -> Edit:
+    """One edit that does several."""
+    kept = list(several)
+
+    def edit(draft: Draft) -> None:
+        for each in kept:
+            each(draft)
+
+    return edit
+
+
+def step(chart: Chart, days: int, resize: bool = False) -> None:
+    """Move the selected work by working days, or make it so much longer."""
+    from app.views.schedule.drag import move_all, resize_all
+
+    schedule, several = chart.workspace.committed, []
+    rows = [row for row in chart.chosen.rows() if works(chart, [row])]
+    if not rows:
+        return
+    try:
+        for row in rows:
+            activities = works(chart, [row])
+            working = schedule.calendar_of_activity(activities[0])
+            times = schedule.activities[activities[0].id]
+            if resize:
+                finish = snap.step_finish(working, times.start, times.finish, days)
+                several.append(resize_all(activities, working.between(times.finish, finish)))
+            else:
+                several.append(move_all(activities, snap.step_start(working, times.start, days)))
+    except CoversetError as error:
+        chart.workspace.failed.emit(str(error))
+        return
+    label = f"Change the length of {names(rows)}" if resize else f"Move {names(rows)}"
+    chart.workspace.edit(label, all_of(several))
+
+
+def delete(chart: Chart) -> None:
+    """Delete the selected links, else the selected activities."""
+    workspace = chart.workspace
+    links = workspace.selected("links")
+    rows = chart.chosen.rows()
+    if links:
+        label = workspace.plan.name_of(("links", links[0]))
+        workspace.edit(f"Delete {label[0].lower()}{label[1:]}", lambda draft: edits.delete_link(draft, links[0]))
+    elif rows:
+        idle = next((row for row in rows if row.activity is None), None)
+        if idle is not None:
+            workspace.failed.emit(f"{idle.name} is not an activity, and can't be deleted here. Nothing was changed.")
+            return
+        found = [row.activity for row in rows if row.activity is not None]
+
+        def edit(draft: Draft) -> None:
+            for activity in found:
+                edits.delete_activity(draft, activity)
+
+        workspace.edit(f"Delete {names(rows)}", edit)
+
+
+def set_department(chart: Chart, department: int) -> None:
+    """Give the selected rows, work and deadline, to a department."""
+    rows, workspace = chart.chosen.rows(), chart.workspace
+    name = workspace.plan.departments[department].name
+
+    def edit(draft: Draft) -> None:
+        for row in rows:
+            for found in row.activities:
+                edits.set_activity(draft, found, department_id=department)
+            for found in row.deadlines:
+                edits.set_deadline(draft, found, department_id=department)
+
+    workspace.edit(f"Give {names(rows)} to {name}", edit)
+
+
+def set_length(chart: Chart, text: str) -> None:
+    """Give the selected work a length as typed, each by its own calendar. Raises CoversetError for no length."""
+    rows, plan = chart.chosen.rows(), chart.workspace.committed.plan
+    lengths = [(found.id, typed.parse_length(text, day_minutes(plan, found))) for found in works(chart, rows)]
+
+    def edit(draft: Draft) -> None:
+        for found, length in lengths:
+            edits.set_activity(draft, found, duration=length)
+
+    chart.workspace.edit(f"Change the length of {names(rows)} to {text.strip()}", edit)
+
+
+def set_due(chart: Chart, text: str) -> None:
+    """Type the date that the selected deadlines are due; empty: as their rules say. Raises CoversetError."""
+    rows = [row for row in chart.chosen.rows() if row.deadlines]
+    zone = chart.workspace.plan.production.zone
+    day = typed.parse_day(text, units.local_date(chart.now, zone)) if text.strip() else None
+
+    def edit(draft: Draft) -> None:
+        for row in rows:
+            for found in row.deadlines:
+                edits.set_due(draft, found, day)
+
+    label = f"{names(rows)} due {units.day_text(day)}" if day else f"{names(rows)} due as the rules say"
+    chart.workspace.edit(label, edit)

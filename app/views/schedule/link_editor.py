@@ -1,0 +1,194 @@
+"""Type and lag of a link, edited where it is drawn: Enter keeps, Esc restores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from app.edits import activities as edits
+from app.plan import rows as r
+from app.plan.errors import CoversetError, EditRefused
+from app.plan.plan import Plan
+from app.views import theme
+from app.views.schedule.faces import day_minutes
+
+if TYPE_CHECKING:
+    from app.views.schedule.chart import Chart
+
+TYPES: dict[r.LinkType, str] = {
+    "FS": "FS: starts after its finish",
+    "SS": "SS: starts after its start",
+    "FF": "FF: finishes after its finish",
+    "SF": "SF: finishes after its start",
+}
+UNITS: tuple[tuple[str, r.LagUnit, int], ...] = (
+    ("working days", "working", 0),
+    ("working hours", "working", 60),
+    ("elapsed days", "elapsed", 1440),
+    ("elapsed hours", "elapsed", 60),
+    ("whole days", "days", 1),
+)
+"""What a lag is counted in, its unit in the row, and how much of that it is; 0: a working day of the successor."""
+
+
+def day_of(plan: Plan, link: r.Link) -> int:
+    """Working minutes of a day of the link's successor."""
+    activity = plan.activities.get(link.succ_id) if link.succ_kind == "activity" else None
+    return day_minutes(plan, activity or r.Activity(0, ""))
+
+
+def shown_lag(plan: Plan, link: r.Link) -> tuple[str, int]:
+    """A link's lag as a number in one of `UNITS`, and which: the coarsest that makes it a whole number, else hours."""
+    fitting = [index for index, (_, unit, _) in enumerate(UNITS) if unit == link.lag_unit]
+    for index in fitting:
+        whole = UNITS[index][2] or day_of(plan, link)
+        if link.lag % whole == 0:
+            return f"{link.lag // whole}", index
+    return f"{link.lag / 60:.4g}", fitting[-1]
+
+
+def lag_text(plan: Plan, link: r.Link) -> str:
+    """`+2 working days`, or empty where there is none."""
+    number, index = shown_lag(plan, link)
+    if not link.lag:
+        return ""
+    words = UNITS[index][0] if number.lstrip("-") != "1" else UNITS[index][0].removesuffix("s")
+    return f"{'' if number.startswith('-') else '+'}{number} {words}".replace("-", "−")
+
+
+def parse_lag(text: str, whole: int) -> int:
+    """`2`, `-1`, `1.5` of `whole` each; empty is none. Raises EditRefused showing the text."""
+    typed = text.strip().replace("−", "-").replace(",", ".")
+    try:
+        number = float(typed or "0")
+    except ValueError as error:
+        raise EditRefused(f"“{text.strip()}” is not a number. Nothing was changed. Maybe 2 or -1.") from error
+    if not abs(number * whole) <= edits.LONGEST:
+        raise EditRefused(f"A lag of {text.strip()} is longer than five years. Nothing was changed.")
+    if whole == 1 and number != int(number):
+        raise EditRefused(f"“{text.strip()}” is not a number of whole days. Nothing was changed.")
+    return round(number * whole)
+
+
+class LinkEditor(QFrame):
+    """The one editor of links of a chart; hidden while none is edited."""
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__(chart.viewport())
+        self._chart = chart
+        self._link: int | None = None
+        self.setObjectName("link-editor")
+        self.setAutoFillBackground(True)
+        self.type, self.lag, self.unit = QComboBox(), QLineEdit(), QComboBox()
+        for key, text in TYPES.items():
+            self.type.addItem(self.tr(text), key)
+        for text, _, _ in UNITS:
+            self.unit.addItem(self.tr(text))
+        self.type.setAccessibleName(self.tr("Type of link"))
+        self.lag.setAccessibleName(self.tr("Lag"))
+        self.lag.setPlaceholderText(self.tr("Lag"))
+        self.unit.setAccessibleName(self.tr("Lag counted in"))
+        keep, delete = QPushButton(self.tr("Keep")), QPushButton(self.tr("Delete link"))
+        keep.clicked.connect(self.keep)
+        delete.clicked.connect(self._delete)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(6)
+        self._fields: list[QWidget] = [self.type, self.lag, self.unit, keep, delete]
+        for widget in self._fields:
+            row.addWidget(widget)
+            widget.installEventFilter(self)
+        self.hide()
+
+    def open(self, link_id: int, at: QPointF | None = None) -> None:
+        """Edit a link, near a point of the viewport (else near its line)."""
+        chart, workspace = self._chart, self._chart.workspace
+        link = workspace.committed.plan.links.get(link_id)
+        if link is None:
+            return
+        if workspace.preview is not None or workspace.read_only:
+            workspace.edit("", lambda draft: None)  # says why not
+            return
+        self._link = link_id
+        number, unit = shown_lag(workspace.committed.plan, link)
+        self.type.setCurrentIndex(list(TYPES).index(link.type))
+        self.lag.setText(number)
+        self.unit.setCurrentIndex(unit)
+        self.setAccessibleName(workspace.plan.name_of(("links", link_id)))
+        colour, ground = theme.colour("accent").name(), theme.colour("surface").name()
+        self.setStyleSheet(f"#link-editor {{ background: {ground}; border: 1px solid {colour}; border-radius: 5px; }}")
+        self.lag.setFixedWidth(theme.px(56))
+        self.adjustSize()
+        layout = chart.layout_now()
+        if at is None:
+            line = next((found for found in chart.scene().links if found.link == link_id), None)
+            at = line.points[-1] if line is not None else QPointF(layout.table + 8, layout.rows_top)
+        x = min(max(layout.table + 4, round(at.x()) + 8), max(0, layout.width - self.width() - 4))
+        y = min(max(layout.rows_top, round(at.y()) + 10), max(0, layout.height - self.height() - 4))
+        self.move(x, y)
+        self.show()
+        self.raise_()
+        self.lag.selectAll()
+        self.lag.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cancel(self) -> None:
+        """Close without a change."""
+        if self._link is None:
+            return
+        self._link = None
+        self.hide()
+        self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Write type and lag as one change; what is refused stays open."""
+        workspace, plan = self._chart.workspace, self._chart.workspace.committed.plan
+        link = plan.links.get(self._link or 0)
+        if link is None:
+            self.cancel()
+            return
+        words, lag_unit, whole = UNITS[self.unit.currentIndex()]
+        type_: r.LinkType = self.type.currentData()
+        try:
+            lag = parse_lag(self.lag.text(), whole or day_of(plan, link))
+        except CoversetError as error:
+            workspace.failed.emit(str(error))
+            return
+        label = f"Make {plan.name_of(('links', link.id))} {type_}" + (
+            f", {self.lag.text().strip()} {words}" * bool(lag)
+        )
+        if workspace.edit(label, lambda draft: edits.set_link(draft, link.id, type_, lag, lag_unit)) is not None:
+            self.cancel()
+
+    def _delete(self) -> None:
+        link = self._link
+        if link is not None and self._chart.workspace.edit(
+            self.tr("Delete a link"), lambda draft: edits.delete_link(draft, link)
+        ):
+            self.cancel()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancel()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if isinstance(watched, QPushButton):
+                    watched.click()
+                else:
+                    self.keep()
+                return True
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and isinstance(watched, QWidget):
+                self._walk(watched, -1 if event.key() == Qt.Key.Key_Backtab else 1)
+                return True
+        elif event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return False
+
+    def _walk(self, widget: QWidget, by: int) -> None:
+        """Tab goes round in the editor."""
+        fields = self._fields
+        fields[(fields.index(widget) + by) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
