@@ -46,6 +46,7 @@ VIEWS = (
     ViewSpec("schedule", "Schedule", "chart-gantt", "1"),
     ViewSpec("board", "Board", "rows-3", "2"),
     ViewSpec("deadlines", "Deadlines", "flag", "3"),
+    ViewSpec("breakdown", "Breakdown", "scan-text", "4"),
     ViewSpec("callsheets", "Call sheets", "clipboard-list", "7"),
     ViewSpec("history", "History", "history", "0"),
 )

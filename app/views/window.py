@@ -55,6 +55,12 @@ def _deadlines(workspace: Workspace) -> QWidget:
     return DeadlinesView(workspace)
 
 
+def _breakdown(workspace: Workspace) -> QWidget:
+    from app.views.breakdown import BreakdownView
+
+    return BreakdownView(workspace)
+
+
 def _papers(workspace: Workspace) -> QWidget:
     from app.views.papers import PapersView
 
@@ -71,6 +77,7 @@ MAKERS: dict[str, Callable[[Workspace], QWidget]] = {
     "schedule": _schedule,
     "board": _board,
     "deadlines": _deadlines,
+    "breakdown": _breakdown,
     "callsheets": _papers,
     "history": _history,
 }
@@ -441,6 +448,9 @@ class Window(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # what is half typed is said
         self.memory.put("geometry", self.saveGeometry())
         if self._seen:
             self.memory.put("view", self._seen)

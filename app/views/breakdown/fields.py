@@ -1,0 +1,206 @@
+"""What a scene says of itself, as fields: pages, minutes, set, synopsis, notes. What is typed is kept on leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from app.edits import breakdown
+from app.plan import rows as r
+from app.plan import units
+from app.plan.draft import Draft
+from app.plan.errors import CoversetError
+from app.plan.plan import Plan
+from app.views import theme
+from app.views.board.editor import parse_length
+from app.views.widgets import label
+from app.views.workspace import Workspace
+
+WORDS = {
+    "ie": {"": "–", "INT": "INT", "EXT": "EXT", "I/E": "I/E"},
+    "time": {"": "–", "DAY": "DAY", "NIGHT": "NIGHT", "DAWN": "DAWN", "DUSK": "DUSK"},
+    "shot_as": {"": "As written", "DAY": "Day", "NIGHT": "Night", "STAGE": "On a stage"},
+}
+
+
+class Note(QPlainTextEdit):
+    """Text of a few lines. Signal: edited(), on leaving it with something else in it, or on Ctrl+S."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._first = ""
+        self.setTabChangesFocus(True)
+
+    def show_text(self, text: str) -> None:
+        self._first = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def keep(self) -> None:
+        if self.toPlainText() != self._first:
+            self.edited.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._first:
+            self.setPlainText(self._first)
+            return
+        super().keyPressEvent(event)
+
+
+class SceneFields(QWidget):
+    """The fields of one scene; every one is an edit of its own."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._scene: int | None = None
+        self._sets = QStringListModel(self)
+        self.pages, self.minutes = self._line("Pages", self._keep_pages), self._line("Minutes", self._keep_minutes)
+        self.set = self._line("Set", self._keep_set)
+        completer = QCompleter(self._sets, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.set.setCompleter(completer)
+        self.script_day = self._line("Script day", lambda text: self._set(script_day=text))
+        self.choices = {name: self._choice(name, title) for name, title in
+                        (("ie", "Inside, outside"), ("time", "Time"), ("shot_as", "Shot as"))}  # fmt: skip
+        self.synopsis, self.note = self._note("Synopsis", "synopsis"), self._note("Notes", "note")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        pairs: tuple[tuple[str, QWidget, int, int], ...] = (
+            ("Pages", self.pages, 0, 0),
+            ("Minutes", self.minutes, 0, 2),
+            ("I/E", self.choices["ie"], 1, 0),
+            ("Time", self.choices["time"], 1, 2),
+            ("Shot as", self.choices["shot_as"], 2, 0),
+            ("Script day", self.script_day, 2, 2),
+        )
+        for title, widget, row, column in pairs:
+            grid.addWidget(label(title, "secondary"), row, column)
+            grid.addWidget(widget, row, column + 1)
+        for row, (title, widget) in enumerate(
+            (("Set", self.set), ("Synopsis", self.synopsis), ("Notes", self.note)), 3
+        ):
+            top = Qt.AlignmentFlag.AlignTop if row > 3 else Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(label(title, "secondary"), row, 0, top)
+            grid.addWidget(widget, row, 1, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self._fit()
+        theme.current().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        for note in (self.synopsis, self.note):
+            note.setFixedHeight(theme.px(54))
+
+    def _line(self, title: str, keep: Callable[[str], object]) -> QLineEdit:
+        made = QLineEdit()
+        made.setAccessibleName(title)
+        made.setMinimumWidth(theme.px(40))
+        made.editingFinished.connect(lambda: self._kept(made, keep))
+        return made
+
+    def _kept(self, line: QLineEdit, keep: Callable[[str], object]) -> None:
+        if line.isModified():
+            line.setModified(False)
+            keep(line.text().strip())
+            self.refresh()
+
+    def _choice(self, name: str, title: str) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(title)
+        made.setMinimumWidth(theme.px(40))
+        for value in breakdown.CHOICES[name]:
+            made.addItem(WORDS[name][value], value)
+        made.activated.connect(lambda _: self._set(**{name: made.currentData()}))
+        return made
+
+    def _note(self, title: str, field: str) -> Note:
+        made = Note()
+        made.setAccessibleName(title)
+        made.edited.connect(lambda: self._set(**{field: made.toPlainText().strip()}))
+        return made
+
+    # showing ----------------------------------------------------------------------------------------------------------
+    def show_scene(self, scene_id: int | None) -> None:
+        """Show a scene of the shown plan; what was typed for the one before is kept first."""
+        if scene_id != self._scene:
+            self.synopsis.keep()
+            self.note.keep()
+        self._scene = scene_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the plan says; a field that is being typed into keeps what is typed."""
+        plan = self._workspace.plan
+        scene = plan.scenes.get(self._scene or 0)
+        self.setEnabled(scene is not None and not self._workspace.read_only)
+        if scene is None:
+            return
+        texts = {
+            self.pages: units.eighths(scene.eighths),
+            self.minutes: units.hours(scene.minutes) if scene.minutes is not None else "",
+            self.set: _name(plan, scene.set_id),
+            self.script_day: scene.script_day,
+        }
+        estimate = units.hours(scene.eighths * plan.production.minutes_per_eighth)
+        self.minutes.setPlaceholderText(f"{estimate} by its pages")
+        for line, text in texts.items():
+            if not line.isModified() or not line.hasFocus():
+                line.setText(text)
+                line.setModified(False)
+        for name, choice in self.choices.items():
+            choice.setCurrentIndex(choice.findData(getattr(scene, name)))
+        for note, text in ((self.synopsis, scene.synopsis), (self.note, scene.note)):
+            note.show_text(text)
+        names = sorted(element.name for element in plan.elements.values() if element.category == "set")
+        if names != self._sets.stringList():
+            self._sets.setStringList(names)
+
+    # keeping ----------------------------------------------------------------------------------------------------------
+    def _keep_pages(self, text: str) -> None:
+        self._parsed(lambda: self._set(eighths=units.parse_eighths(text)))
+
+    def _keep_minutes(self, text: str) -> None:
+        self._parsed(lambda: self._set(minutes=parse_length(text) if text else None))
+
+    def _keep_set(self, text: str) -> None:
+        self._edit("Set", lambda draft, scene: breakdown.set_of_scene(draft, scene, text))
+
+    def _parsed(self, deed: Callable[[], object]) -> None:
+        try:
+            deed()
+        except CoversetError as error:
+            self._workspace.failed.emit(f"{error} Nothing was changed.")
+
+    def _set(self, **values: object) -> None:
+        (name,) = values
+        title = {"eighths": "Pages", "note": "Notes", "ie": "Inside, outside"}.get(name, name.capitalize())
+        self._edit(title.replace("_", " "), lambda draft, scene: breakdown.set_scene(draft, scene, **values))
+
+    def _edit(self, what: str, edit: Callable[[Draft, int], object]) -> None:
+        scene = self._scene
+        if scene is not None and scene in self._workspace.plan.scenes:
+            name = self._workspace.plan.name_of(("scenes", scene))
+            self._workspace.edit(f"{what} of {name}", lambda draft: edit(draft, scene))
+            self.refresh()
+
+
+def _name(plan: Plan, element_id: int | None) -> str:
+    row: r.Element | None = plan.elements.get(element_id or 0)
+    return row.name if row is not None else ""

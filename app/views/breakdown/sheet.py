@@ -1,0 +1,314 @@
+"""The breakdown sheet of a scene: its fields, and what it needs by category."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.edits import breakdown, elements
+from app.plan import rows as r
+from app.plan.categories import CATEGORIES, LETTERS, PLACES
+from app.plan.draft import Draft
+from app.plan.labels import scene_word
+from app.plan.plan import Plan
+from app.views import measured, theme
+from app.views.breakdown import colours
+from app.views.breakdown.fields import SceneFields
+from app.views.breakdown.scenes import state_of
+from app.views.widgets import ElidedLabel, button, label, line, plural
+from app.views.workspace import Workspace
+
+DATA = Qt.ItemDataRole.UserRole
+
+
+def categories_of(plan: Plan) -> tuple[str, ...]:
+    """The categories that this kind of production tags: all that have a letter, musicians only in music."""
+    music = plan.production.kind == "music"
+    own = ("musician", "instrument")
+    return tuple(key for key in LETTERS if music or key not in own)
+
+
+class NeedList(QTreeWidget):
+    """What a scene needs, by category. Del removes, a double click or F2 edits the count, Enter opens it.
+
+    Signals: removed(element id), counted(need id, count), opened(element id).
+    """
+
+    removed = Signal(object)
+    counted = Signal(object, int)
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._busy = False
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setAccessibleName("What the scene needs")
+        self.setItemDelegate(NeedDelegate(self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.itemDoubleClicked.connect(self.edit_count)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemChanged.connect(self._on_changed)
+
+    def show_needs(self, plan: Plan, scene_id: int) -> None:
+        """The scene's needs; the chosen one stays chosen."""
+        current = self.currentItem()
+        kept = current.data(0, DATA) if current is not None else None
+        self._busy = True
+        self.clear()
+        self.header().resizeSection(1, theme.px(64))
+        by_category: dict[str, list[r.Need]] = {}
+        for need in plan.needs_of(scene_id):
+            by_category.setdefault(plan.elements[need.element_id].category, []).append(need)
+        for category in CATEGORIES:
+            needs = by_category.get(category, ())
+            if not needs:
+                continue
+            head = QTreeWidgetItem([CATEGORIES[category], ""])
+            head.setData(0, DATA + 1, category)
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.addTopLevelItem(head)
+            head.setFirstColumnSpanned(True)
+            for need in sorted(needs, key=lambda n: (plan.elements[n.element_id].rank, n.id)):
+                item = self._item(plan.elements[need.element_id], need)
+                self.addTopLevelItem(item)
+                if need.id == kept:
+                    self.setCurrentItem(item)
+        self._busy = False
+
+    def _item(self, element: r.Element, need: r.Need) -> QTreeWidgetItem:
+        name = f"{element.number}  {element.name}".strip() + (f" ({element.actor})" if element.actor else "")
+        item = QTreeWidgetItem([name, "voice" if need.count == 0 else str(need.count) if need.count != 1 else ""])
+        item.setData(0, DATA, need.id)
+        item.setData(0, DATA + 2, element.id)
+        item.setToolTip(0, "; ".join(part for part in (element.name, need.note, need.part) if part))
+        said = f"{name}, {CATEGORIES[element.category]}, {need.count or 'voice alone'}"
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        item.setToolTip(1, self.tr("How many; 0: only its voice"))
+        return item
+
+    def names(self) -> list[str]:
+        """What is shown, from above, headings too."""
+        every = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
+        return [item.text(0) for item in every if item is not None]
+
+    def edit_count(self, item: QTreeWidgetItem | None) -> None:
+        """Type how many; a name is the element's own and is changed in Elements."""
+        if item is not None and item.data(0, DATA):
+            self.editItem(item, 1)
+
+    def _on_changed(self, item: QTreeWidgetItem, column: int) -> None:
+        if self._busy or column != 1:
+            return
+        text = item.text(1).strip()
+        count = 0 if text == "voice" else int(text) if text.isdigit() else 1 if not text else -1
+        self.counted.emit(item.data(0, DATA), count)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        element = item.data(0, DATA + 2) if item is not None else None
+        if element is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(element)
+        elif element is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(element)
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_count(item)
+        else:
+            super().keyPressEvent(event)
+
+
+class NeedDelegate(QStyledItemDelegate):
+    """A heading with its category's mark, or an element."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(40, theme.px(26))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        px, area = theme.px, QRectF(option.rect)
+        category = index.sibling(index.row(), 0).data(DATA + 1)
+        text: str = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        painter.save()
+        if category:
+            painter.setPen(colours.shade(category))
+            painter.setFont(theme.font(12, 600))
+            sign = colours.sign(category)
+            painter.drawText(area.adjusted(px(8), 0, 0, 0), measured.LEFT, f"{sign} {text}" if sign else text)
+            wide = measured.width_of(f"{sign} {text}" if sign else text, 12, 600)
+            y = area.center().y() + px(9)
+            painter.drawLine(round(area.left() + px(8)), round(y), round(area.left() + px(8) + wide), round(y))
+        else:
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(option.rect, theme.colour("selection"))
+            painter.setFont(theme.font(13))
+            painter.setPen(theme.colour("text" if index.column() == 0 else "text.2"))
+            room = area.adjusted(px(16 if index.column() == 0 else 2), 0, -px(8), 0)
+            shown = measured.elided(text, 13, 400, round(room.width()))
+            painter.drawText(room, measured.LEFT if index.column() == 0 else measured.RIGHT, shown)
+        painter.restore()
+
+
+class SceneSheet(QScrollArea):
+    """The chosen scene, at the right."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._scene: int | None = None
+        self._names = QStringListModel(self)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.title, self.state = label("", "panel-title"), ElidedLabel(look="secondary")
+        self.fields = SceneFields(workspace)
+        self.count = label("", "secondary")
+        self.category = QComboBox()
+        self.category.setAccessibleName("Category of the new element")
+        self.category.currentIndexChanged.connect(self._fill_names)
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Add an element by name")
+        self.name.setPlaceholderText(self.tr("Add an element"))
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name.setCompleter(completer)
+        self.name.returnPressed.connect(self.add)
+        self.add_button = button(self.tr("Add"), "plus")
+        self.add_button.clicked.connect(self.add)
+        self.needs = NeedList()
+        self.needs.setMinimumHeight(theme.px(140))
+        self.needs.removed.connect(self.remove)
+        self.needs.counted.connect(self._on_counted)
+        self.needs.opened.connect(lambda element: workspace.reveal("elements", ("elements", element)))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addSpacing(8)
+        head.addWidget(self.state, 1)
+        adding = QHBoxLayout()
+        adding.setSpacing(6)
+        self.category.setMinimumWidth(theme.px(104))
+        adding.addWidget(self.category)
+        adding.addWidget(self.name, 1)
+        adding.addWidget(self.add_button)
+        titles = QHBoxLayout()
+        titles.addWidget(label("Elements", "panel-title"), 1)
+        titles.addWidget(self.count)
+        inside = QWidget()
+        inside.setProperty("look", "panel")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 12, 14, 8)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.fields)
+        column.addWidget(line())
+        column.addLayout(titles)
+        column.addLayout(adding)
+        column.addWidget(self.needs, 1)
+        self.setWidget(inside)
+
+    # showing ----------------------------------------------------------------------------------------------------------
+    def show_scene(self, scene_id: int | None) -> None:
+        self._scene = scene_id
+        plan = self._workspace.plan
+        scene = plan.scenes.get(scene_id or 0)
+        self.fields.show_scene(scene_id)
+        for widget in (self.name, self.add_button, self.category, self.needs):
+            widget.setEnabled(scene is not None and not self._workspace.read_only)
+        if scene is None:
+            self.title.setText("")
+            self.state.set_whole("")
+            self.needs.clear()
+            return
+        self.title.setText(f"{scene_word(plan)} {scene.label}")
+        self.state.set_whole(state_of(plan, scene))
+        needs = plan.needs_of(scene.id)
+        self.count.setText(plural(len({need.element_id for need in needs}), "element"))
+        self.needs.show_needs(plan, scene.id)
+        known = [self.category.itemData(row) for row in range(self.category.count())]
+        wanted = list(categories_of(plan))
+        if known != wanted:
+            self.category.clear()
+            for key in wanted:
+                self.category.addItem(CATEGORIES[key], key)
+            self.category.setCurrentIndex(max(0, self.category.findData("prop")))
+        self._fill_names()
+
+    def _fill_names(self) -> None:
+        """Names known in any category; those of the chosen one first."""
+        chosen = self.category.currentData()
+        plan = self._workspace.plan
+        known = [e for e in plan.elements.values() if e.category not in PLACES]
+        names = [e.name for e in sorted(known, key=lambda e: (e.category != chosen, e.name.casefold()))]
+        if names != self._names.stringList():
+            self._names.setStringList(names)
+
+    # editing ----------------------------------------------------------------------------------------------------------
+    def add(self) -> None:
+        """The scene needs what is typed: a known element by its name, in the chosen category or else in its own."""
+        text, chosen, scene = self.name.text().strip(), self.category.currentData(), self._scene
+        if not text or scene is None:
+            return
+        plan = self._workspace.plan
+        known = elements.find_element(plan, chosen, text) or next(
+            (found for key in categories_of(plan) if (found := elements.find_element(plan, key, text))), None
+        )
+
+        def edit(draft: Draft) -> None:
+            element = known.id if known is not None else elements.add_element(draft, chosen, text)
+            elements.add_need(draft, scene, element)
+
+        what = known.name if known is not None else text
+        if self._workspace.edit(f"{what} in {plan.name_of(('scenes', scene))}", edit) is not None:
+            self.name.clear()
+
+    def tag(self, words: str, category: str) -> None:
+        """The scene needs what these words of its text name."""
+        scene = self._scene
+        if scene is not None:
+            name = self._workspace.plan.name_of(("scenes", scene))
+            shown = elements.readable_words(words)[:40]
+            self._workspace.edit(f"Tag “{shown}” in {name}", lambda draft: breakdown.tag(draft, scene, words, category))
+
+    def remove(self, element_id: int) -> None:
+        """The scene no longer needs an element."""
+        scene, plan = self._scene, self._workspace.plan
+        if scene is not None:
+            label_ = f"{plan.name_of(('elements', element_id))} out of {plan.name_of(('scenes', scene))}"
+            self._workspace.edit(label_, lambda draft: elements.remove_need(draft, scene, element_id))
+
+    def _on_counted(self, need_id: int, count: int) -> None:
+        plan = self._workspace.plan
+        need = plan.needs.get(need_id)
+        if need is not None and need.count != count:
+            what = f"{plan.name_of(('elements', need.element_id))}: {count}"
+            self._workspace.edit(what, lambda draft: elements.set_need(draft, need_id, count=count))
+        if self._scene is not None:
+            self.needs.show_needs(self._workspace.plan, self._scene)
