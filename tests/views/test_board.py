@@ -138,6 +138,14 @@ def test_the_board_opens_where_the_production_is(hand: Hand):
     assert hand.rect("41").top() == hand.canvas.layout_now().sizes.header
 
 
+def test_the_same_strip_stays_on_top_at_another_text_size(hand: Hand, light: theme.Theme):
+    light.set_scale(150)
+    assert hand.rect("41").top() == hand.canvas.layout_now().sizes.header
+    assert hand.rect("42").height() == 42
+    light.set_scale(100)
+    assert hand.rect("41").top() == hand.canvas.layout_now().sizes.header
+
+
 def test_a_selected_strip_is_told_beside_and_to_those_who_cannot_see(hand: Hand):
     hand.click("42")
     assert hand.workspace.selection == {("strips", hand.view.find_strip("42").id)}

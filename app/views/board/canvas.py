@@ -74,9 +74,12 @@ class Canvas(QAbstractScrollArea):
             self.refresh()
 
     def _on_theme(self) -> None:
+        seen = self.layout_now().visible()
         self._painter.forget()
         self._layout = None
         self._fit()
+        if seen:  # the same row stays on top at another text size
+            self.verticalScrollBar().setValue(self.layout_now().tops[seen[0]])
         self.viewport().update()
 
     def refresh(self) -> None:

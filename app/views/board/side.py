@@ -14,7 +14,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
 from app.reports.sentences import conflict_sentence
-from app.views import icons, theme
+from app.views import icons
 from app.views.board import moves, rows
 from app.views.board.boneyard import Boneyard
 from app.views.widgets import Chip, ElidedLabel, label, line, paragraph, plural
@@ -84,7 +84,6 @@ class Side(QWidget):
         column.addWidget(self.conflicts)
         column.addWidget(line())
         column.addLayout(known)
-        self.setMinimumWidth(theme.px(210))
 
     def _on_filter(self, text: str) -> None:
         self.boneyard.wanted = text

@@ -264,12 +264,17 @@ class BoardView(QWidget):
 
     def _on_theme(self) -> None:
         self._top.setFixedHeight(theme.px(36))
+        self.side.setMinimumWidth(theme.px(210))
+        self._share_width()
 
     def _on_split(self) -> None:
         self._split_by_hand = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
         if not self._split_by_hand:
             side = min(theme.px(272), max(theme.px(210), self.width() * 28 // 100))
             self._split.setSizes([self.width() - side, side])
