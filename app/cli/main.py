@@ -18,9 +18,8 @@ from app.cli import COMMANDS
 from app.cli import delay as delay_values
 from app.cli import show as show_values
 from app.edits.adopt import Differences, adopt_draft, new_production, old_scenes
-from app.edits.delays import DelayReport
+from app.edits.delays import DelayReport, instant_near
 from app.edits.recipe import SAMPLES, sample
-from app.engine.board import session_zone
 from app.engine.schedule import Schedule, compute
 from app.exchange.formats import read_screenplay
 from app.exchange.matching import match
@@ -29,7 +28,7 @@ from app.plan import rows as r
 from app.plan.errors import CoversetError, EditRefused, Environment
 from app.plan.labels import find_activity, find_session, find_strips
 from app.plan.plan import Plan
-from app.plan.units import DAY, at_local, iso, parse_date, parse_hhmm, parse_moment
+from app.plan.units import iso, parse_date, parse_hhmm, parse_moment
 from app.reports import catalogue, typeset
 from app.ways_out.quick import answer
 
@@ -50,7 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
         given.insert(0, "window")
-    options = parser().parse_args(given)
+    top = parser()
+    options = top.parse_args(given)
+    wrong = _wrong_usage(options)
+    if wrong:
+        top.error(wrong)
     try:
         return int(options.run(options) or 0)
     except CoversetError as error:
@@ -101,7 +104,7 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--strips")
     late.add_argument("--until", type=_typed(parse_hhmm))
     late.add_argument("--scope", choices=("all", "exteriors"), default="all")
-    late.add_argument("--owed", action="append", default=[], metavar="SCENE=MINUTES")
+    late.add_argument("--owed", type=_typed(_owed), action="append", default=[], metavar="SCENE=MINUTES")
     late.add_argument("--reason", choices=REASONS, required=True)
     late.add_argument("--way", choices=WAYS)
     late.add_argument("--apply", action="store_true")
@@ -126,7 +129,9 @@ def parser() -> argparse.ArgumentParser:
 def _file(command: argparse.ArgumentParser, computes: bool = False, json_too: bool = True) -> None:
     command.add_argument("file", type=Path)
     if computes:
-        command.add_argument("--as-of", metavar="2027-05-05T14:12", help="instant up to which progress is known")
+        command.add_argument(
+            "--as-of", type=_typed(_moment), metavar="2027-05-05T14:12", help="instant up to which progress is known"
+        )
     if json_too:
         command.add_argument("--json", action="store_true", help="print JSON")
 
@@ -141,6 +146,40 @@ def _typed(read: Callable[[str], Any]) -> Callable[[str], Any]:
             raise argparse.ArgumentTypeError(str(error)) from error
 
     return convert
+
+
+def _moment(text: str) -> str:
+    """The text of a date and time; which zone it is in, the production says."""
+    parse_moment(text, "UTC")
+    return text
+
+
+def _owed(text: str) -> tuple[str, int]:
+    """Scene and minutes of `42=90`."""
+    label, _, minutes = text.rpartition("=")
+    if not label.strip() or not minutes.isdecimal() or len(minutes) > 6:
+        raise EditRefused(f"“{text}” makes no sense. Maybe 42=90: minutes owed of a scene.")
+    return label, int(minutes)
+
+
+def _wrong_usage(options: argparse.Namespace) -> str:
+    """What is wrong with a mixture of options; empty where nothing is."""
+    if options.command == "new" and options.sample and (options.start or options.days is not None):
+        return "--start and --days belong to --script; a sample has its own dates."
+    if options.command == "report" and options.kind == "callsheet" and options.session is None:
+        return "A call sheet is of a --session."
+    if options.command != "delay":
+        return ""
+    if (options.session is None) == (options.activity is None):
+        return "Say what was delayed: a --session, or an --activity with --days."
+    if (options.activity is None) != (options.days is None):
+        return "--activity and --days belong together."
+    times = (options.start, options.minutes, options.strips, options.until)
+    if options.activity is not None and (options.owed or any(value is not None for value in times)):
+        return "--from, --until, --minutes, --strips and --owed belong to a --session."
+    if options.until is not None and options.start is None:
+        return "--until needs --from."
+    return ""
 
 
 def computed(plan: Plan, options: argparse.Namespace) -> Schedule:
@@ -167,6 +206,8 @@ def make_new(options: argparse.Namespace) -> None:
         Document.create(options.out, Plan.of([]).with_change(sample(options.sample)), options.force).close()
         print(f"{options.out}: the sample {options.sample}.")
         return
+    if _same_file(options.out, options.script):
+        raise Environment(f"{options.out} is the screenplay itself. Nothing was written. Maybe another name.")
     imported = read_screenplay(options.script)
     start = options.start or date.today() + timedelta(days=28 - date.today().weekday())
     change = new_production(
@@ -205,32 +246,17 @@ def report_delay(options: argparse.Namespace) -> None:
 
 
 def delay_report(schedule: Schedule, options: argparse.Namespace) -> DelayReport:
-    """What the options report. Raises EditRefused for a mixture that makes no sense."""
+    """What the options report. Raises EditRefused for a session, scene or activity that is not there."""
     plan = schedule.plan
     if options.activity is not None:
-        if options.session is not None or options.days is None:
-            raise EditRefused("A delay is of a --session, or of an --activity with --days.")
         return DelayReport(options.reason, activity_id=find_activity(plan, options.activity).id, days=options.days)
-    if options.session is None:
-        raise EditRefused("Say what was delayed: --session, or --activity with --days.")
     session = find_session(plan, options.session)
-    if options.minutes is not None and options.minutes < 1:
-        raise EditRefused(f"{options.minutes} minutes are no time lost.")
-    start = _first_at(plan, session, options.start, -360) if options.start is not None else None
-    until = None
-    if options.until is not None:
-        if start is None:
-            raise EditRefused("--until needs --from.")
-        until = _first_at(plan, session, options.until, None, start)
+    start = instant_near(plan, session, options.start) if options.start is not None else None
+    until = instant_near(plan, session, options.until, start) if options.until is not None else None
     strips = None
     if options.strips is not None:
         strips = tuple(_strip_in(plan, session, text).id for text in options.strips.split(","))
-    owed = {}
-    for text in options.owed:
-        label, _, minutes = text.partition("=")
-        if not minutes.isdigit():
-            raise EditRefused(f"--owed {text} makes no sense. Maybe 42=90: minutes owed of a scene.")
-        owed[_strip_in(plan, session, label).id] = int(minutes)
+    owed = {_strip_in(plan, session, label).id: minutes for label, minutes in options.owed}
     return DelayReport(
         options.reason,
         session_id=session.id,
@@ -244,22 +270,14 @@ def delay_report(schedule: Schedule, options: argparse.Namespace) -> DelayReport
 
 
 def _strip_in(plan: Plan, session: r.Session, text: str) -> r.Strip:
-    """The strip of a scene in a session. Raises EditRefused naming the session where it is not in it."""
-    for strip in find_strips(plan, text):
-        if strip.session_id == session.id:
-            return strip
+    """The strip of a scene in a session; of several parts the one so called, else the first not yet shot. Raises
+    EditRefused naming the session where it is not in it."""
+    wanted = text.strip().casefold()
+    found = [strip for strip in find_strips(plan, text) if strip.session_id == session.id]
+    found.sort(key=lambda strip: (plan.strip_label(strip).casefold() != wanted, strip.state == "shot", strip.part))
+    if found:
+        return found[0]
     raise EditRefused(f"{plan.name_of(('sessions', session.id))} has no scene {text.strip()}.")
-
-
-def _first_at(plan: Plan, session: r.Session, clock: int, offset: int | None, after: int | None = None) -> int:
-    """The first instant at that time of day, from `offset` minutes around the session's call, or after an instant."""
-    zone = session_zone(plan, session)
-    earliest = at_local(session.day, session.call, zone) + offset if offset is not None else (after or 0) + 1
-    for day in range(-1, 4):
-        found = at_local(session.day, clock % DAY + day * DAY, zone)
-        if found >= earliest:
-            return found
-    raise EditRefused("That time lies nowhere near the session.")
 
 
 def undo_redo(options: argparse.Namespace) -> None:
@@ -320,11 +338,17 @@ def make_report(options: argparse.Namespace) -> None:
         schedule = computed(plan, options)
         session_id = find_session(plan, options.session).id if options.session else None
         content = catalogue.make(options.kind, plan, schedule, session_id=session_id, file_name=options.file.name)
+    if options.out.suffix.casefold() == ".coverset" or _same_file(options.out, options.file):
+        raise Environment(f"{options.out} would be replaced by a PDF. Nothing was written. Maybe another name.")
     done = typeset.typeset(content, options.paper)
     typeset.write(options.out, done.pdf)
     for warning in done.warnings:
         print(f"coverset: {warning}", file=sys.stderr)
     print(options.out)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def _refuse_read_only(document: Document, writing: bool) -> None:

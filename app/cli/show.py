@@ -27,7 +27,9 @@ def show(schedule: Schedule) -> Json:
             {
                 "name": department.name,
                 "deadlines": [
-                    deadline(schedule, row) for row in plan.deadlines.values() if row.department_id == department.id
+                    deadline(schedule, row)
+                    for row in sorted(plan.deadlines.values(), key=lambda row: (row.rank, row.id))
+                    if row.department_id == department.id
                 ],
             }
             for department in plan.department_order()

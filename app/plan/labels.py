@@ -34,7 +34,7 @@ def session_labels(plan: Plan) -> dict[int, str]:
             if session.label:
                 labels[session.id] = previous = session.label
                 digits = session.label.removeprefix(prefix).rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-                number = int(digits) if digits.isdigit() else number
+                number = int(digits) if digits.isdecimal() else number
             elif session.kind in COUNTED or (session.kind == "reserve" and plan.strips_of(session.id)):
                 if i < last_frozen:
                     label = _lettered(previous, taken)
@@ -142,6 +142,11 @@ def end_name(plan: Plan, kind: str, end: int) -> str:
     return name_of(plan, (END_TABLES[kind], end))
 
 
+def _id_of(text: str) -> int:
+    """The id that somebody typed; 0, which no row has, for what is none."""
+    return int(text) if text.isdecimal() and len(text) <= 16 else 0
+
+
 def find_session(plan: Plan, text: str) -> r.Session:
     """The session people mean by `12`, `Day 12`, `A1` or an id. Raises EditRefused listing what there is."""
     wanted = text.strip().removeprefix("Day ").removeprefix("Session ").strip()
@@ -149,8 +154,9 @@ def find_session(plan: Plan, text: str) -> r.Session:
     for session_id, label in labels.items():
         if label.casefold() == wanted.casefold():
             return plan.sessions[session_id]
-    if wanted.isdigit() and int(wanted) in plan.sessions:
-        return plan.sessions[int(wanted)]
+    found = _id_of(wanted)
+    if found in plan.sessions:
+        return plan.sessions[found]
     known = ", ".join(labels[session.id] for session in plan.session_order())
     raise EditRefused(f"There is no session “{text}”. There are: {known or 'none'}.")
 
@@ -164,8 +170,9 @@ def find_strips(plan: Plan, text: str) -> tuple[r.Strip, ...]:
         if strip.kind == "scene"
         and wanted in (plan.strip_label(strip).casefold(), _scene_label(plan, strip).casefold())
     ]
-    if not found and wanted.isdigit() and int(wanted) in plan.strips:
-        found = [plan.strips[int(wanted)]]
+    row_id = _id_of(wanted)
+    if not found and row_id in plan.strips:
+        found = [plan.strips[row_id]]
     if not found:
         raise EditRefused(f"There is no strip of a scene “{text}”.")
     return tuple(sorted(found, key=lambda strip: (strip.part, strip.id)))
@@ -179,10 +186,12 @@ def _scene_label(plan: Plan, strip: r.Strip) -> str:
 def find_activity(plan: Plan, text: str) -> r.Activity:
     """The activity people mean by its name or id. Raises EditRefused."""
     wanted = text.strip()
-    if wanted.isdigit() and int(wanted) in plan.activities:
-        return plan.activities[int(wanted)]
+    row_id = _id_of(wanted)
+    if row_id in plan.activities:
+        return plan.activities[row_id]
     found = [a for a in plan.activities.values() if a.name.casefold() == wanted.casefold()]
-    found = found or [a for a in plan.activities.values() if a.name.casefold().startswith(wanted.casefold())]
+    if wanted and not found:
+        found = [a for a in plan.activities.values() if a.name.casefold().startswith(wanted.casefold())]
     if len(found) == 1:
         return found[0]
     if found:

@@ -15,6 +15,8 @@ from app.plan.errors import EditRefused
 
 DAY = 1440
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+FIRST_YEAR, LAST_YEAR = 1970, 2199
+"""Years of dates that people may type; calendars, sun and holidays are known well beyond them."""
 _MINUTE = timedelta(minutes=1)
 
 
@@ -75,19 +77,28 @@ def parse_hhmm(text: str) -> int:
 
 
 def parse_date(text: str) -> date:
-    """A date written YYYY-MM-DD. Raises EditRefused showing the text."""
+    """A date written YYYY-MM-DD, 1970 to 2199. Raises EditRefused showing the text."""
     try:
-        return date.fromisoformat(text.strip())
+        day = date.fromisoformat(text.strip())
     except ValueError as error:
         raise EditRefused(f"“{text}” is not a date. Maybe 2027-05-05.") from error
+    _refuse_far(day, text)
+    return day
+
+
+def _refuse_far(day: date, text: str) -> None:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise EditRefused(f"“{text}” lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
 
 
 def parse_moment(text: str, zone_name: str) -> int:
-    """Instant of an ISO 8601 date and time; without an offset it is local. Raises EditRefused showing the text."""
+    """Instant of an ISO 8601 date and time, 1970 to 2199; without an offset it is local. Raises EditRefused showing
+    the text."""
     try:
         when = datetime.fromisoformat(text.strip())
     except ValueError as error:
         raise EditRefused(f"“{text}” is not a date and time. Maybe 2027-05-05T14:12.") from error
+    _refuse_far(when, text)
     return instant(when if when.tzinfo else when.replace(tzinfo=zone(zone_name)))
 
 

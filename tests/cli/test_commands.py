@@ -188,16 +188,40 @@ def test_an_activity_slips(capsys: pytest.CaptureFixture[str], feature: Path) ->
         (("delay", "FILE", "--session", "99", "--reason", "weather"), 1, "There is no session “99”"),
         (("delay", "FILE", "--session", "12", "--from", "25h", "--reason", "weather"), 2, "is not a time of day"),
         (("delay", "FILE", "--session", "12", "--strips", "57", "--reason", "weather"), 1, "Day 12 has no scene 57"),
-        (("delay", "FILE", "--reason", "weather"), 1, "Say what was delayed"),
+        (("delay", "FILE", "--reason", "weather"), 2, "Say what was delayed"),
         (("delay", "FILE", *RAIN, "--way", "reserve", "--apply"), 1, "is not possible"),
         (("delay", "FILE", *RAIN, "--way", "slip"), 1, "There is no way “slip”"),
         (("delay", "FILE", "--session", "12", "--reason", "aliens"), 2, "invalid choice"),
-        (("delay", "FILE", *RAIN, "--owed", "42=lots"), 1, "--owed 42=lots makes no sense"),
-        (("delay", "FILE", *RAIN, "--as-of", "yesterday"), 1, "is not a date and time"),
-        (("delay", "FILE", "--activity", "Chapel", "--reason", "weather"), 1, "--activity with --days"),
+        (("delay", "FILE", *RAIN, "--owed", "42=lots"), 2, "“42=lots” makes no sense"),
+        (("delay", "FILE", *RAIN, "--owed", "42=²"), 2, "“42=²” makes no sense"),
+        (("delay", "FILE", *RAIN, "--owed", "42=271"), 1, "Sc 42 has 270 minutes; 271 can't be owed of them"),
+        (("delay", "FILE", *RAIN, "--owed", "57=10"), 1, "Day 12 has no scene 57"),
+        (("delay", "FILE", *RAIN, "--as-of", "yesterday"), 2, "is not a date and time"),
+        (("delay", "FILE", *RAIN, "--as-of", ""), 2, "is not a date and time"),
+        (("show", "FILE", "--as-of", "0001-01-01T00:00"), 2, "outside the years 1970 to 2199"),
+        (("show", "FILE", "--as-of", "2150-01-01T00:00"), 1, "covers 2026-01-01 to 2032-12-31"),
+        (("new", "x.coverset", "--script", "x.fountain", "--start", "9999-12-31"), 2, "outside the years 1970 to 2199"),
+        (("new", "x.coverset", "--sample", "feature", "--days", "3"), 2, "belong to --script"),
+        (("delay", "FILE", "--activity", "Chapel", "--reason", "weather"), 2, "--activity and --days belong together"),
+        (("delay", "FILE", *RAIN, "--days", "3"), 2, "--activity and --days belong together"),
+        (("delay", "FILE", *RAIN, "--activity", "Grade", "--days", "3"), 2, "Say what was delayed"),
+        (
+            ("delay", "FILE", "--activity", "Grade", "--days", "3", "--minutes", "9", "--reason", "other"),
+            2,
+            "--session",
+        ),
+        (("delay", "FILE", "--session", "12", "--until", "16:00", "--reason", "other"), 2, "--until needs --from"),
+        (("delay", "FILE", "--session", "²", "--reason", "other"), 1, "There is no session “²”"),
+        (("delay", "FILE", "--session", "9" * 5000, "--reason", "other"), 1, "There is no session"),
+        (("delay", "FILE", "--session", "12", "--strips", "²", "--reason", "other"), 1, "no strip of a scene “²”"),
+        (("delay", "FILE", "--activity", "²", "--days", "3", "--reason", "other"), 1, "There is no activity “²”"),
+        (("delay", "FILE", "--activity", "", "--days", "3", "--reason", "other"), 1, "There is no activity “”"),
+        (("delay", "FILE", "--activity", "Grade", "--days", "9" * 30, "--reason", "other"), 1, "Calendar “Office”"),
+        (("delay", "FILE", "--session", "12", "--minutes", "9" * 30, "--reason", "other"), 1, "no time lost"),
         (("delay", "FILE", "--session", "12", "--minutes", "0", "--reason", "weather"), 1, "no time lost"),
         (("show", "nowhere.coverset", "--json"), 1, "nowhere.coverset"),
-        (("report", "FILE", "callsheet", "--out", "x.pdf"), 1, "session"),
+        (("report", "FILE", "callsheet", "--out", "x.pdf"), 2, "session"),
+        (("report", "FILE", "oneline", "--out", "FILE"), 1, "would be replaced by a PDF"),
         (("report", "FILE", "poster", "--out", "x.pdf"), 2, "invalid choice"),
         (("undo", "FILE"), 1, "There is nothing to undo"),
         (("new", "FILE", "--sample", "feature"), 1, "is there already"),
@@ -245,6 +269,49 @@ def test_minutes_close_so_much_from_the_status_date(capsys: pytest.CaptureFixtur
     )  # fmt: skip
     assert found["delay"]["from"] == "2027-05-05T14:12+01:00"
     assert found["delay"]["until"] == "2027-05-05T15:42+01:00"
+
+
+def test_a_part_that_is_shot_is_not_lost_again(capsys: pytest.CaptureFixture[str], salt: Path) -> None:
+    # The first scene of Day 20 is broken off; its rest lies in the boneyard.
+    shown = json_of(capsys, "show", str(salt), "--json")
+    day = next(session for session in shown["sessions"] if session["label"] == "20")
+    scene = next(strip for strip in day["strips"] if strip["scene"])
+    start = int(scene["start"][11:13]) + 1
+    arguments = ("--session", "20", "--reason", "weather", "--json")
+    first = json_of(capsys, "delay", str(salt), "--from", f"{start}:00", "--way", "owed", "--apply", *arguments)
+    label = scene["scene"]
+    assert first["owed"][0]["scene"] == f"{label}pt2"
+    assert {"strip": f"{label}pt2", "session": {"before": "20", "after": None}} in first["moved"]
+    code, _out, err = run(capsys, "delay", str(salt), "--strips", label, *arguments)
+    # its first part is shot, and nothing else of it lies on Day 20
+    assert (code, err) == (1, f"coverset: Sc {label}pt1 is not still to be shot on Day 20.\n")
+
+
+def test_strips_named_close_no_time(capsys: pytest.CaptureFixture[str], feature: Path) -> None:
+    arguments = ("--session", "12", "--strips", "42", "--reason", "location", "--json")
+    found = json_of(capsys, "delay", str(feature), *arguments)
+    assert [owed["scene"] for owed in found["owed"]] == ["42"]
+    assert (found["delay"]["from"], found["delay"]["until"]) == (None, None)
+    assert found["ways"][0]["name"] == "owed"
+    assert found["ways"][0]["possible"]
+    assert not [conflict for conflict in found["conflicts"]["after"] if conflict["kind"] == "lock"]
+
+
+def test_the_screenplay_is_not_replaced_by_the_production(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    script = tmp_path / "two-days.fountain"
+    script.write_text(SCRIPT, encoding="utf-8")
+    code, _out, err = run(capsys, "new", str(script), "--script", str(script), "--force")
+    assert code == 1
+    assert "is the screenplay itself" in err
+    assert script.read_text(encoding="utf-8") == SCRIPT
+
+
+def test_deadlines_come_in_their_order(capsys: pytest.CaptureFixture[str], feature: Path) -> None:
+    with Document.open(feature, read_only=True) as document:
+        ranks = {row.id: row.rank for row in document.plan.deadlines.values()}
+    for department in json_of(capsys, "show", str(feature), "--json")["departments"]:
+        found = [ranks[deadline["id"]] for deadline in department["deadlines"]]
+        assert found == sorted(found)
 
 
 def test_a_file_open_elsewhere_is_not_written(capsys: pytest.CaptureFixture[str], salt: Path) -> None:
