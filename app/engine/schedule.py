@@ -138,7 +138,9 @@ class Schedule:
         return self._built.node.get(deadline.expected_id) in self._built.before_keys(self.plan)
 
     def state_of(self, deadline_id: int) -> JudgedState:
-        """Late, tight or ok, without a comparison; unknown where a date is missing."""
+        """Late, tight or ok, without a comparison; unknown where a date is missing. What is done is ok."""
+        if self.plan.deadlines[deadline_id].done is not None:
+            return "ok"
         times = self.deadlines[deadline_id]
         if times.slack_days is None:
             return "unknown"

@@ -43,6 +43,7 @@ class Line:
     group: str
     name: str
     members: tuple[str, ...]
+    ids: tuple[int, ...]
 
     @property
     def count(self) -> int:
@@ -86,7 +87,7 @@ class Facts:
         change = self._changes.get(deadline_id)
         if change is not None:
             return change.state
-        if self.schedule.deadlines[deadline_id].owed:
+        if self.schedule.deadlines[deadline_id].owed and self.plan.deadlines[deadline_id].done is None:
             return "owed"
         judged = self.schedule.state_of(deadline_id)
         if self.compared is not None:
@@ -124,7 +125,7 @@ class Facts:
             key: tuple[object, ...] = (deadline.id,)
             session = times.due_session if times.due_session is not None else times.expected_session
             if deadline.rule_id is not None and session is not None:
-                key = (deadline.rule_id, session, line.due, line.expected, line.state, line.slack)
+                key = (deadline.rule_id, session, line.due, line.expected, line.state, line.slack, deadline.done)
             first = made.get(key)
             made[key] = line if first is None else self._together(first, line)
         return sorted(made.values(), key=lambda line: (line.due or date.max, line.deadline.rank, line.deadline.name))
@@ -147,9 +148,10 @@ class Facts:
             change.before.slack_days if change is not None else None,
             state,
             marks.words(state, times.slack_days),
-            self._group(due, times),
+            "met" if deadline.done is not None else self._group(due, times),
             deadline.name,
             (deadline.name,),
+            (deadline.id,),
         )
 
     def _together(self, first: Line, other: Line) -> Line:
@@ -157,7 +159,7 @@ class Facts:
         rule = self.plan.rules[first.deadline.rule_id or 0]
         members = (*first.members, *other.members)
         what = rule.what.replace("{subject}", "").strip(" ,")
-        return replace(first, name=f"{what} ×{len(members)}", members=members, owed_for=first.owed_for)
+        return replace(first, name=f"{what} ×{len(members)}", members=members, ids=(*first.ids, *other.ids))
 
     def _working_days(self, deadline: r.Deadline, times: DeadlineTimes) -> int | None:
         if times.due is None:
@@ -169,10 +171,15 @@ class Facts:
             return None
 
     def _done(self, deadline: r.Deadline, times: DeadlineTimes) -> int | None:
-        """Per cent: as reported, else as much as planned time has passed (assumed); None for what is no work."""
+        """Per cent: 100 where somebody said so, as reported, else as much as planned time has passed (assumed).
+
+        None for what is no work.
+        """
         if deadline.expected_kind != "activity" or deadline.source in ("window", "from"):
             return None
         activity = self.plan.activities[deadline.expected_id]
+        if deadline.done is not None:
+            return 100
         if activity.actual_finish is not None:
             return 100
         if activity.progress or self.schedule.as_of is None:

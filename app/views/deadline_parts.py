@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 from PySide6.QtWidgets import QStyle as Style
 
 from app.plan import units
@@ -99,9 +106,15 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(13, 600 if column == 0 and not met else 400))
         painter.setPen(theme.colour("text.2" if met or column in (1, 3, 4, 5) else "text"))
         text: str = index.data(Qt.ItemDataRole.DisplayRole) or ""
-        if column == 5 and row.done is not None and not met:
+        if met and column >= 5:
+            if column == 7:  # over the three columns; the last one is painted last
+                table = option.widget
+                taken = table.columnWidth(5) + table.columnWidth(6) if isinstance(table, QTreeView) else 0
+                ready: str = index.sibling(index.row(), 5).data(Qt.ItemDataRole.DisplayRole)
+                painter.drawText(cell.adjusted(-taken, 0, 0, 0), LEFT, ready)
+        elif column == 5 and row.done is not None:
             self._paint_done(painter, cell, row.done)
-        elif column == 7 and marks.family(row.state) and not met:
+        elif column == 7 and marks.family(row.state):
             marks.paint_chip(painter, cell.left(), cell.center().y(), row.state, row.state_text)
         else:
             if column == 6:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTreeWidget,
@@ -26,12 +26,13 @@ from app.engine.schedule import Schedule
 from app.engine.values import KnockOn
 from app.plan import units
 from app.plan.change import Ref
-from app.plan.rows import Activity
-from app.reports.wording import lower_first, span
+from app.reports.wording import lower_first
 from app.views import theme
+from app.views.deadline_detail import DetailPanel, page_text
 from app.views.deadline_facts import DepartmentLine, Facts, Line, headline
-from app.views.deadline_parts import DATA, LEFT, DayStrip, DepartmentDelegate, LineDelegate, Steps
-from app.views.widgets import Chip, ElidedLabel, EmptyState, label, line, paragraph, plural
+from app.views.deadline_parts import DATA, LEFT, DayStrip, DepartmentDelegate, LineDelegate
+from app.views.deadline_since import Since
+from app.views.widgets import EmptyState, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
 COLUMNS = ("Due", "Working days", "What is owed", "For", "Session", "Done", "Slack", "State")
@@ -57,97 +58,6 @@ class LineTable(QTreeWidget):
         self.resized.emit()
 
 
-class DetailPanel(QScrollArea):
-    """The chosen deadline: its dates, slack, rule, and why."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("The chosen deadline")
-        self.name, self.chip, self.steps = paragraph("", "panel-title"), Chip(), Steps(workspace)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self.values: dict[str, ElidedLabel] = {}
-        self._titles: dict[str, QWidget] = {}
-        for row, name in enumerate(("Due", "Expected", "Starts", "Work", "Slack", "Working days", "Note")):
-            value = ElidedLabel()
-            self.values[name] = value
-            self._titles[name] = label(name, "secondary")
-            self._grid.addWidget(self._titles[name], row, 0)
-            self._grid.addWidget(value, row, 1)
-        self._inside = inside = QWidget()
-        inside.setProperty("look", "panel")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        column.addWidget(self.name)
-        column.addWidget(self.chip)
-        column.addLayout(self._grid)
-        column.addWidget(line())
-        column.addWidget(label("Why", "strong"))
-        column.addWidget(self.steps)
-        column.addStretch()
-        self.setWidget(inside)
-
-    def show_line(self, facts: Facts, row: Line | None, before: Schedule | None) -> None:
-        self._inside.setVisible(row is not None)
-        if row is None:
-            return
-        times = facts.schedule.deadlines[row.deadline.id]
-        self.name.setText(row.name)
-        gain = row.slack - row.slack_before if row.slack is not None and row.slack_before is not None else 0
-        more = f", {plural(gain, 'day')} more" if row.state == "relieved" and gain > 0 else ""
-        self.chip.set_state(row.state, row.state_text + more)
-        slack = f"{units.signed(row.slack_before)} → " if row.slack_before is not None else ""
-        zone = facts.plan.production.zone
-        time = units.clock(times.due, zone) if times.due is not None else "00:00"
-        clock = f", {time}" if time != "00:00" else ""  # midnight belongs to the date it ends
-        texts = {
-            "Due": f"{units.day_text(row.due)}{clock}" if row.due is not None else "No date",
-            "Expected": units.day_text(row.expected) if row.expected is not None else "No date",
-            "Starts": self._starts(facts, row),
-            "Work": self._work(facts, row),
-            "Slack": f"{slack}{units.signed(row.slack)}" or "No date",
-            "Working days": str(row.working_days) if row.working_days is not None else "",
-            "Note": ", ".join(row.members) if row.count > 1 else row.deadline.note or row.deadline.agreed,
-        }
-        for name, text in texts.items():
-            self.values[name].set_whole(text)
-            for widget in (self.values[name], self._titles[name]):
-                widget.setVisible(bool(text))
-        steps = facts.why(row.deadline.id, before)
-        self.steps.show_steps(steps, facts.why_refs(row.deadline.id), row.state)
-
-    def _activity(self, facts: Facts, row: Line) -> Activity | None:
-        deadline = row.deadline
-        if deadline.expected_kind != "activity" or deadline.source in ("window", "from"):
-            return None
-        return facts.plan.activities[deadline.expected_id]
-
-    def _starts(self, facts: Facts, row: Line) -> str:
-        activity = self._activity(facts, row)
-        if activity is None or not activity.duration or facts.schedule.activities[activity.id].unknown:
-            return ""
-        zone = facts.schedule.calendar_of_activity(activity).zone
-        return units.day_text(units.local_date(facts.schedule.activities[activity.id].start, zone))
-
-    def _work(self, facts: Facts, row: Line) -> str:
-        activity = self._activity(facts, row)
-        if activity is None:
-            return ""
-        if not activity.duration:
-            return "A milestone"
-        times, working = facts.schedule.activities[activity.id], facts.schedule.calendar_of_activity(activity)
-        if times.unknown:
-            return span(activity.duration)
-        return plural(working.working_days_between(times.start - 1, times.finish) or 1, "working day")
-
-
 class DeadlinesView(QWidget):
     """Departments, the deadlines of the chosen one by due, and the chosen deadline with its reason."""
 
@@ -159,7 +69,7 @@ class DeadlinesView(QWidget):
         self._facts: Facts | None = None
         self._before: Schedule | None = None
         self._baseline: tuple[Schedule, Schedule, KnockOn] | None = None
-        self._busy = False
+        self._since, self._busy = Since(), False
         self._build()
         workspace.scheduleChanged.connect(self._on_changed)
         workspace.againstChanged.connect(self._on_changed)
@@ -189,6 +99,9 @@ class DeadlinesView(QWidget):
         column.addWidget(self.departments, 1)
         self.title, self.person, self.summary = label("", "title"), label("", "secondary"), paragraph("")
         self.days = DayStrip()
+        self.copy = button(self.tr("Copy as text"), "copy")
+        self.copy.setToolTip(self.tr("This page as text for a message (Ctrl+C)"))
+        self.copy.clicked.connect(self.copy_text)
         self.table = LineTable()
         self.table.resized.connect(self._fit_columns)
         self.table.setColumnCount(len(COLUMNS))
@@ -209,6 +122,7 @@ class DeadlinesView(QWidget):
         names.setSpacing(10)
         names.addWidget(self.title)
         names.addWidget(self.person, 1)
+        names.addWidget(self.copy)
         top = QVBoxLayout()
         top.setContentsMargins(16, 12, 16, 8)
         top.setSpacing(8)
@@ -224,7 +138,7 @@ class DeadlinesView(QWidget):
         body.addLayout(top)
         body.addWidget(line())
         body.addWidget(self.table, 1)
-        self.detail = DetailPanel(self._workspace)
+        self.detail = DetailPanel(self._workspace, self._since)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         for widget in (left, middle, self.detail):
@@ -241,6 +155,15 @@ class DeadlinesView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
         self.setFocusProxy(self.table)
+        self._key(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy_text)
+        self._key(QKeySequence(Qt.Key.Key_Space), self.table, self.detail.toggle_done)
+
+    def _key(self, keys: QKeySequence, where: QWidget, deed: Callable[[], object]) -> None:
+        action = QAction(where)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False: deed())
+        where.addAction(action)
 
     # showing ----------------------------------------------------------------------------------------------------------
     def _on_changed(self) -> None:
@@ -286,6 +209,7 @@ class DeadlinesView(QWidget):
         compared, self._before = self._compared()
         now = schedule.as_of if schedule.as_of is not None else units.instant(datetime.now().astimezone())
         self._facts = Facts(schedule, compared, now)
+        self._since.look(self._workspace.document, self._workspace.committed)
         rows = self._facts.departments()
         self._pages.setCurrentWidget(self.split if rows else self._empty)
         self._busy = True
@@ -314,6 +238,7 @@ class DeadlinesView(QWidget):
         self._department = row.department.id
         lines = self._facts.lines(row.department.id)
         self.title.setText(row.department.name)
+        self.detail.show_department(self._facts, row.department.id)
         head = self._facts.plan.people.get(row.department.head_id or 0)
         self.person.setText(f"{head.name}, {lower_first(head.job)}" if head and head.job else row.head)
         self.summary.setText(headline(self._facts, lines))
@@ -346,7 +271,8 @@ class DeadlinesView(QWidget):
         head.setFirstColumnSpanned(True)
         for each in members:
             met = group == "met"
-            ready = units.day_text(each.expected) if met and each.expected is not None else ""
+            ready_on = each.deadline.done or each.expected
+            ready = self.tr("Ready {0}").format(units.day_text(ready_on)) if met and ready_on is not None else ""
             days = "" if each.working_days is None else units.signed(each.working_days).removeprefix("+")
             item = QTreeWidgetItem(
                 [
@@ -390,9 +316,23 @@ class DeadlinesView(QWidget):
             if chosen:
                 self.reveal(("deadlines", chosen[0]))
 
+    def copy_text(self) -> None:
+        """The chosen department's page into the clipboard, as text for a message."""
+        if self._facts is None or self._department is None:
+            return
+        lines = self._facts.lines(self._department)
+        QApplication.clipboard().setText(page_text(self._facts, lines, self._department, self._since))
+        name = self._facts.plan.departments[self._department].name
+        self._workspace.statusChanged.emit(self.tr("The deadlines of {0} are in the clipboard.").format(name))
+
     def reveal(self, ref: Ref) -> None:
-        """Show a deadline, or the one whose work an activity is."""
+        """Show a department, a deadline, or the one whose work an activity is."""
         plan = self._workspace.plan
+        if ref[0] == "departments":
+            if self._stale:
+                self.refresh()
+            self._choose_department(ref[1])
+            return
         deadline = plan.deadlines.get(ref[1]) if ref[0] == "deadlines" else None
         if ref[0] == "activities":
             mine = (d for d in plan.deadlines.values() if (d.expected_kind, d.expected_id) == ("activity", ref[1]))
@@ -401,20 +341,25 @@ class DeadlinesView(QWidget):
             return
         if self._stale:
             self.refresh()
-        for row in range(self.departments.count()):
-            if self.departments.item(row).data(DATA).department.id == deadline.department_id:
-                self.departments.setCurrentRow(row)
+        self._choose_department(deadline.department_id)
         for item in self._line_items():
             if item.data(0, DATA).deadline.id == deadline.id:
                 self.table.setCurrentItem(item)
                 self.table.scrollToItem(item)
+
+    def _choose_department(self, department_id: int) -> None:
+        for row in range(self.departments.count()):
+            if self.departments.item(row).data(DATA).department.id == department_id:
+                self.departments.setCurrentRow(row)
 
     def status_text(self) -> str:
         """`47 deadlines, 14 departments, nothing late`."""
         if not self._workspace.is_open:
             return ""
         schedule = self._workspace.schedule
-        tracked = [deadline for deadline in schedule.plan.deadlines.values() if deadline.tracked]
+        tracked = [
+            deadline for deadline in schedule.plan.deadlines.values() if deadline.tracked and deadline.done is None
+        ]
         late = sum(schedule.deadlines[deadline.id].late for deadline in tracked)
         owners = len({deadline.department_id for deadline in tracked})
         owed = sum(schedule.deadlines[deadline.id].owed for deadline in tracked)

@@ -168,6 +168,8 @@ class Files:
         self._workspace.statusChanged.emit(f"A copy was saved as {copy}.")
 
     def close_production(self) -> None:
+        if (focus := self._window.focusWidget()) is not None:
+            focus.clearFocus()  # what is half typed is said
         self.note()
         self._workspace.close()
 

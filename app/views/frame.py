@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.schedule import Schedule, compute
 from app.plan import units
+from app.plan.rows import Deadline
 from app.views import icons, theme
 from app.views.actions import VIEWS, Actions
 from app.views.jobs import Jobs
@@ -218,6 +219,10 @@ class Banner(QWidget):
         self.setVisible(shown)
 
 
+def _is_open(deadline: Deadline) -> bool:
+    return deadline.tracked and deadline.done is None
+
+
 class Navigation(QWidget):
     """The views that work, with what is wrong there, and below the units shown."""
 
@@ -262,7 +267,7 @@ class Navigation(QWidget):
             return
         schedule = self._workspace.schedule
         deadlines = schedule.plan.deadlines
-        tracked = [times for key, times in schedule.deadlines.items() if deadlines[key].tracked]
+        tracked = [times for key, times in schedule.deadlines.items() if _is_open(deadlines[key])]
         owed, late = sum(times.owed for times in tracked), sum(times.late for times in tracked)
         if owed:
             self.buttons["deadlines"].set_badge("owed", owed, f"{owed} owed, {late} late")

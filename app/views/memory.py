@@ -88,7 +88,7 @@ def summary(path: Path, schedule: Schedule, now: datetime) -> Recent:
         detail = f"{noun} {reached} of {len(counted)}"
     else:
         detail = f"{plural(len(counted), noun.lower())} from {units.day_text(counted[0].day)}"
-    tracked = [key for key, deadline in plan.deadlines.items() if deadline.tracked]
+    tracked = [key for key, deadline in plan.deadlines.items() if deadline.tracked and deadline.done is None]
     states = ["owed" if schedule.deadlines[key].owed else schedule.state_of(key) for key in tracked]
     state = next((each for each in ("owed", "late", "tight") if each in states), "")
     text = f"{states.count(state)} {state}" if state else ""

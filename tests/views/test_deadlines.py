@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.edits.delays import DelayReport, report_delay
@@ -299,3 +300,155 @@ def test_a_window_has_no_work_and_a_milestone_says_so(facts: Facts) -> None:
     permit = facts.line(facts.plan.deadlines[f.PERMIT_DUE])
     assert permit.done is None
     assert isinstance(facts.plan.deadlines[f.PERMIT_DUE], r.Deadline)
+
+
+# a department head's hands --------------------------------------------------------------------------------------------
+def rain_off(window: Window) -> None:
+    """Report Day 12 rained off at 14:10, undecided."""
+    session = find_session(window.workspace.plan, "12")
+    report = DelayReport("weather", session.id, units.at_local(session.day, 14 * 60 + 10, "Europe/London"))
+    schedule = window.workspace.committed
+    assert window.workspace.edit("Rained off", lambda draft: report_delay(draft, report, schedule))
+
+
+def test_done_is_said_by_the_space_bar_and_taken_back_as_one_step(
+    view: DeadlinesView, salt: Window, qtbot: QtBot
+) -> None:
+    choose(qtbot, view, "VFX")
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    (key,) = salt.workspace.selected("deadlines")
+    hurry(salt, "Turnover Sc 42", date(2027, 5, 17))
+    assert salt.workspace.schedule.state_of(key) == "late"
+    assert salt.navigation.buttons["deadlines"].badge() == ("late", 1)
+    qtbot.keyClick(view.table, Qt.Key.Key_Space)
+    assert salt.workspace.plan.deadlines[key].done == date(2027, 5, 5)
+    assert view.detail.done.isChecked()
+    assert view.detail.done.text() == "Done, Wed 5 May"
+    assert salt.workspace.schedule.state_of(key) == "ok"
+    assert salt.navigation.buttons["deadlines"].badge()[1] == 0
+    assert "nothing late" in view.status_text()
+    (item,) = [item for item in view._line_items() if item.text(2).startswith("Turnover Sc 42")]
+    assert item.text(1) == "✓"
+    assert item.text(5) == "Ready Wed 5 May"
+    salt.action("undo").trigger()
+    assert salt.workspace.plan.deadlines[key].done is None
+    assert not view.detail.done.isChecked()
+
+
+def test_done_is_said_of_every_deadline_of_a_line(window: Window, qtbot: QtBot) -> None:
+    salt, view = window, window.show_view("deadlines")
+    plan = salt.workspace.plan
+    times = salt.workspace.schedule.deadlines
+    first = next(
+        d
+        for d in plan.deadlines.values()
+        if d.tracked and d.rule_id is not None and times[d.id].due_session is not None
+    )
+    salt.workspace.edit("One more", lambda draft: draft.put(replace(first, id=draft.new_id(), name="One more")))
+    together = next(
+        (row.department.name, line)
+        for row in view._facts.departments()  # type: ignore[union-attr]
+        for line in view._facts.lines(row.department.id)  # type: ignore[union-attr]
+        if line.count > 1 and line.group != "met"
+    )
+    choose(qtbot, view, together[0])
+    choose_line(qtbot, view, together[1].name)
+    view.detail.ensureWidgetVisible(view.detail.done)
+    box = view.detail.done
+    qtbot.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    assert view.detail.name.text() == together[1].name
+    assert box.isChecked()
+    assert all(salt.workspace.plan.deadlines[key].done is not None for key in together[1].ids)
+
+
+def test_a_comment_is_written_when_it_is_left(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    choose(qtbot, view, "VFX")
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    (key,) = salt.workspace.selected("deadlines")
+    view.detail.comment.setFocus()
+    qtbot.keyClicks(view.detail.comment, "Plates on drive 3.")
+    assert salt.workspace.plan.deadlines[key].note == ""
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    assert salt.workspace.plan.deadlines[key].note == "Plates on drive 3."
+    view.detail.comment.setFocus()
+    qtbot.keyClicks(view.detail.comment, "Never mind")
+    qtbot.keyClick(view.detail.comment, Qt.Key.Key_Escape)
+    assert view.detail.comment.toPlainText() == "Plates on drive 3."
+    salt.action("undo").trigger()
+    assert salt.workspace.plan.deadlines[key].note == ""
+
+
+def test_a_half_typed_comment_outlives_somebody_elses_change(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    choose(qtbot, view, "VFX")
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    view.detail.comment.setFocus()
+    qtbot.keyClicks(view.detail.comment, "Plates")
+    hurry(salt, "Picture lock", date(2027, 7, 19))
+    assert view.detail.comment.toPlainText() == "Plates"
+    (key,) = salt.workspace.selected("deadlines")
+    document = salt.workspace.document
+    assert document is not None
+    salt.action("close").trigger()
+    assert salt.files.open_path(document.path)
+    assert salt.workspace.plan.deadlines[key].note == "Plates"
+
+
+def test_who_to_ring_has_a_number(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    choose(qtbot, view, "VFX")
+    assert "No number yet" in view.detail.ring.text()
+    plan = salt.workspace.plan
+    department = next(d for d in plan.departments.values() if d.name == "VFX")
+    head = plan.people[department.head_id or 0]
+    salt.workspace.edit("Number", lambda draft: draft.put(replace(head, phone="01632 960 117")))
+    assert view.detail.ring.text() == f"{head.name}\n01632 960 117"
+
+
+def test_what_changed_is_told_against_the_plan_before_the_last_delay(
+    view: DeadlinesView, salt: Window, qtbot: QtBot
+) -> None:
+    choose(qtbot, view, "VFX")
+    assert view.detail.since.text() == "Nothing has been issued yet, and no delay was reported."
+    before = salt.workspace.committed
+    rain_off(salt)
+    assert view._since.before is not None
+    assert view._since.before.plan == before.plan
+    choose(qtbot, view, "VFX")
+    assert view.detail.since_title.text() == "Changed for VFX since “Rained off”"
+    assert "owed: Turnover Sc 42, salt-pan flood (+4 → no date)" in view.detail.since.text()
+    assert "Why: Sc 42" in view.detail.since.text()
+    salt.action("undo").trigger()
+    assert view.detail.since.text() == "Nothing has been issued yet, and no delay was reported."
+
+
+def test_a_baseline_is_told_against_before_a_delay(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    document = salt.workspace.document
+    assert document is not None
+    document.freeze_baseline("Schedule", 2, "YELLOW")
+    hurry(salt, "Picture lock", date(2027, 7, 19))
+    choose(qtbot, view, "Editorial")
+    assert view.detail.since_title.text().startswith("Changed for Editorial since Yellow, ")
+    said = view.detail.since.text()
+    assert "Picture lock" in said
+    assert "Due earlier: Picture lock" in said
+    choose(qtbot, view, "VFX")
+    assert "Picture lock" not in view.detail.since.text()
+
+
+def test_a_page_is_copied_as_text_with_ctrl_c(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    rain_off(salt)
+    choose(qtbot, view, "VFX")
+    qtbot.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    said = QApplication.clipboard().text()
+    assert said.startswith("The Salt Road: VFX, deadlines as of Wed 5 May\n")
+    for item in view._line_items():
+        if item.text(1) != "✓":
+            assert item.text(2) in said
+    assert "Since “Rained off”:" in said
+
+
+def test_a_department_is_a_place_that_can_be_gone_to(view: DeadlinesView, salt: Window) -> None:
+    department = next(d for d in salt.workspace.plan.departments.values() if d.name == "Props")
+    salt.show_view("history")
+    salt.workspace.reveal("deadlines", ("departments", department.id))
+    assert salt.view is view
+    assert view.title.text() == "Props"

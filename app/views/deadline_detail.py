@@ -1,0 +1,282 @@
+"""The chosen deadline beside the table: its dates, done or not, a comment, who to ring, why, what changed for its
+department since the last issue, what was sent."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.edits.activities import set_deadline
+from app.engine.schedule import Schedule
+from app.plan import units
+from app.plan.draft import Draft
+from app.plan.rows import Activity
+from app.reports.wording import span
+from app.views import theme
+from app.views.deadline_facts import Facts, Line
+from app.views.deadline_parts import Steps
+from app.views.deadline_since import Since
+from app.views.widgets import Chip, ElidedLabel, label, line, paragraph, plural
+from app.views.workspace import Workspace
+
+SENT = 3  # papers listed
+
+
+class Comment(QPlainTextEdit):
+    """A few lines of text, said when they are left or with Ctrl+Enter; Esc takes back what was typed."""
+
+    written = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept = ""
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Comment"))
+        self.setPlaceholderText(self.tr("Comment, for everybody who sees this deadline"))
+
+    def show_text(self, text: str, other: bool) -> None:
+        """Show what is written. other: of another deadline; of the same, what is half typed stays."""
+        typing = self.hasFocus() and self.toPlainText().strip() != self._kept and not other
+        self._kept = text
+        if not typing and text != self.toPlainText():
+            self.setPlainText(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._say()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._say()
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._kept:
+            self.setPlainText(self._kept)
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        text = self.toPlainText().strip()
+        if text != self._kept:
+            self._kept = text
+            self.written.emit(text)
+
+
+class DetailPanel(QScrollArea):
+    """The chosen deadline, and what its department is to know."""
+
+    def __init__(self, workspace: Workspace, since: Since) -> None:
+        super().__init__()
+        self._workspace, self._since = workspace, since
+        self._row: Line | None = None
+        self._today = date.today()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("The chosen deadline"))
+        self.name, self.chip, self.steps = paragraph("", "panel-title"), Chip(), Steps(workspace)
+        self.done = QCheckBox(self.tr("Done"))
+        self.done.clicked.connect(self.toggle_done)
+        self.comment = Comment()
+        self.comment.written.connect(self._on_comment)
+        self.ring, self.since, self.since_title = _copied(), _copied(), label("", "strong")
+        self.sent = _copied()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self.values: dict[str, ElidedLabel] = {}
+        self._titles: dict[str, QWidget] = {}
+        titles = {
+            "Due": self.tr("Due"), "Expected": self.tr("Expected"), "Starts": self.tr("Starts"),
+            "Work": self.tr("Work"), "Slack": self.tr("Slack"), "Working days": self.tr("Working days"),
+            "Agreed": self.tr("Agreed"), "Each": self.tr("Each"),
+        }  # fmt: skip
+        for row, (name, title) in enumerate(titles.items()):
+            value = ElidedLabel()
+            self.values[name] = value
+            self._titles[name] = label(title, "secondary")
+            self._grid.addWidget(self._titles[name], row, 0)
+            self._grid.addWidget(value, row, 1)
+        self._own, self._inside = QWidget(), QWidget()
+        own = QVBoxLayout(self._own)
+        own.setContentsMargins(0, 0, 0, 0)
+        own.setSpacing(10)
+        for widget in (self.name, self.chip):
+            own.addWidget(widget)
+        own.addLayout(self._grid)
+        own.addWidget(self.done)
+        own.addWidget(self.comment)
+        for part in (line(), label(self.tr("Why"), "strong"), self.steps, line()):
+            own.addWidget(part)
+        self._inside.setProperty("look", "panel")
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self._own)
+        for part in (
+            self.since_title, self.since, line(), label(self.tr("Who to ring"), "strong"), self.ring,
+            line(), label(self.tr("Sent"), "strong"), self.sent,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch()
+        self.setWidget(self._inside)
+        theme.current().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.comment.setFixedHeight(theme.px(64))
+
+    # the department ---------------------------------------------------------------------------------------------------
+    def show_department(self, facts: Facts, department_id: int) -> None:
+        """Whom to ring, what changed since the last issue, and what was sent."""
+        department = facts.plan.departments[department_id]
+        head = facts.plan.people.get(department.head_id or 0)
+        if head is None:
+            self.ring.setText(self.tr("Nobody heads this department yet."))
+        else:
+            reach = [part for part in (head.phone, head.email) if part]
+            self.ring.setText("\n".join([head.name, *(reach or [self.tr("No number yet.")])]))
+        title = self.tr("Changed for {0}").format(department.name)
+        if self._since.before is not None:
+            title = self.tr("Changed for {0} since {1}").format(department.name, self._since.title)
+        self.since_title.setText(title)
+        self.since_title.setWordWrap(True)
+        self.since.setText("\n".join(self._since.sentences(department_id)))
+        self.sent.setText("\n".join(self._sent(facts)))
+        self._today = units.local_date(facts.now, facts.plan.production.zone)
+
+    def _sent(self, facts: Facts) -> list[str]:
+        document, zone = self._workspace.document, facts.plan.production.zone
+        issues = document.issues() if document is not None else []
+        if not issues:
+            return [self.tr("Nothing has been issued yet.")]
+        return [
+            f"{issue.document.capitalize()} {issue.colour or issue.number}, "
+            f"{units.day_text(units.local_date(issue.at, zone))} {units.clock(issue.at, zone)}"
+            for issue in issues[: -SENT - 1 : -1]
+        ]
+
+    # the deadline -----------------------------------------------------------------------------------------------------
+    def show_line(self, facts: Facts, row: Line | None, before: Schedule | None) -> None:
+        self._own.setVisible(row is not None)
+        known, self._row = self._row, row
+        other = known is None or row is None or known.deadline.id != row.deadline.id
+        self.comment.show_text(row.deadline.note if row is not None else "", other)
+        if row is None:
+            return
+        times = facts.schedule.deadlines[row.deadline.id]
+        self.name.setText(row.name)
+        gain = row.slack - row.slack_before if row.slack is not None and row.slack_before is not None else 0
+        more = f", {plural(gain, 'day')} more" if row.state == "relieved" and gain > 0 else ""
+        self.chip.set_state(row.state, row.state_text + more)
+        slack = f"{units.signed(row.slack_before)} → " if row.slack_before is not None else ""
+        zone = facts.plan.production.zone
+        time = units.clock(times.due, zone) if times.due is not None else "00:00"
+        clock = f", {time}" if time != "00:00" else ""  # midnight belongs to the date it ends
+        no_date = self.tr("No date")
+        texts = {
+            "Due": f"{units.day_text(row.due)}{clock}" if row.due is not None else no_date,
+            "Expected": units.day_text(row.expected) if row.expected is not None else no_date,
+            "Starts": self._starts(facts, row),
+            "Work": self._work(facts, row),
+            "Slack": f"{slack}{units.signed(row.slack)}" or no_date,
+            "Working days": str(row.working_days) if row.working_days is not None else "",
+            "Agreed": row.deadline.agreed,
+            "Each": ", ".join(row.members) if row.count > 1 else "",
+        }
+        for name, text in texts.items():
+            self.values[name].set_whole(text)
+            for widget in (self.values[name], self._titles[name]):
+                widget.setVisible(bool(text))
+        done = row.deadline.done
+        self.done.setChecked(done is not None)
+        self.done.setText(self.tr("Done") if done is None else self.tr("Done, {0}").format(units.day_text(done)))
+        can = not self._workspace.read_only
+        self.done.setEnabled(can)
+        self.comment.setReadOnly(not can)
+        steps = facts.why(row.deadline.id, before)
+        self.steps.show_steps(steps, facts.why_refs(row.deadline.id), row.state)
+
+    def toggle_done(self) -> None:
+        """Say that what is chosen is met, as of the day reached; or that it is not."""
+        row = self._row
+        if row is None:
+            return
+        self._workspace.select(*[("deadlines", key) for key in row.ids])  # it stays chosen where it goes
+        done = self._today if row.deadline.done is None else None
+        word = self.tr("Done: {0}") if done is not None else self.tr("Not done: {0}")
+        self._set(word.format(row.name), row, done=done)
+        # as it is, also where it was refused
+        self.done.setChecked(self._row is not None and self._row.deadline.done is not None)
+
+    def _on_comment(self, text: str) -> None:
+        row = self._row
+        if row is not None and self._workspace.is_open and row.deadline.id in self._workspace.committed.plan.deadlines:
+            title = self.tr("Comment on {0}").format(row.name)
+            self._set(title, row, note=text)
+
+    def _set(self, title: str, row: Line, **values: object) -> None:
+        """Set fields of all deadlines of a line, one undo step."""
+
+        def edit(draft: Draft) -> None:
+            for key in row.ids:
+                set_deadline(draft, key, **values)
+
+        self._workspace.edit(title, edit)
+
+    def _activity(self, facts: Facts, row: Line) -> Activity | None:
+        deadline = row.deadline
+        if deadline.expected_kind != "activity" or deadline.source in ("window", "from"):
+            return None
+        return facts.plan.activities[deadline.expected_id]
+
+    def _starts(self, facts: Facts, row: Line) -> str:
+        activity = self._activity(facts, row)
+        if activity is None or not activity.duration or facts.schedule.activities[activity.id].unknown:
+            return ""
+        zone = facts.schedule.calendar_of_activity(activity).zone
+        return units.day_text(units.local_date(facts.schedule.activities[activity.id].start, zone))
+
+    def _work(self, facts: Facts, row: Line) -> str:
+        activity = self._activity(facts, row)
+        if activity is None:
+            return ""
+        if not activity.duration:
+            return self.tr("A milestone")
+        times, working = facts.schedule.activities[activity.id], facts.schedule.calendar_of_activity(activity)
+        if times.unknown:
+            return span(activity.duration)
+        return plural(working.working_days_between(times.start - 1, times.finish) or 1, "working day")
+
+
+def _copied() -> QLabel:
+    """A paragraph whose text can be selected and copied."""
+    made = paragraph("")
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def page_text(facts: Facts, lines: list[Line], department_id: int, since: Since) -> str:
+    """A department's page as text for a message: what is owed by when, what changed and why."""
+    plan = facts.plan
+    department = plan.departments[department_id]
+    reached = units.day_text(units.local_date(facts.now, plan.production.zone))
+    said = [f"{plan.production.title}: {department.name}, deadlines as of {reached}", ""]
+    for each in lines:
+        if each.group == "met":
+            continue
+        due = units.day_text(each.due) if each.due is not None else "No date"
+        about = ", ".join(part for part in (each.owed_for, each.session) if part)
+        slack = f", slack {units.signed(each.slack)}" if each.slack is not None else ""
+        note = f". {each.deadline.note}" if each.deadline.note else ""
+        said.append(f"{due}: {each.name}{f' ({about})' if about else ''}. {each.state_text}{slack}{note}")
+    if len(said) == 2:
+        said.append("No deadline to come.")
+    if since.before is not None:
+        said += ["", f"Since {since.title}:", *since.sentences(department_id)]
+    return "\n".join(said) + "\n"
