@@ -117,8 +117,9 @@ class Hand(QObject):
             times = shown.schedule.sessions.get(target.session or 0)
             if times is not None and times.overrun:
                 parts.append(f"{hours(times.overrun)} over")
-            if shown.knock_on.newly_late:
-                parts.append(f"{shown.knock_on.newly_late} late")
+            owed = shown.knock_on.count("owed")
+            parts += [f"{owed} owed"] if owed else []
+            parts += [f"{shown.knock_on.newly_late} late"] if shown.knock_on.newly_late else []
         self.tag = ", ".join(parts)
 
     def _why_not(self) -> str:

@@ -68,7 +68,7 @@ class CellEditor(QLineEdit):
         self.setToolTip(HINTS[column])
         self.setStyleSheet("QLineEdit { padding: 0 3px; min-height: 0; border-radius: 3px; }")
         self.setFont(theme.font(12))
-        self.setGeometry(canvas.layout_now().cell(index, column).adjusted(-8, 1, 6, -2))
+        self.setGeometry(canvas.layout_now().cell(index, column).adjusted(0, 1, 6, -2))
         self.show()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
