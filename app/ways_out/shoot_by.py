@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.edits.board import move_strips
@@ -25,27 +25,30 @@ def later_sessions(plan: Plan, unit_id: int, after: date) -> tuple[r.Session, ..
 def shoot_by(before: Schedule, after: Schedule, strip_id: int, minutes: int, eighths: int, session: r.Session) -> Owed:
     """The two dates of a lost strip, each with what ends it.
 
-    before: the plan before the delay; after: with the delay recorded, all that it lost owed; session: where it was
-    lost.
+    before: the plan before the delay; after: with the delay recorded, all that it lost owed; session: where it was lost.
     The strip is added at the end of one later session of its unit after another; nothing else moves; locks and room are
-    ignored. Dates are None where nothing ends them, or where already the first later session is too late (then why
-    says so).
+    ignored. Dates are None where nothing ends them, or where already the first later session is too late (why says so).
     """
     later = later_sessions(after.plan, session.unit_id, session.day)
-    by, by_why = _last(later, [newly_late_on(before, after, strip_id, s.id) for s in later])
-    latest, latest_why = _last(later, [windows_broken_on(after, strip_id, s) for s in later])
+    by, by_why = _last(later, lambda found: newly_late_on(before, after, strip_id, found.id))
+    latest, latest_why = _last(later, lambda found: windows_broken_on(after, strip_id, found))
     return Owed(strip_id, eighths, minutes, by, by_why, latest, latest_why)
 
 
-def _last(sessions: Sequence[r.Session], broken: Sequence[tuple[Ref, ...]]) -> tuple[date | None, tuple[Ref, ...]]:
-    """The last date on which nothing is broken, with what is broken on the next; (None, ()) where nothing ever is."""
-    whole = [place for place, refs in enumerate(broken) if not refs]
-    if not broken or len(whole) == len(broken):
-        return None, ()
-    last = whole[-1] if whole else -1
-    if last == len(broken) - 1:  # broken earlier on (a paper not yet valid), but not at the end
-        return None, ()
-    return (sessions[last].day if whole else None), broken[last + 1]
+def _last(
+    sessions: Sequence[r.Session], broken_on: Callable[[r.Session], tuple[Ref, ...]]
+) -> tuple[date | None, tuple[Ref, ...]]:
+    """The last date on which nothing is broken, with what is broken on the next; (None, ()) where nothing ends it.
+
+    Looked for from the last session back, so that a strip that nobody waits for costs one trial.
+    """
+    following: tuple[Ref, ...] = ()
+    for session in reversed(sessions):
+        broken = broken_on(session)
+        if not broken:
+            return (session.day if following else None), following
+        following = broken
+    return None, following
 
 
 def newly_late_on(before: Schedule, after: Schedule, strip_id: int, session_id: int) -> tuple[Ref, ...]:
@@ -71,7 +74,7 @@ def windows_broken_on(after: Schedule, strip_id: int, session: r.Session) -> tup
     zone = plan.production.zone
     times = after.sessions[session.id]
     broken: list[Ref] = []
-    for paper in plan.clearances.values():
+    for paper in sorted(plan.clearances.values(), key=lambda paper: (paper.valid_to or date.max, paper.name)):
         if not paper.hard or not (paper.element_id in needed or (paper.scene_id or -1) == scene_id):
             continue
         early = paper.valid_from is not None and times.call < local_midnight(paper.valid_from, zone)
