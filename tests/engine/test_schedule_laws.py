@@ -69,6 +69,40 @@ def test_dates_do_not_depend_on_names(seed: int) -> None:
     assert renamed == compute(plan), renamed.difference(compute(plan))
 
 
+@settings(max_examples=60, deadline=None)
+@given(SEEDS)
+def test_dates_do_not_depend_on_ids(seed: int) -> None:
+    """The activities exchange their ids; each keeps its dates."""
+    plan = random_plan(seed)
+    old = sorted(plan.activities)
+    shuffled = random.Random(seed).sample(old, len(old))
+    now = dict(zip(old, shuffled, strict=True))
+
+    def renumbered(row: r.Row) -> r.Row:
+        match row:
+            case r.Activity():
+                return replace(row, id=now[row.id])
+            case r.Link():
+                ends = {}
+                for side in ("pred", "succ"):
+                    if getattr(row, f"{side}_kind") == "activity":
+                        ends[f"{side}_id"] = now[getattr(row, f"{side}_id")]
+                return replace(row, **ends)
+            case r.Deadline(expected_kind="activity"):
+                return replace(row, expected_id=now[row.expected_id])
+        return row
+
+    before = compute(plan)
+    after = compute(Plan.of([renumbered(row) for table in plan.tables.values() for row in table.values()]))
+    assert after.deadlines == before.deadlines
+    for activity_id in old:
+        assert _placed(after.activities[now[activity_id]]) == _placed(before.activities[activity_id])
+
+
+def _placed(times) -> tuple:  # type: ignore[no-untyped-def, type-arg]
+    return times.start, times.finish, times.early_start, times.early_finish, times.late_start, times.late_finish
+
+
 @settings(max_examples=80, deadline=None)
 @given(SEEDS)
 def test_a_broken_link_is_always_a_conflict(seed: int) -> None:
