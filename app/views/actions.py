@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,7 @@ ACTIONS = (
     Spec("quit", "&Quit", "close", ("Ctrl+Q",), "log-out", "always"),
     Spec("undo", "&Undo", "undo", ("Ctrl+Z",), "undo-2", "undo"),
     Spec("redo", "&Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "redo"),
+    Spec("palette", "&Command Palette…", "show_palette", ("Ctrl+K",), "search", "always"),
     Spec("find", "&Find…", "search", ("Ctrl+F",), "search"),
     Spec("today", "&Today", "go_to_today", ("T",), "calendar"),
     Spec("go_to_date", "&Go to Date…", "ask_date", ("Ctrl+G",), "calendar-days"),
@@ -80,7 +82,7 @@ ACTIONS = (
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new_screenplay", "new_empty", "open", "*recent", "-", "save_copy", "close", "-", "quit")),
-    ("&Edit", ("undo", "redo", "-", "find")),
+    ("&Edit", ("undo", "redo", "-", "find", "palette")),
     (
         "&View",
         (
@@ -112,6 +114,7 @@ class Actions:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._by_name: dict[str, QAction] = {}
+        self._titles: dict[str, str] = {}
         for spec in ACTIONS:
             action = self._add(spec.name, spec.text, spec.keys, spec.icon)
             action.triggered.connect(lambda _=False, name=spec.handler: operator.attrgetter(name)(window)())
@@ -160,6 +163,7 @@ class Actions:
         menu, group = QMenu(title, self._window), QActionGroup(self._window)
         for value, text in values:
             action = self._add(f"{handler}.{value}", text, (), "")
+            self._titles[action.objectName()] = title.replace("&", "")
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, chosen=value: getattr(self._window, handler)(chosen))
             group.addAction(action)
@@ -190,6 +194,16 @@ class Actions:
             text = f"{verb} “{top}”" if top else verb
             self._by_name[name].setText(text)
             self._by_name[name].setToolTip(text.replace("&", ""))
+
+    def commands(self) -> list[tuple[str, str, str, Callable[[], None]]]:
+        """What can be done now: name, text, keys, trigger; a choice of a submenu is named after it."""
+        found = []
+        for name, action in self._by_name.items():
+            if action.isEnabled() and name != "palette":
+                text = f"{self._titles[name]}: {action.text()}" if name in self._titles else action.text()
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                found.append((name, text.replace("&", "").rstrip("…"), keys, action.trigger))
+        return found
 
     def mark(self, handler: str, value: str) -> None:
         """Check the chosen one of a submenu."""

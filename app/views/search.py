@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
@@ -20,11 +20,12 @@ MOST = 40  # lines offered
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found. view: where it is shown best; refs: what is selected, the first is revealed."""
+    """Something found. view: where it is shown best; refs: what is selected, the first is revealed; kind: a word."""
 
     text: str
     view: str
     refs: tuple[Ref, ...]
+    kind: str = ""
 
 
 def hits(plan: Plan, typed: str) -> list[Hit]:
@@ -46,39 +47,58 @@ def hits(plan: Plan, typed: str) -> list[Hit]:
     return (begin + other)[:MOST]
 
 
+def everything(plan: Plan) -> Iterator[Hit]:
+    """All that can be found in a production, in its order."""
+    return (hit for _, _, hit in _all(plan))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Search", text)
+
+
 def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
     """Everything that can be found: what it may begin with, what else is looked at, the hit."""
     for scene in plan.scene_order():
         strips = tuple(("strips", strip.id) for strip in plan.strips_of_scene(scene.id))
         place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
         text = f"Sc {scene.label}  {scene.ie} {place} {scene.time}".rstrip()
-        yield (scene.label, place), scene.synopsis, Hit(text, "board", strips or (("scenes", scene.id),))
+        yield (scene.label, place), scene.synopsis, Hit(text, "board", strips or (("scenes", scene.id),), _tr("Scene"))
     for session in plan.session_order():
         name = plan.name_of(("sessions", session.id))
         text = f"{name}, {units.day_text(session.day)}"
-        yield (name.removeprefix("Day "), name), text, Hit(text, "board", (("sessions", session.id),))
+        yield (name.removeprefix("Day "), name), text, Hit(text, "board", (("sessions", session.id),), _tr("Day"))
     for deadline in plan.deadlines.values():
-        department = plan.departments[deadline.department_id].name
+        owner = plan.departments[deadline.department_id].name
         refs: list[Ref] = [("deadlines", deadline.id)]
         if deadline.expected_kind == "activity" and deadline.expected_id in plan.activities:
             refs.append(("activities", deadline.expected_id))
-        yield (deadline.name,), department, Hit(f"{deadline.name}, {department}", "deadlines", tuple(refs))
+        yield (deadline.name,), owner, Hit(f"{deadline.name}, {owner}", "deadlines", tuple(refs), _tr("Deadline"))
     owned = {d.expected_id for d in plan.deadlines.values() if d.expected_kind == "activity"}
     for activity in plan.activities.values():
         if activity.id not in owned:
-            yield (activity.name,), "", Hit(activity.name, "schedule", (("activities", activity.id),))
+            yield (activity.name,), "", Hit(activity.name, "schedule", (("activities", activity.id),), _tr("Activity"))
     for element in plan.elements.values():
         strips = tuple(
             ("strips", strip.id) for scene in plan.scenes_needing(element.id) for strip in plan.strips_of_scene(scene)
         )
         who = f"{element.number} {element.name}".strip() + (f" ({element.actor})" if element.actor else "")
         text = f"{who}, {element.category.replace('_', ' ')}"
-        yield (who, element.name), element.category, Hit(text, "board", strips or (("elements", element.id),))
+        yield (
+            (who, element.name),
+            element.category,
+            Hit(text, "board", strips or (("elements", element.id),), _tr("Element")),
+        )
     for person in plan.people.values():
         mine = [d for d in plan.deadlines.values() if d.department_id == person.department_id]
         text = f"{person.name}, {person.job}" if person.job else person.name
         refs = [("deadlines", deadline.id) for deadline in mine] or [("people", person.id)]
-        yield (person.name,), person.job, Hit(text, "deadlines", tuple(refs))
+        yield (person.name,), person.job, Hit(text, "deadlines", tuple(refs), _tr("Person"))
+    for department in plan.department_order():
+        yield (
+            (department.name,),
+            "",
+            Hit(department.name, "deadlines", (("departments", department.id),), _tr("Department")),
+        )
 
 
 class SearchField(QLineEdit):

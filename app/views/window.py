@@ -274,6 +274,13 @@ class Window(QMainWindow):
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.toolbar.search.selectAll()
 
+    def show_palette(self) -> None:
+        from app.views.palette import Palette
+
+        palette = Palette(self._actions, self.workspace, self.memory, self._on_found, self)
+        palette.show()
+        palette.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def next_pane(self) -> None:
         """Toolbar, navigation, view, panel, and round again."""
         every = (self.toolbar, self.navigation, self.stack, self.knock_on)
