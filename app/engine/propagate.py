@@ -139,9 +139,12 @@ def update(net: Network, times: Times, changed: Iterable[int]) -> tuple[Times, l
         heapify(heap)
         backward(net, agenda(heap, order, -1), ls, lf, net.limit, True, heap, touched)
     unknown = times.unknown
-    if (net.owed or before.owed) and (net.owed != before.owed or net.state is not before.state):
+    if net.state is not before.state:
         unknown = _unknown(net)
         touched += [node for node, (old, new) in enumerate(zip(times.unknown, unknown, strict=True)) if old != new]
+    elif net.owed != before.owed:
+        unknown, differing = _unknown_after(net, times.unknown, net.owed ^ before.owed)
+        touched += differing
     return Times(es, ef, eb, ls, lf, start, finish, bound, unknown, times.status, net), sorted(set(touched))
 
 
@@ -235,6 +238,23 @@ def _unknown(net: Network) -> list[bool]:
                 unknown[head] = True
                 work.append(head)
     return unknown
+
+
+def _unknown_after(net: Network, known: list[bool], changed: Iterable[int]) -> tuple[list[bool], list[int]]:
+    """`_unknown`, where it was `known` before `changed` were or ceased to be owed; and the nodes that differ."""
+    graph, unknown = net.graph, known.copy()
+    region, work = set(changed), list(changed)
+    while work:
+        for link in graph.out_of(work.pop()):
+            head = graph.heads[link]
+            if head not in region and not _stiff(net, link):
+                region.add(head)
+                work.append(head)
+    for node in sorted(region, key=graph.rank.__getitem__):
+        unknown[node] = node in net.owed or any(
+            unknown[graph.tails[link]] and not _stiff(net, link) for link in graph.into(node)
+        )
+    return unknown, [node for node in region if unknown[node] != known[node]]
 
 
 def _stiff(net: Network, link: int) -> bool:

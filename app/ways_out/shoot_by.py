@@ -25,7 +25,7 @@ def later_sessions(plan: Plan, unit_id: int, after: date) -> tuple[r.Session, ..
 def shoot_by(before: Schedule, after: Schedule, strip_id: int, minutes: int, eighths: int, session: r.Session) -> Owed:
     """The two dates of a lost strip, each with what ends it.
 
-    before: the plan before the delay; after: with the delay recorded, all that it lost owed; session: where it was lost.
+    before: the plan before the delay; after: with the delay recorded, its losses owed; session: where they were lost.
     The strip is added at the end of one later session of its unit after another; nothing else moves; locks and room are
     ignored. Dates are None where nothing ends them, or where already the first later session is too late (why says so).
     """
