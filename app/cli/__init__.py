@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("window", "new", "show", "delay", "undo", "redo", "history", "import", "report")
+COMMANDS = ("window", "new", "show", "delay", "undo", "redo", "history", "import", "report", "export")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import app
-from app.cli import COMMANDS
+from app.cli import COMMANDS, paper
 from app.cli import delay as delay_values
 from app.cli import show as show_values
 from app.edits.adopt import Differences, adopt_draft, new_production, old_scenes
@@ -117,12 +117,23 @@ def parser() -> argparse.ArgumentParser:
     _file(adopt, json_too=False)
     adopt.add_argument("script", type=Path)
 
-    report = command("report", make_report, "write a document as PDF")
-    _file(report, computes=True, json_too=False)
-    report.add_argument("kind", choices=tuple(catalogue.REPORTS))
-    report.add_argument("--session")
-    report.add_argument("--out", type=Path, required=True)
-    report.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    report = command("report", paper.make_report, "write a document as PDF or XLSX")
+    report.add_argument("file", nargs="?", type=Path)
+    report.add_argument("kind", nargs="?", choices=tuple(catalogue.REPORTS))
+    report.add_argument("--as-of", metavar="2027-05-05T14:12", help="instant up to which progress is known")
+    report.add_argument("--session", help="label of a session; else the next one")
+    report.add_argument("--department", help="name of a department; else all")
+    report.add_argument("--element", help="name or number of an element; else all")
+    report.add_argument("--issue", type=int, metavar="N", help="what went out as issue N, as it went out")
+    report.add_argument("--paper", choices=tuple(typeset.SIZES), default="a4")
+    report.add_argument("--out", type=Path, help="where to write it: .pdf or .xlsx")
+    report.add_argument("--list", action="store_true", help="list the documents")
+    report.add_argument("--json", action="store_true", help="with --list: print JSON")
+
+    export = command("export", paper.export, "write sessions and deadlines as a calendar, .ics")
+    _file(export, computes=True, json_too=False)
+    export.add_argument("out", type=Path)
+    export.add_argument("--department", help="only what concerns a department")
     return top
 
 
@@ -166,8 +177,6 @@ def _wrong_usage(options: argparse.Namespace) -> str:
     """What is wrong with a mixture of options; empty where nothing is."""
     if options.command == "new" and options.sample and (options.start or options.days is not None):
         return "--start and --days belong to --script; a sample has its own dates."
-    if options.command == "report" and options.kind == "callsheet" and options.session is None:
-        return "A call sheet is of a --session."
     if options.command != "delay":
         return ""
     if (options.session is None) == (options.activity is None):
@@ -330,21 +339,6 @@ def import_draft(options: argparse.Namespace) -> None:
         kept = f" (kept as you have it: {', '.join(scene.kept)})" if scene.kept else ""
         print(f"Sc {scene.label} {scene.kind}{details}{kept}")
     print(f"{found[0].same} scenes as before.")
-
-
-def make_report(options: argparse.Namespace) -> None:
-    with Document.open(options.file, read_only=True) as document:
-        plan = document.plan
-        schedule = computed(plan, options)
-        session_id = find_session(plan, options.session).id if options.session else None
-        content = catalogue.make(options.kind, plan, schedule, session_id=session_id, file_name=options.file.name)
-    if options.out.suffix.casefold() == ".coverset" or _same_file(options.out, options.file):
-        raise Environment(f"{options.out} would be replaced by a PDF. Nothing was written. Maybe another name.")
-    done = typeset.typeset(content, options.paper)
-    typeset.write(options.out, done.pdf)
-    for warning in done.warnings:
-        print(f"coverset: {warning}", file=sys.stderr)
-    print(options.out)
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -1,13 +1,26 @@
-"""Every report: its name for the command line, its title for people, what makes it, what it asks for."""
+"""Every document: its kind for the command line, its title for people, what makes it, what it may be told."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
 from app.plan.errors import EditRefused
+from app.plan.labels import is_music
 from app.plan.plan import Plan
+from app.reports import (
+    breakdown,
+    days_out_chart,
+    delay_log,
+    directories,
+    notice,
+    owed_lists,
+    production_report,
+    songs,
+    strip_board,
+)
+from app.reports.asked import Asked, next_session
 from app.reports.call_sheet import call_sheet
 from app.reports.content import Document
 from app.reports.one_line import one_line
@@ -15,51 +28,96 @@ from app.reports.one_line import one_line
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
-Option = Literal["session"]
-
-
-class _OfPlan(Protocol):
-    def __call__(self, plan: Plan, schedule: Schedule, /, *, file_name: str = "") -> Document: ...
-
-
-class _OfSession(Protocol):
-    def __call__(self, plan: Plan, schedule: Schedule, session_id: int, /, *, file_name: str = "") -> Document: ...
+Option = Literal["session", "department", "element"]
+Format = Literal["pdf", "xlsx"]
+BOTH: tuple[Format, ...] = ("pdf", "xlsx")
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """options: what it must be told besides the plan. Its function is called by `make`."""
+    """group: under which heading the window lists it. options: what it may be told; formats: what it may be written as.
+    nothing: what is said where it has nothing to show."""
 
     name: str
     title: str
-    function: Callable[..., Document]
+    group: str
+    function: Callable[[Asked], Document]
     options: tuple[Option, ...] = ()
+    formats: tuple[Format, ...] = BOTH
+    nothing: str = "The plan holds nothing of the kind yet."
 
 
-def _of_plan(name: str, title: str, function: _OfPlan) -> Report:
-    return Report(name, title, function)
+def _call_sheet(asked: Asked) -> Document:
+    if asked.session_id is None:
+        raise EditRefused("There is no session yet. A call sheet is of one session.")
+    return call_sheet(asked.plan, asked.schedule, asked.session_id, file_name=asked.file_name)
 
 
-def _of_session(name: str, title: str, function: _OfSession) -> Report:
-    return Report(name, title, function, ("session",))
+def _session_sheet(asked: Asked) -> Document:
+    if not is_music(asked.plan):
+        raise EditRefused(f"{asked.plan.production.title} is no music: its days have call sheets. Maybe callsheet.")
+    return _call_sheet(asked)
 
+
+def _one_line(asked: Asked) -> Document:
+    return one_line(asked.plan, asked.schedule, file_name=asked.file_name)
+
+
+NO_STRIPS = "No strip is on the board yet. Maybe import a screenplay."
 
 REPORTS: dict[str, Report] = {
     report.name: report
     for report in (
-        _of_session("callsheet", "Call sheet", call_sheet),
-        _of_plan("oneline", "One-line schedule", one_line),
+        Report("callsheet", "Call sheet", "Sheets", _call_sheet, ("session",), ("pdf",)),
+        Report("session", "Session sheet", "Sheets", _session_sheet, ("session",), ("pdf",)),
+        Report("production", "Production report", "Sheets", production_report.production_report, ("session",)),
+        Report("oneline", "One-line schedule", "Schedules", _one_line, nothing=NO_STRIPS),
+        Report("schedule", "Shooting schedule", "Schedules", breakdown.shooting_schedule, nothing=NO_STRIPS),
+        Report("strips", "Stripboard", "Schedules", strip_board.strip_board, nothing=NO_STRIPS),
+        Report("dood", "Day out of days", "Schedules", days_out_chart.day_out_of_days, ("element",),
+               nothing="No element has a day yet."),
+        Report("songs", "Song list", "Schedules", songs.song_list, nothing="There is no song yet."),
+        Report("deadlines", "Deadlines by department", "Deadlines", owed_lists.deadlines_by_department, ("department",),
+               nothing="No deadline is tracked."),
+        Report("department", "Department page", "Deadlines", owed_lists.department_pages, ("department",),
+               nothing="No department owes anything or has people yet."),
+        Report("notice", "Change notice", "Changes", notice.change_notice, ("department",), ("pdf",),
+               nothing="Nothing has changed."),
+        Report("delaylog", "Delay log", "Changes", delay_log.delay_log, ("session",),
+               nothing="No delay was reported."),
+        Report("breakdown", "Breakdown sheets", "Lists", breakdown.breakdown_sheets, ("element",),
+               nothing="There is no scene that it needs."),
+        Report("elements", "Elements", "Lists", directories.elements, ("element",), nothing="There is no element yet."),
+        Report("contacts", "Contact list", "Lists", directories.contacts, ("department",),
+               nothing="Nobody is listed yet."),
+        Report("locations", "Location list", "Lists", directories.locations, ("element",),
+               nothing="There is no location yet."),
     )
-}
+}  # fmt: skip
 
 
-def make(name: str, plan: Plan, schedule: Schedule, *, session_id: int | None = None, file_name: str = "") -> Document:
-    """The document of that name. Raises EditRefused for an unknown name, or where a session is needed and not given."""
+def make(
+    name: str,
+    plan: Plan,
+    schedule: Schedule,
+    *,
+    session_id: int | None = None,
+    file_name: str = "",
+    asked: Asked | None = None,
+) -> Document:
+    """The document of that kind. asked: what else it is told; else a session, the next one where none is given.
+
+    Raises EditRefused for an unknown kind, a session that is not there, and for a document with nothing to show.
+    """
     report = REPORTS.get(name)
     if report is None:
         raise EditRefused(f"There is no report “{name}”. There are: {', '.join(REPORTS)}.")
-    if "session" not in report.options:
-        return report.function(plan, schedule, file_name=file_name)
-    if session_id is None or session_id not in plan.sessions:
-        raise EditRefused(f"A {report.title.lower()} is of one session. Maybe --session 12.")
-    return report.function(plan, schedule, session_id, file_name=file_name)
+    told = asked or Asked(schedule, file_name, session_id)
+    if told.session_id is not None and told.session_id not in plan.sessions:
+        raise EditRefused(f"There is no session {told.session_id}.")
+    if told.session_id is None and name in ("callsheet", "session", "production"):
+        told = replace(told, session_id=next_session(schedule))
+    made = report.function(told)
+    if not made.sections:
+        raise EditRefused(f"{report.title}: there is nothing to show. {report.nothing}")
+    return made

@@ -73,11 +73,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with a word at its right, and tables; none of it is shown where there is no row."""
+    """A heading with a word at its right, and tables; none of it is shown where there is no row.
+
+    beside: after the heading, in notices (who leads the department).
+    """
 
     title: str
     tables: tuple[Table, ...]
     note: str = ""
+    beside: str = ""
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -204,7 +204,7 @@ def _row(row: Row, widths: list[float], page: float) -> dict[str, Any]:
         cells.append(_cell(cell, width))
         height = max(height, _height(cell, width))
     # a row higher than half a page may break: it could not be kept whole without leaving pages empty
-    return {"cells": cells, "tint": row.tint, "changed": row.changed, "keep": row.keep, "tall": height > page / 2}
+    return {"cells": cells, "tint": row.tint, "changed": row.changed, "tall": height > page / 2}
 
 
 def _table(table: Table, width: float, page: float) -> dict[str, Any]:
@@ -217,8 +217,24 @@ def _table(table: Table, width: float, page: float) -> dict[str, Any]:
         "head": table.head,
         "fresh": table.fresh,
         "tight": table.tight,
-        "rows": [_row(row, widths, page) for row in table.rows],
+        "rows": [
+            _row(row, widths, page) | {"tie": tie} for row, tie in zip(table.rows, _ties(table.rows), strict=True)
+        ],
     }
+
+
+def _ties(rows: tuple[Row, ...]) -> list[int]:
+    """How many rows keep together from each on: 1 alone, 0 where the row before holds it."""
+    ties: list[int] = []
+    for at in range(len(rows)):
+        if at and rows[at - 1].keep:
+            ties.append(0)
+            continue
+        end = at
+        while rows[end].keep and end + 1 < len(rows):
+            end += 1
+        ties.append(1 + end - at)
+    return ties
 
 
 def _section(section: Section, width: float, page: float) -> dict[str, Any]:
@@ -226,6 +242,7 @@ def _section(section: Section, width: float, page: float) -> dict[str, Any]:
         "kind": "section",
         "title": clean(section.title),
         "note": soften(section.note, width / 2),
+        "beside": soften(section.beside, width / 3),
         "tables": [_table(table, width, page) for table in section.tables if table.rows],
     }
 

@@ -1,0 +1,193 @@
+"""`coverset report` and `coverset export`: documents and calendars to files."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from app.engine.schedule import Schedule, compute
+from app.models.document import Document
+from app.plan import rows as r
+from app.plan.errors import EditRefused, Environment
+from app.plan.labels import find_session
+from app.plan.plan import Plan
+from app.plan.units import parse_moment
+from app.reports import catalogue, told, typeset
+from app.reports.asked import Asked
+from app.reports.calendar_file import calendar_file
+from app.reports.spreadsheet import to_xlsx
+
+
+def kinds() -> list[dict[str, Any]]:
+    """What `report --list --json` prints."""
+    return [
+        {
+            "kind": report.name,
+            "title": report.title,
+            "group": report.group,
+            "options": [f"--{option}" for option in report.options],
+            "formats": list(report.formats),
+        }
+        for report in catalogue.REPORTS.values()
+    ]
+
+
+def make_report(options: argparse.Namespace) -> int:
+    if options.list:
+        _list(options)
+        return 0
+    missing = [
+        word for word, value in (("FILE", options.file), ("KIND", options.kind), ("--out", options.out)) if not value
+    ]
+    if missing:
+        print(f"coverset report: the following arguments are required: {', '.join(missing)}", file=sys.stderr)
+        return 2
+    _refuse_overwriting(options.file, options.out)
+    written = _format(options)
+    with Document.open(options.file, read_only=True) as document:
+        if options.issue is not None:
+            content = _issued(document, options)
+            if written != "pdf":
+                raise EditRefused("What was issued is kept as it went out, as PDF. Maybe --out with .pdf.")
+            typeset.write(options.out, content)
+            print(options.out)
+            return 0
+        asked = _asked(document, options)
+    made = catalogue.make(options.kind, asked.plan, asked.schedule, asked=asked)
+    if written == "xlsx":
+        typeset.write(options.out, to_xlsx(made))
+    else:
+        done = typeset.typeset(made, options.paper)
+        typeset.write(options.out, done.pdf)
+        for warning in done.warnings:
+            print(f"coverset: {warning}", file=sys.stderr)
+    print(options.out)
+    return 0
+
+
+def _list(options: argparse.Namespace) -> None:
+    found = kinds()
+    if options.json:
+        print(json.dumps(found, ensure_ascii=False, indent=1))
+        return
+    for line in found:
+        words = " ".join(line["options"])
+        print(f"{line['kind']:<11}{line['title']:<26}{', '.join(line['formats']):<11}{words}".rstrip())
+
+
+def _format(options: argparse.Namespace) -> str:
+    """pdf or xlsx, by the name of the file. Raises EditRefused for another, or one that the document does not have."""
+    ending = options.out.suffix.lower().lstrip(".")
+    report = catalogue.REPORTS[options.kind]
+    if ending not in ("pdf", "xlsx"):
+        raise EditRefused(f"{options.out.name}: a document is written as .pdf or .xlsx. Nothing was written.")
+    if ending not in report.formats:
+        raise EditRefused(f"A {report.title.lower()} is no table, so it is written as .pdf. Nothing was written.")
+    return str(ending)
+
+
+def _refuse_overwriting(file: Path, out: Path) -> None:
+    if out.suffix.casefold() == ".coverset" or (out.exists() and file.exists() and out.samefile(file)):
+        raise Environment(f"{out} would be replaced by the document. Nothing was written. Maybe another name.")
+
+
+def _asked(document: Document, options: argparse.Namespace) -> Asked:
+    """The options as what a document is told. Raises EditRefused for what there is not."""
+    plan = document.plan
+    before = change = None
+    number = 0
+    schedule = _computed(plan, options)
+    if options.kind == "notice":
+        found = told.of_file(document)
+        if found is not None:
+            before, schedule = _computed(found.before, options), _computed(found.after, options)
+            change, number = found.change, found.number
+    return Asked(
+        schedule,
+        file_name=options.file.name,
+        session_id=find_session(plan, options.session).id if options.session else None,
+        department_id=find_department(plan, options.department).id if options.department else None,
+        element_id=find_element(plan, options.element).id if options.element else None,
+        before=before,
+        change=change,
+        number=number,
+        paper=options.paper,
+    )
+
+
+def _computed(plan: Plan, options: argparse.Namespace) -> Schedule:
+    return compute(plan, parse_moment(options.as_of, plan.production.zone) if options.as_of else None)
+
+
+def _issued(document: Document, options: argparse.Namespace) -> bytes:
+    """A document as it went out. Raises EditRefused listing the issues that there are."""
+    plan = document.plan
+    session_id = find_session(plan, options.session).id if options.session else None
+    issues = [i for i in document.issues() if i.document == options.kind and session_id in (None, i.session_id)]
+    for issue in reversed(issues):
+        if issue.number == options.issue:
+            return document.blob(issue.hash)
+    known = ", ".join(f"{issue.number}" for issue in issues) or "none"
+    title = catalogue.REPORTS[options.kind].title
+    raise EditRefused(f"{title}: issue {options.issue} was never sent out. There are: {known}.")
+
+
+def find_department(plan: Plan, text: str) -> r.Department:
+    """The department of that name, its beginning, or its id. Raises EditRefused listing them."""
+    wanted = text.strip().casefold()
+    order = plan.department_order()
+    found = [d for d in order if d.name.casefold() == wanted or str(d.id) == wanted]
+    found = found or [d for d in order if d.name.casefold().startswith(wanted)]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(d.name for d in found or order)
+    few = "could be" if found else "There are:"
+    if found:
+        raise EditRefused(f"“{text}” {few} {names}.")
+    raise EditRefused(f"There is no department “{text}”. {few} {names or 'none'}.")
+
+
+def find_element(plan: Plan, text: str) -> r.Element:
+    """The element of that id, board number or name. Raises EditRefused, also where several are called so."""
+    wanted = text.strip().casefold()
+    every = list(plan.elements.values())
+    for match in (
+        [e for e in every if str(e.id) == wanted],
+        [e for e in every if e.name.casefold() == wanted],
+        [e for e in every if e.number.casefold() == wanted],
+        [e for e in every if e.name.casefold().startswith(wanted) and wanted],
+    ):
+        if len(match) == 1:
+            return match[0]
+        if match:
+            names = "; ".join(f"{e.name} ({e.category}, {e.id})" for e in match[:6])
+            raise EditRefused(f"“{text}” could be several elements: {names}.")
+    raise EditRefused(f"There is no element “{text}”.")
+
+
+def export(options: argparse.Namespace) -> None:
+    """The calendar of a production, or of one department, as .ics."""
+    out: Path = options.out
+    if out.suffix.lower() != ".ics":
+        raise EditRefused(f"{out.name}: a calendar is written as .ics. Nothing was written.")
+    _refuse_overwriting(options.file, out)
+    with Document.open(options.file, read_only=True) as document:
+        plan = document.plan
+        history = document.history()
+        schedule = _computed(plan, options)
+    department = find_department(plan, options.department) if options.department else None
+    if not plan.sessions and not plan.deadlines:
+        raise EditRefused("There is no session and no deadline yet, so there is nothing to export.")
+    at = int(time.time() // 60)
+    made = calendar_file(
+        schedule,
+        department_id=department.id if department else None,
+        at=at,
+        sequence=history[-1].seq if history else 0,
+    )
+    typeset.write(out, made)
+    print(out)

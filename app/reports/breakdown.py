@@ -1,0 +1,156 @@
+"""What scenes need, by category: the shooting schedule (every scene with its breakdown) and a sheet a scene."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.engine.board import strip_eighths, strip_minutes
+from app.plan import rows as r
+from app.plan import units
+from app.plan.categories import CATEGORIES
+from app.plan.labels import is_music, scene_word
+from app.plan.plan import Plan
+from app.reports import content as c
+from app.reports import scene_text as st
+from app.reports.asked import Asked, by_month
+from app.reports.music import without_film
+from app.reports.one_line import COLUMNS as ONE_LINE
+from app.reports.one_line import boneyard, day_break, span
+from app.reports.sheet_day import Day, day_of
+
+COLUMNS = (
+    c.Column("Scene", 16), c.Column("Set and action"), c.Column("Breakdown", 72), c.Column("D/N", 16, "center"),
+    c.Column("Pages", 13, "right"), c.Column("From", 13, "right"), c.Column("Est.", 12, "right"),
+)  # fmt: skip
+PLACES = ("set", "location")
+
+
+def needed(plan: Plan, scene_id: int | None, strip: r.Strip | None = None) -> list[tuple[str, list[str]]]:
+    """(category, what of it) in the order of tables; of a song part only what it needs. Places are told elsewhere."""
+    wanted = plan.elements_of_strip(strip) if strip is not None else None
+    found: dict[str, list[tuple[tuple[bool, int, str, int], str]]] = {}
+    for need in plan.needs_of(scene_id):
+        element = plan.elements[need.element_id]
+        if element.category in PLACES or (wanted is not None and need.count and element.id not in wanted):
+            continue
+        number = f"{element.number} " if element.number else ""
+        many = "" if need.count == 1 else f" ×{need.count}" if need.count else " (voice)"
+        note = f" ({need.note})" if need.note else ""
+        entry = (st.number_key(element), f"{number}{element.name}{many}{note}")
+        if entry not in found.setdefault(element.category, []):
+            found[element.category].append(entry)
+    return [(CATEGORIES[key], [text for _, text in sorted(found[key])]) for key in CATEGORIES if key in found]
+
+
+# shooting schedule ----------------------------------------------------------------------------------------------------
+def shooting_schedule(asked: Asked) -> c.Document:
+    """All sessions in order, every scene with its full breakdown; then the boneyard."""
+    plan = asked.plan
+    sections = []
+    for unit in plan.unit_order():
+        days = []
+        for session in plan.session_order(unit.id):
+            day = day_of(plan, asked.schedule, session.id)
+            rows = [_scene_row(plan, strip, day) for strip in day.strips]
+            if rows:
+                rows[-1] = replace(rows[-1], keep=True)
+                days.append((session.day, [*rows, _wide(day_break(day))]))
+        sections.append(c.Section(unit.name, by_month(COLUMNS, days), span(plan, unit)))
+    if is_music(plan):
+        sections = [without_film(section) for section in sections]
+    return asked.listing("Shooting schedule", [[*sections, *boneyard(plan)]])
+
+
+def _scene_row(plan: Plan, strip: r.Strip, day: Day) -> c.Row:
+    scene = plan.scenes.get(strip.scene_id or 0)
+    minutes = units.hours(strip_minutes(plan, strip))
+    start = day.clock(day.start(strip))
+    if scene is None:
+        return c.row("", c.cell(c.bold(strip.text), span=4), start, minutes, tint="band")
+    location = st.location_of(plan, strip)
+    place = location.name if location is not None and location.category == "location" else ""
+    told = [(c.bold(f"{name}: "), c.plain(", ".join(items))) for name, items in needed(plan, scene.id, strip)]
+    return c.row(
+        c.bold(plan.strip_label(strip)),
+        c.lines(
+            c.bold(st.slug(plan, scene)),
+            (c.plain(st.progress(plan, strip)), c.soft(scene.synopsis)),
+            c.soft(place),
+            c.soft(scene.note),
+            c.plain(f"Needs {strip.need}" if strip.need else ""),
+        ),
+        c.lines(*told),
+        c.cell(st.day_night(scene), tint=st.tint(scene)),
+        units.eighths(strip_eighths(plan, strip)),
+        start,
+        minutes,
+    )
+
+
+def _wide(row: c.Row) -> c.Row:
+    """A day break of the one-line schedule under these columns, which are as many."""
+    assert len(COLUMNS) == len(ONE_LINE)
+    if len(row.cells) == 1:
+        return row
+    name, pages, count, minutes = row.cells
+    return replace(row, cells=(replace(name, span=4), pages, replace(count, span=1), minutes))
+
+
+# breakdown sheets -----------------------------------------------------------------------------------------------------
+def breakdown_sheets(asked: Asked) -> c.Document:
+    """A sheet a scene, in script order: head, where it plays, what it needs. `element_id`: only scenes that need it."""
+    plan = asked.plan
+    scenes = plan.scene_order()
+    if asked.element_id is not None:
+        wanted = set(plan.scenes_needing(asked.element_id))
+        scenes = tuple(scene for scene in scenes if scene.id in wanted)
+    columns = (c.Column("", 34), c.Column(""), c.Column("", 34), c.Column(""))
+    sections = []
+    for scene in scenes:
+        strips = plan.strips_of_scene(scene.id)
+        days = [plan.name_of(("sessions", s.session_id)) for s in strips if s.session_id is not None]
+        dates = [units.day_text(plan.sessions[s.session_id].day) for s in strips if s.session_id is not None]
+        plays = ", ".join(dict.fromkeys(f"{name}, {date}" for name, date in zip(days, dates, strict=True)))
+        location = st.location_of(plan, strips[0]) if strips else None
+        minutes = scene.minutes if scene.minutes is not None else sum(strip_minutes(plan, strip) for strip in strips)
+        facts = [
+            ("Plays", plays or ("Omitted" if scene.omitted else "No day yet")),
+            ("Location", location.name if location is not None else ""),
+            ("Pages", "" if is_music(plan) else units.eighths(scene.eighths)),
+            ("Estimate", units.hours(minutes) if minutes else ""),
+            ("Time", st.day_night(scene)),
+            ("Script day", scene.script_day),
+            ("Synopsis", scene.synopsis if scene.synopsis != st.slug(plan, scene) else ""),
+            ("Note", scene.note),
+        ]
+        facts += [(name, ", ".join(items)) for name, items in needed(plan, scene.id)]
+        rows = pairs([(name, text) for name, text in facts if text])
+        title = f"{scene_word(plan)} {scene.label}  {st.slug(plan, scene)}"
+        tables = (c.Table(columns, tuple(replace(row, keep=True) for row in rows[:-1]) + rows[-1:], head=False),)
+        sections.append(c.Section(title, tables, _state(plan, strips)))
+    return asked.listing("Breakdown sheets", [sections], subtitle="Breakdown sheets in script order")
+
+
+def pairs(facts: list[tuple[str, str]]) -> tuple[c.Row, ...]:
+    """Facts two in a row: name and words, name and words; what is long has a row to itself."""
+    rows: list[c.Row] = []
+    held: tuple[str, str] | None = None
+    for name, text in facts:
+        if len(text) > 60:
+            if held is not None:
+                rows.append(c.row(c.bold(held[0]), c.cell(held[1], span=3)))
+                held = None
+            rows.append(c.row(c.bold(name), c.cell(text, span=3)))
+        elif held is None:
+            held = (name, text)
+        else:
+            rows.append(c.row(c.bold(held[0]), held[1], c.bold(name), text))
+            held = None
+    if held is not None:
+        rows.append(c.row(c.bold(held[0]), c.cell(held[1], span=3)))
+    return tuple(rows)
+
+
+def _state(plan: Plan, strips: tuple[r.Strip, ...]) -> str:
+    words = [st.progress(plan, strip).strip(" .") for strip in strips]
+    return ", ".join(dict.fromkeys(word for word in words if word))

@@ -1,0 +1,112 @@
+"""Day out of days on paper: names down, dates across, codes of each day and their sums; names repeat on every part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from app.engine.days_out import CODES, DaysOut, element_days
+from app.plan import rows as r
+from app.plan import units
+from app.plan.categories import CATEGORIES
+from app.reports import content as c
+from app.reports import scene_text as st
+from app.reports.asked import Asked
+
+DAY_WIDTH = 7.0  # mm: the widest code, three letters
+NAME_WIDTH = 46.0
+SUMS = ("Travel", "Reh.", "Work", "Hold", "Hol.", "Total")
+SUM_WIDTH = 12.0
+DATE_WIDTH = 15.0
+ACROSS = {"a4": 277.0, "letter": 259.4, "a3": 400.0, "tabloid": 411.8, "long": 277.0}  # mm between margins, on its side
+
+
+def day_out_of_days(asked: Asked) -> c.Document:
+    """All categories (or one element), every date from the first coded one to the last, in parts of the paper."""
+    plan, schedule = asked.plan, asked.schedule
+    coded: dict[str, list[tuple[r.Element, DaysOut]]] = {}
+    for element in sorted(plan.elements.values(), key=lambda e: (*st.number_key(e), e.id)):
+        if asked.element_id in (None, element.id):
+            days = element_days(schedule, element.id)
+            if days.days:
+                coded.setdefault(element.category, []).append((element, days))
+    everything = [day for group in coded.values() for _, days in group for day in days.days]
+    sections: list[c.Section] = []
+    if everything:
+        first, last = min(everything), max(everything)
+        dates = [first + timedelta(days=count) for count in range((last - first).days + 1)]
+        room = int((ACROSS[asked.paper] - NAME_WIDTH) // DAY_WIDTH)
+        for at in range(0, len(dates), room):
+            part = dates[at : at + room]
+            title = f"{units.day_text(part[0], year=True)} to {units.day_text(part[-1], year=True)}"
+            sections.append(c.Section(title, (_part(asked, part, coded, fresh=False),)))
+        sections.append(c.Section("Totals", (_sums(coded),), "Fittings are counted apart"))
+    legend = ", ".join(f"{code} {words}" for code, words in CODES.items())
+    return asked.listing("Day out of days", [sections], right=[(c.soft(legend),)], landscape=True)
+
+
+def _part(
+    asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Element, DaysOut]]], fresh: bool
+) -> c.Table:
+    """The elements' codes on some dates, under the shoot days of the main unit."""
+    plan = asked.plan
+    main = plan.unit_order()[0].id if plan.units else 0
+    labels = plan.session_labels()
+    shoot = {session.day: labels[session.id] for session in plan.session_order(main)}
+    worked = {session.day for session in plan.sessions.values()}
+    calendar = asked.schedule.calendar_of_unit(main) if plan.units else None
+    off = [day not in worked and (calendar is None or not calendar.is_working(day.toordinal())) for day in dates]
+    heads = [f"{units.WEEKDAYS[day.weekday()][:2]} {day.day}" for day in dates]
+    columns = (c.Column("  Element", NAME_WIDTH), *(c.Column(head, DAY_WIDTH, "center") for head in heads))
+    cells = [c.cell(shoot.get(day, ""), tint="off" if shut else "none") for day, shut in zip(dates, off, strict=True)]
+    months = c.row(c.cell(c.bold("  Month"), tint="head"), *_months(dates))
+    rows = [months, c.row(c.cell(c.bold("  Shoot day")), *cells, tint="head")]
+    for category, group in coded.items():
+        rows.append(c.row(c.cell(c.bold(f"  {CATEGORIES[category]}"), span=len(columns)), tint="band"))
+        for element, days in group:
+            marks = [
+                c.cell(
+                    c.bold(code) if "W" in (code := days.days.get(day, "")) else c.plain(code),
+                    tint="off" if shut else "none",
+                )
+                for day, shut in zip(dates, off, strict=True)
+            ]
+            rows.append(c.row(c.cell("  ", c.bold(element.number), f" {element.name}"), *marks))
+    return c.Table(columns, tuple(rows), fresh=fresh, tight=True)
+
+
+def _months(dates: Sequence[date]) -> list[c.Cell]:
+    """The months' names over their days, as a row of wide cells."""
+    cells: list[c.Cell] = []
+    at = 0
+    while at < len(dates):
+        length = sum((day.year, day.month) == (dates[at].year, dates[at].month) for day in dates)
+        name = (
+            f"{units.MONTHS[dates[at].month - 1]} {dates[at].year}" if length > 2 else units.MONTHS[dates[at].month - 1]
+        )
+        cells.append(c.cell(c.bold(name), span=length, align="left", tint="head"))
+        at += length
+    return cells
+
+
+def _sums(coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> c.Table:
+    columns = (
+        c.Column("Element"), c.Column("Start", 28), c.Column("Finish", 28), c.Column("Fittings", 16, "right"),
+        *(c.Column(name, 18, "right") for name in SUMS),
+    )  # fmt: skip
+    rows = []
+    for category, group in coded.items():
+        rows.append(c.row(c.cell(c.bold(CATEGORIES[category]), span=len(columns)), tint="band"))
+        for element, days in group:
+            sums = (days.travel, days.rehearsal, days.work, days.hold, days.holiday)
+            rows.append(
+                c.row(
+                    c.cell(c.bold(element.number), f" {element.name}" if element.number else element.name),
+                    units.day_text(days.start) if days.start else "",
+                    units.day_text(days.finish) if days.finish else "",
+                    str(days.fitting),
+                    *map(str, sums),
+                    c.bold(str(days.total)),
+                )
+            )
+    return c.Table(columns, tuple(rows))

@@ -1,0 +1,129 @@
+"""Lists of what there is: elements by category, contacts, locations with their permits."""
+
+from __future__ import annotations
+
+from app.engine.days_out import element_days
+from app.plan import rows as r
+from app.plan import units
+from app.plan.categories import CATEGORIES
+from app.plan.labels import is_music, scene_word
+from app.plan.plan import Plan
+from app.reports import confidential
+from app.reports import content as c
+from app.reports import scene_text as st
+from app.reports.asked import Asked
+from app.reports.wording import plural
+
+OWN = ("contract", "funding")
+"""Clearances that no crew list shows."""
+
+
+def elements(asked: Asked) -> c.Document:
+    """All elements by category: scenes that need them, first and last day."""
+    plan = asked.plan
+    columns = (
+        c.Column("ID", 14, "center"), c.Column("Name"), c.Column("Part of, played by", 40),
+        c.Column(f"{scene_word(plan)}", 62), c.Column("First", 21), c.Column("Last", 21),
+    )  # fmt: skip
+    sections = []
+    for category, title in CATEGORIES.items():
+        group = [e for e in plan.elements.values() if e.category == category and asked.element_id in (None, e.id)]
+        group.sort(key=lambda e: (*st.number_key(e), e.id))
+        rows = tuple(_element(asked, element) for element in group)
+        sections.append(c.Section(title, (c.Table(columns, rows),) if rows else (), str(len(rows))))
+    return asked.listing("Elements", [sections], subtitle="Elements by category")
+
+
+def _element(asked: Asked, element: r.Element) -> c.Row:
+    plan = asked.plan
+    days = element_days(asked.schedule, element.id)
+    parent = plan.elements.get(element.parent_id or 0)
+    labels = [plan.scenes[scene].label for scene in plan.scenes_needing(element.id)]
+    flags = ", ".join(word for word, on in (("minor", element.minor), ("voice only", element.voice_only)) if on)
+    return c.row(
+        c.bold(element.number),
+        c.lines(c.bold(element.name), c.soft(", ".join(part for part in (flags, element.note) if part))),
+        ", ".join(part for part in (element.actor, parent.name if parent else "") if part),
+        ", ".join(labels) or "none yet",
+        units.day_text(days.start) if days.start else "",
+        units.day_text(days.finish) if days.finish else "",
+    )
+
+
+def contacts(asked: Asked) -> c.Document:
+    """Production office, crew by department, then artists. Agents, and telephones of minors, are not printed."""
+    plan = asked.plan
+    columns = (c.Column("Name", 52), c.Column("Job"), c.Column("Phone", 38), c.Column("E-mail", 56))
+    sections: list[c.Section] = []
+    office = plan.production
+    if asked.department_id is None and (office.office or office.phone):
+        row = c.row(c.bold(office.company or office.title), " ".join(office.office.split("\n")), office.phone, "")
+        sections.append(c.Section("Production office", (c.Table(columns, (row,)),)))
+    for department in asked.departments():
+        rows = tuple(_person(person) for person in plan.people_of(department.id))
+        sections.append(c.Section(department.name, (c.Table(columns, rows),) if rows else (), str(len(rows))))
+    if asked.department_id is None:
+        loose = sorted((p for p in plan.people.values() if p.department_id is None), key=lambda p: (p.rank, p.id))
+        rows = tuple(map(_person, loose))
+        sections.append(c.Section("Others", (c.Table(columns, rows),) if rows else ()))
+        artists = [e for e in plan.elements.values() if st.is_called(e) and e.actor]
+        artists.sort(key=(lambda e: (False, e.rank, "", e.id)) if is_music(plan) else st.number_key)
+        heads = (c.Column("Name", 52), c.Column("Plays"), c.Column("Phone", 38), c.Column("E-mail", 56))
+        rows = tuple(_artist(element) for element in artists)
+        title = "Players" if is_music(plan) else "Artists"
+        sections.append(c.Section(title, (c.Table(heads, rows),) if rows else (), str(len(rows))))
+    return asked.listing("Contacts", [sections], subtitle="Contact list")
+
+
+def _person(person: r.Person) -> c.Row:
+    return c.row(c.bold(person.name), person.job, person.phone, person.email)
+
+
+def _artist(element: r.Element) -> c.Row:
+    through = "through the production office" if element.minor or element.private else element.phone
+    number = f"{element.number}  " if element.number else ""
+    return c.row(c.bold(element.actor), f"{number}{element.name}", through, "" if element.minor else element.email)
+
+
+def locations(asked: Asked) -> c.Document:
+    """Each location: where it is, its sets and days, parking, hospital, its permits and until when they hold."""
+    plan = asked.plan
+    columns = (
+        c.Column("Location"), c.Column("Sets and days", 48), c.Column("Parking, hospital", 46),
+        c.Column("Permits and agreements", 56),
+    )  # fmt: skip
+    places = [e for e in plan.elements.values() if e.category == "location" and asked.element_id in (None, e.id)]
+    places.sort(key=lambda e: (*st.number_key(e), e.id))
+    rows = tuple(_location(asked, place) for place in places)
+    loose = [e for e in plan.elements.values() if e.category == "set" and e.parent_id is None]
+    loose = [e for e in loose if asked.element_id in (None, e.id)]
+    bare = tuple(_location(asked, place) for place in sorted(loose, key=lambda e: (*st.number_key(e), e.id)))
+    sections = [
+        c.Section("Locations", (c.Table(columns, rows),) if rows else (), plural(len(rows), "location")),
+        c.Section("Sets without a location", (c.Table(columns, bare),) if bare else (), plural(len(bare), "set")),
+    ]
+    return asked.listing("Locations", [sections], subtitle="Location list with permits")
+
+
+def _location(asked: Asked, place: r.Element) -> c.Row:
+    plan = asked.plan
+    days = element_days(asked.schedule, place.id)
+    worked = [day for day, code in days.days.items() if "W" in code]
+    when = ", ".join(units.day_text(day) for day in worked)
+    sets = plan.children_of(place.id)
+    family = {place.id, *(child.id for child in sets)}
+    papers = [p for p in plan.clearances.values() if p.element_id in family and p.kind not in OWN]
+    told = [_paper(plan, paper) for paper in sorted(papers, key=lambda p: (p.name, p.id))]
+    return c.row(
+        c.lines(c.bold(place.name), confidential.address(place), c.soft(place.phone), c.soft(place.note)),
+        c.lines(c.plain(", ".join(child.name for child in sets)), c.soft(when or "no day yet")),
+        c.lines(place.parking, place.hospital),
+        c.lines(*(told or [c.soft("none")])),
+    )
+
+
+def _paper(plan: Plan, paper: r.Clearance) -> c.Run:
+    window = " ".join(
+        f"{word} {units.day_text(day)}" for word, day in (("from", paper.valid_from), ("to", paper.valid_to)) if day
+    )
+    return c.plain(f"{paper.name}: {paper.status}{f', {window}' if window else ''}")

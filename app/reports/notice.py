@@ -1,0 +1,271 @@
+"""The change notice: one page by department, only what concerns each: old → new, why, what to do, by when.
+
+A crew document: it has a number and no colour, no money, no contract date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from app.engine.board import strip_eighths, strip_minutes
+from app.engine.knockon import compare
+from app.engine.values import STATE_ORDER, DeadlineChange, DepartmentChange, KnockOn, StripMove
+from app.plan import rows as r
+from app.plan import units
+from app.plan.errors import EditRefused
+from app.plan.labels import is_music, scene_word
+from app.reports import content as c
+from app.reports import scene_text as st
+from app.reports.asked import Asked
+from app.reports.call_sheet import person_with_job
+from app.reports.causes import cause_sentences
+from app.reports.confidential import crew_name, is_contract
+from app.reports.wording import (
+    delay_headline,
+    due_date,
+    expected_date,
+    plural,
+    scenes_text,
+    session_text,
+)
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+
+MARKS = {"owed": "▣ Owed", "late": "◆ Late", "squeezed": "▶◀ Squeezed", "moved": "→ Moved", "relieved": "○ Relieved"}
+LEGEND = "◆ late, ▶◀ squeezed, → moved, ○ relieved, ▣ owed"
+
+
+def change_notice(asked: Asked) -> c.Document:
+    """What changed from `before` to the schedule. Raises EditRefused where there is nothing to compare with."""
+    if asked.before is None:
+        raise EditRefused("No delay was reported and no plan was frozen, so there is no change to give notice of.")
+    return _Notice(asked, asked.before).document()
+
+
+class _Notice:
+    """One notice and the two schedules it compares."""
+
+    def __init__(self, asked: Asked, before: Schedule) -> None:
+        self.asked, self.before, self.after = asked, before, asked.schedule
+        self.plan = asked.plan
+        self.knock_on = self._concerning(compare(before, self.after, asked.change))
+        change = asked.change
+        added = [d.after for d in change.deltas if isinstance(d.after, r.Delay)] if change else []
+        self.delay = self.plan.delays.get(added[-1].id) if added else None
+
+    def _concerning(self, knock_on: KnockOn) -> KnockOn:
+        wanted = self.asked.department_id
+        departments = [d for d in knock_on.departments if wanted in (None, d.department_id)]
+        departments.sort(key=lambda d: min(STATE_ORDER.index(change.state) for change in d.deadlines))
+        return KnockOn(tuple(departments), knock_on.moves, knock_on.tracked)
+
+    def document(self) -> c.Document:
+        plan = self.plan
+        number = f"Change notice No. {self.asked.number}" if self.asked.number else "Change notice"
+        made = self.asked.listing(number, [[*self._blocks()]])
+        signed = [(job, person_with_job(plan, job)) for job in ("Co-producer", "1st AD")]
+        lead = [(c.plain(self._lead()),)]
+        facts = [(c.soft(name), c.bold(value)) for name, value in self._facts()]
+        stamp = c.Stamp(number, self._issued(), plan.production.title)
+        signatures = tuple((c.plain(job), c.soft(f"  {p.name}" if p else "")) for job, p in signed)
+        head = c.Head("What changed, by department", left=tuple(lead), right=tuple(facts), under=())
+        return c.Document(
+            "notice",
+            made.title,
+            head,
+            made.sides,
+            f"{made.footer}. {LEGEND}",
+            stamps=(stamp,),
+            accessible=True,
+            heads=(c.Head("", left=signatures),),
+        )
+
+    def _issued(self) -> str:
+        as_of = self.after.as_of
+        if as_of is None:
+            return "Not issued yet"
+        zone = self.plan.production.zone
+        return f"Told {units.day_text(units.local_date(as_of, zone), year=True)} {units.clock(as_of, zone)}"
+
+    # head -------------------------------------------------------------------------------------------------------------
+    def _lead(self) -> str:
+        """What happened, what was decided, where the lost scenes play, what is late, and the wrap."""
+        plan, parts = self.plan, []
+        if self.delay is not None:
+            parts.append(f"{delay_headline(plan, self.delay)}.")
+            if self.delay.decision:
+                parts.append(f"{self.delay.decision.rstrip('.')}.")
+            lost = [strip for strip, _, _ in self.delay.lost if strip in plan.strips]
+            for session_id, group in groupby(lost, key=lambda strip: plan.strips[strip].session_id):
+                names = scenes_text(plan, group)
+                if names:
+                    there = session_text(plan, session_id) if session_id is not None else ""
+                    plays = "plays" if names.count(" ") == 1 else "play"
+                    parts.append(f"{names} {plays} {there}." if there else f"{names}: no day yet.")
+        elif self.asked.change is not None:
+            parts.append(f"{self.asked.change.label.rstrip('.')}.")
+        late = self.knock_on.newly_late
+        parts.append(
+            f"{plural(late, 'deadline is', 'deadlines are')} newly late." if late else "Nothing is newly late."
+        )
+        was, now = (_last_day(schedule) for schedule in (self.before, self.after))
+        if now is not None:
+            wrap = units.day_text(self.plan.sessions[now].day)
+            same = was is not None and self.before.plan.sessions[was].day == self.plan.sessions[now].day
+            last = "last session" if is_music(plan) else "last shoot day"
+            parts.append(f"The {last} {'stays' if same else 'is now'} {wrap}.")
+        return " ".join(parts)
+
+    def _facts(self) -> list[tuple[str, str]]:
+        moves = self.knock_on.moves
+        songs = "Songs moved" if is_music(self.plan) else "Scenes moved"
+        sessions = {place for move in moves for place in (move.before, move.after) if place is not None}
+        changed, late = len(self.knock_on.changes), self.knock_on.count("late")
+        pairs = [
+            (songs, f"{len(moves)}, in {plural(len(sessions), 'session')}" if moves else "none"),
+            ("Deadlines changed", f"{changed} of {self.knock_on.tracked}, {f'{late} late' if late else 'none late'}"),
+            ("Departments", f"{len(self.knock_on.departments)} of {len(self.plan.departments)}"),
+        ]
+        reported = self.delay.reported_by if self.delay is not None else ""
+        return [*pairs, ("Reported by", reported)] if reported else pairs
+
+    # blocks -----------------------------------------------------------------------------------------------------------
+    def _blocks(self) -> list[c.Block]:
+        blocks: list[c.Block] = [self._board()]
+        blocks += [self._department(change) for change in self.knock_on.departments]
+        changed = {change.department_id for change in self.knock_on.departments}
+        if self.asked.department_id is None:
+            others = [d.name for d in self.plan.department_order() if d.id not in changed]
+            if others:
+                blocks.append(c.Paragraph((c.bold("No change for "), c.plain(f"{', '.join(others)}."))))
+        return blocks
+
+    def _board(self) -> c.Section:
+        """Scenes that moved: was, now; neighbours that moved alike in one row."""
+        music = is_music(self.plan)
+        columns = [c.Column(scene_word(self.plan) if music else "Scene", 26), c.Column("Title" if music else "Set")]
+        columns += [c.Column("Time" if music else "Pages", 16, "right"), c.Column("Players" if music else "Cast", 34)]
+        columns += [c.Column("Was", 36), c.Column("Now", 36)]
+        rows = []
+        for _, group in groupby(self.knock_on.moves, key=self._alike):
+            moves = list(group)
+            strips = [self.plan.strips[move.strip_id] for move in moves]
+            scene = self.plan.scenes[strips[0].scene_id or 0]
+            much = (
+                units.hours(sum(strip_minutes(self.plan, strip) for strip in strips))
+                if music
+                else units.eighths(sum(strip_eighths(self.plan, strip) for strip in strips))
+            )
+            rows.append(
+                c.row(
+                    c.bold(", ".join(self.plan.strip_label(strip) for strip in strips)),
+                    st.slug(self.plan, scene),
+                    much,
+                    st.cast_ids(self.plan, strips[0]),
+                    self._place(self.before, moves[0].before),
+                    c.bold(self._place(self.after, moves[0].after)),
+                )
+            )
+        title = "Songs that moved" if music else "Scenes that moved"
+        return c.Section("Board", (c.Table(tuple(columns), tuple(rows)),) if rows else (), title)
+
+    def _alike(self, move: StripMove) -> tuple[object, ...]:
+        strip = self.plan.strips[move.strip_id]
+        scene = self.plan.scenes[strip.scene_id or 0]
+        return move.before, move.after, st.slug(self.plan, scene), st.cast_ids(self.plan, strip)
+
+    def _place(self, schedule: Schedule, session_id: int | None) -> str:
+        if session_id is None or session_id not in schedule.plan.sessions:
+            return "no day yet"
+        return session_text(schedule.plan, session_id)
+
+    def _department(self, change: DepartmentChange) -> c.Section:
+        department = self.plan.departments[change.department_id]
+        person = self.plan.people.get(department.head_id or 0)
+        columns = (
+            c.Column("State", 25), c.Column("What is owed", 46), c.Column("Was", 27), c.Column("Now", 27),
+            c.Column("Slack", 18, "center"), c.Column("Why"),
+        )  # fmt: skip
+        rows = tuple(self._deadline(deadline) for deadline in change.deadlines)
+        return c.Section(
+            department.name, (c.Table(columns, rows, head=False),), self._ask(change), person.name if person else ""
+        )
+
+    def _deadline(self, change: DeadlineChange) -> c.Row:
+        deadline = self.plan.deadlines[change.deadline_id]
+        was, now = self._dates(change)
+        slack = (c.soft(f"{units.signed(change.before.slack_days)} → "), c.bold(units.signed(change.after.slack_days)))
+        return c.row(
+            c.bold(MARKS[change.state]),
+            c.bold(crew_name(deadline.name)),
+            c.soft(was),
+            c.bold(now),
+            c.lines(slack) if change.after.slack_days is not None else c.cell("no day yet"),
+            self._why(change),
+        )
+
+    def _dates(self, change: DeadlineChange) -> tuple[str, str]:
+        """Expected, before and after; with “due” where the deadline itself moved."""
+        before, after = self.before.plan, self.after.plan
+        deadline = after.deadlines[change.deadline_id]
+        old = before.deadlines.get(change.deadline_id, deadline)
+        due_was, due_now = due_date(before, old, change.before), due_date(after, deadline, change.after)
+        if due_was != due_now and not is_contract(after, deadline):
+            texts = [f"due {units.day_text(day)}" if day else "no day yet" for day in (due_was, due_now)]
+            return texts[0], texts[1]
+        days = expected_date(before, old, change.before), expected_date(after, deadline, change.after)
+        texts = [units.day_text(day) if day else "no day yet" for day in days]
+        return texts[0], texts[1]
+
+    def _why(self, change: DeadlineChange) -> str:
+        """The sentence nearest to what happened on the board; the whole chain stands in the program."""
+        sentences = cause_sentences(self.before, self.after, change)[:-1]
+        if self.delay is not None and len(sentences) > 1:
+            sentences = [s for s in sentences if s != delay_headline(self.plan, self.delay)]
+        if is_contract(self.plan, self.plan.deadlines[change.deadline_id]):
+            sentences = sentences[:1]
+        return crew_name(sentences[0]) if sentences else ""
+
+    def _ask(self, change: DepartmentChange) -> str:
+        """What the department is to do, by when: of its worst change."""
+        worst = change.deadlines[0]
+        deadline = self.plan.deadlines[worst.deadline_id]
+        due = due_date(self.plan, deadline, worst.after)
+        by = f" by {units.day_text(due)}" if due and not is_contract(self.plan, deadline) else ""
+        count = change.newly_late
+        match worst.state:
+            case "owed":
+                return "Please keep ready: the new day follows"
+            case "late":
+                late = f"{count} newly late, " if count > 1 else ""
+                return f"{late}please say today what can be met{by}"
+            case "squeezed":
+                return f"Please finish{by}" if by else "Please keep to the date"
+            case "moved":
+                return f"Please confirm{by}" if by else "Please confirm"
+            case _:
+                return "Nothing to do: more time"
+
+
+def _last_day(schedule: Schedule) -> int | None:
+    """The main unit's last session with strips."""
+    plan = schedule.plan
+    main: Sequence[r.Unit] = plan.unit_order()[:1]
+    used = [s.id for unit in main for s in plan.session_order(unit.id) if plan.strips_of(s.id)]
+    return used[-1] if used else None
+
+
+def as_text(document: c.Document) -> str:
+    """A notice as plain text to paste into a message: a line a row."""
+    lines = [document.title, "", "".join(run.text for line in document.head.left for run in line)]
+    for section in document.sections:
+        aside = " ".join(part for part in (section.beside, section.note) if part)
+        lines += ["", f"{section.title}{f' ({aside})' if aside else ''}"]
+        lines += [
+            "  " + "; ".join(text for cell in row.cells if (text := " ".join(cell.text.split())))
+            for row in section.rows
+        ]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,59 @@
+"""The song list of an album: parts, players, sessions, how far each is."""
+
+from __future__ import annotations
+
+from app.engine.board import strip_minutes
+from app.plan import rows as r
+from app.plan import units
+from app.plan.errors import EditRefused
+from app.plan.labels import is_music
+from app.reports import content as c
+from app.reports import scene_text as st
+from app.reports.asked import Asked
+from app.reports.wording import plural
+
+STATES = {"todo": "to do", "not_started": "not started", "started": "part done", "shot": "done"}
+
+
+def song_list(asked: Asked) -> c.Document:
+    """Every song in its order. Raises EditRefused for a film, which has scenes."""
+    plan = asked.plan
+    if not is_music(plan):
+        raise EditRefused(f"{plan.production.title} is no music: it has scenes, not songs. Maybe the breakdown.")
+    columns = (
+        c.Column("No.", 12, "right"), c.Column("Title"), c.Column("Parts", 44), c.Column("Players", 44),
+        c.Column("Sessions", 36), c.Column("Time", 14, "right"),
+    )  # fmt: skip
+    songs = plan.scene_order()
+    rows = tuple(_song(asked, song) for song in songs)
+    strips = [s for s in plan.strips.values() if s.kind == "scene" and not s.dropped]
+    done = sum(strip.state == "shot" for strip in strips)
+    right = [(c.bold(f"{plural(len(songs), 'song')}, {done} of {plural(len(strips), 'part')} done"),)]
+    section = c.Section("Songs", (c.Table(columns, rows),) if rows else ())
+    return asked.listing("Song list", [[section]], right=right)
+
+
+def _song(asked: Asked, song: r.Scene) -> c.Row:
+    plan = asked.plan
+    order = {session.id: place for place, session in enumerate(plan.session_order())}
+    strips = sorted(
+        plan.strips_of_scene(song.id), key=lambda s: (order.get(s.session_id or 0, len(order)), s.rank, s.id)
+    )
+    parts = [f"{strip.text or 'whole'}: {STATES[strip.state]}" for strip in strips]
+    players = [plan.elements[key] for key in plan.elements_of_scene(song.id) if st.is_called(plan.elements[key])]
+    players.sort(key=lambda e: (e.rank, e.id))
+    places = dict.fromkeys(strip.session_id for strip in strips)
+    sessions = [
+        f"{plan.session_labels()[key]} {units.day_text(plan.sessions[key].day)}"
+        if key is not None
+        else "no session yet"
+        for key in places
+    ]
+    return c.row(
+        c.bold(song.label),
+        c.lines(c.bold(song.heading or song.synopsis), c.soft(song.note)),
+        c.lines(*parts),
+        ", ".join(player.number or player.name for player in players),
+        c.lines(*sessions),
+        units.hours(sum(strip_minutes(plan, strip) for strip in strips)),
+    )
