@@ -21,8 +21,8 @@ from app.plan.change import Change, Ref
 def compare(before: Schedule, after: Schedule, change: Change | None = None) -> KnockOn:
     """What differs between two schedules. change: what led from one to the other, for its *because*.
 
-    Only tracked deadlines that stand in both plans count; those that are done don't change. Departments come by newly late, then working days of slack
-    lost, then plan order; their deadlines by state, then least slack, then due.
+    Only tracked deadlines that stand in both plans count; those that are done don't change. Departments come by newly
+    late, then working days of slack lost, then plan order; their deadlines by state, then least slack, then due.
     """
     tracer = _Tracer(before, after, change)
     by_department: dict[int, list[DeadlineChange]] = {}
@@ -127,10 +127,14 @@ class _Tracer:
     def chain(self, deadline: r.Deadline, was: DeadlineTimes, now: DeadlineTimes) -> tuple[Step, ...]:
         """First the delay (or what was changed), last the deadline."""
         steps: list[Step] = []
-        if now.expected != was.expected or now.expected is None:
+        if now.expected != was.expected:
             steps = self._expected(deadline)
         if not steps and now.due != was.due:
             steps = self._due(deadline)
+        if not steps:  # only whether it is owed has changed
+            steps = self._expected(deadline) or self._due(deadline)
+        if self.delay is not None and (not steps or steps[0].kind != "delay"):
+            steps = [Step("delay", ("delays", self.delay)), *steps]
         return (*steps, Step("deadline", ("deadlines", deadline.id), now.due))
 
     def _expected(self, deadline: r.Deadline) -> list[Step]:
@@ -217,6 +221,8 @@ class _Tracer:
                 *self._because(("strips", move.strip_id)),
                 Step("strip", ("strips", move.strip_id), None, move.after),
             ]
+        if kind == "strip" and session is not None and self.before.strips.get(end) != self.after.strips.get(end):
+            return [*self._root(("strips", end)), Step("strip", ("strips", end), None, session)]
         if session is not None and self.before.sessions.get(session, None) not in (None, self.after.sessions[session]):
             return [*self._root(("sessions", session)), Step("session", ("sessions", session), None, session)]
         return []

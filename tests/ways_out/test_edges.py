@@ -193,6 +193,26 @@ def test_a_wrap_that_comes_sooner_says_which_scene_left_it() -> None:
     assert change.causes[0].kind == "delay"
 
 
+def test_a_scene_that_plays_later_the_same_day_is_named() -> None:
+    # Sc 8 08:00–12:00, Sc 9 12:00–16:00, an hour's dub after Sc 9: 16:00–17:00. A shower from 10:00 to 11:30: Sc 9 ends
+    # 17:30, the dub has half an hour on Monday and half on Tuesday, to 09:30. The session still ends at wrap.
+    plan = Plan.of(
+        [
+            *base(), *scene(8, 1), *scene(9, 1),
+            r.Activity(400, "Dub", 11, 60, "asap"), r.Link(500, "strip", 209, "activity", 400),
+            r.Deadline(700, "Dub", 11, "after", True, "activity", 400, due_date=weekday(5)),
+        ]
+    )  # fmt: skip
+    found = answer(compute(plan), DelayReport("weather", 51, at(MONDAY, 600), at(MONDAY, 690)))
+    owed = the(found, "owed")
+    assert owed.knock_on is not None
+    (change,) = owed.knock_on.changes
+    assert change.after.expected == at(weekday(2), 570)
+    assert [step.ref for step in change.causes] == [
+        ("delays", found.delay_id), ("strips", 209), ("activities", 400), ("deadlines", 700),
+    ]  # fmt: skip
+
+
 def test_what_was_played_before_an_earlier_break_is_not_owed_again() -> None:
     # Sc 8, 08:00–12:00, broken off from 09:00 to 10:00, ends 13:00. Rained off from 09:30 as well: the hour until 09:00
     # is in the can, 180 of 240 minutes and 6 of 8 eighths are owed.

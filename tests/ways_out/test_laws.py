@@ -1,4 +1,4 @@
-"""Laws of every answer to a delay, tried on random delays of the sample feature and of random plans (DESIGN 5)."""
+"""Laws of every answer to a delay, tried on random delays of the samples and of random plans (DESIGN 5)."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ SEEDS = st.integers(0, 10**6)
 
 
 @cache
-def feature() -> Schedule:
-    return compute(sample_plan("feature"))
+def sample(name: str) -> Schedule:
+    return compute(sample_plan(name))
 
 
 def random_report(schedule: Schedule, rnd: random.Random) -> DelayReport:
@@ -52,7 +52,7 @@ def random_report(schedule: Schedule, rnd: random.Random) -> DelayReport:
 def answered(seed: int, plan: Plan | None = None) -> tuple[Schedule, DelayReport, Answer]:
     """A random delay answered; every other time upon another delay that was only recorded, or as of some instant."""
     rnd = random.Random(seed)
-    schedule = feature() if plan is None else compute(plan)
+    schedule = sample(rnd.choice(("feature", "album"))) if plan is None else compute(plan)
     if rnd.random() < 0.3:
         moment = rnd.choice(sorted(times.call for times in schedule.sessions.values())) + rnd.randrange(-300, 900)
         schedule = compute(schedule.plan, moment)
