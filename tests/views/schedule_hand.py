@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.models.document import Document
 from app.plan.plan import Plan
 from app.plan.units import finish_date, local_date
+from app.views.memory import Memory
 from app.views.schedule import ScheduleView, commands
 from app.views.workspace import Workspace
 from tests.views import schedule_film as film
@@ -117,6 +118,7 @@ def open_view(qtbot: QtBot, path: Path, plan: Plan) -> ScheduleView:
 @contextmanager
 def opened(qtbot: QtBot, path: Path, plan: Plan | None = None) -> Iterator[Hand]:
     """A hand on a view of a plan (else of the small shoot), closed in the end."""
+    forget()
     view = open_view(qtbot, path, plan or film.film())
     yield Hand(view)
     view.close()
@@ -124,3 +126,12 @@ def opened(qtbot: QtBot, path: Path, plan: Plan | None = None) -> Iterator[Hand]
     view.workspace.deleteLater()
     view.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    forget()
+
+
+def forget() -> None:
+    """Let the view remember nothing of how it was left."""
+    memory = Memory()
+    memory.put("schedule.columns", "")
+    memory.put("schedule.name_width", 185)
+    memory.put("schedule.grouping", "department")

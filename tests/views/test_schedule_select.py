@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.views import theme
-from app.views.schedule import link_editor
+from app.views.schedule import lags
 from tests.views import schedule_film as film
 from tests.views.schedule_hand import LEFT, RECCE, REDRESS, TEMPS, TURNOVER, Hand, opened
 
@@ -203,7 +203,7 @@ def test_a_lag_that_is_no_number_is_refused_and_stays(hand: Hand):
 )  # fmt: skip
 def test_a_lag_is_said_in_the_coarsest_unit_that_fits(hand: Hand, lag: int, unit: str, shown: str):
     link = film.activities()[-1]
-    assert link_editor.lag_text(hand.workspace.plan, replace(link, lag=lag, lag_unit=unit)) == shown
+    assert lags.lag_text(hand.workspace.plan, replace(link, lag=lag, lag_unit=unit)) == shown
 
 
 def test_a_link_dropped_on_a_session_holds_it_to_that_work(hand: Hand):

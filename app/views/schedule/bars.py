@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.views.schedule.bands import WORK, Cell
 from app.views.schedule.faces import Bar, Face
 from app.views.schedule.layout import Layout
 from app.views.schedule.shades import Shades
@@ -45,6 +44,8 @@ def paint_words(painter: QPainter, shades: Shades, layout: Layout, face: Face, m
         _edge_tag(painter, shades, layout, face, middle, side)
     elif face.note and face.bar is not None:
         _note(painter, shades, layout, face, face.bar, middle, 2 * HANDLE_GAP + 2 if handled else HANDLE_GAP)
+    elif face.asked and face.bar is not None and not handled:
+        _asked(painter, shades, layout, face, middle)
 
 
 def _clipped(layout: Layout, left: float, right: float) -> tuple[float, float]:
@@ -84,6 +85,9 @@ def _bar(
         return
     fill, outline = shades.fill(face.state), shades.outline(face.state)
     size = layout.sizes.bar
+    if bar.shape == "summary":
+        _summary(painter, shades, *_clipped(layout, left, right), middle)
+        return
     if bar.shape == "diamond":
         painter.setPen(QPen(outline, 1))
         painter.setBrush(fill)
@@ -122,6 +126,58 @@ def _bar(
     painter.setPen(QPen(outline, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
+
+
+def _summary(painter: QPainter, shades: Shades, left: float, right: float, middle: float) -> None:
+    """The reach of what stands under a bar: a flat bar with a point down at each end."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shades.colours["text.2"])
+    painter.drawRect(QRectF(left, middle - 5, max(2.0, right - left), 5))
+    half = min(5.0, (right - left) / 2)
+    for x, turn in ((left, half), (right, -half)):
+        painter.drawPolygon(QPolygonF([QPointF(x, middle), QPointF(x + turn, middle), QPointF(x, middle + 5)]))
+
+
+def paint_slack(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float) -> None:
+    """A thin line from a bar's end to where it could slip."""
+    if face.bar is None or face.slack_until is None or face.slack_until <= face.bar.finish:
+        return
+    _, begin = layout.span(face.bar, face.working)
+    end = layout.x(layout.scale.x_finish(face.slack_until, face.owner))
+    begin, end = _clipped(layout, begin + 1, end)
+    if end - begin < 2:
+        return
+    y = middle + layout.sizes.bar / 2 - 2
+    painter.setPen(QPen(shades.colours["text.3"], 1.4))
+    painter.drawLine(QPointF(begin, y), QPointF(end, y))
+    painter.drawLine(QPointF(end, y - 3), QPointF(end, y + 3))
+
+
+def paint_critical(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float) -> None:
+    """A heavy frame around work that has no float to the end."""
+    if face.bar is None or face.bar.shape == "summary":
+        return
+    left, right = layout.span(face.bar, face.working)
+    if right < layout.table - 8 or left > layout.width + 8:
+        return
+    painter.setPen(QPen(shades.colours["text"], 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    size = layout.sizes.bar
+    if face.bar.shape == "diamond":
+        _diamond(painter, left, middle, size / 2 + 1.5)
+        return
+    left, right = _clipped(layout, left, right)
+    box = QRectF(left, middle - size / 2 - 0.5, max(2.0, right - left), size + 1)
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+
+def _asked(painter: QPainter, shades: Shades, layout: Layout, face: Face, middle: float) -> None:
+    """A question mark after a bar that is only assumed to be done."""
+    assert face.bar is not None
+    _, right = layout.span(face.bar, face.working)
+    half = layout.sizes.bar / 2 if face.bar.shape == "diamond" else 0
+    if layout.table <= right <= layout.width - 14:
+        shades.words.draw(painter, "?", "strong", "text.2", right + half + 4, middle - 10, 12, 20)
 
 
 def _done(painter: QPainter, shades: Shades, layout: Layout, face: Face, rect: QRectF) -> None:
@@ -222,68 +278,6 @@ def _note(painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Ba
     ground.setAlphaF(0.75)
     painter.fillRect(QRectF(x - 2, middle - 7, width + 4, 14), ground)
     shades.words.draw(painter, face.note, "tag", "late.text", x, middle - 10, width + 1, 20)
-
-
-# sessions -------------------------------------------------------------------------------------------------------------
-def paint_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chosen: bool) -> None:
-    """A session in its unit's band: label, lock, what was lost, dashed where it is new."""
-    key = (cell.label, cell.kind, cell.locked, cell.fresh, cell.changed, cell.lost, chosen)
-    shades.words.stamp(
-        painter, key, rect.left(), rect.top(), round(rect.width()), round(rect.height()),
-        lambda inner, box: _draw_cell(inner, shades, box, cell, chosen),
-    )  # fmt: skip
-
-
-def _draw_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chosen: bool) -> None:
-    rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    work = cell.kind in WORK or cell.fresh
-    moved = cell.fresh or (chosen and cell.changed)
-    ground = shades.colours["shoot_day" if work else "window"]
-    edge = QColor(shades.accent)
-    edge.setAlphaF(0.30)
-    pen = QPen(edge if work else shades.colours["border"], 1)
-    if cell.kind == "reserve" and not cell.fresh:
-        ground, pen = shades.colours["surface"], shades.ghost
-    if moved:
-        ground = shades.colours["moved.tint" if chosen else "surface"]
-    if cell.fresh:
-        pen = QPen(shades.colours["moved.text"], 1.2, Qt.PenStyle.DashLine)
-    if cell.lost is not None:
-        pen = QPen(shades.colours["late.fill"], 1.4)
-    if chosen:
-        pen = QPen(shades.accent, 2)
-    painter.setPen(pen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(rect, RADIUS, RADIUS)
-    if cell.lost is not None:
-        _lost(painter, shades, rect, cell.lost)
-    width = shades.words.width(cell.label, "tiny_strong")
-    if rect.width() < shades.px(10) or rect.width() < width - 3:
-        return  # all of a zoom, or none
-    token = "moved.text" if moved else "text" if work else "text.3"
-    up = 5 if cell.locked else 0
-    shades.words.draw(
-        painter, cell.label, "tiny_strong", token, rect.center().x() - width / 2, rect.top() - up, width + 1,
-        rect.height(),
-    )  # fmt: skip
-    if cell.locked:
-        _lock(painter, shades, rect.center().x(), rect.bottom() - 4)
-
-
-def _lost(painter: QPainter, shades: Shades, rect: QRectF, lost: tuple[float, float]) -> None:
-    part = QRectF(rect.left() + lost[0] * rect.width(), rect.top(), (lost[1] - lost[0]) * rect.width(), rect.height())
-    part = part.adjusted(0.5, rect.height() * 0.55, -0.5, -0.5)
-    painter.setBrushOrigin(part.topLeft())
-    painter.fillRect(part, shades.colours["surface"])
-    painter.fillRect(part, shades.late("late"))
-
-
-def _lock(painter: QPainter, shades: Shades, x: float, y: float) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(shades.lock, 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawArc(QRectF(x - 2, y - 3.5, 4, 5), 0, 180 * 16)
-    painter.fillRect(QRectF(x - 3, y - 0.5, 6, 4.5), shades.lock)
 
 
 # links and handles ----------------------------------------------------------------------------------------------------

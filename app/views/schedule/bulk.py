@@ -12,7 +12,7 @@ from app.plan.draft import Draft
 from app.plan.errors import CoversetError
 from app.views.schedule import snap, typed
 from app.views.schedule.drag import Edit
-from app.views.schedule.faces import day_minutes
+from app.views.schedule.lengths import day_minutes
 from app.views.schedule.rows import Row
 
 if TYPE_CHECKING:

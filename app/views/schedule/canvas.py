@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QWidget
 
+from app.engine import why
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
@@ -19,8 +20,10 @@ from app.views.schedule import bands, links, rows, speech
 from app.views.schedule.area import Area
 from app.views.schedule.drag import Gesture
 from app.views.schedule.faces import Faces
+from app.views.schedule.filters import Filter
+from app.views.schedule.groups import Grouping
 from app.views.schedule.painter import Painter
-from app.views.schedule.rows import Grouping, Order, Row, RowTable
+from app.views.schedule.rows import Row, RowTable
 from app.views.schedule.scene import Scene
 from app.views.schedule.selection import Selection
 from app.views.workspace import Workspace
@@ -29,15 +32,21 @@ from app.views.workspace import Workspace
 class Canvas(Area):
     """Table and timeline of a workspace's shown schedule. Rows stand still while something is dragged."""
 
+    orderChanged = Signal()
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.grouping: Grouping = "department"
-        self.order: Order = "worst"
+        self.order = "worst"  # or plan, date, or the name of a column
+        self.descending = False
+        self.wanted = Filter()
+        self.critical_shown = self.slack_shown = False
         self.routine = False
         self.chosen = Selection(self)
         self.gesture: Gesture | None = None
         self.handled: int | None = None  # the row whose bar shows its handle
         self._rest: Faces | None = None
+        self._critical: tuple[object, frozenset[int]] = (None, frozenset())
         self._folded: frozenset[str] = frozenset()
         self._bands_of: tuple[object, ...] = ()
         self._painter = Painter()
@@ -130,13 +139,14 @@ class Canvas(Area):
 
     def rebuild(self) -> None:
         """Which rows there are, and in which order."""
-        if self.faces is None:
+        if self.faces is None or not self.workspace.is_open:
             return
         workspace = self.workspace
         knock_on = workspace.preview.knock_on if workspace.preview else None
         self.table = rows.build(
             workspace.plan, workspace.schedule, knock_on,
-            grouping=self.grouping, order=self.order, folded=self._folded, routine=self.routine,
+            grouping=self.grouping, order=self.order, descending=self.descending, folded=self._folded,
+            routine=self.routine, wanted=self.wanted,
         )  # fmt: skip
         self._fit_time()
         self._fit()
@@ -178,6 +188,12 @@ class Canvas(Area):
             next(iter(self.workspace.selected("links")), None),
             self.handled if self.gesture is None or not self.gesture.active else None,
         )  # fmt: skip
+        scene.sorted_by, scene.descending, scene.slack = self.order, self.descending, self.slack_shown
+        scene.critical = self.critical()
+        if not self.table.rows and self.wanted:
+            scene.message = self.tr("No row is like that. Clear the filter to see all {0}.").replace(
+                "{0}", f"{self.table.total}"
+            )
         if self.gesture is not None:
             self.gesture.dress(scene)
         return scene
@@ -229,9 +245,29 @@ class Canvas(Area):
             bar.setValue(top + layout.sizes.row - page)
 
     def toggle(self, row: Row) -> None:
-        """Fold or unfold a group."""
+        """Fold or unfold a group or a summary bar."""
         self._folded ^= {row.key}
         self.chosen.current = row.key
+        self.rebuild()
+
+    def critical(self) -> frozenset[int]:
+        """The activities without float to the end, where they are to be shown."""
+        if not self.critical_shown:
+            return frozenset()
+        dragged = self.gesture is not None and self.gesture.active
+        if self._critical[0] is not self.workspace.schedule and not dragged:
+            self._critical = (self.workspace.schedule, why.critical(self.workspace.schedule))
+        return self._critical[1]
+
+    def sort_by(self, column: str) -> None:
+        """Sort by a column; once more: the other way; a third time: worst first again."""
+        if self.order != column:
+            self.order, self.descending = column, False
+        elif not self.descending:
+            self.descending = True
+        else:
+            self.order, self.descending = "worst", False
+        self.orderChanged.emit()
         self.rebuild()
 
     def fold_all(self, folded: bool) -> None:
@@ -247,7 +283,7 @@ class Canvas(Area):
                 self._show_day(session.day.toordinal())
             return
         row = self.table.rows[index]
-        if row.kind == "group" and row.ref != ref:
+        while row.folded and row.ref != ref and not {ref[1]} & {*row.activities, *row.deadlines}:
             self.toggle(row)
             index = self.table.index(ref)
             assert index is not None

@@ -31,6 +31,7 @@ class Chart(Canvas):
     """Guarantees: whatever is dragged or typed becomes one Change, or none."""
 
     reportDelayRequested = Signal(object)
+    findRequested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -69,12 +70,16 @@ class Chart(Canvas):
         self._alone = None
         if found.part == "fold" and found.row is not None:
             self.toggle(self.table.rows[found.row])
+        elif found.part == "title":
+            column = self.layout_now().column_at(event.position().x())
+            if column is not None and column != "pred":
+                self.sort_by(column)
         elif found.part == "session" and found.id is not None:
             self.workspace.select(("sessions", found.id))
         elif found.part == "link" and found.id is not None:
             current = self.current_row()
             self.workspace.select(*([current.ref] if current else []), ("links", found.id))
-        elif found.row is not None and found.part != "header":
+        elif found.row is not None and found.part not in ("header", "title"):
             if (shift or control) and found.part != "handle":
                 self.select_row(found.row, extend=shift, toggle=control)
                 return

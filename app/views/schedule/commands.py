@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 STEP = 1.25  # of zooming
 Key = Qt.Key
-CONTROL = (Key.Key_G, Key.Key_A)
+CONTROL = (Key.Key_G, Key.Key_A, Key.Key_I, Key.Key_C, Key.Key_V)
 """With Ctrl the chart's own, whatever the menus say."""
 
 
@@ -83,6 +83,8 @@ def _with_control(chart: Chart, event: QKeyEvent) -> bool:
         chart.zoom_to(chart.scale.per_day / STEP)
     elif event.key() == Key.Key_G:
         chart.ask_date()
+    elif event.key() == Key.Key_F and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        chart.findRequested.emit()
     elif event.key() == Key.Key_A:
         chart.chosen.everything()
     else:
@@ -112,12 +114,15 @@ def fold(chart: Chart, away: bool) -> None:
     if index is None:
         return
     row = chart.table.rows[index]
-    if row.kind == "group" and row.folded != away:
+    opens = row.kind == "group" or bool(row.span)
+    if opens and row.folded != away:
         chart.toggle(row)
-    elif row.kind == "group" and not away:
+    elif opens and not away:
         walk(chart, 1)
     elif row.kind == "line" and away:
-        chart.select_row(next(i for i in range(index, -1, -1) if chart.table.rows[i].kind == "group"))
+        above = (i for i in range(index - 1, -1, -1) if chart.table.rows[i].depth < row.depth)
+        group = (i for i in range(index, -1, -1) if chart.table.rows[i].kind == "group")
+        chart.select_row(next(above if row.depth else group))
 
 
 def enter(chart: Chart) -> None:

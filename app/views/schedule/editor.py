@@ -17,7 +17,7 @@ from app.plan.errors import CoversetError, EditRefused
 from app.views import theme
 from app.views.schedule import snap, typed
 from app.views.schedule.drag import Edit
-from app.views.schedule.faces import day_minutes
+from app.views.schedule.lengths import day_minutes
 from app.views.schedule.rows import Row
 
 if TYPE_CHECKING:

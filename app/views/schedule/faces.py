@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from app.engine.asked import is_assumed
 from app.engine.calendars import Working
 from app.engine.values import STATE_ORDER, ActivityTimes, DeadlineChange, DeadlineTimes, KnockOn
 from app.plan import rows as r
 from app.plan import units
-from app.plan.plan import Plan
 from app.reports import wording
+from app.views.schedule.lags import predecessors
+from app.views.schedule.lengths import length_text
 from app.views.schedule.rows import Row, RowTable, expected_activity
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
-Shape = Literal["bar", "diamond", "window"]
+Shape = Literal["bar", "diamond", "window", "summary"]
 State = Literal["", "owed", "late", "squeezed", "relieved", "moved"]
 STARTS_WITH = {"last": "first", "scene_last": "scene_first"}
 """The anchor at which what ends with an anchor begins."""
@@ -58,8 +60,11 @@ class Face:
     ghost_due: int | None = None
     done_until: int | None = None
     assumed: bool = False  # nobody said that it was done
+    asked: bool = False  # its time has passed without a word: assumed to be done as planned
     late: bool = False
     note: str = ""  # `2 days late`
+    slack_until: int | None = None  # to where the bar could slip
+    texts: Mapping[str, str] = field(default_factory=dict)  # of the columns % done, predecessors, float, notes
 
     @property
     def edge_text(self) -> str:
@@ -113,14 +118,14 @@ class Faces:
     def of(self, row: Row) -> Face:
         face = self._faces.get(row.key)
         if face is None:
-            face = self._at_rest(row) or self._make(row)
+            face = self._at_rest(row) or self._spanned(row, self._make(row))
             self._faces[row.key] = face
         return face
 
     def _at_rest(self, row: Row) -> Face | None:
         """The face of what is written, where a preview changes nothing about a row."""
         rest = self._rest
-        if rest is None or any(found in self.changes for found in row.deadlines):
+        if rest is None or row.span or any(found in self.changes for found in row.deadlines):
             return None
         for found in row.deadlines:
             if self.plan.deadlines[found] is not rest.plan.deadlines.get(found):
@@ -176,7 +181,10 @@ class Faces:
             done_until=self._done(activity, times, working),
             assumed=bool(activity and not activity.progress and not activity.actual_start),
             late=late,
+            asked=self._assumed(activity, times, deadline),
             note=late_words(judged.slack_days) if late and judged.slack_days else "",
+            slack_until=judged.due if judged.due is not None and not late else None,
+            texts=self._column_texts(activity, times, deadline.note),
         )
 
     def _activity_face(
@@ -197,7 +205,47 @@ class Faces:
             ghost=ghost if moved else None,
             done_until=self._done(activity, times, working),
             assumed=bool(activity and not activity.progress and not activity.actual_start),
+            asked=self._assumed(activity, times, None),
+            slack_until=times.late_finish if times else None,
+            texts=self._column_texts(activity, times, ""),
         )
+
+    def _spanned(self, row: Row, face: Face) -> Face:
+        """A summary bar reaches from the first to the last of what stands under it."""
+        bars = [bar for activity in row.span if (bar := self.lies(activity)) is not None]
+        if not bars:
+            return face
+        start, finish = min(bar.start for bar in bars), max(bar.finish for bar in bars)
+        return replace(
+            face,
+            bar=Bar("summary", start, finish),
+            ghost=None,
+            done_until=None,
+            asked=False,
+            start_text=_date(start, face.working, start=True),
+            finish_text=_date(finish, face.working),
+            length_text="",
+        )
+
+    def _column_texts(self, activity: r.Activity | None, times: ActivityTimes | None, note: str) -> dict[str, str]:
+        """The texts of the columns that are not dates."""
+        if activity is None or times is None:
+            return {"notes": note} if note else {}
+        working = self.schedule.calendar_of_activity(activity)
+        late = times.late_finish
+        float_days = working.working_days_between(times.finish, late) if late is not None else None
+        texts = {
+            "done": f"{activity.progress} %" if activity.progress else "100 %" if activity.actual_finish else "",
+            "pred": predecessors(self.plan, activity.id),
+            "float": units.signed(float_days),
+            "notes": note or activity.note,
+        }
+        return {name: text for name, text in texts.items() if text}
+
+    def _assumed(self, activity: r.Activity | None, times: ActivityTimes | None, deadline: r.Deadline | None) -> bool:
+        if activity is None or times is None or (deadline is not None and deadline.done is not None):
+            return False
+        return is_assumed(activity, times, self.schedule.as_of)
 
     def _state(self, row: Row, judged: DeadlineTimes, change: DeadlineChange | None) -> State:
         if change is not None:
@@ -319,27 +367,6 @@ class Faces:
             return min(found.start for found in times), max(found.finish for found in times)
         bars = [bar for line in lines if (bar := self.of(line).bar)]
         return (min(bar.start for bar in bars), max(bar.finish for bar in bars)) if bars else None
-
-
-def length_text(plan: Plan, activity: r.Activity) -> str:
-    """A duration as people type it: `5 d`, `1.5 d`, `3 h`, `0`."""
-    full = day_minutes(plan, activity)
-    if activity.duration % full == 0:
-        return f"{activity.duration // full} d" if activity.duration else "0"
-    if activity.duration > full:
-        return f"{activity.duration / full:.1f} d"
-    return f"{activity.duration / 60:.2g} h"
-
-
-def day_minutes(plan: Plan, activity: r.Activity) -> int:
-    """Working minutes of the longest day of an activity's week; 480 where its week is empty."""
-    calendar_id = activity.calendar_id
-    if calendar_id is None:
-        department = plan.departments.get(activity.department_id or 0)
-        calendar_id = department.calendar_id if department else None
-    calendar = plan.calendars.get(calendar_id if calendar_id is not None else plan.production.calendar_id)
-    days = [sum(end - begin for begin, end in spans) for spans in (calendar.pattern if calendar else ())]
-    return max(days, default=0) or 480
 
 
 def _activity_bar(times: ActivityTimes | None) -> Bar | None:

@@ -11,7 +11,7 @@ from app.views.schedule.bars import HANDLE_GAP
 from app.views.schedule.links import Line
 from app.views.schedule.scene import Scene
 
-Part = Literal["", "header", "table", "fold", "cell", "move", "resize", "handle", "chart", "session", "link"]
+Part = Literal["", "header", "title", "table", "fold", "cell", "move", "resize", "handle", "chart", "session", "link"]
 EDGE = 6  # pixels inside a bar's right end that resize it
 SNATCH = 8  # pixels around a handle's middle
 NEAR = 4  # pixels beside a link's line
@@ -33,7 +33,7 @@ def hit(scene: Scene, at: QPointF) -> Hit:
     if abs(at.x() - layout.table) <= 3:
         return Hit("table")
     if at.y() < layout.sizes.header:
-        return Hit("header")
+        return Hit("title" if at.x() < layout.table else "header")
     if at.y() < layout.rows_top:
         session = layout.session_at(at.x(), at.y())
         return Hit("session", id=session) if session is not None else Hit("header")
@@ -49,7 +49,10 @@ def hit(scene: Scene, at: QPointF) -> Hit:
     if index is None:
         return Hit("header")
     row = scene.table.rows[index]
-    return Hit("fold" if row.kind == "group" and at.x() < layout.sizes.gutter else "cell", index)
+    if row.kind == "group":
+        return Hit("fold" if at.x() < layout.sizes.gutter else "cell", index)
+    left, width = layout.fold_mark(row.depth)
+    return Hit("fold" if row.span and left <= at.x() < left + width else "cell", index)
 
 
 def _on_bar(scene: Scene, index: int | None, at: QPointF) -> Hit | None:

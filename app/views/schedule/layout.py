@@ -20,10 +20,19 @@ TITLES = {
     "due": "Due",
     "finish": "Finish",
     "slack": "Slack",
+    "done": "% done",
+    "float": "Float",
+    "pred": "Predecessors",
+    "notes": "Notes",
 }
 """The columns that there are, in their order."""
 DEFAULT = ("name", "due", "finish", "slack")
-WIDEST_TEXT = {"start": "Wed 30 May", "length": "1.5 d", "due": "Wed 30 May", "finish": "Wed 30 May"}
+WIDEST_TEXT = {
+    "start": "Wed 30 May", "length": "1.5 d", "due": "Wed 30 May", "finish": "Wed 30 May", "done": "100 %",
+    "float": "+000", "pred": "Turnover Sc 42, salt flood +2 d", "notes": "Agreed with the post house, fixed",
+}  # fmt: skip
+INDENT = 14
+"""Pixels by which what stands under a summary bar is set in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,9 @@ class Sizes:
         for name in (title for title in TITLES if title in columns):
             if name == "name":
                 width = theme.px(name_width)
+            elif name in ("done", "float"):
+                width = int(max(metrics.horizontalAdvance(WIDEST_TEXT[name]), titles.horizontalAdvance(TITLES[name])))
+                width += 2 * gap
             elif name == "slack":
                 width = int(QFontMetricsF(theme.font(12, 600)).horizontalAdvance("+00 → −0")) + gap
             else:
@@ -152,6 +164,10 @@ class Layout:
         """A cell of the table. Raises KeyError for a column that is not shown."""
         left, width = self.sizes.columns[column]
         return QRect(left, self.row_y(index), width, self.sizes.row)
+
+    def fold_mark(self, depth: int) -> tuple[int, int]:
+        """Left edge and width of the sign by which a summary bar is folded."""
+        return self.sizes.columns["name"][0] + theme.px(INDENT) * depth - 2, theme.px(INDENT) + 2
 
     def column_at(self, x: float) -> str | None:
         for name, (left, width) in self.sizes.columns.items():

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 
 from app.edits import activities as edits
 from app.plan import rows as r
-from app.plan.errors import CoversetError, EditRefused
-from app.plan.plan import Plan
+from app.plan.errors import CoversetError
 from app.views import theme
-from app.views.schedule.faces import day_minutes
+from app.views.schedule.lags import UNITS, day_of, parse_lag, shown_lag
 
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
@@ -24,53 +23,6 @@ TYPES: dict[r.LinkType, str] = {
     "FF": "FF: finishes after its finish",
     "SF": "SF: finishes after its start",
 }
-UNITS: tuple[tuple[str, r.LagUnit, int], ...] = (
-    ("working days", "working", 0),
-    ("working hours", "working", 60),
-    ("elapsed days", "elapsed", 1440),
-    ("elapsed hours", "elapsed", 60),
-    ("whole days", "days", 1),
-)
-"""What a lag is counted in, its unit in the row, and how much of that it is; 0: a working day of the successor."""
-
-
-def day_of(plan: Plan, link: r.Link) -> int:
-    """Working minutes of a day of the link's successor."""
-    activity = plan.activities.get(link.succ_id) if link.succ_kind == "activity" else None
-    return day_minutes(plan, activity or r.Activity(0, ""))
-
-
-def shown_lag(plan: Plan, link: r.Link) -> tuple[str, int]:
-    """A link's lag as a number in one of `UNITS`, and which: the coarsest that makes it a whole number, else hours."""
-    fitting = [index for index, (_, unit, _) in enumerate(UNITS) if unit == link.lag_unit]
-    for index in fitting:
-        whole = UNITS[index][2] or day_of(plan, link)
-        if link.lag % whole == 0:
-            return f"{link.lag // whole}", index
-    return f"{link.lag / 60:.4g}", fitting[-1]
-
-
-def lag_text(plan: Plan, link: r.Link) -> str:
-    """`+2 working days`, or empty where there is none."""
-    number, index = shown_lag(plan, link)
-    if not link.lag:
-        return ""
-    words = UNITS[index][0] if number.lstrip("-") != "1" else UNITS[index][0].removesuffix("s")
-    return f"{'' if number.startswith('-') else '+'}{number} {words}".replace("-", "−")
-
-
-def parse_lag(text: str, whole: int) -> int:
-    """`2`, `-1`, `1.5` of `whole` each; empty is none. Raises EditRefused showing the text."""
-    typed = text.strip().replace("−", "-").replace(",", ".")
-    try:
-        number = float(typed or "0")
-    except ValueError as error:
-        raise EditRefused(f"“{text.strip()}” is not a number. Nothing was changed. Maybe 2 or -1.") from error
-    if not abs(number * whole) <= edits.LONGEST:
-        raise EditRefused(f"A lag of {text.strip()} is longer than five years. Nothing was changed.")
-    if whole == 1 and number != int(number):
-        raise EditRefused(f"“{text.strip()}” is not a number of whole days. Nothing was changed.")
-    return round(number * whole)
 
 
 class LinkEditor(QFrame):

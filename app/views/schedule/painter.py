@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.views.schedule import bars, side
+from app.views.schedule import bars, cells, side
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
 from app.views.schedule.shades import Shades
@@ -85,7 +85,11 @@ def _row_chart(painter: QPainter, shades: Shades, scene: Scene, index: int) -> N
     face = scene.faces.of(row)
     layout = scene.layout
     middle = layout.row_y(index) + layout.sizes.row / 2
+    if scene.slack:
+        bars.paint_slack(painter, shades, layout, face, middle)
     bars.paint(painter, shades, layout, face, middle)
+    if scene.critical and any(found in scene.critical for found in row.activities):
+        bars.paint_critical(painter, shades, layout, face, middle)
     if index == scene.handled and face.bar is not None and row.activities:
         bars.paint_handle(painter, shades, layout.bar_rect(face.bar, face.working, index))
 
@@ -140,7 +144,7 @@ def _bands(painter: QPainter, shades: Shades, scene: Scene) -> None:
             rect = layout.cell_of(place, cell)
             if rect.right() >= layout.table and rect.left() <= layout.width:
                 chosen = cell.session in scene.sessions
-                bars.paint_cell(painter, shades, rect, cell, chosen)
+                cells.paint_cell(painter, shades, rect, cell, chosen)
     painter.restore()
     if layout.bands:
         painter.setPen(shades.colours["border"])
@@ -156,6 +160,11 @@ def _overlay(painter: QPainter, shades: Shades, scene: Scene) -> None:
         painter.drawRect(
             QRectF(layout.table, layout.row_y(scene.target), layout.width - layout.table - 1, layout.sizes.row - 1)
         )  # fmt: skip
+    if scene.message:
+        area = QRectF(layout.chart).adjusted(shades.px(20), shades.px(30), 0, 0)
+        painter.setFont(shades.words.fonts["text"])
+        painter.setPen(shades.colours["text.2"])
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), scene.message)
     if scene.rubber is not None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bars.paint_line(painter, shades, scene.rubber, 1.6)

@@ -1,4 +1,4 @@
-"""Which rows the chart has, and in which order: departments or phases, each with its deadlines and activities. No Qt.
+"""Which rows the chart has: departments, phases or the like, each with its deadlines and activities. No Qt.
 
 A line is a tracked deadline with the work that it waits for, or an activity without a deadline. Equal deadlines that a
 rule made (one rule, one department, the same two instants) are one line. Rows say what stands where; what a row shows
@@ -8,21 +8,22 @@ is `faces.py`'s, so that a drag changes faces and never rows.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from app.engine.values import STATE_ORDER, DeadlineChange, KnockOn
+from app.engine.values import KnockOn
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.plan import Plan
+from app.views.schedule.filters import Filter, Sieve
+from app.views.schedule.groups import Grouping, heading, key_of
+from app.views.schedule.sorting import Sorter, heading_key
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
-Grouping = Literal["department", "phase"]
-Order = Literal["worst", "plan", "date"]
-FAR = 1 << 40  # later than any instant
+NOTHING_WANTED = Filter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Row:
     deadlines: tuple[int, ...] = ()
     activities: tuple[int, ...] = ()
     folded: bool = False
+    depth: int = 0  # summary bars that it stands under
+    span: tuple[int, ...] = ()  # activities that stand under it: it is a summary bar
 
     @property
     def deadline(self) -> int | None:
@@ -59,6 +62,7 @@ class RowTable:
     place: Mapping[Ref, int] = field(default_factory=dict)
     line_of: Mapping[int, tuple[str, Row]] = field(default_factory=dict)  # deadline -> its group's key, its line
     keys: Mapping[str, int] = field(default_factory=dict)  # key of a row shown -> its index
+    total: int = 0  # lines that there are, those that a filter holds back too
 
     def index(self, ref: Ref) -> int | None:
         """The row that stands for a thing: its line, or its folded group; None: it is not here."""
@@ -75,41 +79,99 @@ def build(
     knock_on: KnockOn | None = None,
     *,
     grouping: Grouping = "department",
-    order: Order = "worst",
+    order: str = "worst",
+    descending: bool = False,
     folded: frozenset[str] = frozenset(),
     routine: bool = False,
+    wanted: Filter = NOTHING_WANTED,
 ) -> RowTable:
     """The rows of a plan as it is computed, against what it was where there is a knock-on.
 
-    routine: also deadlines that are not tracked, and their activities.
+    order: worst, plan, date, or a column, then perhaps descending. routine: also deadlines that are not tracked, and
+    their activities. wanted: which lines are shown; the summary bars they stand under are shown with them.
     """
-    groups: dict[str, list[Row]] = defaultdict(list)
-    for line in _lines(plan, schedule, routine):
-        groups[_group_of(plan, line, grouping)].append(line)
     changes = {change.deadline_id: change for change in knock_on.changes} if knock_on else {}
-    rank = _ranks(plan)
-    for lines in groups.values():
-        lines.sort(key=lambda line: _line_key(line, schedule, changes, order, rank))
-    headings = sorted(groups, key=lambda key: _group_key(plan, key, groups[key], schedule, knock_on, order))
+    lines = list(_lines(plan, schedule, routine))
+    total = len(lines)
+    under = _summaries(plan, lines)
+    if wanted:
+        lines = _sifted(lines, Sieve(wanted, schedule, changes), under)
+    children: dict[str, list[Row]] = defaultdict(list)
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for line in lines:
+        summary = under.get(line.key)
+        if summary is not None:
+            children[summary.key].append(line)
+        else:
+            groups[key_of(plan, schedule, line, grouping)].append(line)
+    sorter = Sorter(schedule, changes, order, descending)
+    for siblings in (*groups.values(), *children.values()):
+        sorter.sort(siblings)
+    headings = sorted(groups, key=lambda key: heading_key(schedule, key, groups[key], knock_on, order))
     rows: list[Row] = []
     place: dict[Ref, int] = {}
     line_of: dict[int, tuple[str, Row]] = {}
+    whole: dict[str, tuple[Row, ...]] = {}
     for key in headings:
-        heading = _heading(plan, key, key in folded)
-        at = len(rows)
-        if heading.ref[1]:
-            place[heading.ref] = at
-        rows.append(heading)
-        for line in groups[key]:
-            if not heading.folded:
-                at = len(rows)
+        ref, name = heading(plan, key)
+        top = Row("group", key, ref, name, folded=key in folded)
+        if ref[1]:
+            place[ref] = len(rows)
+        rows.append(top)
+        # a line and how far it is indented, or None under a folded heading or bar: then its place is that one's
+        nested = list(_nested(groups[key], children, folded)) if children else [(line, True) for line in groups[key]]
+        for line, shown in nested:
+            if shown and not top.folded:
                 rows.append(line)
-            place.update((("activities", activity), at) for activity in line.activities)
+            at = len(rows) - 1
+            for activity in line.activities:
+                place["activities", activity] = at
             for deadline in line.deadlines:
-                place[("deadlines", deadline)] = at
+                place["deadlines", deadline] = at
                 line_of[deadline] = (key, line)
+        whole[key] = tuple(line for line, _ in nested)
     keys = {row.key: index for index, row in enumerate(rows)}
-    return RowTable(tuple(rows), {key: tuple(groups[key]) for key in headings}, place, line_of, keys)
+    return RowTable(tuple(rows), whole, place, line_of, keys, total)
+
+
+def _summaries(plan: Plan, lines: Iterable[Row]) -> dict[str, Row]:
+    """Key of a line → the line of the summary bar it stands under."""
+    parents = plan.indexed(
+        "schedule_view_parents",
+        ("activities",),
+        lambda: {row.id: row.parent_id for row in plan.activities.values() if row.parent_id is not None},
+    )
+    if not parents:
+        return {}
+    line_of = {activity: line for line in lines for activity in line.activities}
+    found: dict[str, Row] = {}
+    for activity, line in line_of.items():
+        summary = line_of.get(parents.get(activity) or 0)
+        if summary is not None and summary.key != line.key:
+            found.setdefault(line.key, summary)
+    return found
+
+
+def _sifted(lines: list[Row], sieve: Sieve, under: Mapping[str, Row]) -> list[Row]:
+    kept = {line.key for line in lines if sieve.passes(line)}
+    for key in tuple(kept):
+        at: Row | None = under.get(key)
+        while at is not None and at.key not in kept:
+            kept.add(at.key)
+            at = under.get(at.key)
+    return [line for line in lines if line.key in kept]
+
+
+def _nested(
+    lines: Iterable[Row], children: Mapping[str, list[Row]], folded: frozenset[str], depth: int = 0, shown: bool = True
+) -> Iterator[tuple[Row, bool]]:
+    """Lines with those that stand under them, each after its summary bar, and whether it is shown."""
+    for line in lines:
+        below = children.get(line.key, ())
+        inside = list(_nested(below, children, folded, depth + 1, shown and line.key not in folded))
+        span = tuple(activity for found, _ in inside for activity in found.activities)
+        yield replace(line, depth=depth, span=span, folded=bool(span) and line.key in folded), shown
+        yield from inside
 
 
 def expected_activity(schedule: Schedule, deadline: r.Deadline) -> int | None:
@@ -168,90 +230,6 @@ def _counted(plan: Plan, line: Row) -> Row:
         name=f"{first.name}, {len(ids) - 1} more",
         deadlines=tuple(ids),
     )
-
-
-def _group_of(plan: Plan, line: Row, grouping: Grouping) -> str:
-    activity = plan.activities.get(line.activity or 0)
-    if grouping == "phase":
-        return f"phase:{activity.phase if activity else ''}"
-    if line.deadline is not None:
-        return f"departments:{plan.deadlines[line.deadline].department_id}"
-    return f"departments:{(activity.department_id if activity else None) or 0}"
-
-
-def _heading(plan: Plan, key: str, folded: bool) -> Row:
-    kind, _, text = key.partition(":")
-    if kind == "phase":
-        return Row("group", key, ("phases", 0), text or "No phase", folded=folded)
-    department = plan.departments.get(int(text))
-    return Row("group", key, (kind, int(text)), department.name if department else "No department", folded=folded)
-
-
-def _ranks(plan: Plan) -> Mapping[Ref, tuple[int, int]]:
-    """Plan order of deadlines and activities: their rank, then the order in which the plan holds them."""
-
-    def ranked() -> dict[Ref, tuple[int, int]]:
-        both: tuple[tuple[str, Mapping[int, r.Deadline | r.Activity]], ...] = (
-            ("deadlines", plan.deadlines),
-            ("activities", plan.activities),
-        )
-        return {(table, row.id): (row.rank, place) for table, kept in both for place, row in enumerate(kept.values())}
-
-    return plan.indexed("schedule_view_ranks", ("deadlines", "activities"), ranked)
-
-
-def _line_key(
-    line: Row,
-    schedule: Schedule,
-    changes: Mapping[int, DeadlineChange],
-    order: Order,
-    rank: Mapping[Ref, tuple[int, int]],
-) -> tuple[object, ...]:
-    place = rank.get(line.ref, (0, 0))
-    if order == "plan":
-        return place
-    times = schedule.deadlines.get(line.deadline or 0)
-    if order == "date":
-        activity = schedule.activities.get(line.activity or 0)
-        start = activity.start if activity else times.expected if times and times.expected is not None else FAR
-        return (start, place)
-    change = changes.get(line.deadline or 0)
-    slack = times.slack_minutes if times is not None and times.slack_minutes is not None else FAR
-    if change is None:
-        if times is not None and times.late:
-            return (STATE_ORDER.index("late"), slack, place)
-        # unchanged ones stand below, in plan order while there is something to compare with
-        return (len(STATE_ORDER), 0 if changes else slack, place)
-    state = STATE_ORDER.index(change.state)
-    return (state, slack if change.state in ("late", "squeezed") else 0, place)
-
-
-def _group_key(
-    plan: Plan, key: str, lines: Iterable[Row], schedule: Schedule, knock_on: KnockOn | None, order: Order
-) -> tuple[object, ...]:
-    kind, _, text = key.partition(":")
-    if kind == "departments":
-        department = plan.departments.get(int(text))
-        place: tuple[object, ...] = (department.rank, department.id) if department else (FAR, 0)
-    else:
-        place = (min((_first_start(line, schedule) for line in lines), default=FAR), text)
-    if order == "plan":
-        return place
-    if order == "date":
-        return (min((_first_start(line, schedule) for line in lines), default=FAR), place)
-    if knock_on is not None and kind == "departments":
-        worst = {change.department_id: index for index, change in enumerate(knock_on.departments)}
-        return (worst.get(int(text), FAR), place)
-    late = sum(1 for line in lines if (times := schedule.deadlines.get(line.deadline or 0)) and times.late)
-    return (-late, place)
-
-
-def _first_start(line: Row, schedule: Schedule) -> int:
-    activity = schedule.activities.get(line.activity or 0)
-    if activity is not None:
-        return activity.start
-    times = schedule.deadlines.get(line.deadline or 0)
-    return times.expected if times is not None and times.expected is not None else FAR
 
 
 def reach(schedule: Schedule) -> tuple[int, int]:

@@ -40,3 +40,8 @@ class Scene:
     rubber: tuple[QPointF, QPointF] | None = None
     target: int | None = None  # the row that a link would end at
     tag: Tag | None = None
+    sorted_by: str = ""  # the column by which the rows are sorted
+    descending: bool = False
+    critical: frozenset[int] = frozenset()  # activities that have no float to the end
+    slack: bool = False  # whether lines show to where bars could slip
+    message: str = ""  # said where there are no rows

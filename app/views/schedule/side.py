@@ -8,11 +8,14 @@ from PySide6.QtGui import QPainter
 from app.views import marks
 from app.views.schedule import bars
 from app.views.schedule.faces import Face
-from app.views.schedule.layout import TITLES, Sizes
+from app.views.schedule.layout import INDENT, TITLES, Sizes
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene
 from app.views.schedule.shades import Shades
 from app.views.schedule.words import LEFT, RIGHT
+
+NUMBERS = ("slack", "float", "done")
+"""Columns that are set to the right."""
 
 
 def paint(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> None:
@@ -32,9 +35,10 @@ def paint(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> No
     painter.fillRect(QRect(0, sizes.header, layout.table, layout.rows_top - sizes.header), colours["surface"])
     top, height = sizes.header - shades.px(22), shades.px(20)
     for name, (left, width) in sizes.columns.items():
-        words.draw(
-            painter, TITLES[name], "text", "text.2", left, top, width, height, RIGHT if name == "slack" else LEFT
-        )  # fmt: skip
+        sign = "" if name != scene.sorted_by else " ↓" if scene.descending else " ↑"
+        font = "strong" if sign else "text"
+        align = RIGHT if name in NUMBERS else LEFT
+        words.draw(painter, TITLES[name] + sign, font, "text.2", left, top, width, height, align)
     left, width = shades.px(12), layout.table - shades.px(20)
     for place, band in enumerate(layout.bands):
         y = sizes.header + place * sizes.band
@@ -69,25 +73,38 @@ def _line(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> 
         face.finish_text,
         face.slack_before,
         face.slack,
+        *face.texts.values(),
     )
-    key = ("line", *said, face.state, face.late, sizes.key)
+    key = ("line", *said, face.state, face.late, sizes.key, row.depth, row.folded, bool(row.span))
     shades.words.stamp(
-        painter, key, 0, y, sizes.table, sizes.row - 1, lambda inner, box: _draw_line(inner, shades, sizes, face, box)
+        painter, key, 0, y, sizes.table, sizes.row - 1,
+        lambda inner, box: _draw_line(inner, shades, sizes, row, face, box),
     )  # fmt: skip
 
 
-def _draw_line(painter: QPainter, shades: Shades, sizes: Sizes, face: Face, box: QRectF) -> None:
+def _draw_line(painter: QPainter, shades: Shades, sizes: Sizes, row: Row, face: Face, box: QRectF) -> None:
     words, y, height = shades.words, box.top(), box.height()
     if face.state:
         side = shades.px(9)
         marks.paint(painter, QRectF(box.left() + shades.px(12), y + (height - side) / 2, side, side), face.state)
     left, width = sizes.columns["name"]
-    words.write(painter, face.name, "text", "text", box.left() + left, y, width - 5, height)
+    indent = shades.px(INDENT) * row.depth
+    if row.span:
+        bars.paint_chevron(painter, shades, box.left() + left + indent + 4, y + height / 2, row.folded)
+        indent += shades.px(INDENT)
+    font = "strong" if row.span else "text"
+    words.write(painter, face.name, font, "text", box.left() + left + indent, y, width - 5 - indent, height)
     texts = {"start": face.start_text, "length": face.length_text, "due": face.due_text, "finish": face.finish_text}
     for name, text in texts.items():
         if text and name in sizes.columns:
             left, width = sizes.columns[name]
             words.draw(painter, text, "dates", "text.2", box.left() + left, y, width - 5, height)
+    for name, text in face.texts.items():
+        if name in sizes.columns:
+            left, width = sizes.columns[name]
+            room = width if name in NUMBERS else width - 5
+            align = RIGHT if name in NUMBERS else LEFT
+            words.draw(painter, text, "dates", "text.2", box.left() + left, y, room, height, align)
     if face.slack and "slack" in sizes.columns:
         left, width = sizes.columns["slack"]
         _slack(painter, shades, box.left() + left, width, y, height, face)

@@ -10,6 +10,7 @@ from app.plan import units
 from app.views import marks
 from app.views.schedule.faces import Face, Faces
 from app.views.schedule.hits import Hit
+from app.views.schedule.lags import lag_text
 from app.views.schedule.rows import Row, RowTable
 
 
@@ -33,6 +34,8 @@ def detail(row: Row, faces: Faces) -> str:
         return ""
     face = faces.of(row)
     parts = [f"Due {face.due_text}" if face.due_text else "", f"finish {face.finish_text}" if face.finish_text else ""]
+    if face.asked:
+        parts.append("assumed done as planned, nobody has said so")
     if face.slack_before:
         parts.append(f"slack was {face.slack_before.replace('−', 'minus ').replace('+', 'plus ')}")
     return ", ".join(part for part in parts if part)
@@ -50,7 +53,8 @@ def hint(found: Hit, faces: Faces, table: RowTable) -> str:
             parts.append(f"locked: {session.lock_note}" if session.lock_note else "locked")
         return ", ".join(parts)
     if found.part == "link" and found.id is not None:
-        return plan.name_of(("links", found.id))
+        link = plan.links[found.id]
+        return ", ".join(part for part in (plan.name_of(("links", link.id)), link.type, lag_text(plan, link)) if part)
     if found.row is None or table.rows[found.row].kind == "group" or found.part == "chart":
         return ""
     row = table.rows[found.row]

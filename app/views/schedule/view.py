@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.edits import activities as edits
+from app.engine.asked import to_be_asked
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.views import theme
-from app.views.schedule import bars
+from app.views.memory import Memory
 from app.views.schedule.chart import STEP, Chart
-from app.views.schedule.faces import Face, day_minutes
-from app.views.schedule.rows import Grouping, Order
-from app.views.schedule.shades import Shades
+from app.views.schedule.faces import Face
+from app.views.schedule.filter_bar import FilterBar
+from app.views.schedule.filters import Filter
+from app.views.schedule.groups import Grouping
+from app.views.schedule.layout import TITLES
+from app.views.schedule.lengths import day_minutes
 from app.views.schedule.timescale import TimeScale
+from app.views.schedule.top import Choice, Legend, Rule
 from app.views.widgets import EmptyState
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    pass
 
-GROUPINGS: dict[Grouping, str] = {"department": "Department", "phase": "Phase"}
-ORDERS: dict[Order, str] = {"worst": "Worst first", "plan": "Plan order", "date": "Date"}
+GROUPINGS: dict[str, str] = {
+    "department": "Department", "phase": "Phase", "unit": "Unit", "person": "Person", "location": "Location",
+}  # fmt: skip
+ORDERS: dict[str, str] = {"worst": "Worst first", "plan": "Plan order", "date": "Date"}
 
 
 class ScheduleView(QWidget):
@@ -42,13 +50,15 @@ class ScheduleView(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.chart = Chart(workspace, self)
+        self._memory = Memory()
         self._group = Choice(self.tr("Group"), GROUPINGS, self._set_grouping)
         self._order = Choice(self.tr("Order"), ORDERS, self._set_order)
-        self._routine = QAction(self.tr("Routine work too"), self)
-        self._routine.setCheckable(True)
-        self._routine.toggled.connect(self._set_routine)
-        self._group.menu().addSeparator()
-        self._group.menu().addAction(self._routine)
+        self._add_shown()
+        self.filter_bar = FilterBar(workspace)
+        self.filter_bar.changed.connect(self._set_filter)
+        self.chart.orderChanged.connect(self._say_order)
+        self.chart.columnsChanged.connect(self._keep_columns)
+        self.chart.findRequested.connect(self.filter_bar.begin)
         self._legend = Legend()
         self._top = QWidget()
         row = QHBoxLayout(self._top)
@@ -56,7 +66,7 @@ class ScheduleView(QWidget):
         row.setSpacing(4)
         row.addWidget(self._group)
         row.addWidget(self._order)
-        row.addStretch(1)
+        row.addWidget(self.filter_bar, 1)
         row.addWidget(self._legend)
         self._empty = EmptyState(
             self.tr("No activities or deadlines yet. Lead rules make them from the scenes on the board."),
@@ -82,6 +92,7 @@ class ScheduleView(QWidget):
         workspace.previewChanged.connect(self._say_preview)
         workspace.againstChanged.connect(self._say_preview)
         theme.current().changed.connect(self._on_theme)
+        self._remembered()
         self._on_theme()
         self._choose_page()
         self._say_preview()
@@ -160,17 +171,67 @@ class ScheduleView(QWidget):
         return self.chart
 
     # the bar on top ---------------------------------------------------------------------------------------------------
+    def _add_shown(self) -> None:
+        """What else is drawn, under the choice of groups."""
+        menu = self._group.menu()
+        menu.addSeparator()
+        entries = (
+            (self.tr("Routine work too"), "routine"),
+            (self.tr("Critical chain"), "critical_shown"),
+            (self.tr("Slack of each bar"), "slack_shown"),
+        )
+        for text, name in entries:
+            action = QAction(text, self)
+            action.setCheckable(True)
+            action.setChecked(getattr(self.chart, name))
+            action.toggled.connect(partial(self._show, name))
+            menu.addAction(action)
+
+    def _show(self, name: str, shown: bool) -> None:
+        setattr(self.chart, name, shown)
+        self.chart.rebuild()
+
     def _set_grouping(self, grouping: Grouping) -> None:
         self.chart.grouping = grouping
         self.chart.rebuild()
+        self._memory.put("schedule.grouping", grouping)
 
-    def _set_order(self, order: Order) -> None:
-        self.chart.order = order
+    def _set_order(self, order: str) -> None:
+        self.chart.order, self.chart.descending = order, False
         self.chart.rebuild()
 
-    def _set_routine(self, shown: bool) -> None:
-        self.chart.routine = shown
+    def _say_order(self) -> None:
+        """The rows were sorted by a column."""
+        way = " ↓" if self.chart.descending else " ↑"
+        self._order.show_chosen(self.chart.order, TITLES.get(self.chart.order, "") + way)
+
+    def _set_filter(self, wanted: Filter) -> None:
+        self.chart.wanted = wanted
         self.chart.rebuild()
+        self.filter_bar.say(self.chart.table.line_count, self.chart.table.total)
+
+    def _keep_columns(self) -> None:
+        self._memory.put("schedule.columns", ",".join(self.chart.columns))
+        self._memory.put("schedule.name_width", self.chart.name_width)
+
+    def _remembered(self) -> None:
+        """Columns and grouping as they were left."""
+        columns = [name for name in self._memory.get("schedule.columns", "").split(",") if name in TITLES]
+        if columns:
+            self.chart.set_columns(columns)
+        self.chart.set_name_width(self._memory.get("schedule.name_width", self.chart.name_width))
+        grouping = self._memory.get("schedule.grouping", "department")
+        if grouping in GROUPINGS:
+            self._group.choose(grouping)
+
+    def status_text(self) -> str:
+        """What the status line says while nothing is selected: how much nobody has spoken about."""
+        if not self.workspace.is_open:
+            return ""
+        asked = len(to_be_asked(self.workspace.schedule))
+        if not asked:
+            return ""
+        return self.tr("{0} assumed done as planned, to be asked").replace("{0}", f"{asked:,}")
 
     def _on_theme(self) -> None:
         self._top.setFixedHeight(theme.px(30))
@@ -212,125 +273,3 @@ class ScheduleView(QWidget):
 def _texts(face: Face) -> tuple[str, ...]:
     slack = f"{face.slack_before} → {face.slack}" if face.slack_before else face.slack
     return face.name, face.due_text, face.finish_text, slack
-
-
-class Choice(QToolButton):
-    """A flat button `Group Department ⌄` with the choices as its menu."""
-
-    def __init__(self, title: str, choices: dict, choose: Callable) -> None:
-        super().__init__()
-        self._title, self._choices, self._choose = title, choices, choose
-        self._chosen = next(iter(choices))
-        self.setProperty("look", "flat")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(self)
-        self.setMenu(menu)
-        entries = QActionGroup(self)
-        for key, text in choices.items():
-            entry = menu.addAction(text)
-            entry.setCheckable(True)
-            entry.setChecked(key == self._chosen)
-            entry.setActionGroup(entries)
-            entry.triggered.connect(lambda _=False, chosen=key: self.choose(chosen))
-        self._say()
-
-    def choose(self, key: str) -> None:
-        """Take one of the choices."""
-        self._chosen = key
-        for action, known in zip(self.menu().actions(), self._choices, strict=False):
-            action.setChecked(known == key)
-        self._say()
-        self._choose(key)
-
-    def _say(self) -> None:
-        self.setAccessibleName(f"{self._title}: {self._choices[self._chosen]}")
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        wide = QFontMetricsF(theme.font(12)).horizontalAdvance(self._title)
-        wide += QFontMetricsF(theme.font(12, 600)).horizontalAdvance(self._choices[self._chosen])
-        return QSize(int(wide) + theme.px(38), theme.px(26))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("selection"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-        area = QRectF(self.rect()).adjusted(theme.px(8), 0, 0, 0)
-        painter.setPen(theme.colour("text.2"))
-        painter.setFont(theme.font(12))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._title)
-        area.setLeft(area.left() + QFontMetricsF(theme.font(12)).horizontalAdvance(self._title) + theme.px(5))
-        painter.setPen(theme.colour("text"))
-        painter.setFont(theme.font(12, 600))
-        chosen = self._choices[self._chosen]
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, chosen)
-        x = area.left() + QFontMetricsF(theme.font(12, 600)).horizontalAdvance(chosen) + theme.px(12)
-        bars.paint_chevron(painter, Shades(self.devicePixelRatioF()), x, self.height() / 2, folded=False)
-        painter.end()
-
-
-class Legend(QWidget):
-    """What the shapes mean: before and after where two plans are compared, else done and to do."""
-
-    COMPARED = ("Before", "After", "Deadline", "Lost or late")
-    ALONE = ("Done", "To do", "Deadline", "Lost or late")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._entries = self.ALONE
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(0)
-        self._say()
-
-    def show_for(self, compared: bool) -> None:
-        entries = self.COMPARED if compared else self.ALONE
-        if entries is not self._entries:
-            self._entries = entries
-            self._say()
-
-    def _say(self) -> None:
-        self.setAccessibleName(self.tr("Legend: {0}").replace("{0}", ", ".join(self._entries).lower()))
-        self.updateGeometry()
-        self.update()
-
-    def _width(self, text: str) -> float:
-        return theme.px(44) + QFontMetricsF(theme.font(12)).horizontalAdvance(text)
-
-    def sizeHint(self) -> QSize:
-        return QSize(int(sum(self._width(text) for text in self._entries)), theme.px(26))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme.px(26))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, shades = QPainter(self), Shades(self.devicePixelRatioF())
-        x = float(self.width()) - sum(self._width(text) for text in self._entries) + theme.px(14)
-        for text in self._entries:
-            if x >= 0:
-                bars.paint_key(painter, shades, text, QRectF(x, self.height() / 2 - 6, theme.px(22), 12))
-                painter.setFont(theme.font(12))
-                painter.setPen(theme.colour("text.2"))
-                painter.drawText(
-                    QRectF(x + theme.px(27), 0, 300, self.height()), Qt.AlignmentFlag.AlignVCenter, text
-                )  # fmt: skip
-            x += self._width(text)
-        painter.end()
-
-
-class Rule(QWidget):
-    """A line of one pixel."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QPen(theme.colour("border"), 1))
-        painter.drawLine(0, 0, self.width(), 0)
-        painter.end()

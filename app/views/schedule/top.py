@@ -1,0 +1,147 @@
+"""The bar over the chart: what is chosen there, and what the shapes mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+
+from app.views import theme
+from app.views.schedule import bars
+from app.views.schedule.shades import Shades
+
+
+class Choice(QToolButton):
+    """A flat button `Group Department ⌄` with the choices as its menu."""
+
+    def __init__(self, title: str, choices: dict, choose: Callable) -> None:
+        super().__init__()
+        self._title, self._choices, self._choose = title, choices, choose
+        self._chosen = next(iter(choices))
+        self._other = ""
+        self.setProperty("look", "flat")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self)
+        self.setMenu(menu)
+        entries = QActionGroup(self)
+        for key, text in choices.items():
+            entry = menu.addAction(text)
+            entry.setCheckable(True)
+            entry.setChecked(key == self._chosen)
+            entry.setActionGroup(entries)
+            entry.triggered.connect(lambda _=False, chosen=key: self.choose(chosen))
+        self._say()
+
+    @property
+    def chosen(self) -> str:
+        return self._chosen
+
+    def show_chosen(self, key: str, text: str = "") -> None:
+        """Say what was chosen elsewhere; text: its words, where it is none of the choices."""
+        self._chosen, self._other = key, text
+        for action, known in zip(self.menu().actions(), self._choices, strict=False):
+            action.setChecked(known == key)
+        self._say()
+
+    def choose(self, key: str) -> None:
+        """Take one of the choices."""
+        self.show_chosen(key)
+        self._choose(key)
+
+    def _words(self) -> str:
+        return self._choices.get(self._chosen, self._other)
+
+    def _say(self) -> None:
+        self.setAccessibleName(f"{self._title}: {self._words()}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetricsF(theme.font(12)).horizontalAdvance(self._title)
+        wide += QFontMetricsF(theme.font(12, 600)).horizontalAdvance(self._words())
+        return QSize(int(wide) + theme.px(38), theme.px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("selection"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        area = QRectF(self.rect()).adjusted(theme.px(8), 0, 0, 0)
+        painter.setPen(theme.colour("text.2"))
+        painter.setFont(theme.font(12))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._title)
+        area.setLeft(area.left() + QFontMetricsF(theme.font(12)).horizontalAdvance(self._title) + theme.px(5))
+        painter.setPen(theme.colour("text"))
+        painter.setFont(theme.font(12, 600))
+        chosen = self._words()
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, chosen)
+        x = area.left() + QFontMetricsF(theme.font(12, 600)).horizontalAdvance(chosen) + theme.px(12)
+        bars.paint_chevron(painter, Shades(self.devicePixelRatioF()), x, self.height() / 2, folded=False)
+        painter.end()
+
+
+class Legend(QWidget):
+    """What the shapes mean: before and after where two plans are compared, else done and to do."""
+
+    COMPARED = ("Before", "After", "Deadline", "Lost or late")
+    ALONE = ("Done", "To do", "Deadline", "Lost or late")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries = self.ALONE
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(0)
+        self._say()
+
+    def show_for(self, compared: bool) -> None:
+        entries = self.COMPARED if compared else self.ALONE
+        if entries is not self._entries:
+            self._entries = entries
+            self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Legend: {0}").replace("{0}", ", ".join(self._entries).lower()))
+        self.updateGeometry()
+        self.update()
+
+    def _width(self, text: str) -> float:
+        return theme.px(44) + QFontMetricsF(theme.font(12)).horizontalAdvance(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(sum(self._width(text) for text in self._entries)), theme.px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme.px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, shades = QPainter(self), Shades(self.devicePixelRatioF())
+        x = float(self.width()) - sum(self._width(text) for text in self._entries) + theme.px(14)
+        for text in self._entries:
+            if x >= 0:
+                bars.paint_key(painter, shades, text, QRectF(x, self.height() / 2 - 6, theme.px(22), 12))
+                painter.setFont(theme.font(12))
+                painter.setPen(theme.colour("text.2"))
+                painter.drawText(
+                    QRectF(x + theme.px(27), 0, 300, self.height()), Qt.AlignmentFlag.AlignVCenter, text
+                )  # fmt: skip
+            x += self._width(text)
+        painter.end()
+
+
+class Rule(QWidget):
+    """A line of one pixel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.colour("border"), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
