@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -140,14 +141,23 @@ def element_days(schedule: Schedule, element_id: int) -> DaysOut:
     absent = {day for day, code in events.items() if code == ABSENT}
     # only a held element between two work dates has days that could be off
     off, holidays = _closed(schedule, units) if element.holds and units else (frozenset[date](), frozenset[date]())
-    return days_out(
-        work,
-        off=off | absent,
-        holidays=holidays - absent,
-        events={day: code for day, code in events.items() if code != ABSENT},
-        holds=element.holds,
-        drop_over=element.drop_over,
-    )
+    special = tuple(sorted((day, code) for day, code in events.items() if code != ABSENT))
+    if absent:
+        off, holidays = off | absent, holidays - absent
+    return _coded(work, off, holidays, special, element.holds, element.drop_over)
+
+
+@lru_cache(maxsize=4096)
+def _coded(
+    work: frozenset[date],
+    off: frozenset[date],
+    holidays: frozenset[date],
+    events: tuple[tuple[date, str], ...],
+    holds: bool,
+    drop_over: int | None,
+) -> DaysOut:
+    """As `days_out`, kept: a drag that follows the pointer changes the days of few elements."""
+    return days_out(work, off=off, holidays=holidays, events=dict(events), holds=holds, drop_over=drop_over)
 
 
 def _worked(plan: Plan) -> Mapping[int, tuple[frozenset[date], frozenset[int]]]:

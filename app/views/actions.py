@@ -48,6 +48,7 @@ VIEWS = (
     ViewSpec("board", "Board", "rows-3", "2"),
     ViewSpec("deadlines", "Deadlines", "flag", "3"),
     ViewSpec("breakdown", "Breakdown", "scan-text", "4"),
+    ViewSpec("elements", "Elements", "users", "5"),
     ViewSpec("callsheets", "Call sheets", "clipboard-list", "7"),
     ViewSpec("history", "History", "history", "0"),
 )
@@ -62,6 +63,7 @@ ACTIONS = (
     Spec("undo", "&Undo", "undo", ("Ctrl+Z",), "undo-2", "undo"),
     Spec("redo", "&Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", "redo"),
     Spec("palette", "&Command Palette…", "show_palette", ("Ctrl+K",), "search", "always"),
+    Spec("settings", "&Settings…", "show_settings", ("Ctrl+,",), "settings", "write"),
     Spec("find", "&Find…", "search", ("Ctrl+F",), "search"),
     Spec("today", "&Today", "go_to_today", ("T",), "calendar"),
     Spec("go_to_date", "&Go to Date…", "ask_date", ("Ctrl+G",), "calendar-days"),
@@ -82,7 +84,7 @@ ACTIONS = (
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("new_screenplay", "new_empty", "open", "*recent", "-", "save_copy", "close", "-", "quit")),
-    ("&Edit", ("undo", "redo", "-", "find", "palette")),
+    ("&Edit", ("undo", "redo", "-", "find", "palette", "-", "settings")),
     (
         "&View",
         (

@@ -61,6 +61,12 @@ def _breakdown(workspace: Workspace) -> QWidget:
     return BreakdownView(workspace)
 
 
+def _elements(workspace: Workspace) -> QWidget:
+    from app.views.elements import ElementsView
+
+    return ElementsView(workspace)
+
+
 def _papers(workspace: Workspace) -> QWidget:
     from app.views.papers import PapersView
 
@@ -78,6 +84,7 @@ MAKERS: dict[str, Callable[[Workspace], QWidget]] = {
     "board": _board,
     "deadlines": _deadlines,
     "breakdown": _breakdown,
+    "elements": _elements,
     "callsheets": _papers,
     "history": _history,
 }
@@ -273,6 +280,15 @@ class Window(QMainWindow):
     def search(self) -> None:
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.toolbar.search.selectAll()
+
+    def show_settings(self) -> None:
+        from app.views.settings import SettingsDialog
+
+        open_one = self.findChild(SettingsDialog)
+        dialog = open_one if open_one is not None else SettingsDialog(self.workspace, self)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def show_palette(self) -> None:
         from app.views.palette import Palette

@@ -159,7 +159,8 @@ class SceneFields(QWidget):
             self.script_day: scene.script_day,
         }
         estimate = units.hours(scene.eighths * plan.production.minutes_per_eighth)
-        self.minutes.setPlaceholderText(f"{estimate} by its pages")
+        self.minutes.setPlaceholderText(estimate)
+        self.minutes.setToolTip(self.tr("Hours and minutes; empty: {0}, by its pages").format(estimate))
         for line, text in texts.items():
             if not line.isModified() or not line.hasFocus():
                 line.setText(text)

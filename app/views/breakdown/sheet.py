@@ -70,6 +70,7 @@ class NeedList(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QTreeWidget { background: transparent; }")
         self.itemChanged.connect(self._on_changed)
 
     def show_needs(self, plan: Plan, scene_id: int) -> None:
@@ -213,7 +214,8 @@ class SceneSheet(QScrollArea):
         head.addWidget(self.state, 1)
         adding = QHBoxLayout()
         adding.setSpacing(6)
-        self.category.setMinimumWidth(theme.px(104))
+        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.category.setMinimumContentsLength(9)
         adding.addWidget(self.category)
         adding.addWidget(self.name, 1)
         adding.addWidget(self.add_button)
@@ -250,7 +252,8 @@ class SceneSheet(QScrollArea):
         self.title.setText(f"{scene_word(plan)} {scene.label}")
         self.state.set_whole(state_of(plan, scene))
         needs = plan.needs_of(scene.id)
-        self.count.setText(plural(len({need.element_id for need in needs}), "element"))
+        count = len({need.element_id for need in needs})
+        self.count.setText(plural(count, "element") if count else self.tr("Nothing yet"))
         self.needs.show_needs(plan, scene.id)
         known = [self.category.itemData(row) for row in range(self.category.count())]
         wanted = list(categories_of(plan))

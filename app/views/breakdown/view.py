@@ -175,7 +175,8 @@ class BreakdownView(QWidget):
         self.script.categories = categories_of(plan)
         if scene is None:
             return
-        self.heading.set_whole(f"{scene_word(plan)} {scene.label}   {slug(plan, scene)} {scene.time}".rstrip())
+        when = f" – {scene.time}" if scene.time else ""
+        self.heading.set_whole(f"{scene_word(plan)} {scene.label}   {slug(plan, scene)}{when}")
         text = self.text_of(scene.text_hash)
         self.pages.setCurrentWidget(self.script if text else self.no_text)
         self.keys.setVisible(bool(text))

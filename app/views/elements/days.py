@@ -1,0 +1,371 @@
+"""Day out of days: dates across, an element a row, a code a cell, totals at the right. Source: DOMAIN 3."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from app.engine.days_out import CODES, DaysOut
+from app.plan import units
+from app.views import measured, theme
+from app.views.elements.facts import ElementLine, Facts
+from app.views.elements.table import NOWHERE, Index
+from app.views.widgets import mix, plural
+
+TOTALS = ("Travel", "Work", "Hold", "Holiday", "Start", "Finish", "TOTAL")
+TOTAL_WIDTHS = (52, 48, 46, 60, 64, 64, 100)
+COMPARED_WIDTHS = (60, 68, 68, 68, 108, 108, 100)
+"""Pixels of the look; the wider ones while a preview is compared."""
+CELL = 29  # wide enough for `SWD`
+ROW, HEAD = 26, 62
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def totals(days: DaysOut) -> tuple[str, ...]:
+    """What stands in the columns of TOTALS; fittings are said beside the total."""
+
+    def short(day: date | None) -> str:
+        return f"{day.day} {units.MONTHS[day.month - 1]}" if day is not None else ""
+
+    fittings = f" (+{plural(days.fitting, 'fitting')})" if days.fitting else ""
+    return (
+        str(days.travel),
+        str(days.work),
+        str(days.hold),
+        str(days.holiday),
+        short(days.start),
+        short(days.finish),
+        f"{days.total}{fittings}",
+    )
+
+
+def before_and_after(was: str, now: str) -> str:
+    """`18 → 19`, `3 → 4 Jun`, `31 May → 1 Jun`."""
+    day, _, month = was.partition(" ")
+    return f"{day if month and now.endswith(f' {month}') else was} → {now}"
+
+
+def spoken(code: str) -> str:
+    """`starts, works and finishes` for SWF; `hold` for H."""
+    if "W" not in code:
+        return CODES.get(code, code or "nothing")
+    return ", ".join(CODES[letter] for letter in code)
+
+
+class DaysModel(QAbstractTableModel):
+    """Columns: every date, then the totals."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[ElementLine] = []
+        self.dates: list[date] = []
+        self.off: set[date] = set()
+        self.labels: dict[date, str] = {}
+
+    def show_lines(self, facts: Facts, lines: list[ElementLine]) -> None:
+        dates = facts.span()
+        same = dates == self.dates and [x.element.id for x in lines] == [x.element.id for x in self.lines]
+        off = {day for day in dates if facts.is_off(day)}
+        labels = {day: facts.session_of(day) for day in dates}
+        if same:
+            self.lines, self.off, self.labels = lines, off, labels
+            if lines and dates:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, self.columnCount() - 1))
+            return
+        self.beginResetModel()
+        self.lines, self.dates, self.off, self.labels = lines, dates, off, labels
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.dates) + len(TOTALS)
+
+    def cell(self, row: int, column: int) -> tuple[str, str | None]:
+        """What stands in a cell, and what stood there before a preview; None: the same, or nothing is previewed."""
+        line = self.lines[row]
+        if column < len(self.dates):
+            day = self.dates[column]
+            now = line.days.days.get(day, "")
+            was = line.before.days.get(day, "") if line.before is not None else now
+        else:
+            place = column - len(self.dates)
+            now = totals(line.days)[place]
+            was = totals(line.before)[place] if line.before is not None else now
+        return now, was if was != now else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            now, was = self.cell(index.row(), index.column())
+            return before_and_after(was, now) if was is not None and index.column() >= len(self.dates) else now
+        if role == Qt.ItemDataRole.UserRole:
+            return self.cell(index.row(), index.column())
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._spoken(index.row(), index.column())
+        return None
+
+    def _spoken(self, row: int, column: int) -> str:
+        now, was = self.cell(row, column)
+        line = self.lines[row]
+        if column >= len(self.dates):
+            title = TOTALS[column - len(self.dates)]
+            days = line.days
+            if title == "TOTAL":
+                parts = f"travel {days.travel}, rehearsal {days.rehearsal}, work {days.work}, hold {days.hold}"
+                now = f"{days.total}: {parts}, holiday {days.holiday}; fittings apart, {days.fitting}"
+            return f"{line.name}, {title.lower()} {now}" + (f", was {was}" if was is not None else "")
+        text = f"{line.name}, {units.day_text(self.dates[column])}: {spoken(now)}"
+        return text + (f", was {spoken(was)}" if was is not None else "")
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.lines[section].name
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return self.lines[section].element.actor or self.lines[section].name
+            return measured.LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            if section >= len(self.dates):
+                return TOTALS[section - len(self.dates)]
+            return units.day_text(self.dates[section])
+        return None
+
+
+class DateHeader(QHeaderView):
+    """Month above, weekday and day, the session below; titles over the totals."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model = self.model()
+        assert isinstance(model, DaysModel)
+        px, tall, count = theme.px, self.height(), len(model.dates)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("surface"))
+        painter.setPen(theme.colour("border"))
+        painter.drawLine(0, tall - 1, self.width(), tall - 1)
+        dates: list[tuple[QRectF, date]] = []
+        for section in range(model.columnCount()):
+            left, wide = self.sectionViewportPosition(section), self.sectionSize(section)
+            if self.isSectionHidden(section) or left > event.rect().right() or left + px(90) < event.rect().left():
+                continue
+            if section < count:
+                dates.append((QRectF(left, 0, wide, tall), model.dates[section]))
+                continue
+            painter.setFont(theme.font(12))
+            painter.setPen(theme.colour("text.2"))
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(QRectF(left, 0, wide - px(8), tall - px(6)), flags, TOTALS[section - count])
+        self._paint_dates(painter, dates, model)
+        painter.end()
+
+    def _paint_dates(self, painter: QPainter, dates: list[tuple[QRectF, date]], model: DaysModel) -> None:
+        px = theme.px
+        month, plain, bold = theme.font(12), theme.font(9.5), theme.font(9.5, 600)
+        text, faint = theme.colour("text"), theme.colour("text.2")
+        weekend, hairline, shoot = theme.colour("weekend"), theme.colour("hairline"), theme.colour("shoot_day")
+        for area, day in dates:
+            if day in model.off:
+                painter.fillRect(area.adjusted(0, px(20), 0, -1), weekend)
+            if day.weekday() == 0:
+                painter.setPen(hairline)
+                painter.drawLine(area.topLeft(), area.bottomLeft())
+                painter.setPen(text)
+                painter.setFont(month)
+                words = f"{day.day} {units.MONTHS[day.month - 1]}"
+                painter.drawText(QRectF(area.left() + px(4), 0, px(90), px(20)), measured.LEFT, words)
+            painter.setFont(plain)
+            painter.setPen(faint)
+            words = f"{units.WEEKDAYS[day.weekday()][0]} {day.day}"
+            painter.drawText(QRectF(area.left(), px(20), area.width(), px(18)), CENTRE, words)
+            label = model.labels.get(day, "")
+            if label:
+                box = QRectF(area.left() + 1.5, px(40), area.width() - 3, px(17))
+                painter.fillRect(box, shoot)
+                painter.setPen(text)
+                painter.setFont(bold)
+                painter.drawText(box, CENTRE, label)
+
+
+class CodeTable(QTableView):
+    """A table of codes or totals. All cells are drawn in one go: a delegate asked for each would cost a frame.
+
+    What a preview changes is outlined.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model = self.model()
+        assert isinstance(model, DaysModel)
+        area, count = event.rect(), len(model.dates)
+        painter = QPainter(self.viewport())
+        painter.fillRect(area, theme.colour("surface"))
+        rows = [row for row in range(model.rowCount()) if self._meets(row, area)]
+        columns = [
+            (column, self.columnViewportPosition(column), self.columnWidth(column))
+            for column in range(model.columnCount())
+            if not self.isColumnHidden(column)
+        ]
+        columns = [each for each in columns if each[1] <= area.right() and each[1] + each[2] >= area.left()]
+        chosen = {index.row() for index in self.selectionModel().selectedRows(columns[0][0])} if columns else set()
+        hairline, brush = theme.colour("hairline"), Brushes()
+        for row in rows:
+            top, tall = self.rowViewportPosition(row), self.rowHeight(row)
+            if row in chosen:
+                painter.fillRect(QRect(area.left(), top, area.width(), tall), theme.colour("selection"))
+            for column, left, wide in columns:
+                now, was = model.cell(row, column)
+                cell = QRectF(left, top, wide, tall)
+                if column >= count:
+                    self._paint_total(painter, brush, cell, now, was, column == count + len(TOTALS) - 1)
+                    continue
+                if row not in chosen and model.dates[column] in model.off:
+                    painter.fillRect(cell, brush.weekend)
+                if now or was:
+                    self._paint_code(painter, brush, cell, now, was)
+            painter.setPen(hairline)
+            painter.drawLine(area.left(), top + tall - 1, area.right(), top + tall - 1)
+        painter.end()
+
+    def _meets(self, row: int, area: QRect) -> bool:
+        top = self.rowViewportPosition(row)
+        return top <= area.bottom() and top + self.rowHeight(row) >= area.top()
+
+    def _paint_code(self, painter: QPainter, brush: Brushes, area: QRectF, now: str, was: str | None) -> None:
+        box = area.adjusted(1, 2, -1, -3)
+        works, moved = "W" in now, was is not None
+        fill = brush.work if works else brush.hold if now == "H" else brush.weekend if now == "/" else None
+        if fill is not None:
+            painter.fillRect(box, fill)
+        painter.setPen(brush.moved if moved else brush.text if works else brush.text_2)
+        # struck out: it was there before
+        painter.setFont(brush.gone if not now else brush.bold if works or moved else brush.plain)
+        painter.drawText(area, CENTRE, now or was or "")
+        if moved:
+            painter.setPen(brush.outline)
+            painter.drawRect(box.adjusted(0.7, 0.7, -0.7, -0.7))
+
+    def _paint_total(
+        self, painter: QPainter, brush: Brushes, area: QRectF, now: str, was: str | None, last: bool
+    ) -> None:
+        text = before_and_after(was, now) if was is not None else now
+        painter.setFont(brush.sum if last or was is not None else brush.total)
+        painter.setPen(brush.moved if was is not None else brush.text if last else brush.text_2)
+        room = area.adjusted(2, 0, -brush.margin, 0)
+        painter.drawText(room, measured.RIGHT, text)
+
+
+class Brushes:
+    """Colours and fonts of the cells, looked up once a paint."""
+
+    def __init__(self) -> None:
+        colour, font = theme.colour, theme.font
+        self.text, self.text_2, self.moved = colour("text"), colour("text.2"), colour("moved.text")
+        self.work, self.weekend = colour("shoot_day"), colour("weekend")
+        self.hold = mix(colour("surface"), colour("bar"), 0.28)
+        self.outline = QPen(self.moved, 1.4)
+        self.plain, self.bold, self.gone = font(11), font(11, 600), font(11)
+        self.gone.setStrikeOut(True)
+        self.total, self.sum = font(12), font(12, 600)
+        self.margin = theme.px(8)
+
+
+class DaysGrid(QWidget):
+    """The dates scroll, names at the left and totals at the right stay. Signal: chosen(), by hand."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = DaysModel()
+        self._widths = TOTAL_WIDTHS
+        self.dates, self.totals = self._table("Days out of days"), self._table("Totals of days out of days")
+        self.totals.setSelectionModel(self.dates.selectionModel())
+        self.totals.verticalHeader().hide()
+        self.totals.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.dates.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.dates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.dates.verticalHeader().setDefaultAlignment(measured.LEFT)
+        self.dates.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.dates.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        one, other = self.dates.verticalScrollBar(), self.totals.verticalScrollBar()
+        one.valueChanged.connect(other.setValue)
+        other.valueChanged.connect(one.setValue)
+        self.dates.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        self.model.modelReset.connect(self.fit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.dates, 1)
+        row.addWidget(self.totals)
+
+    def _table(self, name: str) -> CodeTable:
+        made = CodeTable()
+        made.setAccessibleName(name)
+        made.setHorizontalHeader(DateHeader(made))
+        made.setModel(self.model)
+        made.setShowGrid(False)
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setTabKeyNavigation(False)
+        return made
+
+    def fit(self) -> None:
+        """Columns and rows of the look at the text size in use; each table hides the columns of the other."""
+        count = len(self.model.dates)
+        for table in (self.dates, self.totals):
+            header = table.horizontalHeader()
+            header.setMinimumSectionSize(4)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setFixedHeight(theme.px(HEAD))
+            table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        for column in range(count + len(TOTALS)):
+            self.dates.setColumnHidden(column, column >= count)
+            self.totals.setColumnHidden(column, column < count)
+            if column < count:
+                self.dates.setColumnWidth(column, theme.px(CELL))
+            else:
+                self.totals.setColumnWidth(column, theme.px(self._widths[column - count]))
+        self.dates.verticalHeader().setFixedWidth(theme.px(150))
+        bar = self.totals.verticalScrollBar().sizeHint().width()
+        self.totals.setFixedWidth(sum(theme.px(wide) for wide in self._widths) + bar)
+
+    def show_lines(self, facts: Facts, lines: list[ElementLine]) -> None:
+        """Show these elements; where the schedule is compared with another, the totals get more room."""
+        widths = TOTAL_WIDTHS if facts.before is None else COMPARED_WIDTHS
+        changed, self._widths = widths != self._widths, widths
+        self.model.show_lines(facts, lines)
+        self.dates.horizontalHeader().viewport().update()
+        if changed:
+            self.fit()
+
+    def go_to_date(self, day: date) -> None:
+        """Scroll until a date is seen, or the nearest there is."""
+        if not self.model.dates or not self.model.lines:
+            return
+        column = min(range(len(self.model.dates)), key=lambda place: abs(self.model.dates[place] - day))
+        row = max(0, self.dates.currentIndex().row())
+        self.dates.scrollTo(self.model.index(row, column), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def code(self, name: str, day: date) -> str:
+        """The code in a cell, by the element's name; empty: blank."""
+        row = next(place for place, line in enumerate(self.model.lines) if line.element.name == name)
+        return self.model.cell(row, self.model.dates.index(day))[0]
+
+    def index_of(self, row: int, day: date) -> QModelIndex:
+        return self.model.index(row, self.model.dates.index(day))

@@ -1,0 +1,467 @@
+"""The Elements view: categories at the left, a category's table or its day out of days, the chosen element."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.edits import elements
+from app.engine.schedule import Schedule
+from app.plan.categories import CATEGORIES
+from app.plan.change import Ref
+from app.plan.draft import Draft
+from app.views import measured, theme
+from app.views.breakdown import colours
+from app.views.elements.days import DaysGrid
+from app.views.elements.detail import ElementPanel
+from app.views.elements.facts import Facts
+from app.views.elements.said import deletion, new_name
+from app.views.elements.table import NAME, ElementModel, ElementTable
+from app.views.widgets import EmptyState, MessageBar, button, label, line, plural
+from app.views.workspace import Workspace
+
+DATA = Qt.ItemDataRole.UserRole
+LIST, DAYS, EMPTY = range(3)
+
+
+class ElementsView(QWidget):
+    """One table a category; what a preview does to anybody's days is outlined."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._stale = True
+        self._busy = False
+        self._category = "cast"
+        self._facts: Facts | None = None
+        self._chosen: tuple[int, ...] = ()
+        self._build()
+        self._connect()
+
+    # building ---------------------------------------------------------------------------------------------------------
+    def _build(self) -> None:
+        self.categories = QListWidget()
+        self.categories.setItemDelegate(CategoryDelegate(self.categories))
+        self.categories.setAccessibleName("Categories")
+        for category in CATEGORIES:
+            item = QListWidgetItem()
+            item.setData(DATA, (category, 0, 0))
+            self.categories.addItem(item)
+        self.title, self.summary = label("", "title"), label("", "secondary")
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("List or day out of days")
+        self.tabs.addTab(self.tr("List"))
+        self.tabs.addTab(self.tr("Day out of days"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Filter"))
+        self.search.setAccessibleName("Filter elements")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(theme.px(180))
+        self.add_button = button(self.tr("Add"), "plus")
+        self.add_button.setToolTip(self.tr("Add an element to this category (Ins)"))
+        self.merge_button = button(self.tr("Merge"))
+        self.merge_button.setToolTip(self.tr("Make the selected elements one (Ctrl+M)"))
+        self.delete_button = button(self.tr("Delete"), "trash-2")
+        self.delete_button.setToolTip(self.tr("Delete the selected elements (Del)"))
+        self.number_button = button(self.tr("Renumber"))
+        self.number_button.setToolTip(self.tr("Number the cast by first appearance; selected numbers stay"))
+        self.question = MessageBar("noticebar", "info", "accent")
+        self.model = ElementModel(self._workspace)
+        self.table, self.grid = ElementTable(), DaysGrid()
+        self.table.setModel(self.model)
+        self.panel = ElementPanel(self._workspace)
+        self._empty = EmptyState(
+            self.tr("Nothing in this category yet. Tag words in Breakdown, or add it here."),
+            self.tr("Add an element"),
+            self.add,
+        )
+        self.pages = QStackedWidget()
+        for page in (self.table, self.grid, self._empty):
+            self.pages.addWidget(page)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        for pane in (self._left(), self._middle(), self.panel):
+            self.split.addWidget(pane)
+        self.split.setStretchFactor(1, 1)
+        self.panel.setMinimumWidth(theme.px(270))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+        self.setFocusProxy(self.table)
+
+    def _left(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 0, 14, 0)
+        head.addWidget(label("Categories", "panel-title"), 1)
+        top = QWidget()
+        top.setLayout(head)
+        top.setFixedHeight(theme.px(44))
+        left = _surface()
+        left.setMinimumWidth(theme.px(150))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(line())
+        column.addWidget(self.categories, 1)
+        return left
+
+    def _middle(self) -> QWidget:
+        names = QHBoxLayout()
+        names.setContentsMargins(16, 10, 16, 0)
+        names.setSpacing(10)
+        names.addWidget(self.title)
+        names.addWidget(self.summary, 1)
+        for made in (self.number_button, self.merge_button, self.delete_button, self.add_button):
+            names.addWidget(made)
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 2, 16, 4)
+        below.addWidget(self.tabs, 1)
+        below.addWidget(self.search)
+        middle = _surface()
+        middle.setMinimumWidth(theme.px(400))
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(names)
+        column.addLayout(below)
+        column.addWidget(self.question)
+        column.addWidget(line())
+        column.addWidget(self.pages, 1)
+        return middle
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        self.categories.currentRowChanged.connect(self._on_category)
+        self.tabs.currentChanged.connect(lambda _: self._show_lines())
+        self.search.textChanged.connect(lambda _: self._show_lines())
+        self.add_button.clicked.connect(self.add)
+        self.merge_button.clicked.connect(self.ask_merge)
+        self.delete_button.clicked.connect(self.ask_delete)
+        self.number_button.clicked.connect(self.renumber)
+        self.table.adding.connect(self.add)
+        self.table.deleting.connect(self.ask_delete)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_rows(self.table.selectionModel()))
+        self.grid.chosen.connect(lambda: self._on_rows(self.grid.dates.selectionModel()))
+        for keys, deed in (("Ctrl+M", self.ask_merge),):
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(deed)
+            self.addAction(action)
+        workspace.scheduleChanged.connect(self._on_changed)
+        workspace.selectionChanged.connect(self._on_selection)
+        theme.current().changed.connect(self._on_look)
+
+    # showing ----------------------------------------------------------------------------------------------------------
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _on_look(self) -> None:
+        self.table.fit()
+        self.grid.fit()
+        self._on_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self.refresh()
+        self._on_selection()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() < 0:
+            small = event.size().width() < theme.px(1280)
+            sides = (theme.px(170 if small else 196), theme.px(280 if small else 320))
+            self.split.setSizes([sides[0], max(1, event.size().width() - sum(sides)), sides[1]])
+            self.table.fit()
+
+    def _before(self) -> Schedule | None:
+        """What a preview is compared with."""
+        preview = self._workspace.preview
+        if preview is None:
+            return None
+        return preview.answer.before if preview.answer is not None else self._workspace.committed
+
+    def refresh(self) -> None:
+        """Draw again what is shown; the chosen category and elements stay chosen."""
+        self._stale = False
+        if not self._workspace.is_open:
+            return
+        facts = Facts(self._workspace.schedule, self._before())
+        if self._facts is not None:
+            facts.keep_before(self._facts)
+        self._facts = facts
+        self._busy = True
+        music = facts.plan.production.kind == "music"
+        for row, (category, count) in enumerate(facts.counts()):
+            item = self.categories.item(row)
+            changed = sum(each.changed for each in facts.lines(category)) if facts.before is not None and count else 0
+            if item.data(DATA) != (category, count, changed):
+                item.setData(DATA, (category, count, changed))
+                more = f", {plural(changed, 'changes', 'change')}" if changed else ""
+                item.setData(
+                    Qt.ItemDataRole.AccessibleTextRole, f"{CATEGORIES[category]}, {plural(count, 'element')}{more}"
+                )
+            item.setHidden(not count and not music and category in ("musician", "instrument", "song_part", "sample"))
+        self.categories.setCurrentRow(list(CATEGORIES).index(self._category))
+        self._busy = False
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        if self._facts is None:
+            return
+        facts, category = self._facts, self._category
+        every = facts.lines(category)
+        lines = facts.lines(category, self.search.text())
+        self.title.setText(CATEGORIES[category])
+        changed = sum(each.changed for each in every)
+        held = f", {plural(changed, 'changes', 'change')}" if changed else ""
+        self.summary.setText((plural(len(every), "element") if every else "") + held)
+        self._busy = True
+        self.model.show_lines(category, lines)
+        self.grid.show_lines(facts, lines)
+        self._busy = False
+        page = EMPTY if not every else DAYS if self.tabs.currentIndex() else LIST
+        self.pages.setCurrentIndex(page)
+        self.number_button.setVisible(category == "cast")
+        self.panel.setVisible(page == LIST)  # the dates need the room
+        self._select_rows(self._chosen)
+
+    def _select_rows(self, chosen: tuple[int, ...]) -> None:
+        """Select elements in both tables, without saying so; the first row where none of them is here."""
+        here = [line.element.id for line in self.model.lines]
+        wanted = [one for one in chosen if one in here] or here[:1]
+        self._busy = True
+        for model, lines in (
+            (self.table.selectionModel(), self.model.lines),
+            (self.grid.dates.selectionModel(), self.grid.model.lines),
+        ):
+            selection = QItemSelection()
+            rows = [row for row, each in enumerate(lines) if each.element.id in wanted]
+            owner = model.model()
+            for row in rows:
+                selection.select(owner.index(row, 0), owner.index(row, owner.columnCount() - 1))
+            current = model.currentIndex()
+            if rows and (not current.isValid() or current.row() not in rows):
+                column = NAME if owner is self.model else 0
+                model.setCurrentIndex(owner.index(rows[0], column), QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._busy = False
+        self._chosen = tuple(wanted)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        can = not self._workspace.read_only
+        self.delete_button.setEnabled(can and bool(self._chosen))
+        self.merge_button.setEnabled(can and len(self._chosen) > 1)
+        self.add_button.setEnabled(can)
+        self.number_button.setEnabled(can and bool(self.model.lines))
+        row = next((each for each in self.model.lines if self._chosen and each.element.id == self._chosen[0]), None)
+        self.panel.show_line(row)
+
+    # choosing ---------------------------------------------------------------------------------------------------------
+    def _on_category(self, row: int) -> None:
+        if not self._busy and row >= 0:
+            self._category = self.categories.item(row).data(DATA)[0]
+            self.question.dismiss()
+            self._show_lines()
+
+    def _on_rows(self, selection: QItemSelectionModel) -> None:
+        if self._busy:
+            return
+        lines = self.model.lines if selection.model() is self.model else self.grid.model.lines
+        rows = sorted({index.row() for index in selection.selectedIndexes()})
+        current = selection.currentIndex().row()
+        rows.sort(key=lambda row: row != current)
+        self._chosen = tuple(lines[row].element.id for row in rows if row < len(lines))
+        self.question.dismiss()
+        self._busy = True
+        self._workspace.select(*(("elements", one) for one in self._chosen))
+        self._busy = False
+        if self._chosen:
+            self._select_rows(self._chosen)
+        else:
+            self._show_chosen()
+
+    def _on_selection(self) -> None:
+        if self._busy or not self.isVisible() or not self._workspace.is_open:
+            return
+        chosen = self._workspace.selected("elements")
+        if chosen and set(chosen) != set(self._chosen):
+            self.reveal(("elements", chosen[0]))
+
+    def reveal(self, ref: Ref) -> None:
+        """Show an element, in its category."""
+        element = self._workspace.plan.elements.get(ref[1]) if ref[0] == "elements" else None
+        if element is None:
+            return
+        self._category, self._chosen = element.category, (element.id,)
+        self.search.clear()
+        self.refresh()
+        self.table.scrollTo(self.table.currentIndex())
+        self.grid.dates.scrollTo(self.grid.dates.currentIndex())
+
+    def go_to_date(self, day: date) -> None:
+        """Scroll the day out of days to a date."""
+        self.grid.go_to_date(day)
+
+    # editing ----------------------------------------------------------------------------------------------------------
+    def add(self) -> None:
+        """A new element in this category, whose name is typed at once."""
+        category, plan = self._category, self._workspace.plan
+        made: list[int] = []
+        name = new_name(plan, category)
+
+        def edit(draft: Draft) -> None:
+            made.append(elements.add_element(draft, category, name))
+
+        if not self._workspace.edit(f"Add {name}", edit):
+            return
+        self.tabs.setCurrentIndex(0)
+        self.search.clear()
+        self._workspace.select(("elements", made[0]))
+        row = next(row for row, each in enumerate(self.model.lines) if each.element.id == made[0])
+        index = self.model.index(row, NAME)
+        self.table.setCurrentIndex(index)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.scrollTo(index)
+        self.table.edit(index)
+
+    def ask_delete(self) -> None:
+        """Say what a deletion would touch, and ask."""
+        chosen, plan = self._chosen, self._workspace.plan
+        if not chosen or not self.delete_button.isEnabled():
+            return
+        self.question.say(deletion(plan, chosen), Delete=lambda: self._delete(chosen), Keep=self.question.dismiss)
+        self._focus_question()
+
+    def _delete(self, chosen: tuple[int, ...]) -> None:
+        plan = self._workspace.plan
+        names = plan.elements[chosen[0]].name if len(chosen) == 1 else plural(len(chosen), "element")
+
+        def edit(draft: Draft) -> None:
+            for element in chosen:
+                elements.delete_element(draft, element)
+
+        self._chosen = ()
+        self._workspace.edit(f"Delete {names}", edit)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_merge(self) -> None:
+        """Ask which of the selected elements keeps its name."""
+        chosen, plan = self._chosen, self._workspace.plan
+        if len(chosen) < 2 or not self.merge_button.isEnabled():
+            self._workspace.failed.emit(self.tr("Nothing was merged. Select two elements or more first."))
+            return
+        rows = sorted((plan.elements[one] for one in chosen), key=lambda e: (-len(plan.needs_for(e.id)), e.rank))
+        said = f"Make {plural(len(chosen), 'element')} one. Scenes, days and papers go to the one whose name is kept."
+        deeds = {f"Keep {row.name}": (lambda kept=row.id: self._merge(kept, chosen)) for row in rows[:4]}
+        self.question.say(said, **deeds)
+        self._focus_question()
+
+    def _merge(self, keep: int, chosen: tuple[int, ...]) -> None:
+        plan = self._workspace.plan
+        names = ", ".join(plan.elements[one].name for one in chosen if one != keep)
+        self._chosen = (keep,)
+        what = f"Merge {names} into {plan.elements[keep].name}"
+        self._workspace.edit(what, lambda draft: elements.merge_elements(draft, keep, chosen))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_question(self) -> None:
+        buttons = self.question.findChildren(type(self.delete_button))
+        if buttons:
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def renumber(self) -> None:
+        """Number the cast by first appearance; of several selected ones the numbers stay."""
+        kept = self._chosen if len(self._chosen) > 1 else ()
+        self._workspace.edit("Renumber the cast", lambda draft: elements.renumber_cast(draft, frozen=kept))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.question.isHidden():
+            self.question.dismiss()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def status_text(self) -> str:
+        """`57 elements, 12 in Cast Members`."""
+        plan = self._workspace.plan
+        here = sum(element.category == self._category for element in plan.elements.values())
+        return f"{plural(len(plan.elements), 'element')}, {here} in {CATEGORIES[self._category]}"
+
+
+class CategoryDelegate(QStyledItemDelegate):
+    """A category: its mark, name, and count; how many of it a preview changes."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, theme.px(32))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        category, count, changed = index.data(DATA)
+        area: QRect = option.rect
+        px = theme.px
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("selection"))
+            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
+        painter.setPen(theme.colour("hairline"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        room = QRectF(area).adjusted(px(14), 0, -px(14), 0)
+        painter.fillRect(QRectF(room.left(), area.center().y() - px(6), px(3), px(12)), colours.shade(category))
+        text = f"{count}"
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.colour("text.2" if count else "text.3"))
+        painter.drawText(room, measured.RIGHT, text)
+        taken = measured.width_of(text, 12, 400) + px(10)
+        if changed:
+            painter.setFont(theme.font(12, 600))
+            painter.setPen(theme.colour("moved.text"))
+            painter.drawText(room.adjusted(0, 0, -taken, 0), measured.RIGHT, f"→ {changed}")
+            taken += px(36)
+        painter.setFont(theme.font(13))
+        painter.setPen(theme.colour("text" if count else "text.2"))
+        wide = round(room.width()) - px(12) - taken
+        painter.drawText(
+            room.adjusted(px(12), 0, 0, 0), measured.LEFT, measured.elided(CATEGORIES[category], 13, 400, wide)
+        )
+        painter.restore()
+
+
+def _surface() -> QWidget:
+    made = QWidget()
+    made.setProperty("look", "surface")
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made
