@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -122,8 +123,10 @@ def daylight(schedule: Schedule) -> Iterator[Conflict]:
                 continue
             if shot_as == "DAY":
                 by = max(light.sunrise - times.start, times.end - light.sunset)
-            else:
-                by = min(light.sunset - times.start, times.end - light.sunrise)
+            else:  # in the dark before this date's sunrise, or between its sunset and the next sunrise
+                tomorrow = sun(session.day + timedelta(days=1), *place, zone)
+                late = times.end - tomorrow.sunrise if tomorrow.sunrise is not None else 0
+                by = min(times.end - light.sunrise, max(light.sunset - times.start, late))
             if by > 0:
                 yield Conflict("daylight", ("strips", strip.id), ("sessions", session.id), by, hard=True, note=shot_as)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from app.engine.board import session_times, session_zone
+from app.engine.board import EXTERIOR, session_times, session_zone
+from app.engine.checks import coordinates_of
+from app.engine.light import sun
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan.plan import Plan
-from app.plan.units import at_local
+from app.plan.units import at_local, local_midnight
 
 
 def place_of_strip(plan: Plan, strip: r.Strip) -> int | None:
@@ -62,6 +64,30 @@ def room_at(
         if times.end <= limit and all(_in_time(plan, session, strip, strips[strip.id].end) for strip in order):
             return place
     return None
+
+
+def minutes_to_dark(schedule: Schedule, strips: Iterable[r.Strip], target: r.Session) -> int:
+    """By how many minutes a session's hours must be later on another date, so that night exteriors which began in the
+    dark still do; 0 where they do anyway. In steps of five.
+
+    schedule: where the strips play before they go to `target`.
+    """
+    plan = schedule.plan
+    later = 0
+    for strip in strips:
+        times, scene = schedule.strips.get(strip.id), plan.scenes.get(strip.scene_id or 0)
+        if times is None or scene is None or scene.ie not in EXTERIOR or (scene.shot_as or scene.time) != "NIGHT":
+            continue
+        place = coordinates_of(plan, scene)
+        source = plan.sessions[times.session_id]
+        zone = session_zone(plan, source)
+        if place is None:
+            continue
+        was, now = sun(source.day, *place, zone).sunset, sun(target.day, *place, zone).sunset
+        if was is not None and now is not None and times.start >= was:
+            begins = times.start - local_midnight(source.day, zone)
+            later = max(later, now - local_midnight(target.day, zone) - begins)
+    return -(-later // 5) * 5
 
 
 def _in_time(plan: Plan, session: r.Session, strip: r.Strip, end: int) -> bool:

@@ -19,8 +19,8 @@ from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music, scene_word, session_name, session_word
 from app.plan.plan import Plan
-from app.plan.units import day_text
-from app.ways_out.places import has_begun, is_locked, place_of_strip, places_of_session, room_at
+from app.plan.units import at_local, day_text
+from app.ways_out.places import has_begun, is_locked, minutes_to_dark, place_of_strip, places_of_session, room_at
 from app.ways_out.rank import newly_broken, ranked, why_broken
 from app.ways_out.shoot_by import later_sessions, shoot_by, windows_broken_on
 from app.ways_out.way import Answer, Owed, Way
@@ -234,13 +234,13 @@ def reserve_way(case: Case) -> Way:
     """A session after the last, the reserve day if there is one, with the lost strips only."""
     assert case.session is not None
     reserve = _free_reserve(case)
-    day = reserve.day if reserve is not None else _next_free_day(case)
+    day = reserve.day if reserve is not None else _next_free_day(case, case.session)
 
     def edit(draft: Draft) -> None:
         assert case.session is not None
         if reserve is not None:
             target = reserve.id
-            _take_hours(draft, case.session, target)
+            _take_hours(draft, case, case.session, target, case.lost)
         else:
             target = _new_day(draft, case, case.session)
         move_strips(draft, [strip.id for strip in case.lost], target, because=case.because)
@@ -259,21 +259,27 @@ def _free_reserve(case: Case, after: date | None = None) -> r.Session | None:
     return None
 
 
-def _next_free_day(case: Case) -> date:
-    """The first working day of the unit after its last session, and after today."""
-    assert case.session is not None
+def _next_free_day(case: Case, like: r.Session) -> date:
+    """The first working day of the unit after its last session, and after today, on which a call like that of
+    another session leaves the unit its rest."""
     schedule = case.after
-    calendar = schedule.calendar_of_unit(case.session.unit_id)
-    last = schedule.plan.session_order(case.session.unit_id)[-1].day.toordinal()
+    calendar = schedule.calendar_of_unit(like.unit_id)
+    unit = schedule.plan.units[like.unit_id]
+    sessions = [session.id for session in schedule.plan.session_order(unit.id)]
+    last = schedule.plan.sessions[sessions[-1]].day.toordinal()
     if schedule.as_of is not None:
         last = max(last, calendar.local_date(schedule.as_of))
-    return date.fromordinal(calendar.nth_after(last, 1))
+    rested = max(times.end for times in map(schedule.sessions.__getitem__, sessions)) + unit.rest
+    day = date.fromordinal(calendar.nth_after(last, 1))
+    while at_local(day, like.call, calendar.zone) < rested:
+        day = date.fromordinal(calendar.nth_after(day.toordinal(), 1))
+    return day
 
 
 def _new_day(draft: Draft, case: Case, like: r.Session) -> int:
     """A new session after the unit's last, with another's hours. Returns its id."""
     return add_session(
-        draft, like.unit_id, _next_free_day(case), because=case.because, call=like.call,
+        draft, like.unit_id, _next_free_day(case, like), because=case.because, call=like.call,
         shooting_call=like.shooting_call, wrap=like.wrap,
     )  # fmt: skip
 
@@ -323,18 +329,22 @@ def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
                 else:
                     target = _new_day(draft, case, days[place])
                 move_strips(draft, contents[days[place].id], target, 0)
-                _take_hours(draft, days[place], target)
+                _take_hours(draft, case, days[place], target, plan.strips_of(days[place].id))
         move_strips(draft, [strip.id for strip in case.lost], own, 0, because=case.because)
-        _take_hours(draft, case.session, own)
+        _take_hours(draft, case, case.session, own, case.lost)
 
     slide = f", {session_word(plan)}s {name.split()[-1]}–{last} slide one day" if len(full) > 1 else ""
     return _way(case, "push", f"Push to {name}", f"{case.scenes_play} {name}{slide}", edit)
 
 
-def _take_hours(draft: Draft, source: r.Session, target_id: int) -> None:
-    """A session's content moves with its hours and heading."""
+def _take_hours(draft: Draft, case: Case, source: r.Session, target_id: int, strips: Sequence[r.Strip]) -> None:
+    """A session's content moves with its hours and heading; a night that began as it grew dark still does."""
+    target = draft.now(r.Session, target_id)
+    assert target is not None
+    later = minutes_to_dark(case.before, strips, target)
+    shooting_call = None if source.shooting_call is None else source.shooting_call + later
     set_session(
-        draft, target_id, call=source.call, shooting_call=source.shooting_call, wrap=source.wrap,
+        draft, target_id, call=source.call + later, shooting_call=shooting_call, wrap=source.wrap + later,
         day_type=source.day_type, heading=source.heading,
     )  # fmt: skip
 

@@ -155,6 +155,40 @@ def test_a_reserve_day_keeps_the_hours_of_the_day_that_was_lost() -> None:
     assert way.schedule.sessions[59].call == at(weekday(3), 18 * 60)
 
 
+def test_an_extra_day_leaves_the_unit_its_rest() -> None:
+    # Day 2, a night, ends Wed 21 Apr 05:00; a call at 08:00 leaves 3 of 11 hours: the extra day is Thursday.
+    rows = [replace(row, call=18 * 60, wrap=29 * 60) if row.id == 52 else row for row in base(2)]  # type: ignore[type-var, call-arg]
+    way = the(answer(compute(Plan.of([*rows, *scene(1, 1)])), DelayReport("illness", 51)), "reserve")
+    assert way.possible, way.why_not
+    assert way.detail == "Sc 1 on Thu 22 Apr"
+
+
+def test_a_night_that_slides_still_begins_in_the_dark() -> None:
+    # Sunset in London, 51.5° north, two minutes later each April day: Tue 20 April 20:05, Wed 21 April 20:06 or 07. A night
+    # called at 20:05 would begin too early on Wednesday; hours move in steps of five: 20:10 to 04:10.
+    night = r.Session(52, 20, weekday(2), call=20 * 60 + 5, wrap=28 * 60 + 5)
+    rows: list[r.Row] = [night if isinstance(row, r.Session) and row.id == 52 else row for row in base(2)]
+    dark, strip = scene(2, 2)
+    plan = Plan.of([*rows, *scene(1, 1), replace(dark, time="NIGHT"), strip])  # type: ignore[type-var]
+    push = the(answer(compute(plan), DelayReport("illness", 51)), "push")
+    assert push.possible, push.why_not
+    assert push.schedule is not None
+    (new,) = [times for times in push.schedule.sessions.values() if times.day == weekday(3)]
+    assert (new.call, new.wrap) == (at(weekday(3), 20 * 60 + 10), at(weekday(3), 28 * 60 + 10))
+
+
+def test_a_night_exterior_past_the_next_sunrise_is_out_of_the_dark() -> None:
+    # Sun up in London on Tue 20 April about 05:54. From 04:00 to 07:00 it is 1:06 too long; to 05:30 it is not.
+    night = r.Session(51, 20, MONDAY, call=20 * 60 + 50, wrap=31 * 60)
+    dark, strip = scene(1, 1, 180)
+    rows: list[r.Row] = [night, *(row for row in base(1) if row.id != 51), replace(dark, time="NIGHT")]  # type: ignore[type-var]
+    late = compute(Plan.of([*rows, replace(strip, not_before=28 * 60)]))  # type: ignore[type-var]
+    (conflict,) = late.conflicts
+    assert (conflict.kind, conflict.note) == ("daylight", "NIGHT")
+    assert abs(conflict.minutes - 66) <= 2
+    assert compute(Plan.of([*rows, replace(strip, not_before=26 * 60 + 30)])).conflicts == ()  # type: ignore[type-var]
+
+
 # what is lost ---------------------------------------------------------------------------------------------------------
 def test_the_owed_part_of_a_scene_moves_from_the_day_it_was_lost() -> None:
     # Sc 5, 08:00–12:00, rained off from 11:00: its last hour moves from Day 1; the turnover hangs on it.
