@@ -22,7 +22,7 @@ from app.reports.sentences import owed_sentence
 from app.reports.wording import delay_headline
 from app.views import marks, measured, theme
 from app.views.board import rows
-from app.views.board.paint import paper
+from app.views.board.paint import paper, strip_fill
 from app.views.board.rows import StripRow
 from app.views.widgets import mix
 from app.views.workspace import Workspace
@@ -220,10 +220,10 @@ class CardDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(1.5, 1.5, -2.5, -px(4) - 0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = mix(theme.colour(card.row.scene.colour), paper("text.3"), 0.35)
+        edge = mix(strip_fill(card.row.scene.colour), paper("text.3"), 0.35)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(QPen(theme.colour("accent") if selected else edge, 2 if selected else 1))
-        painter.setBrush(theme.colour(card.row.scene.colour))
+        painter.setBrush(strip_fill(card.row.scene.colour))
         painter.drawRoundedRect(box, 4, 4)
         line = QRectF(box.left() + px(8), box.top() + px(4), box.width() - px(16), px(20))
         self._text(painter, line, card.row.pages, 12, 600, right=True)

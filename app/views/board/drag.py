@@ -18,7 +18,7 @@ from app.plan.units import hours
 from app.views import measured, theme
 from app.views.board import moves
 from app.views.board.moves import Target
-from app.views.schedule.drag import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
+from app.views.dragging import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
 
 if TYPE_CHECKING:
     from app.views.board.boneyard import Boneyard

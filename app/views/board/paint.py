@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from app.views import icons, marks, theme
 from app.views.board.layout import Layout
 from app.views.board.rows import BannerRow, BreakRow, Row, StripRow
-from app.views.schedule.words import CENTRE, LEFT, RIGHT, Words
 from app.views.widgets import mix
+from app.views.words import CENTRE, LEFT, RIGHT, Words
 
 FONTS = {"scene": (13, 700), "set": (12.5, 600), "slug": (9.5, 600), "cast": (12, 600), "flag": (9, 600)}
 MOST = 300  # row pictures kept, some 130 kB each
@@ -29,6 +29,11 @@ def paper(token: str) -> QColor:
 def on_break(token: str) -> QColor:
     """A token's colour on a day break: the dark theme's."""
     return QColor(theme.TOKENS[token][1])
+
+
+def strip_fill(colour: str) -> QColor:
+    """The paper of a strip: a token's colour, or the production's own as `#FCEBA3`."""
+    return QColor(colour) if colour.startswith("#") else theme.colour(colour)
 
 
 class BoardWords(Words):
@@ -216,7 +221,7 @@ def draw_titles(painter: QPainter, words: BoardWords, layout: Layout) -> None:
 
 def draw_strip(painter: QPainter, words: BoardWords, layout: Layout, row: StripRow, box: QRectF) -> None:
     """A strip: text always, colour by I/E and D/N."""
-    fill, ink, second = theme.colour(row.scene.colour), "strip.ink", "paper.text.2"
+    fill, ink, second = strip_fill(row.scene.colour), "strip.ink", "paper.text.2"
     shot = row.state == "shot"
     if shot:
         fill, ink = mix(fill, paper("border"), DIM), second

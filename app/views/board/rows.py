@@ -167,12 +167,13 @@ def _kept_out(plan: Plan, paper: r.Clearance, session: int) -> list[tuple[int, i
 
 
 def scene_faces(plan: Plan) -> Mapping[int, SceneFace]:
-    """What each scene's strips say; kept until scenes, needs or elements change."""
+    """What each scene's strips say; kept until scenes, needs, elements or the production's colours change."""
 
     def build() -> dict[int, SceneFace]:
-        return {scene.id: _scene_face(plan, scene) for scene in plan.scenes.values()}
+        own = own_colours(plan.production)
+        return {scene.id: _scene_face(plan, scene, own) for scene in plan.scenes.values()}
 
-    return plan.indexed("board_faces", ("scenes", "needs", "elements"), build)
+    return plan.indexed("board_faces", ("scenes", "needs", "elements", "production"), build)
 
 
 def cast_ids(plan: Plan) -> frozenset[int]:
@@ -184,7 +185,12 @@ def cast_ids(plan: Plan) -> frozenset[int]:
     )
 
 
-def _scene_face(plan: Plan, scene: r.Scene) -> SceneFace:
+def own_colours(production: r.Production) -> dict[str, str]:
+    """Token of a strip's colour → the production's own, `#FCEBA3`, where it has one."""
+    return {f"strip.{key.lower().replace(' ', '_')}": colour for key, colour in production.strip_colours}
+
+
+def _scene_face(plan: Plan, scene: r.Scene, own: Mapping[str, str]) -> SceneFace:
     elements = plan.elements_of_scene(scene.id)
     place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
     if scene.place:
@@ -195,7 +201,7 @@ def _scene_face(plan: Plan, scene: r.Scene) -> SceneFace:
         place.upper(),
         scene.synopsis,
         tuple(letters for category, letters in FLAGS.items() if category in here),
-        colour_of(scene.ie, scene.time),
+        own.get(token := colour_of(scene.ie, scene.time), token),
     )
 
 

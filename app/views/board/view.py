@@ -17,7 +17,8 @@ from app.views import theme
 from app.views.board import commands
 from app.views.board.drag import Hand
 from app.views.board.moves import Target
-from app.views.board.paint import paper
+from app.views.board.paint import paper, strip_fill
+from app.views.board.rows import own_colours
 from app.views.board.side import Side
 from app.views.board.strips import Strips
 from app.views.widgets import EmptyState, label, line, mix
@@ -77,7 +78,8 @@ class BoardView(QWidget):
         row.addWidget(label("Days", "secondary"))
         row.addWidget(self.spans)
         row.addStretch()
-        row.addWidget(Legend(), 1)
+        self._legend = Legend()
+        row.addWidget(self._legend, 1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -235,6 +237,8 @@ class BoardView(QWidget):
         return (today, None) if chosen == 1 else (None, None)
 
     def _on_schedule(self) -> None:
+        if self._workspace.is_open:
+            self._legend.show_own(own_colours(self._workspace.plan.production))
         if self.hand.active:
             return
         self._fill_units()
@@ -291,6 +295,13 @@ class Legend(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Legend: " + ", ".join(text for text, _ in LEGEND).lower())
+        self._own: dict[str, str] = {}
+
+    def show_own(self, own: dict[str, str]) -> None:
+        """The production's own colours, by token."""
+        if own != self._own:
+            self._own = own
+            self.update()
 
     def _width(self, text: str) -> float:
         return theme.px(34) + QFontMetricsF(theme.font(11)).horizontalAdvance(text)
@@ -308,8 +319,9 @@ class Legend(QWidget):
         wide, tall = theme.px(16), theme.px(11)
         x, middle = self.width() - sum(self._width(text) for text, _ in LEGEND), self.height() / 2
         for text, token in LEGEND if x >= -1 else ():
-            painter.setPen(QPen(mix(theme.colour(token), paper("text.3"), 0.4), 1))
-            painter.setBrush(theme.colour(token))
+            fill = strip_fill(self._own.get(token, token))
+            painter.setPen(QPen(mix(fill, paper("text.3"), 0.4), 1))
+            painter.setBrush(fill)
             painter.drawRoundedRect(QRectF(x + theme.px(10) + 0.5, middle - tall / 2, wide, tall), 2, 2)
             painter.setPen(theme.colour("text.2"))
             area = QRectF(x + theme.px(31), 0, self._width(text), self.height())
