@@ -238,11 +238,8 @@ def reserve_way(case: Case) -> Way:
 
     def edit(draft: Draft) -> None:
         assert case.session is not None
-        if reserve is not None:
-            target = reserve.id
-            _take_hours(draft, case, case.session, target, case.lost)
-        else:
-            target = _new_day(draft, case, case.session)
+        target = reserve.id if reserve is not None else _new_day(draft, case, case.session)
+        _take_hours(draft, case, case.session, target, case.lost)
         move_strips(draft, [strip.id for strip in case.lost], target, because=case.because)
 
     title = "Reserve day" if reserve is not None else "Extra day at the end"

@@ -164,8 +164,8 @@ def test_an_extra_day_leaves_the_unit_its_rest() -> None:
 
 
 def test_a_night_that_slides_still_begins_in_the_dark() -> None:
-    # Sunset in London, 51.5° north, two minutes later each April day: Tue 20 April 20:05, Wed 21 April 20:06 or 07. A night
-    # called at 20:05 would begin too early on Wednesday; hours move in steps of five: 20:10 to 04:10.
+    # Sunset in London, 51.5° north, two minutes later each April day: Tue 20 April 20:05, Wed 21 April 20:06.
+    # A night called at 20:05 would begin too early on Wednesday; hours move in steps of five: 20:10 to 04:10.
     night = r.Session(52, 20, weekday(2), call=20 * 60 + 5, wrap=28 * 60 + 5)
     rows: list[r.Row] = [night if isinstance(row, r.Session) and row.id == 52 else row for row in base(2)]
     dark, strip = scene(2, 2)
@@ -175,6 +175,19 @@ def test_a_night_that_slides_still_begins_in_the_dark() -> None:
     assert push.schedule is not None
     (new,) = [times for times in push.schedule.sessions.values() if times.day == weekday(3)]
     assert (new.call, new.wrap) == (at(weekday(3), 20 * 60 + 10), at(weekday(3), 28 * 60 + 10))
+
+
+def test_a_night_lost_on_the_way_is_made_up_after_dark() -> None:
+    # The same night on Monday, sunset 20:03, made up on Wednesday, three minutes later: 20:08.
+    night = r.Session(51, 20, MONDAY, call=20 * 60 + 3, wrap=28 * 60 + 3)
+    rows: list[r.Row] = [night if isinstance(row, r.Session) and row.id == 51 else row for row in base(2)]
+    dark, strip = scene(1, 1)
+    plan = Plan.of([*rows, replace(dark, time="NIGHT"), strip])  # type: ignore[type-var]
+    way = the(answer(compute(plan), DelayReport("weather", 51)), "reserve")
+    assert way.possible, way.why_not
+    assert way.schedule is not None
+    (new,) = [times for times in way.schedule.sessions.values() if times.day == weekday(3)]
+    assert new.call == at(weekday(3), 20 * 60 + 8)
 
 
 def test_a_night_exterior_past_the_next_sunrise_is_out_of_the_dark() -> None:
