@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any
@@ -24,6 +25,12 @@ CURRENCIES = {
     "DK": "DKK", "PL": "PLN", "CZ": "CZK", "HU": "HUF", "JP": "JPY", "IN": "INR", "ZA": "ZAR", "BR": "BRL",
     "MX": "MXN", "KR": "KRW", "IS": "ISK", "RO": "RON",
 }  # fmt: skip
+
+STRIP_INK = "#1A2027"
+STRIP_COLOURS = {
+    "INT DAY": "#FFFFFF", "EXT DAY": "#FCEBA3", "INT NIGHT": "#C6DCF5", "EXT NIGHT": "#C5E5C4", "DAWN DUSK": "#F9D3C2",
+}  # fmt: skip
+"""The house's colours of the board, and the ink on them. Source: the look of the product."""
 
 USUAL_REGIONS = {"GB": "ENG"}  # without one, the holidays of Easter Monday and August would be worked
 
@@ -115,9 +122,41 @@ def set_production(draft: Draft, **values: Any) -> None:
         raise EditRefused("A production needs a title.")
     if production.minutes_per_eighth < 1 or production.eighths_per_day < 1:
         raise EditRefused("An eighth needs at least a minute, and a day at least an eighth.")
+    for key, colour in production.strip_colours:
+        _check_colour(key, colour)
     if production.squeeze_limit < 0:
         raise EditRefused(f"{production.squeeze_limit} working days are no limit.")
     draft.put(production)
+
+
+def _check_colour(key: str, colour: str) -> None:
+    """Refuse a strip's colour that is none, or on which the house's ink could not be read (contrast below 4.5)."""
+    if key not in STRIP_COLOURS:
+        raise EditRefused(f"There is no strip colour for “{key}”. There are: {', '.join(STRIP_COLOURS)}.")
+    if not re.fullmatch("#[0-9A-Fa-f]{6}", colour):
+        raise EditRefused(f"{key}: “{colour}” is no colour. Maybe {STRIP_COLOURS[key]}.")
+    if (_luminance(colour) + 0.05) / (_luminance(STRIP_INK) + 0.05) < 4.5:
+        raise EditRefused(f"{key}: {colour} is too dark for the strip's text. Maybe a paler one.")
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance, 0 to 1. Source: WCAG 2.2."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def set_strip_colour(draft: Draft, key: str, colour: str | None) -> None:
+    """Give strips of a kind (`EXT DAY`) a colour of the production's own, `#FCEBA3`; None: the house's again.
+
+    Raises EditRefused for an unknown kind, what is no colour, or one too dark to be read on.
+    """
+    kept = {name: value for name, value in draft.plan.production.strip_colours if name != key}
+    if colour is not None:
+        kept[key] = colour.strip().upper()
+    elif key not in STRIP_COLOURS:
+        raise EditRefused(f"There is no strip colour for “{key}”. There are: {', '.join(STRIP_COLOURS)}.")
+    set_production(draft, strip_colours=tuple(sorted(kept.items())))
 
 
 def set_status_date(draft: Draft, instant: int | None) -> None:

@@ -237,8 +237,8 @@ class BoardView(QWidget):
         return (today, None) if chosen == 1 else (None, None)
 
     def _on_schedule(self) -> None:
-        if self._workspace.is_open:
-            self._legend.show_own(own_colours(self._workspace.plan.production))
+        if self.workspace.is_open:
+            self._legend.show_own(own_colours(self.workspace.plan.production))
         if self.hand.active:
             return
         self._fill_units()

@@ -1,0 +1,243 @@
+"""Settings: every field is an edit; lead rules are previewed before they are applied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.plan.errors import EditRefused
+from app.views import theme
+from app.views.settings import SettingsDialog
+from app.views.settings.fields import Table, parse_spans, spans_text
+from app.views.settings.rules import FIELDS
+from app.views.window import Window
+
+LEFT, RETURN = Qt.MouseButton.LeftButton, Qt.Key.Key_Return
+
+
+@pytest.fixture
+def salt(open_window: Callable[[Path | None], Window], salt_road: Path) -> Window:
+    return open_window(salt_road)
+
+
+@pytest.fixture
+def settings(salt: Window, qtbot: QtBot) -> SettingsDialog:
+    salt.action("settings").trigger()
+    (found,) = salt.findChildren(SettingsDialog)
+    qtbot.waitExposed(found)
+    assert not found.isModal()
+    return found
+
+
+def say(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+    """Type over a field and leave it with Enter."""
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, RETURN)
+
+
+def put(qtbot: QtBot, table: Table, row: int, column: int, text: str) -> None:
+    """Type into a cell with the keyboard."""
+    table.setCurrentCell(row, column)
+    table.editItem(table.item(row, column))
+    (editor,) = [line for line in table.viewport().findChildren(QLineEdit) if line.isVisible()]
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, RETURN)
+    qtbot.waitUntil(lambda: not isValid(editor) or not editor.isVisible())
+
+
+def rows(table: Table, column: int = 0) -> list[str]:
+    return [table.item(row, column).text() for row in range(table.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("typed", "spans"),
+    [
+        ("09:00–18:00", ((540, 1080),)),
+        ("9:00-13:00, 14:00 — 18:00", ((540, 780), (840, 1080))),
+        ("18:00–02:00", ((1080, 1560),)),
+        ("", ()),
+    ],
+)
+def test_hours_are_read_as_they_are_written(typed: str, spans: tuple[tuple[int, int], ...]) -> None:
+    assert parse_spans(typed) == spans
+    assert parse_spans(spans_text(spans)) == spans
+
+
+def test_what_is_no_working_time_is_refused_with_what_was_typed() -> None:
+    with pytest.raises(EditRefused, match="“nine to five” is no working time"):
+        parse_spans("nine to five")
+
+
+def test_it_is_one_window_beside_the_views(settings: SettingsDialog, salt: Window) -> None:
+    salt.action("settings").trigger()
+    assert salt.findChildren(SettingsDialog) == [settings]
+    salt.show_view("board")
+    assert settings.isVisible()
+
+
+def test_pages_a_day_is_one_undo_step(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    say(qtbot, settings.general.pages.lineEdit(), "3.5")
+    assert salt.workspace.plan.production.eighths_per_day == 28
+    salt.action("undo").trigger()
+    assert salt.workspace.plan.production.eighths_per_day == 32
+    assert settings.general.pages.value() == 4
+
+
+def test_minutes_an_eighth_and_the_limit_of_tightness(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    say(qtbot, settings.general.minutes.lineEdit(), "20")
+    say(qtbot, settings.general.squeeze.lineEdit(), "5")
+    production = salt.workspace.plan.production
+    assert (production.minutes_per_eighth, production.squeeze_limit) == (20, 5)
+
+
+def test_a_strip_colour_is_seen_on_the_board(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    board = salt.show_view("board")
+    before = board.grab().toImage()
+    say(qtbot, settings.general.colours["EXT DAY"], "#FFD27F")
+    after = board.grab().toImage()
+
+    def count(picture, colour: str) -> int:
+        return sum(
+            picture.pixelColor(x, y).name().upper() == colour
+            for x in range(0, picture.width(), 7)
+            for y in range(0, picture.height(), 7)
+        )
+
+    house = theme.TOKENS["strip.ext_day"][0]
+    assert count(before, house) > 0
+    assert count(after, "#FFD27F") > 0
+    assert count(after, house) == 0
+    say(qtbot, settings.general.colours["EXT DAY"], "#101010")
+    assert "too dark" in settings.message.text.text()
+    assert settings.general.colours["EXT DAY"].text() == "#FFD27F"
+
+
+def test_a_week_is_typed_a_day_at_a_time(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    settings.tabs.setCurrentWidget(settings.calendars)
+    calendar = salt.workspace.plan.production.calendar_id
+    say(qtbot, settings.calendars.days[5], "10:00-14:00")
+    assert salt.workspace.plan.calendars[calendar].pattern[5] == ((600, 840),)
+    assert settings.calendars.days[5].text() == "10:00–14:00"
+    say(qtbot, settings.calendars.days[5], "all day")
+    assert "“all day” is no working time" in settings.message.text.text()
+    assert settings.calendars.days[5].text() == "10:00–14:00"
+
+
+def test_holidays_by_country_and_region(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    page = settings.calendars
+    settings.tabs.setCurrentWidget(page)
+    assert "Mon 31 May" in page.holidays.text()
+    page.country.setCurrentIndex(page.country.findData("DE"))
+    page.country.activated.emit(page.country.currentIndex())
+    page.region.setCurrentIndex(page.region.findData("BY"))
+    page.region.activated.emit(page.region.currentIndex())
+    calendar = salt.workspace.plan.calendars[salt.workspace.plan.production.calendar_id]
+    assert (calendar.country, calendar.region) == ("DE", "BY")
+    assert "Mon 31 May" not in page.holidays.text()
+
+
+def test_a_dark_day_is_added_changed_and_taken_away(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    page = settings.calendars
+    settings.tabs.setCurrentWidget(page)
+    calendar = salt.workspace.plan.production.calendar_id
+    count = len(salt.workspace.plan.exceptions_of(calendar))
+    qtbot.mouseClick(page.dark, LEFT)
+    assert len(salt.workspace.plan.exceptions_of(calendar)) == count + 1
+    row = rows(page.table, 1).index("dark")
+    put(qtbot, page.table, row, 1, "10:00-12:00")
+    key = page.table.key_of(row)
+    assert salt.workspace.plan.exceptions[key].spans == ((600, 720),)
+    put(qtbot, page.table, row, 2, "Half day")
+    assert salt.workspace.plan.exceptions[key].note == "Half day"
+    page.table.setCurrentCell(row, 0)
+    qtbot.mouseClick(page.delete, LEFT)
+    assert len(salt.workspace.plan.exceptions_of(calendar)) == count
+
+
+def test_departments_are_named_ordered_and_reached(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    page = settings.departments
+    settings.tabs.setCurrentWidget(page)
+    before = rows(page.table)
+    put(qtbot, page.table, 0, 3, "01632 960 117")
+    first = salt.workspace.plan.departments[page.table.key_of(0)]
+    assert salt.workspace.plan.people[first.head_id or 0].phone == "01632 960 117"
+    put(qtbot, page.table, 0, 5, "45")
+    assert salt.workspace.plan.departments[first.id].precall == 45
+    page.table.setCurrentCell(0, 0)
+    qtbot.mouseClick(page.down, LEFT)
+    assert rows(page.table)[:2] == [before[1], before[0]]
+    assert page.table.chosen() == first.id
+    qtbot.mouseClick(page.delete, LEFT)
+    assert "can't be deleted" in settings.message.text.text()
+    assert len(rows(page.table)) == len(before)
+
+
+def test_the_effect_of_a_rule_is_shown_before_it_is_applied(
+    settings: SettingsDialog, salt: Window, qtbot: QtBot
+) -> None:
+    page = settings.rules
+    settings.tabs.setCurrentWidget(page)
+    plan = salt.workspace.committed.plan
+    rule = next(rule for rule in plan.rules.values() if rule.key == "vfx-turnover")
+    row = next(row for row in range(page.table.rowCount()) if page.table.key_of(row) == rule.id)
+    assert not page.apply.isEnabled()
+    page.table.item(row, FIELDS.index("offset")).setData(Qt.ItemDataRole.EditRole, rule.offset + 20)
+    preview = salt.workspace.preview
+    assert preview is not None
+    assert preview.schedule.plan.rules[rule.id].offset == rule.offset + 20
+    assert salt.workspace.committed.plan == plan
+    assert salt.banner.isVisible()
+    assert page.effect.text().startswith("Nothing changed yet. Applied: ")
+    page.table.item(row, FIELDS.index("reserve")).setData(Qt.ItemDataRole.EditRole, rule.reserve + 1)
+    assert page.pending() == 1
+    qtbot.mouseClick(page.apply, LEFT)
+    after = salt.workspace.committed.plan.rules[rule.id]
+    assert (after.offset, after.reserve) == (rule.offset + 20, rule.reserve + 1)
+    assert page.pending() == 0
+    assert salt.workspace.preview is None
+    salt.action("undo").trigger()
+    assert salt.workspace.committed.plan == plan
+
+
+def test_a_rule_switched_off_takes_its_rows_and_discard_keeps_them(
+    settings: SettingsDialog, salt: Window, qtbot: QtBot
+) -> None:
+    page = settings.rules
+    settings.tabs.setCurrentWidget(page)
+    plan = salt.workspace.committed.plan
+    used = {deadline.rule_id for deadline in plan.deadlines.values() if deadline.tracked}
+    row = next(row for row in range(page.table.rowCount()) if page.table.key_of(row) in used)
+    page.table.item(row, FIELDS.index("enabled")).setCheckState(Qt.CheckState.Unchecked)
+    assert "fewer" in page.effect.text()
+    qtbot.mouseClick(page.drop, LEFT)
+    assert salt.workspace.preview is None
+    assert salt.workspace.committed.plan == plan
+    assert page.table.item(row, FIELDS.index("enabled")).checkState() == Qt.CheckState.Checked
+
+
+def test_a_preview_cancelled_in_the_window_forgets_what_was_typed(
+    settings: SettingsDialog, salt: Window, qtbot: QtBot
+) -> None:
+    page = settings.rules
+    settings.tabs.setCurrentWidget(page)
+    page.table.item(0, FIELDS.index("work")).setData(Qt.ItemDataRole.EditRole, 9)
+    salt.action("cancel").trigger()
+    assert page.pending() == 0
+    assert page.table.item(0, FIELDS.index("work")).data(Qt.ItemDataRole.EditRole) != 9
+
+
+def test_closing_discards_what_was_not_applied(settings: SettingsDialog, salt: Window) -> None:
+    settings.tabs.setCurrentWidget(settings.rules)
+    settings.rules.table.item(0, FIELDS.index("work")).setData(Qt.ItemDataRole.EditRole, 9)
+    assert salt.workspace.preview is not None
+    settings.close()
+    assert salt.workspace.preview is None
