@@ -106,6 +106,9 @@ def _asked(document: Document, options: argparse.Namespace) -> Asked:
         if found is not None:
             before, schedule = _computed(found.before, options), _computed(found.after, options)
             change, number = found.change, found.number
+    elif options.kind == "gantt":
+        frozen = told.since_baseline(document)
+        before = _computed(frozen.before, options) if frozen is not None else None
     return Asked(
         schedule,
         file_name=options.file.name,

@@ -19,7 +19,7 @@ from app.reports.one_line import boneyard, day_break, span
 from app.reports.sheet_day import Day, day_of
 
 COLUMNS = (
-    c.Column("Scene", 16), c.Column("Set and action"), c.Column("Breakdown", 72), c.Column("D/N", 16, "center"),
+    c.Column("Scene", 16), c.Column("Set and action"), c.Column("Breakdown", 66), c.Column("D/N", 16, "center"),
     c.Column("Pages", 13, "right"), c.Column("From", 13, "right"), c.Column("Est.", 12, "right"),
 )  # fmt: skip
 PLACES = ("set", "location")
@@ -93,7 +93,8 @@ def _wide(row: c.Row) -> c.Row:
     if len(row.cells) == 1:
         return row
     name, pages, count, minutes = row.cells
-    return replace(row, cells=(replace(name, span=4), pages, replace(count, span=1), minutes))
+    told = c.Cell((name.lines[0] + (c.plain(", "), *count.lines[0]),), span=4)
+    return replace(row, cells=(told, pages, c.cell(), minutes))
 
 
 # breakdown sheets -----------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from app.reports import (
     days_out_chart,
     delay_log,
     directories,
+    gantt_chart,
     notice,
     owed_lists,
     production_report,
@@ -76,6 +77,7 @@ REPORTS: dict[str, Report] = {
         Report("strips", "Stripboard", "Schedules", strip_board.strip_board, nothing=NO_STRIPS),
         Report("dood", "Day out of days", "Schedules", days_out_chart.day_out_of_days, ("element",),
                nothing="No element has a day yet."),
+        Report("gantt", "Gantt", "Schedules", gantt_chart.gantt, (), ("pdf",), "No work has a date yet."),
         Report("songs", "Song list", "Schedules", songs.song_list, nothing="There is no song yet."),
         Report("deadlines", "Deadlines by department", "Deadlines", owed_lists.deadlines_by_department, ("department",),
                nothing="No deadline is tracked."),
@@ -118,6 +120,6 @@ def make(
     if told.session_id is None and name in ("callsheet", "session", "production"):
         told = replace(told, session_id=next_session(schedule))
     made = report.function(told)
-    if not made.sections:
+    if not made.sections and made.chart is None:
         raise EditRefused(f"{report.title}: there is nothing to show. {report.nothing}")
     return made

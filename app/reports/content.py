@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Align = Literal["left", "center", "right"]
 Tint = Literal["none", "head", "band", "mark", "off", "int_day", "ext_day", "int_night", "ext_night", "twilight"]
@@ -133,6 +133,17 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Layers of shapes (gantt_chart.Tile), the layers of each page, bottom first; pages in mm; how many rows there are."""
+
+    width: float
+    height: float
+    layers: tuple[Any, ...]
+    pages: tuple[tuple[int, ...], ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document: one page sequence a side (call sheets have a front and a back, each beginning a page).
 
@@ -150,6 +161,7 @@ class Document:
     landscape: bool = False
     language: str = "en"
     heads: tuple[Head, ...] = ()
+    chart: Chart | None = None
 
     @property
     def sections(self) -> tuple[Section, ...]:

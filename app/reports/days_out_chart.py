@@ -13,7 +13,7 @@ from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
 
-DAY_WIDTH = 7.0  # mm: the widest code, three letters
+DAY_WIDTH = 7.4  # mm: the widest code, three letters
 NAME_WIDTH = 46.0
 SUMS = ("Travel", "Reh.", "Work", "Hold", "Hol.", "Total")
 SUM_WIDTH = 12.0
@@ -56,7 +56,7 @@ def _part(
     worked = {session.day for session in plan.sessions.values()}
     calendar = asked.schedule.calendar_of_unit(main) if plan.units else None
     off = [day not in worked and (calendar is None or not calendar.is_working(day.toordinal())) for day in dates]
-    heads = [f"{units.WEEKDAYS[day.weekday()][:2]} {day.day}" for day in dates]
+    heads = [f"{units.WEEKDAYS[day.weekday()][:2]}\n{day.day}" for day in dates]
     columns = (c.Column("  Element", NAME_WIDTH), *(c.Column(head, DAY_WIDTH, "center") for head in heads))
     cells = [c.cell(shoot.get(day, ""), tint="off" if shut else "none") for day, shut in zip(dates, off, strict=True)]
     months = c.row(c.cell(c.bold("  Month"), tint="head"), *_months(dates))

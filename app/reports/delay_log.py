@@ -8,7 +8,15 @@ from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports.asked import Asked
-from app.reports.wording import delay_detail, delay_headline, plural, scenes_text, session_text, working_days
+from app.reports.wording import (
+    decision_text,
+    delay_detail,
+    delay_headline,
+    plural,
+    scenes_text,
+    session_text,
+    working_days,
+)
 
 REASONS: dict[str, str] = {
     "weather": "Weather",
@@ -74,7 +82,7 @@ def _row(plan: Plan, delay: r.Delay, music: bool) -> c.Row:
         ),
         REASONS[delay.reason],
         c.lines(*lost),
-        delay.decision or "Not decided yet",
+        decision_text(delay.decision) or "Not decided yet",
     )
 
 

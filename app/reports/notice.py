@@ -23,9 +23,11 @@ from app.reports.call_sheet import person_with_job
 from app.reports.causes import cause_sentences
 from app.reports.confidential import crew_name, is_contract
 from app.reports.wording import (
+    decision_text,
     delay_headline,
     due_date,
     expected_date,
+    lower_first,
     plural,
     scenes_text,
     session_text,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
 MARKS = {"owed": "▣ Owed", "late": "◆ Late", "squeezed": "▶◀ Squeezed", "moved": "→ Moved", "relieved": "○ Relieved"}
+MOST_ROWS = 16
+"""Rows of scenes that a page has room for beside the departments; where more moved, a row a pair of sessions."""
 LEGEND = "◆ late, ▶◀ squeezed, → moved, ○ relieved, ▣ owed"
 
 
@@ -77,7 +81,7 @@ class _Notice:
             made.title,
             head,
             made.sides,
-            f"{made.footer}. {LEGEND}",
+            f"{plan.production.title}, {lower_first(number.split(' No', maxsplit=1)[0])}{number[13:]}. {LEGEND}",
             stamps=(stamp,),
             accessible=True,
             heads=(c.Head("", left=signatures),),
@@ -86,9 +90,9 @@ class _Notice:
     def _issued(self) -> str:
         as_of = self.after.as_of
         if as_of is None:
-            return "Not issued yet"
+            return ""
         zone = self.plan.production.zone
-        return f"Told {units.day_text(units.local_date(as_of, zone), year=True)} {units.clock(as_of, zone)}"
+        return f"As of {units.day_text(units.local_date(as_of, zone), year=True)} {units.clock(as_of, zone)}"
 
     # head -------------------------------------------------------------------------------------------------------------
     def _lead(self) -> str:
@@ -97,7 +101,7 @@ class _Notice:
         if self.delay is not None:
             parts.append(f"{delay_headline(plan, self.delay)}.")
             if self.delay.decision:
-                parts.append(f"{self.delay.decision.rstrip('.')}.")
+                parts.append(f"{decision_text(self.delay.decision).rstrip('.')}.")
             lost = [strip for strip, _, _ in self.delay.lost if strip in plan.strips]
             for session_id, group in groupby(lost, key=lambda strip: plan.strips[strip].session_id):
                 names = scenes_text(plan, group)
@@ -150,10 +154,17 @@ class _Notice:
         columns += [c.Column("Time" if music else "Pages", 16, "right"), c.Column("Players" if music else "Cast", 34)]
         columns += [c.Column("Was", 36), c.Column("Now", 36)]
         rows = []
-        for _, group in groupby(self.knock_on.moves, key=self._alike):
-            moves = list(group)
+        groups = [list(group) for _, group in groupby(self.knock_on.moves, key=self._alike)]
+        if len(groups) > MOST_ROWS:
+            groups = [list(group) for _, group in groupby(self.knock_on.moves, key=lambda m: (m.before, m.after))]
+        for moves in groups:
             strips = [self.plan.strips[move.strip_id] for move in moves]
-            scene = self.plan.scenes[strips[0].scene_id or 0]
+            sets = dict.fromkeys(st.slug(self.plan, self.plan.scenes[strip.scene_id or 0]) for strip in strips)
+            cast = {element.id: element for strip in strips for element in st.cast_of(self.plan, strip)}
+            order = (lambda e: (False, e.rank, "", e.id)) if music else st.number_key
+            people = [e.number or e.name for e in sorted(cast.values(), key=order)]
+            crowd = max(st.crowd_of(self.plan, strip.scene_id) for strip in strips)
+            people += [f"{crowd} crowd" if crowd > 1 else "crowd"] if crowd else []
             much = (
                 units.hours(sum(strip_minutes(self.plan, strip) for strip in strips))
                 if music
@@ -162,9 +173,9 @@ class _Notice:
             rows.append(
                 c.row(
                     c.bold(", ".join(self.plan.strip_label(strip) for strip in strips)),
-                    st.slug(self.plan, scene),
+                    ", ".join(sets),
                     much,
-                    st.cast_ids(self.plan, strips[0]),
+                    ", ".join(people),
                     self._place(self.before, moves[0].before),
                     c.bold(self._place(self.after, moves[0].after)),
                 )
@@ -240,8 +251,8 @@ class _Notice:
             case "owed":
                 return "Please keep ready: the new day follows"
             case "late":
-                late = f"{count} newly late, " if count > 1 else ""
-                return f"{late}please say today what can be met{by}"
+                late = f"{count} newly late. " if count > 1 else ""
+                return f"{late}Please say today what can be met{by}"
             case "squeezed":
                 return f"Please finish{by}" if by else "Please keep to the date"
             case "moved":

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     c.Column("Due", 25), c.Column("What is owed"), c.Column("For", 44), c.Column("Expected", 25),
-    c.Column("Slack", 12, "right"), c.Column("State", 32),
+    c.Column("Slack", 12, "right"), c.Column("State", 27),
 )  # fmt: skip
-TERMS = "Slack is in working days. A deadline whose due is a date of a contract is shown without it."
+DUES = {"date": "fixed date", "network": "what follows it", "promised": "as planned"}
+"""What sets a due that hangs on no session and no paper."""
+TERMS = "Slack is in working days. A deadline whose due is a contract's is shown without it."
 
 
 def deadlines_by_department(asked: Asked) -> c.Document:
@@ -103,24 +105,25 @@ def what_for(schedule: Schedule, deadline: r.Deadline) -> str:
     clearance = plan.clearances.get(deadline.clearance_id or 0)
     if clearance is not None and not parts:
         parts.append("contract" if clearance.kind == "contract" else f"{clearance.kind}, {clearance.status}")
+    if not parts and times.due_from in DUES:
+        parts.append(DUES[times.due_from])
     text = ": ".join(dict.fromkeys(parts))
     text = text.removeprefix(f"{scene_word(plan)} {deadline.name}")
     return text[:1].upper() + text[1:]
 
 
 def state_words(schedule: Schedule, deadline: r.Deadline) -> str:
-    """`◆ 2 working days late`, `Done Fri 30 Apr`, `In time`, `▶◀ 1 working day left`: a word beside each shape."""
+    """`◆ Late`, `Met Fri 30 Apr`, `In time`, `▶◀ Tight`: a word beside each shape."""
     times = schedule.deadlines[deadline.id]
     if deadline.done is not None:
         return f"Met {units.day_text(deadline.done)}"
     if times.owed:
         return "▣ No day yet"
-    days = times.slack_days
     match schedule.state_of(deadline.id):
         case "late":
-            return f"◆ {working_days(max(1, -(days or 0)))} late"
+            return "◆ Late"
         case "tight":
-            return f"▶◀ Tight, {working_days(days or 0)} left"
+            return "▶◀ Tight"
         case "unknown":
             return "Date not known"
         case _:

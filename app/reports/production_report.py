@@ -12,7 +12,7 @@ from app.reports import scene_text as st
 from app.reports.asked import Asked
 from app.reports.delay_log import delays_of, lost_eighths, lost_minutes
 from app.reports.sheet_day import Day, day_of
-from app.reports.wording import delay_headline, plural
+from app.reports.wording import decision_text, delay_headline, plural
 
 STATES = {"todo": "Not reported", "not_started": "Not started", "started": "Part shot", "shot": "Shot"}
 OF_MUSIC = STATES | {"started": "Part done", "shot": "Done"}
@@ -122,7 +122,9 @@ def _delays(day: Day) -> c.Section:
     for delay in delays_of(day.plan, day.session.id):
         pages = "" if is_music(day.plan) else f", {units.eighths(lost_eighths(delay))} pages"
         lost = f"{plural(lost_minutes(delay), 'minute')}{pages}"
-        rows.append(c.row(c.bold(delay_headline(day.plan, delay)), lost, delay.decision or "Not decided yet"))
+        rows.append(
+            c.row(c.bold(delay_headline(day.plan, delay)), lost, decision_text(delay.decision) or "Not decided yet")
+        )
     return c.Section("Delays", (c.Table(columns, tuple(rows)),) if rows else ())
 
 

@@ -76,7 +76,7 @@ def _table(sheet: Worksheet, line: int, table: Table, widths: dict[int, float]) 
         widths[place] = max(widths.get(place, 0.0), column.width or SHARE)
     if table.head and any(column.head for column in table.columns):
         for place, column in enumerate(table.columns, 1):
-            _put(sheet, line, place, column.head.strip(), Font(bold=True), "head", column.align)
+            _put(sheet, line, place, " ".join(column.head.split()), Font(bold=True), "head", column.align)
         line += 1
     for row in table.rows:
         place = 1

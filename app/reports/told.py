@@ -52,9 +52,11 @@ class Told:
 
 def of_file(file: FileLike) -> Told | None:
     """The last delay that stands; without one, all changes since the last baseline. None: there is neither."""
-    found = last_delay(file)
-    if found is not None:
-        return found
+    return last_delay(file) or since_baseline(file)
+
+
+def since_baseline(file: FileLike) -> Told | None:
+    """All changes since the last baseline that differs from the plan. None: there is none."""
     for baseline in reversed(file.baselines()):
         before = file.baseline_plan(baseline.id)
         if before != file.plan:

@@ -18,7 +18,7 @@ import typst
 
 from app.plan import resources
 from app.plan.errors import Environment
-from app.reports.content import Beside, Cell, Document, Head, Paragraph, Row, Section, Table
+from app.reports.content import Beside, Cell, Chart, Document, Head, Paragraph, Row, Section, Table
 
 Paper = Literal["a4", "letter", "a3", "tabloid", "long"]
 SIZES: dict[Paper, tuple[float, float]] = {
@@ -288,7 +288,21 @@ def _data(document: Document, paper: Paper) -> dict[str, Any]:
         "head": _head(document.head, third),
         "heads": [_head(head, third) for head in document.heads],
         "sides": sides,
+        "chart": None if document.chart is None else _chart(document.chart),
     }
+
+
+def _chart(chart: Chart) -> dict[str, Any]:
+    layers = [
+        {
+            "rects": layer.rects,
+            "lines": layer.lines,
+            "polygons": layer.polygons,
+            "words": [(w.x, w.y, w.width, w.style, soften(w.text, w.width or 200.0), w.align) for w in layer.words],
+        }
+        for layer in chart.layers
+    ]
+    return {"width": chart.width, "height": chart.height, "layers": layers, "pages": chart.pages}
 
 
 def _head(head: Head, third: float) -> dict[str, Any]:

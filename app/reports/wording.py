@@ -36,6 +36,21 @@ HELD_UP: dict[str, str] = {
 """What held up an activity."""
 
 
+DECISIONS: dict[str, str] = {
+    "owed": "Left owed",
+    "next": "To the next session with room",
+    "reserve": "To the reserve day",
+    "push": "Pushed: the sessions after slide",
+    "slip": "What follows slips",
+}
+"""The ways out as a log says them."""
+
+
+def decision_text(decision: str) -> str:
+    """What was decided; words that somebody typed stay as they are."""
+    return DECISIONS.get(decision, decision)
+
+
 def plural(count: int, one: str, many: str = "") -> str:
     """`1 strip`, `49 strips`."""
     return f"{count} {one if count == 1 else many or one + 's'}"

@@ -1,0 +1,361 @@
+"""The Gantt on paper: rows and days cut into tiles, names and dates repeated on each, as shapes in mm from the corner.
+
+What is drawn is data (rectangles, lines, polygons and texts by style); the template only puts it on the page.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from app.plan import rows as r
+from app.plan import units
+from app.reports import content as c
+from app.reports.asked import Asked
+from app.reports.gantt_rows import MARKS, Line, dates_of, lines
+
+MARGIN = 10.0
+HEAD = 17.0  # mm: title over the chart
+SCALE = 9.6  # the two rows of dates
+BAND = 5.6  # a unit's sessions
+ROW = 5.8
+TALL = 9.2  # a row whose name takes two lines
+FOOT = 14.0  # legend and footer
+DATE, SLACK, MARK = 20.0, 10.0, 7.0
+DAY_WIDTHS = (6.0, 5.0, 4.1, 3.4, 2.6, 2.0, 1.4, 1.0, 0.7)
+NUMBERED = 3.4  # mm a day from which each has its number
+TILES = 3  # across, before days get narrower
+LONGEST = 4800.0
+LETTER = 1.62  # mm, a mean letter of 8 pt
+SIZES = {"a4": (297.0, 210.0), "letter": (279.4, 215.9), "a3": (420.0, 297.0), "tabloid": (431.8, 279.4)}
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+MONDAY = timedelta(days=1)
+
+Rect = tuple[float, float, float, float]  # left, top, width, height
+Points = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text in a box: left edge, its middle, width; a box of no width is as wide as the text."""
+
+    x: float
+    y: float
+    width: float
+    style: str
+    text: str
+    align: str = "left"
+
+
+@dataclass(slots=True)
+class Tile:
+    """A layer of pages: shapes by style, drawn in the order of the styles in the template."""
+
+    rects: dict[str, list[Rect]] = field(default_factory=lambda: defaultdict(list))
+    lines: dict[str, list[Rect]] = field(default_factory=lambda: defaultdict(list))  # x1, y1, x2, y2
+    polygons: dict[str, list[Points]] = field(default_factory=lambda: defaultdict(list))
+    words: list[Words] = field(default_factory=list)
+
+    def say(self, x: float, y: float, width: float, style: str, text: str, align: str = "left") -> None:
+        if text:
+            self.words.append(Words(x, y, width, style, text, align))
+
+
+def gantt(asked: Asked) -> c.Document:
+    """The chart of all departments. Without a line or a date the document has no chart."""
+    rows = lines(asked)
+    every = [day for line in rows for day in dates_of(line)]
+    every += [session.day for session in asked.plan.sessions.values()]
+    made = asked.listing("Gantt", [])
+    chart = _Sheets(asked, rows, min(every), max(every)).chart() if rows and every else None
+    return c.Document("gantt", made.title, made.head, (), made.footer, chart=chart, landscape=True)
+
+
+class _Sheets:
+    """One chart cut for one paper."""
+
+    def __init__(self, asked: Asked, rows: Sequence[Line], first: date, last: date) -> None:
+        self.asked, self.rows = asked, rows
+        self.first = first - timedelta(days=first.weekday())
+        self.days = (last - self.first).days + 1
+        self.days += -self.days % 7
+        plan = asked.plan
+        self.units = [unit for unit in plan.unit_order() if plan.session_order(unit.id)]
+        self.top = HEAD + SCALE + BAND * len(self.units)
+        longest = max((len(line.name) for line in rows), default=0)
+        wide = asked.paper in ("a3", "tabloid", "long")
+        self.name = min(78.0 if wide else 54.0, max(34.0, longest * LETTER + 2))
+        self.left = MARK + self.name + 2 * DATE + SLACK
+        self._fit()
+
+    def _fit(self) -> None:
+        """Page size, width of a day, and which rows and days each page has."""
+        if self.asked.paper == "long":
+            room = LONGEST - self.left - 2 * MARGIN
+            self.day = next((width for width in DAY_WIDTHS[2:] if width * self.days <= room), room / self.days)
+            self.across = [(0, self.days)]
+            self.width = self.left + self.day * self.days + 2 * MARGIN
+            heights = sum(map(self.height_of, self.rows))
+            height = min(LONGEST, self.top + heights + FOOT + 2 * MARGIN)
+        else:
+            self.width, height = SIZES[self.asked.paper]
+            room = self.width - 2 * MARGIN - self.left
+            fits = (w for w in DAY_WIDTHS if self.days <= TILES * (int(room / w) // 7 * 7))
+            self.day = next(fits, DAY_WIDTHS[-1])
+            count = max(7, int(room / self.day) // 7 * 7)
+            self.day = room / count  # whole weeks, as wide as the page lets them be
+            self.across = [(at, min(at + count, self.days)) for at in range(0, self.days, count)]
+        self.page = height
+        room = height - 2 * MARGIN - self.top - FOOT
+        self.down: list[list[Line]] = [[]]
+        used, heading = 0.0, None
+        for at, line in enumerate(self.rows):
+            need = self.height_of(line)
+            if line.heading and at + 1 < len(self.rows):  # a heading never ends a page
+                need += self.height_of(self.rows[at + 1])
+            if used + need > room + 0.01 and self.down[-1]:
+                self.down.append([])
+                used = 0.0
+                if heading is not None and not line.heading:  # a group that goes on says its name again
+                    self.down[-1].append(Line(f"{heading.name}, continued", heading=True))
+                    used += ROW
+            heading = line if line.heading else heading
+            self.down[-1].append(line)
+            used += self.height_of(line)
+
+    def height_of(self, line: Line) -> float:
+        return TALL if len(line.name) * LETTER > self.name - 1 else ROW
+
+    def chart(self) -> c.Chart:
+        """The pages, row by row. What stands on several of them (dates, names) is a layer that they share."""
+        total = len(self.down) * len(self.across)
+        layers: list[Tile] = []
+        dates: dict[tuple[int, float], int] = {}
+        pages: list[tuple[int, ...]] = []
+        for rows in self.down:
+            bottom = self.top + sum(map(self.height_of, rows))
+            layers.append(self._names(rows))
+            names = len(layers) - 1
+            for begin, end in self.across:
+                if (begin, bottom) not in dates:
+                    dates[begin, bottom] = len(layers)
+                    layers.append(self._frame(bottom, begin, end))
+                tile = Tile()
+                top = self.top
+                for line in rows:
+                    self._draw(tile, line, top + self.height_of(line) / 2, begin, end)
+                    top += self.height_of(line)
+                self._today(tile, begin, end, bottom)
+                text = f"{self._weeks(begin, end)}   Page {len(pages) + 1} of {total}"
+                tile.say(self.width - 2 * MARGIN - 120, self.page - 2 * MARGIN - 2.4, 120, "soft", text, "right")
+                pages.append((dates[begin, bottom], names, len(layers)))
+                layers.append(tile)
+        return c.Chart(self.width, self.page, tuple(layers), tuple(pages), sum(not line.heading for line in self.rows))
+
+    # the frame of a page ----------------------------------------------------------------------------------------------
+    def _date(self, index: int) -> date:
+        return self.first + timedelta(days=index)
+
+    def _weeks(self, begin: int, end: int) -> str:
+        first, last = self._date(begin), self._date(end - 7)
+        return f"Weeks of {first.day} {MONTHS[first.month - 1]} to {last.day} {MONTHS[last.month - 1]}"
+
+    def _frame(self, bottom: float, begin: int, end: int) -> Tile:
+        """What all pages of these days show: title, dates, sessions, days off, legend."""
+        tile = Tile()
+        right = self.left + (end - begin) * self.day
+        production = self.asked.plan.production
+        tile.say(0, 4, 0, "title", production.title)
+        tile.say(0, 11, 0, "soft", "Production schedule by department")
+        tile.say(self.width - 2 * MARGIN - 120, 11, 120, "soft", self.asked.as_of(), "right")
+        tile.rects["head"].append((0, HEAD, right, SCALE))
+        for text, x in (("Activity", MARK), ("Due", MARK + self.name), ("Finish", MARK + self.name + DATE)):
+            tile.say(x, HEAD + 7.2, 0, "soft", text)
+        tile.say(self.left - SLACK - 1, HEAD + 7.2, SLACK, "soft", "Slack", "right")
+        self._shades(tile, begin, end, bottom)
+        self._scale(tile, begin, end)
+        self._bands(tile, begin, end)
+        tile.lines["strong"] += [(0, HEAD, right, HEAD), (0, bottom, right, bottom), (0, self.top, right, self.top)]
+        tile.lines["strong"] += [(x, HEAD, x, bottom) for x in (0, self.left, right)]
+        self._legend(tile, bottom)
+        page = self.page - 2 * MARGIN
+        tile.lines["strong"].append((0, page - 5.5, self.width - 2 * MARGIN, page - 5.5))
+        tile.say(0, page - 2.4, 0, "soft", self._footer())
+        return tile
+
+    def _footer(self) -> str:
+        plan = self.asked.plan
+        late = sum(line.state == "late" for line in self.rows)
+        parts = [plan.production.company, "Slack is in working days; shaded days are not worked"]
+        parts.append(f"{late} late" if late else "Nothing is late")
+        return ". ".join(part for part in parts if part) + "."
+
+    def _shades(self, tile: Tile, begin: int, end: int, bottom: float) -> None:
+        """Days that the main unit does not work, hatched where the week would (holidays)."""
+        plan, schedule = self.asked.plan, self.asked.schedule
+        unit = plan.unit_order()[0].id if plan.units else None
+        calendar = schedule.calendar_of_unit(unit) if unit is not None else schedule.calendar_of_department(None)
+        worked = {session.day for session in plan.sessions.values() if session.unit_id == unit}
+        for index in range(begin, end):
+            day = self._date(index)
+            x = self.left + (index - begin) * self.day
+            if day not in worked and not calendar.is_working(day.toordinal()):
+                kind = "weekend" if day.weekday() > 4 else "holiday"
+                tile.rects[kind].append((x, HEAD + SCALE / 2, self.day, bottom - HEAD - SCALE / 2))
+            if day.weekday() == 0 and index > begin:
+                tile.lines["week"].append((x, HEAD, x, bottom))
+
+    def _scale(self, tile: Tile, begin: int, end: int) -> None:
+        """Mondays with their week, day numbers under them where they fit; else the months."""
+        week = 7 * self.day
+        shown: tuple[int, int] | None = None
+        for index in range(begin, end):
+            day, x = self._date(index), self.left + (index - begin) * self.day
+            if day.weekday() == 0:
+                month = MONTHS[day.month - 1] if week >= 24 else units.MONTHS[day.month - 1]
+                if week >= 15:
+                    tile.say(x + 0.7, HEAD + 2.6, 0, "date", f"{day.day} {month}")
+                elif (day.year, day.month) != shown and index + 12 / self.day <= end:
+                    shown = (day.year, day.month)
+                    tile.say(x + 0.7, HEAD + 2.6, 0, "date", f"{units.MONTHS[day.month - 1]} {day.year % 100:02d}")
+                if week >= 28:
+                    tile.say(x, HEAD + 2.6, week - 0.8, "tiny", f"wk {day.isocalendar().week}", "right")
+                if self.day < NUMBERED and week >= 4:
+                    tile.say(x, HEAD + 7.2, week, "tiny", str(day.day))
+            if self.day >= NUMBERED:
+                tile.say(x, HEAD + 7.2, self.day, "tiny", str(day.day), "center")
+
+    def _bands(self, tile: Tile, begin: int, end: int) -> None:
+        """A row a unit: its sessions on their days."""
+        plan = self.asked.plan
+        labels = plan.session_labels()
+        for place, unit in enumerate(self.units):
+            top = HEAD + SCALE + place * BAND
+            tile.say(MARK, top + BAND / 2, 0, "bold", unit.name)
+            tile.say(self.left - 61, top + BAND / 2, 60, "soft", self._band_note(unit), "right")
+            tile.lines["hair"].append((0, top, self.left + (end - begin) * self.day, top))
+            for session in plan.session_order(unit.id):
+                index = (session.day - self.first).days
+                if begin <= index < end:
+                    x = self.left + (index - begin) * self.day
+                    tile.rects["session"].append((x + 0.15, top + 0.8, self.day - 0.3, BAND - 1.6))
+                    label = labels[session.id]
+                    if len(label) * 1.35 <= self.day:
+                        tile.say(x, top + BAND / 2, self.day, "tiny", label, "center")
+
+    def _band_note(self, unit: r.Unit) -> str:
+        plan = self.asked.plan
+        count = sum(bool(plan.strips_of(session.id)) for session in plan.session_order(unit.id))
+        return f"{count} day{'' if count == 1 else 's'}"
+
+    def _legend(self, tile: Tile, bottom: float) -> None:
+        y, x = min(bottom + 4, self.page - 2 * MARGIN - 8.6), 0.0
+        tile.rects["bar"].append((x, y - 1.2, 6, 2.4))
+        tile.rects["done"].append((x, y - 1.2, 3, 2.4))
+        entries = [("Work, part done", 6.0), ("Where it was", 6.0), ("Valid from, to", 6.0), ("Deadline", 2.5)]
+        for name, wide in entries:
+            if name == "Where it was":
+                tile.rects["was"].append((x, y - 1.4, wide, 2.8))
+            elif name == "Valid from, to":
+                tile.rects["window"].append((x, y - 1.2, wide, 2.4))
+            elif name == "Deadline":
+                self._flag(tile, x + 1.8, y - 2.2)
+            tile.say(x + wide + 1.5, y, 0, "soft", name)
+            x += wide + 3.5 + len(name) * LETTER
+        self._diamond(tile, x + 1.5, y)
+        tile.say(x + 4, y, 0, "soft", "Milestone")
+        x += 21
+        for state, mark in MARKS.items():
+            tile.say(x, y, 0, f"{state}-mark", mark)
+            tile.say(x + 6, y, 0, "soft", state.capitalize())
+            x += 9 + len(state) * LETTER
+
+    # a row ------------------------------------------------------------------------------------------------------------
+    def _names(self, rows: Sequence[Line]) -> Tile:
+        """The columns at the left of these rows."""
+        tile = Tile()
+        top = self.top
+        for line in rows:
+            height = self.height_of(line)
+            middle = top + height / 2
+            if line.heading:
+                tile.rects["group"].append((0, top, self.left, height))
+                tile.say(2, middle, 0, "bold", line.name)
+            else:
+                tile.say(1, middle, 0, f"{line.state}-mark", MARKS.get(line.state, ""))
+                tile.say(MARK, middle, self.name - 1 if height > ROW else 0, "name", line.name)
+                tile.say(MARK + self.name, middle, 0, "soft", units.day_text(line.due) if line.due else "")
+                finish = units.day_text(line.finish) if line.finish else ""
+                tile.say(MARK + self.name + DATE, middle, 0, "soft", finish)
+                slack = f"{line.state}-slack" if line.state else "slack"
+                tile.say(self.left - SLACK - 1, middle, SLACK, slack, line.slack, "right")
+            top += height
+        return tile
+
+    def _draw(self, tile: Tile, line: Line, middle: float, begin: int, end: int) -> None:
+        """What a row shows of these days."""
+        low = middle + self.height_of(line) / 2
+        tile.lines["hair"].append((0, low, self.left + (end - begin) * self.day, low))
+        if line.heading:
+            return
+        for span, style, half in ((line.window, "window", 1.25), (line.was, "was", 1.9)):
+            if span is not None:
+                self._bar(tile, style, span, middle, half, begin, end)
+        if line.bar is not None:
+            self._bar(tile, line.state or "bar", line.bar, middle, 1.3, begin, end)
+            if line.done is not None:
+                self._bar(tile, "done", line.done, middle, 1.3, begin, end)
+            if line.state == "late" and line.due is not None and line.due < line.bar[1]:
+                past = (max(line.bar[0], line.due + MONDAY), line.bar[1])
+                self._bar(tile, "past", past, middle, 1.3, begin, end)
+        if line.point is not None:
+            index = (line.point - self.first).days
+            if begin <= index < end:
+                self._diamond(tile, self.left + (index - begin + 0.5) * self.day, middle, line.state)
+        if line.due is not None:
+            index = (line.due - self.first).days
+            if begin <= index < end:
+                self._flag(tile, self.left + (index - begin + 1) * self.day - 0.3, middle - 2.3)
+
+    def _bar(
+        self, tile: Tile, style: str, span: tuple[date, date], middle: float, half: float, begin: int, end: int
+    ) -> None:
+        """A span of days, as far as it lies on this tile."""
+        first = max(begin, -1 if span[0] == date.min else (span[0] - self.first).days)
+        last = min(end, (span[1] - self.first).days + 1)
+        if first < last:
+            x = self.left + (first - begin) * self.day
+            tile.rects[style].append((x, middle - half, (last - first) * self.day, 2 * half))
+
+    def _flag(self, tile: Tile, x: float, top: float) -> None:
+        tile.lines["flag"].append((x, top, x, top + 4.4))
+        tile.polygons["flag"].append(
+            ((x, top), (x - 1.8, top), (x - 1.2, top + 0.9), (x - 1.8, top + 1.8), (x, top + 1.8))
+        )
+
+    def _diamond(self, tile: Tile, x: float, y: float, state: str = "") -> None:
+        size = 1.6
+        points = ((x, y - size), (x + size, y), (x, y + size), (x - size, y))
+        tile.polygons[state or "bar"].append(points)
+
+    def _today(self, tile: Tile, begin: int, end: int, bottom: float) -> None:
+        as_of = self.asked.schedule.as_of
+        if as_of is None:
+            return
+        zone = self.asked.plan.production.zone
+        day = units.local_date(as_of, zone)
+        index = (day - self.first).days
+        if begin <= index < end:
+            part = (as_of - units.local_midnight(day, zone)) / units.DAY
+            x = self.left + (index - begin + min(1.0, part)) * self.day
+            tile.lines["today"].append((x, HEAD + SCALE, x, bottom))
+
+
+def texts_of(chart: c.Chart) -> Iterable[str]:
+    """Every text of a chart, page by page."""
+    return (words.text for page in chart.pages for layer in page for words in chart.layers[layer].words)
