@@ -134,7 +134,7 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Layers of shapes (gantt_chart.Tile), the layers of each page, bottom first; pages in mm; how many rows there are."""
+    """Layers of shapes (gantt_chart.Tile), the layers of each page, bottom first; pages in mm; rows drawn."""
 
     width: float
     height: float

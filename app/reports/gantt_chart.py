@@ -284,7 +284,7 @@ class _Sheets:
             height = self.height_of(line)
             middle = top + height / 2
             if line.heading:
-                tile.rects["group"].append((0, top, self.left, height))
+                tile.rects["group"].append((0.2, top + 0.1, self.left - 0.4, height - 0.2))
                 tile.say(2, middle, 0, "bold", line.name)
             else:
                 tile.say(1, middle, 0, f"{line.state}-mark", MARKS.get(line.state, ""))

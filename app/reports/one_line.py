@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from app.engine.board import strip_eighths, strip_minutes
@@ -12,6 +14,7 @@ from app.plan.labels import is_music, session_word
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports import scene_text as st
+from app.reports.asked import by_month
 from app.reports.music import without_film
 from app.reports.sheet_day import Day, day_of
 
@@ -28,19 +31,19 @@ def one_line(plan: Plan, schedule: Schedule, *, file_name: str = "") -> c.Docume
     """All sessions and the boneyard. Each strip stands in it once, in playing order."""
     production = plan.production
     sections = [
-        _section(plan, c.Section(unit.name, (c.Table(COLUMNS, rows),), _span(plan, unit)))
+        _section(plan, c.Section(unit.name, tables, span(plan, unit)))
         for unit in plan.unit_order()
-        if (rows := _unit_rows(plan, schedule, unit))
+        if (tables := by_month(COLUMNS, _unit_rows(plan, schedule, unit)))
     ]
-    boneyard = _boneyard(plan)
+    left_over = boneyard(plan)
     placed = tuple(strip for strip in plan.strips.values() if strip.session_id is not None)
     scenes, eighths, minutes = st.totals(plan, placed)
     days = sum(bool(plan.strips_of(session.id)) for session in plan.sessions.values())
     music = is_music(plan)
-    count = f"{st.scene_count(plan, scenes)} placed on {_count(days, session_word(plan).lower())}"
+    on_days = f"{st.scene_count(plan, scenes)} placed on {count(days, session_word(plan).lower())}"
     pages = "" if music else f" {units.eighths(eighths)} pages,"
-    right: list[tuple[c.Run, ...]] = [(c.bold(f"{count},{pages} {units.hours(minutes)}"),)]
-    if boneyard:
+    right: list[tuple[c.Run, ...]] = [(c.bold(f"{on_days},{pages} {units.hours(minutes)}"),)]
+    if left_over:
         left = st.totals(plan, tuple(s for s in plan.strips_of(None) if not s.dropped))
         much = units.hours(left[2]) if music else f"{units.eighths(left[1])} pages"
         right.append((c.plain(f"{st.scene_count(plan, left[0])} in the boneyard, {much}"),))
@@ -52,7 +55,7 @@ def one_line(plan: Plan, schedule: Schedule, *, file_name: str = "") -> c.Docume
         head=c.Head(
             production.title, f"One-line schedule in {'playing' if music else 'shooting'} order", right=tuple(right)
         ),
-        sides=((*sections, *boneyard),),
+        sides=((*sections, *left_over),),
         footer=", ".join(part for part in (production.title, "one-line schedule", file_name) if part),
     )
 
@@ -61,11 +64,11 @@ def _section(plan: Plan, section: c.Section) -> c.Section:
     return without_film(section) if is_music(plan) else section
 
 
-def _count(number: int, word: str) -> str:
+def count(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-def _span(plan: Plan, unit: r.Unit) -> str:
+def span(plan: Plan, unit: r.Unit) -> str:
     sessions = [session for session in plan.session_order(unit.id) if plan.strips_of(session.id)]
     if not sessions:
         return ""
@@ -73,15 +76,13 @@ def _span(plan: Plan, unit: r.Unit) -> str:
     return first if first == last else f"{first} to {last}"
 
 
-def _unit_rows(plan: Plan, schedule: Schedule, unit: r.Unit) -> tuple[c.Row, ...]:
-    rows: list[c.Row] = []
+def _unit_rows(plan: Plan, schedule: Schedule, unit: r.Unit) -> Iterator[tuple[date, list[c.Row]]]:
     for session in plan.session_order(unit.id):
         day = day_of(plan, schedule, session.id)
         strips = [strip_row(plan, strip, day) for strip in day.strips]
         if strips:
             strips[-1] = replace(strips[-1], keep=True)  # a day break never begins a page
-        rows += [*strips, _day_break(day)]
-    return tuple(rows)
+        yield session.day, [*strips, day_break(day)]
 
 
 def strip_row(plan: Plan, strip: r.Strip, day: Day | None) -> c.Row:
@@ -105,7 +106,7 @@ def strip_row(plan: Plan, strip: r.Strip, day: Day | None) -> c.Row:
     )
 
 
-def _day_break(day: Day) -> c.Row:
+def day_break(day: Day) -> c.Row:
     """`End of Day 12, Wed 5 May 2027` with hours, scenes, pages; it follows its day."""
     scenes, eighths, minutes = st.totals(day.plan, day.strips)
     date = units.day_text(day.session.day, year=True)
@@ -124,7 +125,7 @@ def _day_break(day: Day) -> c.Row:
     )
 
 
-def _boneyard(plan: Plan) -> tuple[c.Section, ...]:
+def boneyard(plan: Plan) -> tuple[c.Section, ...]:
     strips = plan.strips_of(None)
     if not strips:
         return ()

@@ -37,6 +37,11 @@ def day_night(scene: r.Scene) -> str:
     return f"{text}, as {shot.lower()}" if shot else text
 
 
+def strip_words(scene: r.Scene) -> str:
+    """`EXT NIGHT`: the words of a strip's colour."""
+    return f"{scene.ie} {scene.time}".strip() or "No time"
+
+
 def tint(scene: r.Scene | None) -> Tint:
     """The strip's colour: it follows the script, not how the scene is shot."""
     if scene is None:
