@@ -22,7 +22,7 @@ from app.views.workspace import Workspace
 WORDS = {
     "ie": {"": "–", "INT": "INT", "EXT": "EXT", "I/E": "I/E"},
     "time": {"": "–", "DAY": "DAY", "NIGHT": "NIGHT", "DAWN": "DAWN", "DUSK": "DUSK"},
-    "shot_as": {"": "As written", "DAY": "Day", "NIGHT": "Night", "STAGE": "On a stage"},
+    "shot_as": {"": "Written", "DAY": "Day", "NIGHT": "Night", "STAGE": "Stage"},
 }
 
 

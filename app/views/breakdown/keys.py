@@ -21,7 +21,7 @@ from app.plan.categories import CATEGORIES, LETTERS
 from app.plan.plan import Plan
 from app.views import measured, theme
 from app.views.breakdown import colours
-from app.views.widgets import button, label, plural
+from app.views.widgets import RowDelegate, button, label, plural
 
 DATA = Qt.ItemDataRole.UserRole
 
@@ -39,7 +39,7 @@ class KeyButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(46) + measured.width_of(self._words(), 12, 400), theme.px(26))
+        return QSize(theme.px(46) + measured.width_of(self._words(), 12, 400), theme.px(24))
 
     def _words(self) -> str:
         sign = colours.sign(self.category)
@@ -100,7 +100,7 @@ class TagKeys(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = max((made.sizeHint().width() for made in self.buttons.values()), default=1)
+        wide = min(max((made.sizeHint().width() for made in self.buttons.values()), default=1), theme.px(150))
         columns = max(1, (self.width() - 20) // max(wide, 1))
         if columns != self._columns:
             self._columns = columns
@@ -132,6 +132,8 @@ class Suggestions(QWidget):
         self.all.clicked.connect(self.accept_all)
         self.list = SuggestionList()
         self.list.setAccessibleName(self.tr("Suggestions"))
+        self.list.setItemDelegate(RowDelegate(self.list, 26))
+        self.list.setStyleSheet("QListWidget { background: transparent; }")
         self.list.itemActivated.connect(self.accept_chosen)
         self.list.all_wanted.connect(self.accept_all)
         self.list.currentRowChanged.connect(self._on_row)
@@ -159,7 +161,7 @@ class Suggestions(QWidget):
             self.list.addItem(QListWidgetItem(f"{name}   {CATEGORIES[mention.category]}, “{mention.words}”"))
         self.list.setCurrentRow(max(0, min(place, len(self._found) - 1)))
         self.list.blockSignals(False)
-        self.list.setFixedHeight(theme.px(30) * min(3, max(1, len(self._found))) + 4)
+        self.list.setFixedHeight(theme.px(26) * min(3, max(1, len(self._found))) + 2)
         self.setVisible(bool(self._found))
 
     def found(self) -> tuple[Mention, ...]:

@@ -145,7 +145,7 @@ class SceneDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
         painter.setPen(theme.colour("hairline"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        indent = px(50)
+        indent = px(44)
         top = QRectF(area.left() + px(14), area.top() + px(5), area.width() - px(28), px(18))
         below = top.translated(0, px(18))
         faint = row.state == "Omitted"
@@ -159,7 +159,7 @@ class SceneDelegate(QStyledItemDelegate):
         painter.drawText(top.adjusted(indent, 0, 0, 0), measured.LEFT, measured.elided(row.place, 13, 400, room))
         painter.setFont(theme.font(11))
         painter.setPen(theme.colour("text.2"))
-        count = plural(row.elements, "element") if row.elements else "nothing yet"
+        count = f"{row.elements} el." if row.elements else "none"
         painter.drawText(below, measured.RIGHT, count)
         room = round(below.width()) - indent - measured.width_of(count, 11, 400) - px(8)
         text = "   ".join(part for part in (row.slug, row.state) if part)

@@ -124,10 +124,16 @@ class ScriptText(QTextEdit):
         self.tagged.emit(self.words(), category)
 
     def untag(self) -> None:
-        """Take the tag at the cursor away."""
-        found = self.mention_at(self.textCursor().position())
-        if found is not None and found in self._tags:
+        """Take the tag at the cursor, or in the selection, away."""
+        found = self._chosen_tag()
+        if found is not None:
             self.untagged.emit(found.element_id)
+
+    def _chosen_tag(self) -> Mention | None:
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        meet = (tag for tag in self._tags if self._steps[tag.start] <= last and self._steps[tag.end] >= first)
+        return next(meet, None)
 
     # Qt ---------------------------------------------------------------------------------------------------------------
     def _category(self, event: QKeyEvent) -> str:
@@ -175,8 +181,7 @@ class ScriptText(QTextEdit):
         """The categories for the chosen words, each with its letter."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        found = self.mention_at(self.textCursor().position())
-        if found is not None and found in self._tags:
+        if self._chosen_tag() is not None:
             menu.addAction(self.tr("Remove the tag\tDel"), self.untag)
             menu.addSeparator()
         for category in self.categories:

@@ -31,7 +31,7 @@ from app.views import measured, theme
 from app.views.breakdown import colours
 from app.views.breakdown.fields import SceneFields
 from app.views.breakdown.scenes import state_of
-from app.views.widgets import ElidedLabel, button, label, line, plural
+from app.views.widgets import ElidedLabel, label, line, plural, tool
 from app.views.workspace import Workspace
 
 DATA = Qt.ItemDataRole.UserRole
@@ -57,6 +57,7 @@ class NeedList(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self._busy = False
+        self._keys: list[str | int] = []
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setIndentation(0)
@@ -75,41 +76,62 @@ class NeedList(QTreeWidget):
 
     def show_needs(self, plan: Plan, scene_id: int) -> None:
         """The scene's needs; the chosen one stays chosen."""
-        current = self.currentItem()
-        kept = current.data(0, DATA) if current is not None else None
-        self._busy = True
-        self.clear()
-        self.header().resizeSection(1, theme.px(64))
         by_category: dict[str, list[r.Need]] = {}
         for need in plan.needs_of(scene_id):
             by_category.setdefault(plan.elements[need.element_id].category, []).append(need)
+        rows: list[str | r.Need] = []
         for category in CATEGORIES:
-            needs = by_category.get(category, ())
-            if not needs:
-                continue
-            head = QTreeWidgetItem([CATEGORIES[category], ""])
-            head.setData(0, DATA + 1, category)
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.addTopLevelItem(head)
-            head.setFirstColumnSpanned(True)
-            for need in sorted(needs, key=lambda n: (plan.elements[n.element_id].rank, n.id)):
-                item = self._item(plan.elements[need.element_id], need)
-                self.addTopLevelItem(item)
-                if need.id == kept:
-                    self.setCurrentItem(item)
+            if needs := by_category.get(category):
+                rows += [category, *sorted(needs, key=lambda n: (plan.elements[n.element_id].rank, n.id))]
+        keys = [row if isinstance(row, str) else row.id for row in rows]
+        self._busy = True
+        if keys != self._keys:  # else the items stay, and with them the line that is being typed into
+            self._fill(rows)
+            self._keys = keys
+        for place, row in enumerate(rows):
+            item = self.topLevelItem(place)
+            if isinstance(row, r.Need) and item is not None:
+                self._write(item, plan.elements[row.element_id], row)
         self._busy = False
 
-    def _item(self, element: r.Element, need: r.Need) -> QTreeWidgetItem:
+    def _fill(self, rows: list[str | r.Need]) -> None:
+        current = self.currentItem()
+        kept = current.data(0, DATA) if current is not None else None
+        place = self.indexOfTopLevelItem(current) if current is not None else -1
+        self.clear()
+        self.header().resizeSection(1, theme.px(64))
+        for row in rows:
+            item = QTreeWidgetItem()
+            self.addTopLevelItem(item)
+            if isinstance(row, str):
+                item.setText(0, CATEGORIES[row])
+                item.setData(0, DATA + 1, row)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                item.setFirstColumnSpanned(True)
+                continue
+            item.setData(0, DATA, row.id)
+            item.setData(0, DATA + 2, row.element_id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            item.setToolTip(1, self.tr("How many; 0: only its voice"))
+            if row.id == kept:
+                self.setCurrentItem(item)
+        if kept is not None and self.currentItem() is None and rows:  # it was removed: its neighbour
+            near = self.topLevelItem(min(place, len(rows) - 1))
+            if near is not None:
+                self.setCurrentItem(near)
+
+    def _write(self, item: QTreeWidgetItem, element: r.Element, need: r.Need) -> None:
         name = f"{element.number}  {element.name}".strip() + (f" ({element.actor})" if element.actor else "")
-        item = QTreeWidgetItem([name, "voice" if need.count == 0 else str(need.count) if need.count != 1 else ""])
-        item.setData(0, DATA, need.id)
-        item.setData(0, DATA + 2, element.id)
+        item.setText(0, name)
+        item.setText(1, "voice" if need.count == 0 else str(need.count) if need.count != 1 else "")
         item.setToolTip(0, "; ".join(part for part in (element.name, need.note, need.part) if part))
         said = f"{name}, {CATEGORIES[element.category]}, {need.count or 'voice alone'}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        item.setToolTip(1, self.tr("How many; 0: only its voice"))
-        return item
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self.clear()
+        self._keys = []
 
     def names(self) -> list[str]:
         """What is shown, from above, headings too."""
@@ -129,6 +151,8 @@ class NeedList(QTreeWidget):
         self.counted.emit(item.data(0, DATA), count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:  # the line lets Enter through
+            return
         item = self.currentItem()
         element = item.data(0, DATA + 2) if item is not None else None
         if element is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -198,7 +222,7 @@ class SceneSheet(QScrollArea):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.setCompleter(completer)
         self.name.returnPressed.connect(self.add)
-        self.add_button = button(self.tr("Add"), "plus")
+        self.add_button = tool("plus", self.tr("Add the element"), "Enter")
         self.add_button.clicked.connect(self.add)
         self.needs = NeedList()
         self.needs.setMinimumHeight(theme.px(140))
@@ -247,7 +271,7 @@ class SceneSheet(QScrollArea):
         if scene is None:
             self.title.setText("")
             self.state.set_whole("")
-            self.needs.clear()
+            self.needs.empty()
             return
         self.title.setText(f"{scene_word(plan)} {scene.label}")
         self.state.set_whole(state_of(plan, scene))

@@ -148,7 +148,7 @@ class BreakdownView(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() < 0:
             small = event.size().width() < theme.px(1280)
-            sides = (theme.px(230 if small else 272), theme.px(340 if small else 384))
+            sides = (theme.px(248 if small else 272), theme.px(340 if small else 384))
             self.split.setSizes([sides[0], max(1, event.size().width() - sum(sides)), sides[1]])
 
     def refresh(self) -> None:
@@ -164,7 +164,8 @@ class BreakdownView(QWidget):
         self.scenes.show_lines(scene_lines(plan))
         self.scenes.show_scene(self._scene)
         broken = sum(bool(plan.needs_of(scene.id)) for scene in plan.scenes.values())
-        self.count.setText(f"{broken} of {len(plan.scenes)} broken down")
+        self.count.setText(f"{broken} of {len(plan.scenes)}")
+        self.count.setToolTip(self.tr("{0} of {1} scenes need something").format(broken, len(plan.scenes)))
         self._show_scene()
 
     def _show_scene(self) -> None:

@@ -134,10 +134,11 @@ class DaysModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.ToolTipRole:
                 return self.lines[section].element.actor or self.lines[section].name
             return measured.LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if section >= len(self.dates):
                 return TOTALS[section - len(self.dates)]
-            return units.day_text(self.dates[section])
+            day = self.dates[section]
+            return ", ".join(part for part in (units.day_text(day), self.labels.get(day, "")) if part)
         return None
 
 
@@ -193,6 +194,8 @@ class DateHeader(QHeaderView):
             painter.drawText(QRectF(area.left(), px(20), area.width(), px(18)), CENTRE, words)
             label = model.labels.get(day, "")
             if label:
+                first, _, more = label.partition(" ")
+                label = f"{first}+" if more else label  # the tool tip names them all
                 box = QRectF(area.left() + 1.5, px(40), area.width() - 3, px(17))
                 painter.fillRect(box, shoot)
                 painter.setPen(text)
@@ -237,6 +240,9 @@ class CodeTable(QTableView):
                     self._paint_code(painter, brush, cell, now, was)
             painter.setPen(hairline)
             painter.drawLine(area.left(), top + tall - 1, area.right(), top + tall - 1)
+        if columns and columns[0][0] >= count:
+            painter.setPen(theme.colour("border"))
+            painter.drawLine(0, area.top(), 0, area.bottom())
         painter.end()
 
     def _meets(self, row: int, area: QRect) -> bool:

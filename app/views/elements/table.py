@@ -57,25 +57,32 @@ class ElementModel(QAbstractTableModel):
     def show_lines(self, category: str, lines: list[ElementLine]) -> None:
         """Show these; rows that stay keep their selection."""
         same = category == self.category and {x.element.id for x in lines} == {x.element.id for x in self.lines}
-        ordered = self._sorted(lines, category)
-        if same and [x.element.id for x in ordered] == [x.element.id for x in self.lines]:
-            self.lines = ordered
-            if ordered:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(ordered) - 1, HOLD))
+        if same:  # the cell that is being typed into stays
+            self._reorder(lines)
+            if lines:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, HOLD))
             return
         self.beginResetModel()
-        self.category, self.lines = category, ordered
+        self.category, self.lines = category, self._sorted(lines, category)
         self.endResetModel()
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._order = (column, order)
+    def _reorder(self, lines: list[ElementLine]) -> None:
+        """Sort the same elements; what points at a row points at the same element afterwards."""
+        ordered = self._sorted(lines, self.category)
+        if [x.element.id for x in ordered] == [x.element.id for x in self.lines]:
+            self.lines = ordered
+            return
         self.layoutAboutToBeChanged.emit()
         kept = [(index, self.lines[index.row()].element.id) for index in self.persistentIndexList()]
-        self.lines = self._sorted(self.lines, self.category)
-        rows = {line.element.id: row for row, line in enumerate(self.lines)}
+        self.lines = ordered
+        rows = {line.element.id: row for row, line in enumerate(ordered)}
         for index, element in kept:
             self.changePersistentIndex(index, self.index(rows[element], index.column()))
         self.layoutChanged.emit()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._order = (column, order)
+        self._reorder(self.lines)
 
     def _sorted(self, lines: list[ElementLine], category: str) -> list[ElementLine]:
         column, order = self._order
@@ -233,6 +240,8 @@ class ElementTable(QTableView):
         self._stretch()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:  # the line lets Enter through
+            return
         if event.key() == Qt.Key.Key_Delete:
             self.deleting.emit()
         elif event.key() == Qt.Key.Key_Insert:
