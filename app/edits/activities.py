@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from app.plan import rows as r
+from app.plan import units
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 
@@ -85,10 +86,98 @@ def delete_activity(draft: Draft, activity_id: int) -> None:
             draft.delete(deadline)
         elif deadline.due_kind == "activity" and deadline.due_id == activity_id:
             draft.put(replace(deadline, due_kind=None, due_id=0))
+    for below in draft.plan.activities.values():
+        if below.parent_id == activity_id:  # what stood under it stands where it stood
+            draft.put(replace(below, parent_id=row.parent_id))
     for delay in draft.plan.delays.values():
         if delay.activity_id == activity_id:
             draft.put(replace(delay, activity_id=None))
     draft.delete(row)
+
+
+def start_activity(draft: Draft, activity_id: int, at: int) -> None:
+    """Say that an activity has started, at an instant. Raises EditRefused after the status date."""
+    row = _activity(draft, activity_id)
+    _refuse_future(draft, row, "started", at)
+    changed = replace(row, actual_start=at, not_started=False)
+    _check(changed)
+    draft.put(changed)
+
+
+def finish_activity(draft: Draft, activity_id: int, at: int, start: int) -> None:
+    """Say that an activity was finished, at an instant; it started at `start`, where nobody has said when.
+
+    Raises EditRefused after the status date, or where it would have ended before it began.
+    """
+    row = _activity(draft, activity_id)
+    _refuse_future(draft, row, "finished", at)
+    begun = row.actual_start if row.actual_start is not None else min(start, at)
+    changed = replace(
+        row, actual_start=begun, actual_finish=at, remaining=None, not_started=False, progress=100
+    )  # fmt: skip
+    _check(changed)
+    draft.put(changed)
+
+
+def not_started(draft: Draft, activity_id: int) -> None:
+    """Say that an activity has not started: it can't before the status date. Takes back what was said of it before."""
+    row = _activity(draft, activity_id)
+    draft.put(replace(row, actual_start=None, actual_finish=None, remaining=None, not_started=True, progress=0))
+
+
+def set_progress(draft: Draft, activity_id: int, per_cent: int, start: int, finish: int) -> None:
+    """Say how much of an activity is done, 0 to 100; start, finish: when it is planned, for what nobody has said.
+
+    100 is finished as planned, 0 takes everything said back, and between them the rest of its work remains. Raises
+    EditRefused for a number outside, and for work that by its plan begins (or, at 100, ends) after the status date.
+    """
+    row = _activity(draft, activity_id)
+    if not 0 <= per_cent <= 100:
+        raise EditRefused(f"{row.name}: {per_cent} % is not between 0 and 100. Nothing was changed.")
+    if per_cent == 0:
+        draft.put(
+            replace(row, actual_start=None, actual_finish=None, remaining=None, not_started=False, progress=0)
+        )  # fmt: skip
+        return
+    if per_cent == 100:
+        finish_activity(draft, activity_id, finish, start)
+        return
+    begun = row.actual_start if row.actual_start is not None else start
+    _refuse_future(draft, row, "started", begun)
+    left = max(1, round(row.duration * (100 - per_cent) / 100)) if row.duration else None
+    draft.put(
+        replace(
+            row, actual_start=begun, actual_finish=None, remaining=left, not_started=False, progress=per_cent
+        )
+    )  # fmt: skip
+
+
+def _refuse_future(draft: Draft, row: r.Activity, word: str, at: int) -> None:
+    production = draft.plan.production
+    if production.status_date is not None and at > production.status_date:
+        day = units.day_text(units.finish_date(at, production.zone))
+        until = units.day_text(units.local_date(production.status_date, production.zone))
+        raise EditRefused(
+            f"{row.name} can't have {word} on {day}: progress is reported up to {until}. Nothing was changed. "
+            "Maybe report progress up to a later date first."
+        )
+
+
+def set_parent(draft: Draft, activity_id: int, parent_id: int | None) -> None:
+    """Put an activity under a summary bar, or (None) under none.
+
+    Raises EditRefused where it would stand under itself, naming the chain.
+    """
+    row = _activity(draft, activity_id)
+    names, at = [row.name], parent_id
+    while at is not None:
+        above = _activity(draft, at)
+        names.append(above.name)
+        if at == activity_id:
+            chain = " → ".join(names)
+            raise EditRefused(f"{row.name} can't stand under itself: {chain}. Nothing was changed.")
+        at = above.parent_id
+    draft.put(replace(row, parent_id=parent_id))
 
 
 def _check(row: r.Activity) -> None:
@@ -175,3 +264,13 @@ def set_deadline(draft: Draft, deadline_id: int, **values: Any) -> None:
     if unknown:
         raise EditRefused(f"There is no field {', '.join(sorted(unknown))} to set here.")
     draft.put(replace(deadline, **values))
+
+
+def add_deadline(draft: Draft, name: str, department_id: int, activity_id: int, due: date) -> int:
+    """A tracked deadline: when an activity is to be finished."""
+    rank = max((deadline.rank for deadline in draft.plan.deadlines.values()), default=0) + RANK_STEP
+    row = r.Deadline(
+        draft.new_id(), name.strip(), department_id, "after", expected_id=activity_id, due_date=due, rank=rank
+    )  # fmt: skip
+    draft.put(row)
+    return row.id

@@ -220,3 +220,14 @@ def test_a_link_dropped_on_a_session_holds_it_to_that_work(hand: Hand):
     hand.drop(cell)
     made = [link for link in hand.workspace.plan.links.values() if link.pred_id == film.REDRESS]
     assert [(link.succ_kind, link.succ_id) for link in made] == [("session", 516)]
+
+
+def test_escape_selects_nothing_so_that_tab_leaves_the_chart(hand: Hand):
+    hand.workspace.select(REDRESS)
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.workspace.selection == frozenset()
+    assert chosen(hand) == []
+    steps = hand.undo_steps()
+    hand.key(Qt.Key.Key_Tab)
+    assert not hand.chart.hasFocus()
+    assert hand.undo_steps() == steps

@@ -49,6 +49,10 @@ class Area(QAbstractScrollArea):
         as_of = self.workspace.schedule.as_of
         return as_of if as_of is not None else units.instant(datetime.now(UTC))
 
+    def date_of(self, instant: int) -> date:
+        """The production's local date of an instant."""
+        return units.local_date(instant, self._scale.zone)
+
     @property
     def sizes(self) -> Sizes:
         """Sizes at the text size in use, of the columns that are shown."""

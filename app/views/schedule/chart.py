@@ -9,13 +9,14 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.plan import units
-from app.views.schedule import commands, speech, typed
+from app.views.schedule import commands, progress, speech, typed
 from app.views.schedule.canvas import Canvas
 from app.views.schedule.drag import Gesture, LinkDrag, MoveDrag, ResizeDrag, TableDrag
 from app.views.schedule.editor import CellEditor
 from app.views.schedule.hits import Hit, hit
 from app.views.schedule.link_editor import LinkEditor
 from app.views.schedule.prompt import Prompt
+from app.views.schedule.why_card import WhyCard
 from app.views.workspace import Workspace
 
 STEP = 1.25  # of zooming
@@ -38,6 +39,7 @@ class Chart(Canvas):
         self.editor = CellEditor(self)
         self.link_editor = LinkEditor(self)
         self.prompt = Prompt(self)
+        self.why = WhyCard(self)
         self._alone: int | None = None  # the row that a click leaves selected alone, once it was no drag
 
     def _on_scrolled(self) -> None:
@@ -63,6 +65,7 @@ class Chart(Canvas):
         if self.faces is None or event.button() != Qt.MouseButton.LeftButton:
             return
         self.link_editor.cancel()
+        self.why.close_card()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         found = self.hit_at(event.position())
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -210,6 +213,13 @@ class Chart(Canvas):
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab indents the selected rows, as in an outline; F6 leaves the chart."""
+        if self.faces is not None and self.hasFocus() and self.chosen.rows():
+            (progress.indent if next else progress.outdent)(self)
+            return True
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.faces is None or not commands.press(self, event):

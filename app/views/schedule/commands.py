@@ -7,12 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.edits import board
 from app.plan.change import Ref
-from app.views.schedule import bulk
+from app.plan.errors import CoversetError
+from app.reports import wording
+from app.views.schedule import bulk, clipboard, progress
 from app.views.schedule.bulk import delete, step
 from app.views.schedule.layout import TITLES
 from app.views.schedule.rows import Row
@@ -46,7 +48,7 @@ def press(chart: Chart, event: QKeyEvent) -> bool:
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
     if key == Key.Key_Escape:
-        return chart.drop_gesture()
+        return chart.drop_gesture() or _let_go(chart)
     if chart.gesture is not None and chart.gesture.active:
         return True  # nothing else while something is dragged
     if alt and key in (Key.Key_Left, Key.Key_Right):
@@ -76,6 +78,14 @@ def press(chart: Chart, event: QKeyEvent) -> bool:
     return True
 
 
+def _let_go(chart: Chart) -> bool:
+    """Select nothing, so that Tab leaves the chart; the window may have something to close too."""
+    if chart.workspace.preview is None and chart.chosen.rows():
+        chart.chosen.forget()
+        chart.workspace.select()
+    return False
+
+
 def _with_control(chart: Chart, event: QKeyEvent) -> bool:
     if event.matches(QKeySequence.StandardKey.ZoomIn) or event.key() == Key.Key_Equal:
         chart.zoom_to(chart.scale.per_day * STEP)
@@ -85,6 +95,12 @@ def _with_control(chart: Chart, event: QKeyEvent) -> bool:
         chart.ask_date()
     elif event.key() == Key.Key_F and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         chart.findRequested.emit()
+    elif event.key() == Key.Key_I:
+        chart.why.toggle()
+    elif event.key() == Key.Key_C:
+        copy(chart)
+    elif event.key() == Key.Key_V:
+        paste(chart)
     elif event.key() == Key.Key_A:
         chart.chosen.everything()
     else:
@@ -106,6 +122,23 @@ def go(chart: Chart, index: int, extend: bool = False) -> None:
     """Select a row, or the first or last where there is none such."""
     if chart.table.rows:
         chart.select_row(min(max(index, 0), len(chart.table.rows) - 1), extend=extend)
+
+
+def copy(chart: Chart) -> None:
+    """Copy the selected rows for a spreadsheet."""
+    text = clipboard.copied(chart)
+    if text:
+        QGuiApplication.clipboard().setText(text)
+        count = wording.plural(len(chart.chosen.rows()), "row")
+        chart.workspace.statusChanged.emit(chart.tr("Copied {0}.").replace("{0}", count))
+
+
+def paste(chart: Chart) -> None:
+    """Type what was copied from a spreadsheet into the rows from the selected one down."""
+    try:
+        clipboard.paste(chart, QGuiApplication.clipboard().text())
+    except CoversetError as error:
+        chart.workspace.failed.emit(str(error))
 
 
 def fold(chart: Chart, away: bool) -> None:
@@ -172,6 +205,9 @@ def menu_of(chart: Chart, header: bool = False) -> QMenu:
     elif row is not None:
         _row_entries(chart, menu, row)
     menu.addSeparator()
+    if chart.chosen.rows():
+        _add(menu, chart.tr("Copy rows"), lambda: copy(chart), "Ctrl+C")
+    _add(menu, chart.tr("Paste rows"), lambda: paste(chart), "Ctrl+V")
     _add(menu, chart.tr("Fold all"), lambda: chart.fold_all(True))
     _add(menu, chart.tr("Unfold all"), lambda: chart.fold_all(False))
     return menu
@@ -196,12 +232,28 @@ def _row_entries(chart: Chart, menu: QMenu, row: Row) -> None:
         _add(menu, chart.tr("One working day longer"), lambda: step(chart, 1, resize=True), "Alt+Shift+Right")
         _add(menu, chart.tr("One working day shorter"), lambda: step(chart, -1, resize=True), "Alt+Shift+Left")
         menu.addSeparator()
+    _progress_entries(chart, menu)
     _bulk_entries(chart, menu)
     ref = delay_ref(chart, row)
     if ref is not None and len(chart.chosen.rows()) == 1:
         _add(menu, chart.tr("Report delay…"), lambda: chart.reportDelayRequested.emit(ref), "Ctrl+D")
     if row.activity is not None:
         _add(menu, chart.tr("Delete"), lambda: delete(chart), "Del")
+
+
+def _progress_entries(chart: Chart, menu: QMenu) -> None:
+    """How far the selected work has got, where it stands, and why."""
+    if not any(row.activities for row in chart.chosen.rows()):
+        return
+    _add(menu, chart.tr("Started…"), lambda: progress.ask_started(chart))
+    _add(menu, chart.tr("Finished…"), lambda: progress.ask_finished(chart))
+    _add(menu, chart.tr("Not started"), lambda: progress.not_started(chart))
+    _add(menu, chart.tr("Still to do…"), lambda: progress.ask_remaining(chart))
+    menu.addSeparator()
+    _add(menu, chart.tr("Indent"), lambda: progress.indent(chart), "Tab")
+    _add(menu, chart.tr("Outdent"), lambda: progress.outdent(chart), "Shift+Tab")
+    _add(menu, chart.tr("Why is it here?"), chart.why.toggle, "Ctrl+I")
+    menu.addSeparator()
 
 
 def _bulk_entries(chart: Chart, menu: QMenu) -> None:

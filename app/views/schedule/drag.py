@@ -20,6 +20,7 @@ from app.plan.change import Change
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
 from app.reports import wording
+from app.views.dragging import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
 from app.views.schedule import snap
 from app.views.schedule.bars import HANDLE_GAP
 from app.views.schedule.rows import Row
@@ -30,11 +31,6 @@ if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
 
 Edit: TypeAlias = Callable[[Draft], object]
-
-SLACKNESS = 3  # pixels the pointer may tremble
-EDGE = 26  # pixels from the chart's edges at which it scrolls by itself
-SCROLL_MS = 40
-SCROLL_STEP = 14
 
 
 class Gesture:
@@ -195,6 +191,21 @@ class MoveDrag(_BarDrag):
         rows = chart.chosen.rows()
         others = [row for row in rows if row.activities and row.key != self.row.key]
         self.others = [self._of(row) for row in others] if index in chart.chosen.indices() else []
+        self.others += self._below(rows)
+
+    def _below(self, rows: list[Row]) -> list[tuple[list[r.Activity], ActivityTimes, Working]]:
+        """What stands under a summary bar goes with it, once."""
+        committed = self.chart.workspace.committed
+        known = {found.id for activities, _, _ in self.others for found in activities}
+        known |= {found.id for found in self.activities}
+        found = []
+        for row in [self.row, *(row for row in rows if row.key != self.row.key and self.others)]:
+            for activity in row.span:
+                if activity not in known:
+                    known.add(activity)
+                    own = committed.plan.activities[activity]
+                    found.append(([own], committed.activities[activity], committed.calendar_of_activity(own)))
+        return found
 
     def update(self) -> None:
         scale, start = self.chart.scale, self.times.start

@@ -45,6 +45,14 @@ def _date(text: str, year: int, month: int, day: int) -> date:
         raise EditRefused(f"“{text.strip()}” is not a date of the calendar. Nothing was changed.") from error
 
 
+def parse_per_cent(text: str) -> int:
+    """`60`, `60 %`; empty is none. Raises EditRefused showing the text."""
+    found = re.fullmatch(r"(\d{1,3})\s*%?", text.strip()) if text.strip() else re.fullmatch("(0)", "0")
+    if not found or int(found[1]) > 100:
+        raise EditRefused(f"“{text.strip()}” is not a number from 0 to 100. Nothing was changed.")
+    return int(found[1])
+
+
 def parse_length(text: str, day_minutes: int) -> int:
     """Working minutes of `5`, `5 d`, `1.5 days`, `2 w`, `3 h`, `90 min`; a number alone is days.
 

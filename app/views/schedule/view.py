@@ -73,7 +73,7 @@ class ScheduleView(QWidget):
             self.tr("Add an activity"),
             self.add_activity,
         )
-        self.setFocusProxy(self.chart)
+        self.focus_first = self.chart
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)

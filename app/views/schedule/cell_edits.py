@@ -1,0 +1,134 @@
+"""What typing into a cell of the table shows at first, and the edit it means."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.edits import activities as edits
+from app.plan import rows as r
+from app.plan import units
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.views.schedule import snap, typed
+from app.views.schedule.drag import Edit
+from app.views.schedule.lengths import day_minutes
+from app.views.schedule.rows import Row
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+    from app.views.schedule.chart import Chart
+
+
+def shown_in(chart: Chart, row: Row, column: str) -> str:
+    """What stands in the editor of a cell at first, and what is copied from it."""
+    plan, faces = chart.workspace.plan, chart.faces
+    assert faces is not None
+    face = faces.of(row)
+    if column == "name":
+        if row.deadline is not None:
+            return plan.deadlines[row.deadline].name
+        return plan.activities[row.activity or 0].name
+    texts = {
+        "start": face.start_text, "length": face.length_text, "due": face.due_text, "finish": face.finish_text,
+        "slack": face.slack,
+    }  # fmt: skip
+    return texts[column] if column in texts else face.texts.get(column, "")
+
+
+def edit_of(chart: Chart, row: Row, column: str, text: str) -> tuple[str, Edit]:
+    """The label and edit that typing `text` means. Raises CoversetError."""
+    plan = chart.workspace.committed.plan
+    if column == "name":
+        return f"Rename {row.name}", _rename(row, text)
+    if column == "due":
+        return _due(chart, row, text)
+    if column == "notes":
+        return f"Note on {row.name}", _note(row, text)
+    if not row.activities:
+        raise EditRefused(f"{row.name} is not an activity: it has no {column} to type. Nothing was changed.")
+    schedule = chart.workspace.committed
+    activity = plan.activities[row.activity or 0]
+    times, working = schedule.activities[activity.id], schedule.calendar_of_activity(activity)
+    if column == "done":
+        per_cent = typed.parse_per_cent(text)
+        return f"{row.name}: {per_cent} % done", _progress(row, schedule, per_cent)
+    if column == "length":
+        length = typed.parse_length(text, day_minutes(plan, activity))
+        label = f"Change the length of {row.name} to {text.strip()}"
+        if length == 0 or activity.duration == 0:
+            return label, lambda draft: edits.set_activity(draft, activity.id, duration=length)
+        return label, lambda draft: edits.resize_activity(draft, activity.id, length)
+    here = times.start if column == "start" else times.finish
+    now = (units.local_date if column == "start" else units.finish_date)(here, working.zone)
+    day = typed.parse_day(text, now)
+    label = f"{'Start' if column == 'start' else 'Finish'} of {row.name}: {units.day_text(day)}"
+    days = (day - now).days
+    if column == "start" or activity.duration == 0:
+        start = snap.step_start(working, times.start, days)
+        return label, lambda draft: edits.move_activity(draft, activity.id, start)
+    if day < units.local_date(times.start, working.zone):
+        started = units.day_text(units.local_date(times.start, working.zone))
+        raise EditRefused(
+            f"{row.name} starts on {started} and can't finish on {units.day_text(day)}. Nothing was changed."
+        )
+    finish = snap.step_finish(working, times.start, times.finish, days)
+    length = working.between(times.start, finish)
+    return label, lambda draft: edits.resize_activity(draft, activity.id, length)
+
+
+def _rename(row: Row, text: str) -> Edit:
+    """Deadline and work of a line carry one name; both change where both had it."""
+
+    def edit(draft: Draft) -> None:
+        if not text.strip():
+            raise EditRefused("A row needs a name. Nothing was changed.")
+        names = set()
+        for found in row.deadlines[:1]:
+            deadline = draft.now(r.Deadline, found)
+            if deadline is not None:
+                names.add(deadline.name)
+                edits.set_deadline(draft, found, name=text.strip())
+        for found in row.activities[:1]:
+            activity = draft.now(r.Activity, found)
+            if activity is not None and (not names or activity.name in names):
+                edits.set_activity(draft, found, name=text.strip())
+
+    return edit
+
+
+def _due(chart: Chart, row: Row, text: str) -> tuple[str, Edit]:
+    assert chart.faces is not None
+    face = chart.faces.of(row)
+    day: date | None = None
+    if text.strip():
+        near = face.due if face.due is not None else chart.now
+        day = typed.parse_day(text, units.finish_date(near, face.owner.zone))
+    label = f"{row.name} due {units.day_text(day)}" if day else f"{row.name} due as its rule says"
+
+    def edit(draft: Draft) -> None:
+        for found in row.deadlines:
+            edits.set_due(draft, found, day)
+
+    return label, edit
+
+
+def _note(row: Row, text: str) -> Edit:
+    """A line's note stands on its deadline, else on its work."""
+
+    def edit(draft: Draft) -> None:
+        if row.deadline is not None:
+            edits.set_deadline(draft, row.deadline, note=text.strip())
+        elif row.activity is not None:
+            edits.set_activity(draft, row.activity, note=text.strip())
+
+    return edit
+
+
+def _progress(row: Row, schedule: Schedule, per_cent: int) -> Edit:
+    def edit(draft: Draft) -> None:
+        for found in row.activities:
+            times = schedule.activities[found]
+            edits.set_progress(draft, found, per_cent, times.start, times.finish)
+
+    return edit

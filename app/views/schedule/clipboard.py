@@ -1,0 +1,167 @@
+"""Rows to and from a spreadsheet: tab-separated text with a line of titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.edits import activities as edits
+from app.plan import rows as r
+from app.plan.draft import Draft
+from app.plan.errors import CoversetError, EditRefused
+from app.views.schedule import typed
+from app.views.schedule.cell_edits import edit_of, shown_in
+from app.views.schedule.drag import Edit
+from app.views.schedule.layout import TITLES
+from app.views.schedule.lengths import day_minutes
+from app.views.schedule.rows import Row
+
+if TYPE_CHECKING:
+    from app.views.schedule.chart import Chart
+
+TAKEN = ("name", "start", "length", "due", "done", "notes")
+"""The columns that are pasted; all others are computed, and left."""
+BY_PLACE = ("name", "due", "start", "length")
+"""What columns mean that have no titles."""
+MOST = 2000
+"""Lines pasted at once."""
+MOST_SAID = 3
+
+
+def copied(chart: Chart) -> str:
+    """The selected lines (else the current one), with all columns shown and a line of titles."""
+    columns = [name for name in TITLES if name in chart.columns]
+    lines = ["\t".join(TITLES[name] for name in columns)]
+    for row in chart.chosen.rows():
+        lines.append("\t".join(_plain(shown_in(chart, row, name)) for name in columns))
+    return "\n".join(lines) + "\n" if len(lines) > 1 else ""
+
+
+def _plain(text: str) -> str:
+    """One cell's text: a tab or a line's end in it would begin another cell."""
+    return " ".join(text.split()).replace("−", "-")
+
+
+def read(text: str) -> tuple[tuple[str, ...], list[list[str]], bool]:
+    """The columns (those unknown: empty), the cells of each line, and whether there was a line of titles."""
+    lines = [line.split("\t") for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
+    if not lines:
+        raise EditRefused("There is no text to paste. Nothing was changed.")
+    names = {title.casefold(): name for name, title in TITLES.items()}
+    first = [names.get(cell.strip().casefold(), "") for cell in lines[0]]
+    titled = any(first) and sum(bool(name) for name in first) * 2 >= len(first)
+    if titled:
+        return tuple(first), lines[1:], True
+    return BY_PLACE, lines, False
+
+
+def paste(chart: Chart, text: str) -> None:
+    """Type each cell into the selected lines, from the first one down; all of it is one change, or none.
+
+    Where no line is selected new activities are made, in the selected heading's department. Raises EditRefused naming
+    the rows and values that can't be.
+    """
+    columns, lines, titled = read(text)
+    if len(lines) > MOST:
+        raise EditRefused(f"{len(lines):,} lines are more than {MOST:,} at once. Nothing was changed.")
+    known = [name for name in columns if name in TAKEN]
+    if not known:
+        raise EditRefused(f"None of the columns can be pasted: {', '.join(TITLES[name] for name in TAKEN)} can.")
+    chosen = chart.chosen.rows()
+    problems: list[str] = []
+    if chosen:
+        several = _typed(chart, _targets(chart, chosen, len(lines)), columns, lines, titled, problems)
+    else:
+        several = _made(chart, columns, lines, titled, problems)
+    if problems:
+        more = f" And {len(problems) - MOST_SAID} more." if len(problems) > MOST_SAID else ""
+        raise EditRefused(f"Nothing was pasted. {' '.join(problems[:MOST_SAID])}{more}")
+
+    def edit(draft: Draft) -> None:
+        for each in several:
+            each(draft)
+
+    count = f"{len(lines)} row{'s' * (len(lines) != 1)}"
+    change = chart.workspace.edit(f"Paste {count}", edit)
+    if change is not None:
+        left = [TITLES[name] for name in columns if name and name not in TAKEN]
+        note = f" {', '.join(left)} are computed, and were left." if left else ""
+        chart.workspace.statusChanged.emit(f"Pasted {count}.{note}")
+
+
+def _targets(chart: Chart, chosen: Sequence[Row], count: int) -> list[Row]:
+    """The rows that lines are typed into: those selected, or, where one is, those from it down."""
+    if len(chosen) > 1:
+        if count != len(chosen):
+            raise EditRefused(f"{count} lines don't fit {len(chosen)} selected rows. Nothing was changed.")
+        return list(chosen)
+    first = chart.table.keys[chosen[0].key]
+    below = [row for row in chart.table.rows[first:] if row.kind == "line"]
+    if len(below) < count:
+        raise EditRefused(f"{count} lines, and {len(below)} rows from {chosen[0].name} down. Nothing was changed.")
+    return below[:count]
+
+
+def _typed(
+    chart: Chart, rows: Sequence[Row], columns: Sequence[str], lines: list[list[str]], titled: bool,
+    problems: list[str],
+) -> list[Edit]:  # fmt: skip
+    """The edits of cells that say something else than now."""
+    several: list[Edit] = []
+    for number, (row, cells) in enumerate(zip(rows, lines, strict=True), start=2 if titled else 1):
+        for name, text in zip(columns, cells, strict=False):
+            if name not in TAKEN or text.strip() == _plain(shown_in(chart, row, name)):
+                continue
+            if not text.strip() and (name not in ("due", "notes") or not titled):
+                continue
+            try:
+                several.append(edit_of(chart, row, name, text.strip())[1])
+            except CoversetError as error:
+                problems.append(_problem(number, row.name, name, text, error))
+    return several
+
+
+def _made(
+    chart: Chart, columns: Sequence[str], lines: list[list[str]], titled: bool, problems: list[str]
+) -> list[Edit]:
+    """The edits that make an activity of each line; it is laid where progress has got to, else at its start."""
+    row, plan = chart.current_row(), chart.workspace.committed.plan
+    department = row.ref[1] if row is not None and row.ref[0] == "departments" else None
+    working = chart.workspace.committed.calendar_of_department(department)
+    day = day_minutes(plan, r.Activity(0, "", department))
+    several: list[Edit] = []
+    for number, cells in enumerate(lines, start=2 if titled else 1):
+        said = {name: text.strip() for name, text in zip(columns, cells, strict=False) if name in TAKEN}
+        name, column = said.get("name", ""), "name"
+        try:
+            if not name:
+                raise EditRefused("An activity needs a name.")
+            column = "length"
+            length = typed.parse_length(said["length"], day) if said.get("length") else day
+            column = "start"
+            near = chart.date_of(chart.now)
+            start = working.next_start(chart.now)
+            if said.get("start"):
+                start = working.next_start(working.midnight(typed.parse_day(said["start"], near).toordinal() - 1))
+            column = "due"
+            due = typed.parse_day(said["due"], near) if said.get("due") else None
+        except CoversetError as error:
+            problems.append(_problem(number, name, column, said.get(column, ""), error))
+            continue
+        note = said.get("notes", "")
+
+        def edit(draft: Draft, name=name, start=start, length=length, due=due, note=note) -> None:
+            made = edits.add_activity(draft, name, department, start, length, note=note)
+            if due is not None and department is not None:
+                edits.add_deadline(draft, name, department, made, due)
+
+        several.append(edit)
+    return several
+
+
+def _problem(number: int, row: str, column: str, text: str, error: CoversetError) -> str:
+    """`Line 3 (Recce), Due “soon”: is not a date.`"""
+    reason = str(error).removesuffix(" Nothing was changed.").split(" Nothing was changed.")[0]
+    where = f"Line {number}" + (f" ({row})" if row else "")
+    shown = f" “{text.strip()}”"
+    return f"{where}, {TITLES[column]}{shown}: {reason.replace(shown.strip(), 'that')}"
