@@ -21,99 +21,18 @@ from app.plan.labels import find_session
 from app.plan.plan import Plan
 from app.plan.units import at_local
 from app.views import theme
-from app.views.board import BoardView, commands
+from app.views.board import menu
 from app.views.window import Window
 from app.views.workspace import Workspace
+from tests.views.board_hand import LEFT, Hand, entry, open_view, opened
 
-LEFT = Qt.MouseButton.LeftButton
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-class Hand:
-    """A board in a window of its own, and what is said of refusals."""
-
-    def __init__(self, view: BoardView) -> None:
-        self.view, self.workspace, self.canvas = view, view.workspace, view.canvas
-        self.viewport, self.bones = self.canvas.viewport(), view.boneyard
-        self.failures: list[str] = []
-        self.said: list[str] = []
-        self.workspace.failed.connect(self.failures.append)
-        self.workspace.statusChanged.connect(self.said.append)
-
-    @property
-    def digest(self) -> str:
-        assert self.workspace.document is not None
-        return self.workspace.document.digest()
-
-    @property
-    def steps(self) -> int:
-        assert self.workspace.document is not None
-        return len(self.workspace.document.history())
-
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        QTest.keyClick(self.canvas, key, modifier)
-
-    def click(self, name: str, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        self.see(name)
-        QTest.mouseClick(self.viewport, LEFT, modifier, self.at(name))
-
-    def see(self, name: str) -> None:
-        """Scroll to a strip or day."""
-        session = name.startswith("Day")
-        found = find_session(self.workspace.plan, name).id if session else self.view.find_strip(name).id
-        self.view.reveal(("sessions" if session else "strips", found))
-
-    def rect(self, name: str):
-        return self.view.session_rect(name) if name.startswith("Day") else self.view.strip_rect(name)
-
-    def at(self, name: str, down: float = 0.5) -> QPoint:
-        """A point of a strip or day break; down: 0 its upper edge, 1 its lower."""
-        rect = self.rect(name)
-        return QPoint(rect.left() + 200, rect.top() + round(down * (rect.height() - 1)))
-
-    def drag(self, name: str, to: QPoint) -> None:
-        """Press a strip, go there and stay, the button held."""
-        start = self.at(name)
-        QTest.mousePress(self.viewport, LEFT, pos=start)
-        QTest.mouseMove(self.viewport, start + QPoint(0, 6))
-        QTest.mouseMove(self.viewport, to)
-
-    def drop(self, at: QPoint) -> None:
-        QTest.mouseRelease(self.viewport, LEFT, pos=at)
-
-    def bone(self, name: str) -> QPoint:
-        """The middle of a card, in the boneyard's viewport."""
-        index = self.view.boneyard_labels().index(name)
-        return self.bones.visualItemRect(self.bones.item(index)).center()
-
-    def over_bones(self) -> QPoint:
-        """A point over the boneyard, in the canvas's viewport."""
-        middle = self.bones.mapToGlobal(self.bones.rect().center())
-        return self.viewport.mapFromGlobal(middle)
-
-
-def open_view(qtbot: QtBot, workspace: Workspace) -> BoardView:
-    view = BoardView(workspace)
-    view.resize(1220, 800)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    view.canvas.setFocus()
-    return view
 
 
 @pytest.fixture
 def hand(qtbot: QtBot, light: theme.Theme, salt_road: Path) -> Iterator[Hand]:
-    workspace = Workspace()
-    workspace.open(salt_road)
-    view = open_view(qtbot, workspace)
-    yield Hand(view)
-    view.close()
-    workspace.close()
-    workspace.deleteLater()
-    view.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert QApplication.overrideCursor() is None
+    with opened(qtbot, salt_road) as hand:
+        yield hand
 
 
 # what is shown --------------------------------------------------------------------------------------------------------
@@ -412,8 +331,7 @@ def test_a_shot_strip_stays_on_its_day(hand: Hand):
 
 def test_an_unlocked_day_takes_strips(hand: Hand):
     hand.click("Day 13")
-    menu = commands.menu_of(hand.canvas)
-    entry(menu, "Unlock day").trigger()
+    entry(menu.menu_of(hand.canvas), "Unlock day").trigger()
     target = hand.at("45", 0.1)
     hand.drag("44", target)
     hand.drop(target)
@@ -513,16 +431,12 @@ def test_tab_goes_on_from_pages_to_minutes_and_escape_leaves_all(hand: Hand):
 
 
 # what was shot --------------------------------------------------------------------------------------------------------
-def entry(menu: QMenu, text: str):
-    return next(action for action in menu.actions() if action.text().split("\t")[0] == text)
-
-
 def test_a_strip_is_marked_shot_and_back(hand: Hand):
     before = hand.digest
     hand.click("42")
-    entry(commands.menu_of(hand.canvas), "Mark shot").trigger()
+    entry(menu.menu_of(hand.canvas), "Mark shot").trigger()
     assert hand.view.find_strip("42").state == "shot"
-    entry(commands.menu_of(hand.canvas), "Mark not started").trigger()
+    entry(menu.menu_of(hand.canvas), "Mark not started").trigger()
     assert hand.view.find_strip("42").state == "not_started"
     hand.workspace.undo()
     hand.workspace.undo()
@@ -533,7 +447,7 @@ def test_what_is_owed_of_a_part_shot_strip_lies_in_the_boneyard(hand: Hand):
     """Sc 42 has 2 3/8 pages and 4:30; 1 1/8 and 2:00 are owed: 1 2/8 and 2:30 are shot."""
     before = hand.digest
     hand.click("42")
-    entry(commands.menu_of(hand.canvas), "Part shot…").trigger()
+    entry(menu.menu_of(hand.canvas), "Part shot…").trigger()
     form = hand.canvas.form
     assert form is not None
     form.lines[0].setText("5:00")
@@ -556,7 +470,7 @@ def test_what_is_owed_of_a_part_shot_strip_lies_in_the_boneyard(hand: Hand):
 def test_a_banner_is_added_below_a_strip_changed_and_deleted(hand: Hand):
     before = hand.digest
     hand.click("42")
-    entry(commands.menu_of(hand.canvas), "Add a banner below…").trigger()
+    entry(menu.menu_of(hand.canvas), "Add a banner below…").trigger()
     form = hand.canvas.form
     assert form is not None
     form.lines[0].setText("Company move to the sea wall")
@@ -581,7 +495,7 @@ def test_a_day_is_inserted_on_the_next_free_date_and_deleted(hand: Hand):
     before = hand.digest
     hand.click("Day 12")
     count = len(hand.workspace.plan.sessions)
-    entry(commands.menu_of(hand.canvas), "Insert a day…").trigger()
+    entry(menu.menu_of(hand.canvas), "Insert a day…").trigger()
     form = hand.canvas.form
     assert form is not None
     form.lines[0].setText("2027-05-06")
@@ -624,13 +538,13 @@ def test_a_delay_is_reported_from_the_context_menu(hand: Hand, qtbot: QtBot):
     at = hand.at("42")
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, hand.viewport.mapToGlobal(at))
     QCoreApplication.sendEvent(hand.viewport, event)
-    menu = hand.canvas.findChild(QMenu)
-    assert menu is not None
-    assert menu.isVisible()
+    shown = hand.canvas.findChild(QMenu)
+    assert shown is not None
+    assert shown.isVisible()
     with qtbot.waitSignal(hand.view.reportDelayRequested) as asked:
-        entry(menu, "Report delay…").trigger()
+        entry(shown, "Report delay…").trigger()
     assert asked.args == [("strips", hand.view.find_strip("42").id)]
-    menu.close()
+    shown.close()
 
 
 # preview, conflicts ---------------------------------------------------------------------------------------------------

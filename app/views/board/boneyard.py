@@ -69,16 +69,15 @@ def _note(plan: Plan, strip: r.Strip, scene: r.Scene | None, owed: dict[int, str
     return strip.note or (scene.note or scene.synopsis if scene is not None else "")
 
 
-class Boneyard(QListWidget):
+class CardList(QListWidget):
     """Cards that can be selected and dragged to a day; `frozen` while something is dragged."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, name: str) -> None:
         super().__init__()
         self._workspace = workspace
         self.hand: Hand | None = None
         self.frozen = False
-        self.wanted = ""
-        self._lit = self._busy = False
+        self._busy = False
         self._shown: list[Card] = []
         self.setItemDelegate(CardDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -86,7 +85,7 @@ class Boneyard(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(0)
-        self.setAccessibleName("Boneyard")
+        self.setAccessibleName(name)
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListWidget { background: transparent; } QListWidget::item { border: none; }")
         self.itemSelectionChanged.connect(self._on_selected)
@@ -95,11 +94,15 @@ class Boneyard(QListWidget):
         """What is shown, from above."""
         return list(self._shown)
 
+    def _found(self) -> list[Card]:
+        """The cards of the workspace's plan."""
+        raise NotImplementedError
+
     def refresh(self) -> None:
         """Bring the cards up to the workspace's plan; not while something is dragged."""
         if self.frozen:
             return
-        found = cards(self._workspace, self.wanted) if self._workspace.is_open else []
+        found = self._found() if self._workspace.is_open else []
         if found != self._shown:
             self._shown, self._busy = found, True
             self.clear()
@@ -133,20 +136,6 @@ class Boneyard(QListWidget):
     def _on_selected(self) -> None:
         if not self._busy:
             self._workspace.select(*(("strips", strip) for strip in self.selected_strips()))
-
-    def light(self, on: bool) -> None:
-        """Show that a drop here would do something."""
-        if on != self._lit:
-            self._lit = on
-            self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._lit:
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DashLine))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -190,6 +179,32 @@ class Boneyard(QListWidget):
         if event.key() == Qt.Key.Key_Escape and self.hand is not None and self.hand.cancel():
             return
         super().keyPressEvent(event)
+
+
+class Boneyard(CardList):
+    """The strips without a day; lit while a drop here would do something. Attribute: wanted (the filter's words)."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace, "Boneyard")
+        self.wanted = ""
+        self._lit = False
+
+    def _found(self) -> list[Card]:
+        return cards(self._workspace, self.wanted)
+
+    def light(self, on: bool) -> None:
+        """Show that a drop here would do something."""
+        if on != self._lit:
+            self._lit = on
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._lit:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DashLine))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
 
 
 class CardDelegate(QStyledItemDelegate):

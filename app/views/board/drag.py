@@ -21,7 +21,7 @@ from app.views.board.moves import Target
 from app.views.dragging import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
 
 if TYPE_CHECKING:
-    from app.views.board.boneyard import Boneyard
+    from app.views.board.boneyard import Boneyard, CardList
     from app.views.board.strips import Strips
 
 NOWHERE = "Drop it on a day, or in the boneyard."
@@ -33,9 +33,9 @@ class Hand(QObject):
     Attributes: strips (ids, in order), active, target, tag, refused (why it can't be dropped here, or empty).
     """
 
-    def __init__(self, view: QWidget, canvas: Strips, boneyard: Boneyard) -> None:
+    def __init__(self, view: QWidget, canvas: Strips, boneyard: Boneyard, cover: CardList) -> None:
         super().__init__(view)
-        self._canvas, self._boneyard = canvas, boneyard
+        self._canvas, self._boneyard, self._cover = canvas, boneyard, cover
         self._workspace = canvas.workspace
         self._carried = Carried(view)
         self._press = self._at = QPoint()
@@ -72,7 +72,7 @@ class Hand(QObject):
         self._canvas.editor.cancel()
         self._canvas.close_form()
         self._canvas.freeze()
-        self._boneyard.frozen = True
+        self._boneyard.frozen = self._cover.frozen = True
         if self._workspace.is_open:
             # indexes made on the written plan are there for every preview of it; made on a preview, they are lost
             schedule = self._workspace.committed
@@ -182,6 +182,7 @@ class Hand(QObject):
             workspace.statusChanged.emit(refused)
         self._canvas.refresh()
         self._boneyard.refresh()
+        self._cover.refresh()
         return True
 
     def cancel(self) -> bool:
@@ -194,13 +195,14 @@ class Hand(QObject):
             self._workspace.cancel_preview()
         self._canvas.refresh()
         self._boneyard.refresh()
+        self._cover.refresh()
         return True
 
     def _let_go(self) -> None:
         self.active, self.strips, self.target, self._change = False, [], None, None
         self.tag = self.refused = ""
         self._timer.stop()
-        self._canvas.frozen = self._boneyard.frozen = False  # shown anew once the preview has gone
+        self._canvas.frozen = self._boneyard.frozen = self._cover.frozen = False  # shown anew once the preview has gone
         self._canvas.show_drag([], None, None)
         self._boneyard.light(False)
         self._carried.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from string import capwords
 from typing import TypeAlias
 
 from app.engine.board import EXTERIOR, session_zone, strip_eighths, strip_minutes
@@ -203,6 +204,11 @@ def _scene_face(plan: Plan, scene: r.Scene, own: Mapping[str, str]) -> SceneFace
         tuple(letters for category, letters in FLAGS.items() if category in here),
         own.get(token := colour_of(scene.ie, scene.time), token),
     )
+
+
+def spoken(name: str) -> str:
+    """A set's name as it is said in a sentence: `SALT PANS` is `Salt Pans`."""
+    return capwords(name) if name.isupper() else name
 
 
 def colour_of(ie: str, time: str) -> str:

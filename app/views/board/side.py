@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from string import capwords
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -17,6 +16,7 @@ from app.reports.sentences import conflict_sentence
 from app.views import icons
 from app.views.board import moves, rows
 from app.views.board.boneyard import Boneyard
+from app.views.board.cover import CoverPanel
 from app.views.widgets import Chip, ElidedLabel, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
@@ -35,6 +35,7 @@ class Side(QWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.boneyard = Boneyard(workspace)
+        self.cover = CoverPanel(workspace)
         self.count = label("", "small")
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter by scene, set or cast")
@@ -79,6 +80,7 @@ class Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.cover)
         column.addLayout(top, 1)
         column.addWidget(self._rule)
         column.addWidget(self.conflicts)
@@ -90,8 +92,9 @@ class Side(QWidget):
         self.refresh_boneyard()
 
     def refresh_boneyard(self) -> None:
-        """The cards, and how many there are."""
+        """The cards, and how many there are; and the cover left."""
         workspace = self._workspace
+        self.cover.refresh()
         self.boneyard.refresh()
         if not workspace.is_open or self.boneyard.frozen:
             return
@@ -124,6 +127,7 @@ class Side(QWidget):
         self._selected.setVisible(bool(strips or sessions))
         self._show_conflicts(strips, sessions)
         self.boneyard.show_selection()
+        self.cover.list.show_selection()
 
     def _say(self, title: str, detail: str) -> None:
         self.title.set_whole(title)
@@ -144,7 +148,7 @@ class Side(QWidget):
         title = plan.name_of(("strips", strip_id))
         if scene is not None:
             place = plan.elements.get(scene.set_id or 0)
-            title += f", {capwords(place.name) if place.name.isupper() else place.name}" if place is not None else ""
+            title += f", {rows.spoken(place.name)}" if place is not None else ""
             lines.append(f"{STATES[strip.state]}; {units.eighths(strip_eighths(plan, strip))} pages, "
                          f"{units.hours(strip_minutes(plan, strip))}")  # fmt: skip
             lines += self._needs(scene)

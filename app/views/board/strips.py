@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.views.board import commands, rows
+from app.views.board import commands, menu, rows
 from app.views.board.canvas import Canvas
 from app.views.board.drag import Hand
 from app.views.board.editor import CellEditor
@@ -139,7 +139,7 @@ class Strips(Canvas):
             elif index is not None:
                 self.walk_to(index)
         if index is not None:
-            commands.show_menu(self, self.viewport().mapToGlobal(at))
+            menu.show_menu(self, self.viewport().mapToGlobal(at))
 
     def event(self, event: QEvent) -> bool:
         wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)

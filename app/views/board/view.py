@@ -14,7 +14,7 @@ from app.engine.board import strip_eighths
 from app.plan import labels, units
 from app.plan.change import Ref
 from app.views import theme
-from app.views.board import commands
+from app.views.board import commands, forms
 from app.views.board.drag import Hand
 from app.views.board.moves import Target
 from app.views.board.paint import paper, strip_fill
@@ -45,9 +45,9 @@ class BoardView(QWidget):
         self.canvas = Strips(workspace, self)
         self.side = Side(workspace)
         self.boneyard = self.side.boneyard
-        self.hand = Hand(self, self.canvas, self.boneyard)
-        self.canvas.hand = self.boneyard.hand = self.hand
-        self.setFocusProxy(self.canvas)
+        self.hand = Hand(self, self.canvas, self.boneyard, self.side.cover.list)
+        self.canvas.hand = self.boneyard.hand = self.side.cover.list.hand = self.hand
+        self.focus_first = self.canvas
         self._build()
         self.canvas.reportDelayRequested.connect(self.reportDelayRequested)
         self.reportDelayRequested.connect(workspace.request_delay)
@@ -193,7 +193,7 @@ class BoardView(QWidget):
         unit = workspace.plan.unit_order()[0]
         as_of, zone = workspace.as_of, workspace.plan.production.zone
         after = units.local_date(as_of, zone) if as_of is not None else date.today()
-        day = commands.next_free_day(self.canvas, unit.id, after)
+        day = forms.next_free_day(self.canvas, unit.id, after)
         workspace.edit(f"Insert a day, {units.day_text(day)}", lambda draft: board.add_session(draft, unit.id, day))
 
     def _import(self) -> None:

@@ -1,0 +1,88 @@
+"""The context menu of the board: what can be done with the strips and days that are selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.edits import covers
+from app.plan.change import Ref
+from app.views.board import commands, forms
+
+if TYPE_CHECKING:
+    from app.views.board.strips import Strips
+
+
+def show_menu(canvas: Strips, at: QPoint) -> None:
+    """Show the menu of what is selected; it is deleted when it closes."""
+    menu = menu_of(canvas)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if not menu.isEmpty():
+        menu.popup(at)
+
+
+def menu_of(canvas: Strips) -> QMenu:
+    """The context menu of the row the keys stand on, and of what is selected with it."""
+    menu, row = QMenu(canvas), canvas.current_row()
+    if row is None:
+        return menu
+    strips = canvas.selected_strips()
+    scenes = [strip for strip in strips if canvas.workspace.plan.strips[strip].kind == "scene"]
+    if row.kind == "break":
+        _day_entries(canvas, menu, row.session)
+    else:
+        _strip_entries(canvas, menu, strips, scenes)
+    menu.addSeparator()
+    ref: Ref = row.ref if row.kind != "banner" else ("sessions", row.session)
+    _add(menu, "Report delay…", lambda: canvas.reportDelayRequested.emit(ref), "Ctrl+D")
+    return menu
+
+
+def _strip_entries(canvas: Strips, menu: QMenu, strips: list[int], scenes: list[int]) -> None:
+    plan = canvas.workspace.plan
+    if scenes:
+        _add(menu, "Mark shot", lambda: commands.mark(canvas, scenes, "shot"))
+        if len(scenes) == 1:
+            _add(menu, "Part shot…", lambda: forms.part_shot(canvas))
+        _add(menu, "Mark not started", lambda: commands.mark(canvas, scenes, "not_started"))
+        _add(menu, "As planned", lambda: commands.mark(canvas, scenes, "todo"))
+        menu.addSeparator()
+    _add(menu, "Edit", lambda: commands.enter(canvas), "F2")
+    _add(menu, "One place up", lambda: commands.step(canvas, -1), "Alt+Up")
+    _add(menu, "One place down", lambda: commands.step(canvas, 1), "Alt+Down")
+    _add(menu, "One day earlier", lambda: commands.step(canvas, -1, whole_day=True), "Alt+Shift+Up")
+    _add(menu, "One day later", lambda: commands.step(canvas, 1, whole_day=True), "Alt+Shift+Down")
+    _add(menu, "Into the boneyard" if scenes else "Delete", lambda: commands.delete(canvas), "Del")
+    menu.addSeparator()
+    if scenes:
+        locked = all(plan.strips[strip].locked for strip in scenes)
+        _add(menu, "Unlock" if locked else "Lock", lambda: commands.lock_strips(canvas, scenes, not locked))
+    if len(scenes) == 1:
+        known = covers.cover_of(plan, scenes[0]) is not None
+        _add(menu, "Change the cover…" if known else "Mark as cover…", lambda: forms.cover(canvas, scenes[0]))
+    marked = [strip for strip in scenes if covers.cover_of(plan, strip) is not None]
+    if marked:
+        _add(menu, "No cover any more", lambda: commands.unmark_cover(canvas, marked))
+    _add(menu, "Add a banner below…", lambda: forms.add_banner(canvas))
+
+
+def _day_entries(canvas: Strips, menu: QMenu, session: int) -> None:
+    chosen = tuple(found for found in canvas.workspace.selected("sessions")) or (session,)
+    locked = all(canvas.workspace.plan.sessions[found].locked for found in chosen)
+    days = "day" if len(chosen) == 1 else "days"
+    _add(menu, f"Unlock {days}" if locked else f"Lock {days}", lambda: commands.lock(canvas, chosen, not locked))
+    _add(menu, "Edit day…", lambda: commands.enter(canvas), "F2")
+    _add(menu, "Add a banner…", lambda: forms.add_banner(canvas))
+    _add(menu, "Insert a day…", lambda: forms.insert_day(canvas))
+    _add(menu, "Delete day", lambda: commands.delete_day(canvas, session), "Del")
+
+
+def _add(menu: QMenu, text: str, deed: Callable[[], object], key: str = "") -> None:
+    # the key is shown and not bound: the board or the window has it already
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    entry = menu.addAction(f"{text}\t{shown}" if key else text)
+    entry.triggered.connect(deed)
