@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.edits import elements
@@ -259,6 +259,7 @@ def test_an_element_is_added_by_name_counted_and_removed(view: BreakdownView, wi
     assert editor is not None
     type_into(qtbot, editor, "40")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.needs.state() != QTreeWidget.State.EditingState)
     villagers = elements.find_element(window.workspace.plan, "background", "villagers")
     assert villagers is not None
     assert [need.count for need in window.workspace.plan.needs_for(villagers.id)] == [40]

@@ -97,7 +97,7 @@ class BreakdownView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setFocusProxy(self.scenes)
+        self.focus_first = self.scenes
 
     def _left(self) -> QWidget:
         head = QHBoxLayout()

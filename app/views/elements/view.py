@@ -114,7 +114,7 @@ class ElementsView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
-        self.setFocusProxy(self.table)
+        self.focus_first = self.table
 
     def _left(self) -> QWidget:
         head = QHBoxLayout()
@@ -385,7 +385,7 @@ class ElementsView(QWidget):
             return
         rows = sorted((plan.elements[one] for one in chosen), key=lambda e: (-len(plan.needs_for(e.id)), e.rank))
         said = f"Make {plural(len(chosen), 'element')} one. Scenes, days and papers go to the one whose name is kept."
-        deeds = {f"Keep {row.name}": (lambda kept=row.id: self._merge(kept, chosen)) for row in rows[:4]}
+        deeds = {f"Keep {row.name}": (lambda _=False, kept=row.id: self._merge(kept, chosen)) for row in rows[:4]}
         self.question.say(said, **deeds)
         self._focus_question()
 

@@ -1,0 +1,462 @@
+"""The Elements view, by mouse and keyboard: tables, merging, deleting, days; and the day out of days in a preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.edits import elements
+from app.edits.board import move_strips
+from app.engine.days_out import days_out, element_days
+from app.plan import rows as r
+from app.plan.draft import Draft
+from app.views import theme
+from app.views.elements import ElementsView
+from app.views.elements.days import TOTALS, before_and_after, spoken, totals
+from app.views.elements.said import new_name
+from app.views.elements.table import HOLD, LAST, NAME, NUMBER, OWN
+from app.views.window import Window
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def view(window: Window) -> ElementsView:
+    made = window.show_view("elements")
+    assert isinstance(made, ElementsView)
+    return made
+
+
+def digest(window: Window) -> str:
+    assert window.workspace.document is not None
+    return window.workspace.document.digest()
+
+
+def named(window: Window, category: str, name: str) -> r.Element:
+    found = elements.find_element(window.workspace.plan, category, name)
+    assert found is not None, name
+    return found
+
+
+def add(window: Window, category: str, *names: str) -> None:
+    def edit(draft: Draft) -> None:
+        for name in names:
+            elements.add_element(draft, category, name)
+
+    window.workspace.edit("Add", edit)
+
+
+def choose(qtbot: QtBot, view: ElementsView, category: str) -> None:
+    """Click a category."""
+    for row in range(view.categories.count()):
+        item = view.categories.item(row)
+        if item.data(Qt.ItemDataRole.UserRole)[0] == category:
+            view.categories.scrollToItem(item)
+            qtbot.mouseClick(view.categories.viewport(), LEFT, pos=view.categories.visualItemRect(item).center())
+
+
+def names(view: ElementsView) -> list[str]:
+    return [line.element.name for line in view.model.lines]
+
+
+def click(qtbot: QtBot, view: ElementsView, name: str, column: int = NAME, keys: object = None) -> None:
+    """Click a cell of the table."""
+    index = view.model.index(names(view).index(name), column)
+    view.table.scrollTo(index)
+    where = view.table.visualRect(index).center()
+    qtbot.mouseClick(view.table.viewport(), LEFT, keys or Qt.KeyboardModifier.NoModifier, where)  # type: ignore[arg-type]
+
+
+def editor(view: ElementsView) -> QLineEdit:
+    found = view.table.viewport().findChildren(QLineEdit)
+    assert found
+    return found[-1]
+
+
+def retype(qtbot: QtBot, view: ElementsView, text: str) -> None:
+    line = editor(view)
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.table.state() != QTableView.State.EditingState)
+
+
+def type_into(qtbot: QtBot, widget: QLineEdit, text: str) -> None:
+    widget.setFocus()
+    widget.selectAll()
+    qtbot.keyClicks(widget, text)
+    qtbot.keyClick(widget, Qt.Key.Key_Return)
+
+
+def press(qtbot: QtBot, view: ElementsView, text: str) -> None:
+    """Press a button of the question."""
+    (found,) = [each for each in view.question.findChildren(QPushButton) if each.text() == text and each.isVisible()]
+    qtbot.mouseClick(found, LEFT)
+
+
+# tables ---------------------------------------------------------------------------------------------------------------
+def test_the_cast_is_listed_by_number_with_its_days(view: ElementsView, window: Window) -> None:
+    assert set(names(view)) == {"Marta", "Tobias", "Reeve"}
+    numbers = [int(line.element.number) for line in view.model.lines]
+    assert numbers == sorted(numbers)
+    for line in view.model.lines:
+        days = element_days(window.workspace.schedule, line.element.id)
+        assert line.days == days
+        assert line.scenes == len(window.workspace.plan.scenes_needing(line.element.id))
+    assert view.title.text() == "Cast Members"
+    assert view.summary.text() == "3 elements"
+
+
+def test_a_name_is_typed_in_the_cell_and_is_the_name_everywhere(
+    view: ElementsView, window: Window, qtbot: QtBot
+) -> None:
+    marta = named(window, "cast", "Marta")
+    click(qtbot, view, "Marta")
+    qtbot.keyClick(view.table, Qt.Key.Key_F2)
+    retype(qtbot, view, "Martha")
+    assert window.workspace.plan.elements[marta.id].name == "Martha"
+    assert "Martha" in names(view)
+    assert not any("Marta " in f"{row.name} " for row in window.workspace.plan.deadlines.values())
+    click(qtbot, view, "Martha", OWN)
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    retype(qtbot, view, "Ida Holm")
+    assert window.workspace.plan.elements[marta.id].actor == "Ida Holm"
+
+
+def test_a_number_somebody_has_is_refused_and_stays(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    before = digest(window)
+    first, second = view.model.lines[:2]
+    click(qtbot, view, second.element.name, NUMBER)
+    qtbot.keyClick(view.table, Qt.Key.Key_F2)
+    retype(qtbot, view, first.element.number)
+    assert f"{first.element.name} already has the number" in window.error_bar.text.text()
+    assert digest(window) == before
+
+
+def test_sorting_filtering_and_the_keyboard(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    view.table.sortByColumn(NAME, Qt.SortOrder.DescendingOrder)
+    assert names(view) == ["Tobias", "Reeve", "Marta"]
+    qtbot.keyClicks(view.search, "ree")
+    assert names(view) == ["Reeve"]
+    view.search.clear()
+    view.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+    click(qtbot, view, "Marta")
+    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    assert window.workspace.selection == {("elements", named(window, "cast", "Reeve").id)}
+    assert view.panel.lines["name"].text() == "Reeve"
+
+
+def test_a_new_element_is_named_at_once_and_undone(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    choose(qtbot, view, "prop")
+    assert view._empty.isVisible()
+    qtbot.mouseClick(view._empty.findChild(QPushButton), LEFT)
+    retype(qtbot, view, "Lantern")
+    assert names(view) == ["Lantern"]
+    qtbot.keyClick(view.table, Qt.Key.Key_Insert)
+    retype(qtbot, view, "Boat hook")
+    assert set(names(view)) == {"Lantern", "Boat hook"}
+    for _ in range(4):
+        window.action("undo").trigger()
+    assert view._empty.isVisible()
+    assert new_name(window.workspace.plan, "prop") == "New prop"
+
+
+def test_a_sets_location_is_typed_by_name(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    add(window, "location", "Old Weir")
+    choose(qtbot, view, "set")
+    name = names(view)[0]
+    click(qtbot, view, name, OWN)
+    qtbot.keyClick(view.table, Qt.Key.Key_F2)
+    retype(qtbot, view, "old weir")
+    assert named(window, "set", name).parent_id == named(window, "location", "Old Weir").id
+    click(qtbot, view, name, OWN)
+    qtbot.keyClick(view.table, Qt.Key.Key_F2)
+    retype(qtbot, view, "Nowhere")
+    assert "There is no location “Nowhere”" in window.error_bar.text.text()
+
+
+# deleting and merging -------------------------------------------------------------------------------------------------
+def test_deleting_says_what_it_touches_and_esc_keeps_it(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    before = digest(window)
+    tobias = named(window, "cast", "Tobias")
+    click(qtbot, view, "Tobias")
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    scenes = len(window.workspace.plan.needs_for(tobias.id))
+    touched = elements.touches(window.workspace.plan, tobias.id)
+    said = view.question.text.text()
+    assert said.startswith(f"Delete Tobias? {scenes} scenes need it")
+    assert (f"{len(touched.deadlines)} deadline" in said) == bool(touched.deadlines)
+    focused = window.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert view.question.isHidden()
+    assert digest(window) == before
+    qtbot.mouseClick(view.delete_button, LEFT)
+    press(qtbot, view, "Delete")
+    assert tobias.id not in window.workspace.plan.elements
+    assert not window.workspace.plan.needs_for(tobias.id)
+    window.action("undo").trigger()
+    assert digest(window) == before
+
+
+def test_two_spellings_are_merged_into_the_one_whose_name_is_kept(
+    view: ElementsView, window: Window, qtbot: QtBot
+) -> None:
+    add(window, "prop", "Lantern", "lanterns", "Sack")
+    one, two = (next(s for s in window.workspace.plan.scenes.values() if s.label == label).id for label in "12")
+
+    def need(draft: Draft) -> None:
+        for scene, name in ((one, "Lantern"), (two, "lanterns")):
+            elements.add_need(draft, scene, named(window, "prop", name).id)
+
+    window.workspace.edit("Need", need)
+    choose(qtbot, view, "prop")
+    click(qtbot, view, "Lantern")
+    assert not view.merge_button.isEnabled()
+    click(qtbot, view, "lanterns", keys=CTRL)
+    before = digest(window)
+    qtbot.keyClick(view.table, Qt.Key.Key_M, CTRL)
+    assert "Make 2 elements one" in view.question.text.text()
+    press(qtbot, view, "Keep Lantern")
+    assert names(view) == ["Lantern", "Sack"]
+    assert {need.scene_id for need in window.workspace.plan.needs_for(named(window, "prop", "Lantern").id)} == {
+        one,
+        two,
+    }
+    window.action("undo").trigger()
+    assert digest(window) == before
+
+
+def test_merging_one_alone_says_what_to_do(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    click(qtbot, view, "Tobias")
+    qtbot.keyClick(view.table, Qt.Key.Key_M, CTRL)
+    assert "Select two elements or more" in window.error_bar.text.text()
+
+
+def test_the_cast_is_renumbered_by_first_appearance(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    reeve = named(window, "cast", "Reeve")
+    window.workspace.edit("Number", lambda d: elements.set_element(d, reeve.id, number="40"))
+    qtbot.mouseClick(view.number_button, LEFT)
+    assert [line.element.number for line in view.model.lines] == ["1", "2", "3"]
+    choose(qtbot, view, "prop")
+    assert not view.number_button.isVisible()
+
+
+# the panel ------------------------------------------------------------------------------------------------------------
+def test_contacts_and_the_rule_for_drops_are_kept(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    tobias = named(window, "cast", "Tobias")
+    click(qtbot, view, "Tobias")
+    panel = view.panel
+    type_into(qtbot, panel.lines["phone"], "+44 20 7946 0000")
+    type_into(qtbot, panel.lines["agent"], "Holm & Daughters")
+    type_into(qtbot, panel.drop, "10")
+    now = window.workspace.plan.elements[tobias.id]
+    assert (now.phone, now.agent, now.drop_over) == ("+44 20 7946 0000", "Holm & Daughters", 10)
+    type_into(qtbot, panel.drop, "soon")
+    assert "“soon” is not a number of days" in window.error_bar.text.text()
+    assert panel.drop.text() == "10"
+    panel.holds.setFocus()
+    qtbot.keyClick(panel.holds, Qt.Key.Key_Space)
+    assert not window.workspace.plan.elements[tobias.id].holds
+    assert not panel.drop.isEnabled()
+    add(window, "wardrobe", "Wet coat")
+    click(qtbot, view, "Tobias")
+    type_into(qtbot, panel.brings, "wet coat")
+    assert window.workspace.plan.elements[tobias.id].brings == (named(window, "wardrobe", "Wet coat").id,)
+    type_into(qtbot, panel.brings, "crown")
+    assert "There is no element “crown”" in window.error_bar.text.text()
+    assert panel.brings.text() == "Wet coat"
+
+
+def test_days_are_added_as_spans_and_taken_away(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    tobias = named(window, "cast", "Tobias")
+    click(qtbot, view, "Tobias")
+    days = view.panel.availability
+    days.first.setDate(QDate(2027, 4, 26))
+    assert days.last.date() == QDate(2027, 4, 26)
+    days.last.setDate(QDate(2027, 4, 28))
+    qtbot.keyClicks(days.note, "wedding")
+    qtbot.mouseClick(days.add_button, LEFT)
+    assert [event.code for event in window.workspace.plan.events_of(tobias.id)] == ["OFF"] * 3
+    assert days.list.item(0).text() == "Mon 26 Apr to Wed 28 Apr   Not available, wedding"
+    days.list.setCurrentRow(0)
+    qtbot.keyClick(days.list, Qt.Key.Key_Delete)
+    assert not window.workspace.plan.events_of(tobias.id)
+
+
+# day out of days ------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def grid_view(view: ElementsView, qtbot: QtBot) -> ElementsView:
+    qtbot.mouseClick(view.tabs, LEFT, pos=view.tabs.tabRect(1).center())
+    assert view.grid.isVisible()
+    return view
+
+
+def test_the_day_out_of_days_shows_codes_and_totals(grid_view: ElementsView, window: Window) -> None:
+    model = grid_view.grid.model
+    assert [model.headerData(len(model.dates) + place, Qt.Orientation.Horizontal) for place in range(7)] == list(TOTALS)
+    for row, line in enumerate(model.lines):
+        found = element_days(window.workspace.schedule, line.element.id)
+        shown = {day: model.cell(row, column)[0] for column, day in enumerate(model.dates)}
+        assert {day: code for day, code in shown.items() if code} == dict(found.days)
+        assert tuple(model.cell(row, len(model.dates) + place)[0] for place in range(7)) == totals(found)
+    assert not grid_view.panel.isVisible()
+
+
+def test_the_totals_are_those_of_the_worked_example() -> None:
+    def may(day: int) -> date:
+        return date(2026, 5, day)
+
+    off = {may(day) for day in (9, 10, 16, 17)}
+    anna = days_out({may(d) for d in (4, 5, 6, 11, 12, 20)}, off=off, holidays={may(14)}, drop_over=10)
+    assert totals(anna) == ("0", "6", "6", "1", "4 May", "20 May", "13")
+    cleo = days_out({may(8)}, events={may(5): "FT", may(7): "TR", may(9): "TR"})
+    assert totals(cleo) == ("2", "1", "0", "0", "8 May", "8 May", "3 (+1 fitting)")
+    assert before_and_after("3 Jun", "4 Jun") == "3 → 4 Jun"
+    assert before_and_after("31 May", "1 Jun") == "31 May → 1 Jun"
+    assert before_and_after("18", "19") == "18 → 19"
+    assert spoken("SWF") == "start, work, finish"
+    assert spoken("H") == "hold"
+
+
+def later(window: Window, name: str) -> tuple[r.Element, date, date, Callable[[Draft], object]]:
+    """Move the last strip of somebody to a new day a week later: element, old and new finish, the edit."""
+    plan = window.workspace.plan
+    element = named(window, "cast", name)
+    days = element_days(window.workspace.schedule, element.id)
+    assert days.finish is not None
+    strips = [
+        strip
+        for session in plan.session_order()
+        if session.day == days.finish
+        for strip in plan.strips_of(session.id)
+        if element.id in plan.elements_of_strip(strip)
+    ]
+    new = date.fromordinal(days.finish.toordinal() + 7)
+    unit = plan.unit_order()[0].id
+
+    def edit(draft: Draft) -> None:
+        taken = next((s for s in plan.sessions.values() if s.day == new), None)
+        session = taken or draft.put(r.Session(draft.new_id(), unit, new))
+        move_strips(draft, [strip.id for strip in strips], session.id)
+
+    return element, days.finish, new, edit
+
+
+def test_a_preview_outlines_what_it_changes_and_says_the_totals_before_and_after(
+    grid_view: ElementsView, window: Window
+) -> None:
+    element, old, new, edit = later(window, "Marta")
+    grid, model = grid_view.grid, grid_view.grid.model
+    before = element_days(window.workspace.schedule, element.id)
+    change = window.workspace.draft("A week later", edit)
+    assert change is not None
+    window.workspace.show_preview(change, "A week later")
+    row = next(place for place, line in enumerate(model.lines) if line.element.id == element.id)
+    now, was = model.cell(row, model.dates.index(new))
+    assert (now, was) == ("WF", "")
+    assert model.cell(row, model.dates.index(old))[1] == before.days[old]
+    after = element_days(window.workspace.schedule, element.id)
+    assert after.hold > before.hold
+    held = len(model.dates) + TOTALS.index("Hold")
+    assert model.data(model.index(row, held)) == f"{before.hold} → {after.hold}"
+    assert "was" in str(model.data(model.index(row, held), Qt.ItemDataRole.AccessibleTextRole))
+    assert "change" in grid_view.summary.text()
+    grid.go_to_date(new)
+    index = grid.index_of(row, new)
+    picture = grid.dates.viewport().grab().toImage()
+    box = grid.dates.visualRect(index)
+    ratio = picture.devicePixelRatio()
+    edge = [
+        picture.pixelColor(round(x * ratio), round(box.center().y() * ratio)) for x in range(box.left(), box.left() + 5)
+    ]
+    assert any(_near(colour, theme.colour("moved.text")) for colour in edge)
+    window.workspace.cancel_preview()
+    assert all(model.cell(row, column)[1] is None for column in range(model.columnCount()))
+
+
+def _near(one: QColor, other: QColor) -> bool:
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    return all(abs(a - b) < 40 for a, b in pairs)
+
+
+def test_a_drag_is_followed_in_the_list_too(view: ElementsView, window: Window) -> None:
+    element, _, new, edit = later(window, "Marta")
+    change = window.workspace.draft("A week later", edit)
+    window.workspace.drag_preview(change)
+    row = next(place for place, line in enumerate(view.model.lines) if line.element.id == element.id)
+    assert "→" in str(view.model.data(view.model.index(row, HOLD)))
+    assert str(new.day) in str(view.model.data(view.model.index(row, LAST)))
+    assert view.model.moved(view.model.lines[row], LAST)
+    window.workspace.cancel_preview()
+    assert "→" not in str(view.model.data(view.model.index(row, HOLD)))
+
+
+def test_rows_are_chosen_in_the_grid_and_stay_chosen_in_the_list(
+    grid_view: ElementsView, window: Window, qtbot: QtBot
+) -> None:
+    grid = grid_view.grid
+    row = next(place for place, line in enumerate(grid.model.lines) if line.element.name == "Tobias")
+    index = grid.model.index(row, 0)
+    qtbot.mouseClick(grid.dates.viewport(), LEFT, pos=grid.dates.visualRect(index).center())
+    assert window.workspace.selection == {("elements", named(window, "cast", "Tobias").id)}
+    qtbot.mouseClick(grid_view.tabs, LEFT, pos=grid_view.tabs.tabRect(0).center())
+    assert grid_view.panel.lines["name"].text() == "Tobias"
+
+
+def test_an_element_chosen_elsewhere_is_shown_in_its_category(view: ElementsView, window: Window) -> None:
+    mill = named(window, "set", "Mill")
+    window.workspace.select(("elements", mill.id))
+    assert view.title.text() == "Sets"
+    assert view.panel.lines["name"].text() == "Mill"
+    window.workspace.reveal("elements", ("elements", named(window, "cast", "Reeve").id))
+    assert view.title.text() == "Cast Members"
+
+
+def test_other_people_of_the_feature_fit(open_window: Callable[[Path | None], Window], salt_road: Path) -> None:
+    window = open_window(salt_road)
+    view = window.show_view("elements")
+    assert len(view.model.lines) == 13
+    view.tabs.setCurrentIndex(1)
+    view.go_to_date(date(2027, 5, 5))
+    assert view.grid.dates.columnViewportPosition(view.grid.model.dates.index(date(2027, 5, 5))) >= 0
+    assert view.status_text() == f"{len(window.workspace.plan.elements)} elements, 13 in Cast Members"
+
+
+def test_everything_has_a_name_for_those_who_can_not_see_it(view: ElementsView) -> None:
+    kinds = (
+        "QLineEdit",
+        "QComboBox",
+        "QPlainTextEdit",
+        "QDateEdit",
+        "QListWidget",
+        "QTableView",
+        "QCheckBox",
+        "QTabBar",
+    )
+    for child in view.findChildren(QWidget):
+        owner = child.parent()
+        inside = isinstance(owner, QComboBox) or child.objectName().startswith("qt_") or owner is None
+        if not inside and any(child.inherits(kind) for kind in kinds):
+            assert child.accessibleName(), (child, owner)
+
+
+def test_the_file_opened_read_only_offers_no_edit(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    element = view.model.lines[0].element
+    window.workspace.edit("Note", lambda d: d.put(replace(element, note="kept")))
+    change = window.workspace.draft("Rope", lambda d: elements.add_element(d, "prop", "Rope"))
+    assert change is not None
+    window.workspace.show_preview(change, "Rope")
+    qtbot.mouseClick(view.add_button, LEFT)
+    assert "is being previewed" in window.error_bar.text.text()
+    window.workspace.cancel_preview()
+    assert window.workspace.plan.elements[element.id].note == "kept"
