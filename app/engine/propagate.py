@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from heapq import heapify, heappush
 from typing import Final
 
+from app.engine.calendars import Working
 from app.engine.held import AT_ACTUAL, AT_DUE, AT_HARD, AT_LAID, AT_PLACED, AT_STATUS, HELD_BACK, NONE
 from app.engine.network import ALAP, BEGUN, DAYS, ELAPSED, HELD, NEVER, PAST, SF, SS, Network
 from app.engine.passes import agenda, backward, days_later, forward, lag_back
@@ -211,7 +212,14 @@ def _latest_position(net: Network, node: int, early: int, start: list[int], fini
             continue
         if lag or unit:
             at = lag_back(net.cal[head], lag, unit, at)
-        allowed = calendar.worked(at) + (duration if type_ in (SS, SF) else 0)
+        allowed = calendar.worked(at)
+        if type_ in (SS, SF):
+            begins = calendar.start_of(allowed) if duration else at
+            if begins > at and _asks_more(
+                net.cal[head], begins, lag, unit, end=start[head] if type_ == SS else finish[head]
+            ):
+                allowed -= 1  # its first working minute would come after the successor's end, on that calendar
+            allowed += duration
         raw = min(raw, at)
         mine = (type_, start[head], key)
         if allowed < minute or (allowed == minute and tie is not None and mine < tie):
@@ -223,6 +231,14 @@ def _latest_position(net: Network, node: int, early: int, start: list[int], fini
     begins = calendar.start_of(minute)
     end = begins if begins <= raw else calendar.finish_of(minute)
     return end, end, by
+
+
+def _asks_more(calendar: Working, begins: int, lag: int, unit: int, end: int) -> bool:
+    """Whether a predecessor that begins at an instant asks more of its successor, on whose calendar that is, than the
+    end it has."""
+    if unit == ELAPSED:
+        return calendar.worked(begins + lag) > calendar.worked(end)
+    return calendar.worked(begins) + lag > calendar.worked(end)
 
 
 def _unknown(net: Network) -> list[bool]:

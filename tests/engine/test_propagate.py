@@ -203,6 +203,15 @@ def test_as_late_as_possible_ends_where_its_successors_positions_let_it() -> Non
     assert shown(solve(network(nodes, (0, 1), (1, 2), (1, 3))), 1) == ("Tue 04 09:00", "Tue 04 18:00")
 
 
+def test_as_late_as_possible_begins_no_later_than_what_starts_with_it() -> None:
+    # An office day that must begin before Friday's late shoot does, at 18:30: Monday 09:00 would be too late for it, so
+    # the last minute before is the first, Friday 17:59, and 539 more run to Monday 17:59.
+    late = node(LAID, 1, at="Fri 07 18:30", cal=SHOOT)
+    times = solve(network([node(ALAP, 1), late], (0, 1, SS)))
+    assert shown(times, 0) == ("Fri 07 17:59", "Mon 10 17:59")
+    assert shown(times, 1)[0] == "Fri 07 18:30"  # its successor does not move
+
+
 def test_as_late_as_possible_that_nothing_needs_is_as_soon_as_possible() -> None:
     times = solve(network([node(days=1), node(ALAP, 2), node(ALAP, 1)], (0, 1), (1, 2)))
     assert shown(times, 1) == ("Tue 04 09:00", "Wed 05 18:00")
