@@ -9,6 +9,7 @@ from typing import Any
 
 from app.edits import rules
 from app.engine.board import strip_eighths, strip_minutes
+from app.engine.places import places_of_session
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.draft import RANK_STEP, Draft, rank_between
@@ -37,9 +38,22 @@ def move_strips(
 
     |41 42|43|  → move 42 to place 0 of the second →  |41|42 43|      the others keep their order
 
-    place counts among the strips that are not moved. A banner may not lie in the boneyard. Raises EditRefused for a
-    strip already shot, and for one that is gone.
+    place counts among the strips that are not moved. A banner may not lie in the boneyard. A typed heading of a session
+    gives way to one made of its scenes where the move changes its places. Raises EditRefused for a strip
+    already shot, and for one that is gone.
     """
+    touched = {strip.session_id for strip in map(draft.plan.strips.get, strip_ids) if strip is not None} | {session_id}
+    typed = [row for row in map(draft.plan.sessions.get, filter(None, touched)) if row is not None and row.heading]
+    before = {row.id: places_of_session(draft.plan, row.id) for row in typed}
+    _place(draft, strip_ids, session_id, place, because)
+    for row in typed:
+        if places_of_session(draft.plan, row.id) != before[row.id]:
+            draft.put(replace(_session(draft, row.id), heading=""), because)
+
+
+def _place(
+    draft: Draft, strip_ids: Sequence[int], session_id: int | None, place: int | None, because: Ref | None
+) -> None:
     if session_id is not None:
         _session(draft, session_id)
     moving = [_strip(draft, strip_id) for strip_id in strip_ids]

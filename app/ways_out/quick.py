@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.edits.activities import set_activity
-from app.edits.board import add_session, lock, move_strips, set_session
+from app.edits.board import add_banner, add_session, lock, move_strips, set_session
 from app.edits.delays import DelayReport, decide, report_delay
 from app.engine.board import strip_eighths, strip_minutes
 from app.engine.knockon import compare
+from app.engine.places import place_of_strip, places_of_session
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan.change import Change, Ref, merge
@@ -20,10 +21,13 @@ from app.plan.errors import EditRefused
 from app.plan.labels import is_music, scene_word, session_name, session_word
 from app.plan.plan import Plan
 from app.plan.units import at_local, day_text
-from app.ways_out.places import has_begun, is_locked, minutes_to_dark, place_of_strip, places_of_session, room_at
+from app.ways_out.places import has_begun, is_locked, minutes_to_dark, room_at
 from app.ways_out.rank import newly_broken, ranked, why_broken
 from app.ways_out.shoot_by import later_sessions, shoot_by, windows_broken_on
 from app.ways_out.way import Answer, Owed, Way
+
+MEAL_BY = 360
+"""Minutes after the call by which a meal is due (DOMAIN 6: at most six hours)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +243,7 @@ def reserve_way(case: Case) -> Way:
     def edit(draft: Draft) -> None:
         assert case.session is not None
         target = reserve.id if reserve is not None else _new_day(draft, case, case.session)
-        _take_hours(draft, case, case.session, target, case.lost)
-        move_strips(draft, [strip.id for strip in case.lost], target, because=case.because)
+        _play_alone(draft, case, target)
 
     title = "Reserve day" if reserve is not None else "Extra day at the end"
     return _way(case, "reserve", title, f"{case.scenes} on {day_text(day)}", edit)
@@ -327,11 +330,36 @@ def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
                     target = _new_day(draft, case, days[place])
                 move_strips(draft, contents[days[place].id], target, 0)
                 _take_hours(draft, case, days[place], target, plan.strips_of(days[place].id))
-        move_strips(draft, [strip.id for strip in case.lost], own, 0, because=case.because)
-        _take_hours(draft, case, case.session, own, case.lost)
+        _play_alone(draft, case, own)
 
     slide = f", {session_word(plan)}s {name.split()[-1]}–{last} slide one day" if len(full) > 1 else ""
     return _way(case, "push", f"Push to {name}", f"{case.scenes_play} {name}{slide}", edit)
+
+
+def _play_alone(draft: Draft, case: Case, target_id: int) -> None:
+    """The lost strips on an empty session, with the hours of the one they were lost on, and a meal if it needs one."""
+    assert case.session is not None
+    move_strips(draft, [strip.id for strip in case.lost], target_id, 0, because=case.because)
+    _take_hours(draft, case, case.session, target_id, case.lost)
+    set_session(draft, target_id, heading="")
+    meal = next((s for s in case.before.plan.strips_of(case.session.id) if is_meal(s)), None)
+    if meal is None:
+        return
+    shooting = case.session.call if case.session.shooting_call is None else case.session.shooting_call
+    elapsed, place = shooting - case.session.call, 0
+    for strip in case.lost:
+        elapsed += strip_minutes(case.after.plan, strip)
+        if place and elapsed > MEAL_BY:
+            break
+        place += 1
+    if elapsed > MEAL_BY and place < len(case.lost):
+        with draft.because(case.because):
+            add_banner(draft, target_id, meal.text, meal.minutes or 0, place)
+
+
+def is_meal(strip: r.Strip) -> bool:
+    """A banner of half an hour or more in which nobody travels."""
+    return strip.kind == "banner" and (strip.minutes or 0) >= 30 and "move" not in strip.text.casefold()
 
 
 def _take_hours(draft: Draft, case: Case, source: r.Session, target_id: int, strips: Sequence[r.Strip]) -> None:

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from app.edits.board import move_strips
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan.change import Ref
@@ -53,7 +53,9 @@ def _last(
 
 def newly_late_on(before: Schedule, after: Schedule, strip_id: int, session_id: int) -> tuple[Ref, ...]:
     """Tracked deadlines that are late with the strip at the end of a session and were not before the delay."""
-    change = after.plan.draft("", lambda draft: move_strips(draft, [strip_id], session_id))
+    there = after.plan.strips_of(session_id)
+    placed = replace(after.plan.strips[strip_id], session_id=session_id, rank=there[-1].rank + 1 if there else 0)
+    change = after.plan.draft("", lambda draft: draft.put(placed))
     trial = after.with_change(change)
     return tuple(
         ("deadlines", deadline_id)

@@ -152,7 +152,7 @@ def test_apply_is_one_entry_and_undo_takes_it_back(capsys: pytest.CaptureFixture
     assert [(entry["kind"], entry["active"]) for entry in history] == [("do", True)]
     shown = json_of(capsys, "show", str(salt), "--json")
     day18 = next(session for session in shown["sessions"] if session["label"] == "18")
-    assert [strip["scene"] for strip in day18["strips"]] == ["42", "44"]
+    assert [strip["scene"] or strip["banner"] for strip in day18["strips"]] == ["42", "Lunch", "44"]
     assert run(capsys, "undo", str(salt))[0] == 0
     with Document.open(salt, read_only=True) as document:
         assert document.digest() == before
