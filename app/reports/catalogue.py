@@ -115,8 +115,10 @@ def make(
     if report is None:
         raise EditRefused(f"There is no report “{name}”. There are: {', '.join(REPORTS)}.")
     told = asked or Asked(schedule, file_name, session_id)
+    if "session" not in report.options:
+        told = replace(told, session_id=None)
     if told.session_id is not None and told.session_id not in plan.sessions:
-        raise EditRefused(f"There is no session {told.session_id}.")
+        raise EditRefused(f"There is no session {told.session_id}. A {report.title.lower()} is of one session.")
     if told.session_id is None and name in ("callsheet", "session", "production"):
         told = replace(told, session_id=next_session(schedule))
     made = report.function(told)

@@ -25,6 +25,7 @@ TALL = 9.2  # a row whose name takes two lines
 FOOT = 14.0  # legend and footer
 DATE, SLACK, MARK = 20.0, 10.0, 7.0
 DAY_WIDTHS = (6.0, 5.0, 4.1, 3.4, 2.6, 2.0, 1.4, 1.0, 0.7)
+USUAL = 4.1  # mm a day; more where all days then stand on one page, less where they would take more than TILES
 NUMBERED = 3.4  # mm a day from which each has its number
 TILES = 3  # across, before days get narrower
 LONGEST = 4800.0
@@ -105,8 +106,9 @@ class _Sheets:
         else:
             self.width, height = SIZES[self.asked.paper]
             room = self.width - 2 * MARGIN - self.left
-            fits = (w for w in DAY_WIDTHS if self.days <= TILES * (int(room / w) // 7 * 7))
-            self.day = next(fits, DAY_WIDTHS[-1])
+            wide = [w for w in DAY_WIDTHS if w >= USUAL and self.days <= int(room / w) // 7 * 7]
+            fits = [w for w in DAY_WIDTHS if w <= USUAL and self.days <= TILES * (int(room / w) // 7 * 7)]
+            self.day = (wide or fits or DAY_WIDTHS[-1:])[0]
             count = max(7, int(room / self.day) // 7 * 7)
             self.day = room / count  # whole weeks, as wide as the page lets them be
             self.across = [(at, min(at + count, self.days)) for at in range(0, self.days, count)]

@@ -230,7 +230,7 @@ def test_a_production_without_people_or_places_still_makes_a_sheet() -> None:
 
 def test_unknown_reports_and_sessions_are_refused_in_a_sentence() -> None:
     plan = day.plan()
-    with pytest.raises(EditRefused, match=r"There is no report “dood”. There are: callsheet, oneline\."):
-        catalogue.make("dood", plan, compute(plan))
-    with pytest.raises(EditRefused, match=r"A call sheet is of one session\. Maybe --session 12\."):
-        catalogue.make("callsheet", plan, compute(plan))
+    with pytest.raises(EditRefused, match=r"There is no report “poster”. There are: callsheet, session, production"):
+        catalogue.make("poster", plan, compute(plan))
+    with pytest.raises(EditRefused, match=r"There is no session 7\. A call sheet is of one session\."):
+        catalogue.make("callsheet", plan, compute(plan), session_id=7)

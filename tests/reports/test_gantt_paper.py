@@ -1,0 +1,119 @@
+"""The printed Gantt: every row once a strip of days, names and dates on each tile, nothing outside the page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from app.edits.recipe import sample_plan
+from app.engine.schedule import compute
+from app.plan import rows as r
+from app.plan.plan import Plan
+from app.plan.units import at_local
+from app.reports import catalogue, typeset
+from app.reports.asked import Asked
+from app.reports.content import Document
+from app.reports.gantt_rows import lines
+from tests.reports.test_documents import rained_off
+from tests.reports.test_typeset import MARGIN, page_texts, pages
+
+
+def chart(plan: Plan, **told: object) -> Document:
+    schedule = compute(plan)
+    asked = replace(Asked(schedule), **told)  # type: ignore[arg-type]
+    return catalogue.make("gantt", plan, schedule, asked=asked)
+
+
+def many(rows: int, days: int = 60) -> Plan:
+    week = (((540, 1080),),) * 7
+    made: list[r.Row] = [r.Production(1, "Many", calendar_id=1), r.Calendar(1, "Week", "Europe/London", week)]
+    made += [r.Department(10 + i, f"Department {i}", i) for i in range(14)]
+    for i in range(rows):
+        at = at_local(date(2027, 3, 1) + timedelta(days=i % days), 540, "Europe/London")
+        made.append(r.Activity(1000 + i, f"Item-{i}.", 10 + i % 14, 1080, at=at, rank=i))
+    return Plan.of(made)
+
+
+def test_lines_say_due_finish_and_slack_by_department() -> None:
+    plan = sample_plan("feature")
+    found = lines(Asked(compute(plan)))
+    names = [line.name for line in found]
+    assert names[0] == "VFX"
+    turnover = found[names.index("Turnover Sc 42, salt-pan flood")]
+    assert (turnover.due, turnover.finish, turnover.slack) == (date(2027, 5, 25), date(2027, 5, 19), "+4")
+    assert turnover.bar == (date(2027, 5, 6), date(2027, 5, 19))
+    assert turnover.done is None
+    marsh = found[names.index("Marsh permit, Salt Pans")]
+    assert marsh.window == (date.min, date(2027, 5, 14))
+    tomas = found[names.index("3 Tomas (Quintero), last day")]
+    assert (tomas.due, tomas.window) == (None, None)  # his stop date is not on paper
+    assert "stop date" not in " ".join(names)
+
+
+def test_after_a_change_a_line_shows_where_it_was_and_its_state() -> None:
+    _before, asked = rained_off()
+    found = {line.name: line for line in lines(asked)}
+    turnover = found["Turnover Sc 42, salt-pan flood"]
+    assert (turnover.state, turnover.slack) == ("late", "−2")
+    assert turnover.was == (date(2027, 5, 6), date(2027, 5, 19))
+    assert turnover.bar == (date(2027, 5, 14), date(2027, 5, 27))
+
+
+@pytest.mark.parametrize(("paper", "across"), [("a4", 3), ("letter", 3), ("a3", 2), ("tabloid", 2), ("long", 1)])
+def test_each_row_stands_once_in_every_strip_of_days(paper: typeset.Paper, across: int) -> None:
+    document = chart(many(120, days=200), paper=paper)
+    assert document.chart is not None
+    assert document.chart.rows == 120
+    pdf = typeset.to_pdf(document, paper)
+    found = page_texts(pdf)
+    joined = "\n".join(found)
+    assert {joined.count(f"Item-{i}.") for i in range(120)} == {across}
+    for place, text in enumerate(found, 1):
+        assert f"Page {place} of {len(found)}" in text
+        assert "Activity" in text
+        assert "Slack" in text
+
+
+def test_names_and_dates_repeat_on_the_tiles() -> None:
+    plan = sample_plan("feature")
+    found = page_texts(typeset.to_pdf(chart(plan, paper="a3"), "a3"))
+    assert len(found) == 6  # two heights, three widths
+    for text in found[:3]:
+        assert "Turnover Sc 42, salt-pan flood" in text
+        assert "Main unit" in text
+    for text in found[3:]:
+        assert "Final mix" in text
+    assert "19 April" in found[0]
+    assert "19 April" in found[3]
+    assert "as of Wed 5 May 2027" in found[0]
+
+
+@pytest.mark.parametrize("paper", ["a4", "a3", "long"])
+def test_nothing_is_drawn_or_written_outside_the_margins(paper: typeset.Paper) -> None:
+    pdf = typeset.to_pdf(chart(sample_plan("feature"), paper=paper), paper)
+    for page in pages(pdf):
+        width, height = page.get_size()
+        for item in page.get_objects():
+            left, bottom, right, top = item.get_bounds()
+            assert left >= MARGIN - 2
+            assert right <= width - MARGIN + 2
+            assert bottom >= MARGIN - 2
+            assert top <= height - MARGIN + 2
+
+
+def test_three_thousand_rows_are_all_there() -> None:
+    document = chart(many(3000), paper="a3")
+    joined = "\n".join(page_texts(typeset.to_pdf(document, "a3")))
+    assert all(joined.count(f"Item-{i}.") == 1 for i in range(3000))
+
+
+def test_a_group_that_goes_on_says_its_name_again() -> None:
+    joined = "\n".join(page_texts(typeset.to_pdf(chart(many(600), paper="a4"))))
+    assert "Department 0, continued" in joined
+
+
+def test_the_same_chart_gives_the_same_bytes() -> None:
+    plan = sample_plan("album")
+    assert typeset.to_pdf(chart(plan)) == typeset.to_pdf(chart(plan))
