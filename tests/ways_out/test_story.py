@@ -200,7 +200,8 @@ def test_ways_come_owed_first_then_possible_by_newly_late(reported: Answer) -> N
 
 
 def test_a_day_of_its_own_has_a_meal_and_says_where_it_plays(reported: Answer) -> None:
-    # Day 12's hours: call 07:00, shooting 07:50. Sc 42 to 12:20, the meal to 13:20, Sc 44 to 14:40: a meal within six hours.
+    # Day 12's hours: call 07:00, shooting 07:50. Sc 42 to 12:20, the meal to 13:20, Sc 44 to 14:40: a meal within six
+    # hours.
     push = reported.way("push")
     assert push is not None
     assert push.schedule is not None
