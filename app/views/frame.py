@@ -26,6 +26,7 @@ from app.plan.rows import Deadline
 from app.views import icons, theme
 from app.views.actions import VIEWS, Actions
 from app.views.jobs import Jobs
+from app.views.plans import PlanChoice
 from app.views.search import SearchField
 from app.views.widgets import ElidedLabel, NavButton, label, line, plural
 from app.views.workspace import Workspace
@@ -139,6 +140,8 @@ class Toolbar(QWidget):
         for name in ("undo", "redo"):
             self._row.addWidget(_flat(actions[name]))
         self._divide()
+        self.plan_choice = PlanChoice(workspace)
+        self._row.addWidget(self.plan_choice)
         self.against = Against(workspace, jobs)
         self._row.addWidget(self.against)
         self._row.addWidget(self._today)

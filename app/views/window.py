@@ -31,6 +31,7 @@ from app.views.files import Files
 from app.views.frame import Banner, Navigation, StatusLine, Toolbar
 from app.views.jobs import Jobs
 from app.views.memory import Memory, summary
+from app.views.plans import Plans
 from app.views.search import Hit
 from app.views.welcome import Welcome
 from app.views.widgets import FocusRing, MessageBar
@@ -123,6 +124,7 @@ class Window(QMainWindow):
         self.banner = Banner(self.workspace, self._actions)
         self.error_bar = MessageBar("errorbar", "triangle-alert", "late.text")
         self.notice_bar = MessageBar("noticebar", "info", "accent")
+        self.plans = Plans(self, self.toolbar.plan_choice, self.toolbar.against.refresh)
         self.navigation = Navigation(self.workspace, self._actions)
         self.status_line = StatusLine(self.workspace)
         self.busy_line = QProgressBar()
@@ -221,7 +223,9 @@ class Window(QMainWindow):
         self._actions[f"view.{name}"].setChecked(True)
         self._show_zoom(view)
         if not self.toolbar.search.hasFocus():
-            first = view.focusProxy() or next((w for w in [view, *view.findChildren(QWidget)] if _takes_focus(w)), None)
+            # no focus proxy: Qt takes what stands before it out of the order of Tab
+            wanted = getattr(view, "focus_first", None)
+            first = wanted or next((w for w in [view, *view.findChildren(QWidget)] if _takes_focus(w)), None)
             (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_preview()
         self._say_selection()

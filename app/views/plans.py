@@ -1,0 +1,333 @@
+"""Several plans: baselines that are frozen, options that are kept beside the working plan, and any two compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+from shiboken6 import isValid
+
+from app.engine.knockon import compare
+from app.engine.schedule import Schedule, compute
+from app.engine.values import DeadlineChange, KnockOn
+from app.models.document import Document
+from app.plan import units
+from app.plan.change import FieldConflict
+from app.plan.errors import CoversetError, EditRefused
+from app.plan.plan import Plan
+from app.reports import wording
+from app.views.widgets import label, paragraph
+from app.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.views.window import Window
+
+WORKING = "Working"
+MOST_SAID = 4
+
+
+class PlanChoice(QComboBox):
+    """Which plan is shown: the working one, or an option as a preview. Hidden while there are no options.
+
+    `asked(name)`: an option was chosen; empty: the working plan.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setObjectName("plan-choice")
+        self.setAccessibleName("Plan shown")
+        self.setToolTip("Show the working plan, or an option as a preview")
+        self.activated.connect(self._on_chosen)
+        workspace.opened.connect(self.refresh)
+        workspace.previewChanged.connect(self._follow)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the options again."""
+        document = self._workspace.document
+        names = [option.name for option in document.options()] if document is not None else []
+        self.setVisible(bool(names))
+        self.clear()
+        self.addItem(f"Plan {WORKING}", "")
+        for name in names:
+            self.addItem(f"Option {name}", name)
+        self._follow()
+
+    def shown(self) -> str:
+        """The name of the option that is previewed, or empty."""
+        preview = self._workspace.preview
+        if preview is None or preview.live or preview.way is not None:
+            return ""
+        return preview.label if self.findData(preview.label) > 0 else ""
+
+    def _follow(self) -> None:
+        """The preview has begun or ended, perhaps by other hands."""
+        self.setCurrentIndex(max(0, self.findData(self.shown())))
+
+    def _on_chosen(self, row: int) -> None:
+        self.asked.emit(self.itemData(row))
+
+
+class Plans:
+    """What the menu Plan does with baselines and options of the window's production."""
+
+    def __init__(self, window: Window, choice: PlanChoice, listed: Callable[[], object]) -> None:
+        """listed: lists the baselines again where they are chosen."""
+        self._window, self._choice, self._listed = window, choice, listed
+        choice.asked.connect(self.show_option)
+
+    @property
+    def _document(self) -> Document:
+        document = self._window.workspace.document
+        if document is None:
+            raise EditRefused("No production is open.")
+        return document
+
+    # baselines --------------------------------------------------------------------------------------------------------
+    def freeze(self) -> None:
+        """Ask for a name, and keep the whole plan as it is now."""
+        today = units.day_text(datetime.now().date())
+        ask_name(self._window, "Freeze a baseline", "Freeze", today, self.freeze_as)
+
+    def freeze_as(self, name: str) -> None:
+        """Keep the whole plan as it is now. Raises CoversetError where it can't be written, or has no name."""
+        self._document.freeze_baseline(_named(name))
+        self._listed()
+        self._window.workspace.statusChanged.emit(f"Frozen: “{name.strip()}”. Choose it under Against to draw it.")
+
+    # options ----------------------------------------------------------------------------------------------------------
+    def keep(self) -> None:
+        """Ask for a name, and keep what is previewed as an option."""
+        preview = self._window.workspace.preview
+        if preview is None or preview.live:
+            self._window.fail("Nothing is previewed. An option keeps what a preview would change.")
+            return
+        ask_name(self._window, "Keep the preview as an option", "Keep", preview.label, self.keep_as)
+
+    def keep_as(self, name: str) -> None:
+        """Keep what is previewed under a name, uncommitted. Raises CoversetError; an option of that name is kept."""
+        preview, document = self._window.workspace.preview, self._document
+        if preview is None or preview.live:
+            raise EditRefused("Nothing is previewed any more. Nothing was kept.")
+        wanted = _named(name)
+        if any(option.name == wanted for option in document.options()):
+            raise EditRefused(f"There is an option “{wanted}” already. Nothing was kept. Maybe another name.")
+        document.save_option(wanted, preview.change)
+        self._choice.refresh()
+        self._window.workspace.statusChanged.emit(f"Kept as option “{wanted}”. The plan is as it was.")
+
+    def show_option(self, name: str) -> None:
+        """Preview an option, laid upon today's plan; empty: the working plan. What clashes is said, and left out."""
+        workspace = self._window.workspace
+        workspace.cancel_preview()
+        if name:
+            try:
+                change, conflicts = self._document.option_change(name)
+            except CoversetError as error:
+                self._window.fail(str(error))
+                return
+            clash = clashes(workspace.committed.plan, conflicts)
+            if change:
+                workspace.show_preview(change, name, clash or f"Option, {wording.plural(len(change.deltas), 'change')}")
+            else:
+                workspace.statusChanged.emit(f"Option “{name}” changes nothing: the plan has it all already.")
+            if clash:
+                self._window.notice_bar.say(clash)
+        self._choice.refresh()
+
+    def discard(self) -> None:
+        """Throw away the option that is shown; the plan stays."""
+        name = self._choice.shown()
+        if not name:
+            self._window.fail("No option is shown. Choose one beside Plan first.")
+            return
+        try:
+            self._document.discard_option(name)
+        except CoversetError as error:
+            self._window.fail(str(error))
+            return
+        self._window.workspace.cancel_preview()
+        self._choice.refresh()
+        self._window.workspace.statusChanged.emit(f"Discarded option “{name}”.")
+
+    # two plans --------------------------------------------------------------------------------------------------------
+    def compare(self) -> None:
+        """Show two plans beside each other, by department and by session."""
+        Compared(self._window, self._document).open()
+
+
+def _named(name: str) -> str:
+    if not name.strip():
+        raise EditRefused("It needs a name. Nothing was kept.")
+    return name.strip()
+
+
+def clashes(plan: Plan, conflicts: list[FieldConflict]) -> str:
+    """What an option and the plan both changed, as sentences; empty where nothing."""
+    if not conflicts:
+        return ""
+    parts = []
+    for found in conflicts[:MOST_SAID]:
+        row = found.was or found.ours or found.theirs
+        there = plan.row((found.table, found.id))
+        name = plan.name_of((found.table, found.id)) if there is not None else getattr(row, "name", found.table)
+        what = found.field.removesuffix("_id").replace("_", " ") or "deleted on one side"
+        parts.append(f"{name} ({what})")
+    more = f" and {len(conflicts) - MOST_SAID} more" if len(conflicts) > MOST_SAID else ""
+    verb = "was" if len(conflicts) == 1 else "were"
+    return f"Changed since the option was kept, and {verb} left as now: {'; '.join(parts)}{more}."
+
+
+def ask_name(window: Window, title: str, verb: str, offered: str, take: Callable[[str], None]) -> QDialog:
+    """Ask for a name; what `take` refuses is said in the dialog, which stays."""
+    dialog = QDialog(window)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(16, 16, 16, 12)
+    line = QLineEdit(offered)
+    line.setAccessibleName("Name")
+    line.selectAll()
+    refused = paragraph("")
+    refused.hide()
+    column.addWidget(label("Name"))
+    column.addWidget(line)
+    column.addWidget(refused)
+    box = QDialogButtonBox()
+    box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+    box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    column.addWidget(box)
+
+    def go() -> None:
+        try:
+            take(line.text())
+        except CoversetError as error:
+            refused.setText(str(error))
+            refused.show()
+        else:
+            dialog.accept()
+
+    box.accepted.connect(go)
+    box.rejected.connect(dialog.reject)
+    dialog.open()
+    line.setFocus()
+    return dialog
+
+
+class Compared(QDialog):
+    """Two plans beside each other: which deadlines of which departments differ, and which strips moved."""
+
+    def __init__(self, window: Window, document: Document) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._document = window, window.workspace, document
+        self.setWindowTitle("Compare two plans")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.before, self.after = QComboBox(), QComboBox()
+        self.before.setAccessibleName("From this plan")
+        self.after.setAccessibleName("To this plan")
+        for box in (self.before, self.after):
+            box.addItem(WORKING, ("working", ""))
+            for option in document.options():
+                box.addItem(f"Option {option.name}", ("option", option.name))
+            for baseline in reversed(document.baselines()):
+                box.addItem(f"Baseline {baseline.name}", ("baseline", baseline.id))
+            box.activated.connect(self.show_difference)
+        self.before.setCurrentIndex(self.before.count() - 1)
+        self.summary = label("", "strong")
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName("Differences")
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels(["What", "Before", "After"])
+        row = QHBoxLayout()
+        for widget in (label("From"), self.before, label("to"), self.after):
+            row.addWidget(widget)
+        row.addStretch()
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.summary)
+        column.addWidget(self.tree, 1)
+        column.addWidget(close)
+        self.resize(720, 520)
+        self.show_difference()
+
+    def show_difference(self) -> None:
+        """Compute both off the GUI thread, and show what differs."""
+        ends = (self.before.currentData(), self.after.currentData())
+        committed, as_of = self._workspace.committed, self._workspace.as_of
+        self.summary.setText("Comparing…")
+        self._window.jobs.start(
+            "Comparing two plans",
+            lambda report: _difference(self._document, committed, as_of, *ends),
+            lambda found: self._show(ends, *found),
+            self.summary.setText,
+        )
+
+    def _show(self, ends: tuple[object, object], before: Schedule, after: Schedule, found: KnockOn) -> None:
+        if not isValid(self) or ends != (self.before.currentData(), self.after.currentData()):
+            return  # closed, or something else was chosen meanwhile
+        plan = after.plan
+        changed = wording.plural(len(found.changes), "deadline") if found.changes else "No deadline"
+        moves = wording.plural(len(found.moves), "strip") if found.moves else "no strip"
+        self.summary.setText(f"{changed} of {found.tracked} differ, {moves} moved, {found.newly_late} newly late")
+        self.tree.clear()
+        for department in found.departments:
+            top = QTreeWidgetItem([plan.departments[department.department_id].name, "", ""])
+            for change in department.deadlines:
+                top.addChild(QTreeWidgetItem(_deadline_line(before.plan, plan, change)))
+            self.tree.addTopLevelItem(top)
+        by_session: dict[int | None, QTreeWidgetItem] = {}
+        for move in found.moves:
+            session = move.after
+            if session not in by_session:
+                name = plan.name_of(("sessions", session)) if session is not None else "Boneyard"
+                by_session[session] = QTreeWidgetItem([name, "", ""])
+            was = before.plan.name_of(("sessions", move.before)) if move.before is not None else "Boneyard"
+            strip = plan.name_of(("strips", move.strip_id))
+            by_session[session].addChild(QTreeWidgetItem([strip, was, by_session[session].text(0)]))
+        self.tree.addTopLevelItems(list(by_session.values()))
+        self.tree.expandAll()
+        self.tree.resizeColumnToContents(0)
+
+
+def _difference(
+    document: Document, committed: Schedule, as_of: int | None, before: tuple[str, object], after: tuple[str, object]
+) -> tuple[Schedule, Schedule, KnockOn]:
+    one, other = (_schedule_of(document, committed, as_of, *end) for end in (before, after))
+    return one, other, compare(one, other)
+
+
+def _schedule_of(document: Document, committed: Schedule, as_of: int | None, kind: str, key: object) -> Schedule:
+    """Raises CoversetError for what can't be read or computed."""
+    if kind == "option":
+        return committed.with_change(document.option_change(str(key))[0])
+    if kind == "baseline":
+        assert isinstance(key, int)
+        return compute(document.baseline_plan(key), as_of)
+    return committed
+
+
+def _deadline_line(before: Plan, after: Plan, change: DeadlineChange) -> list[str]:
+    """Name, and expected date with slack, before and after."""
+    texts = []
+    for plan, times in ((before, change.before), (after, change.after)):
+        expected = wording.expected_date(plan, plan.deadlines[change.deadline_id], times)
+        day = units.day_text(expected) if expected else "no day yet"
+        texts.append(f"{day}, {units.signed(times.slack_days)}" if times.slack_days is not None else day)
+    return [f"{after.deadlines[change.deadline_id].name}: {change.state}", *texts]
