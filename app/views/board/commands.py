@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from app.edits import board, covers
+from app.edits import arrange, board, covers
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.views.board import forms, moves
@@ -29,7 +30,8 @@ def wants(canvas: Strips, event: QKeyEvent) -> bool:
     if event.key() == Key.Key_Escape:
         return canvas.hand.active
     plain = event.modifiers() in (MODIFIERS.NoModifier, MODIFIERS.KeypadModifier)
-    return plain and event.key() in (Key.Key_Delete, Key.Key_F2, Key.Key_Return, Key.Key_Enter, Key.Key_Space)
+    mine = (Key.Key_Delete, Key.Key_F2, Key.Key_Return, Key.Key_Enter, Key.Key_Space, *LETTERS)
+    return plain and event.key() in mine
 
 
 def press(canvas: Strips, event: QKeyEvent) -> bool:
@@ -59,6 +61,8 @@ def press(canvas: Strips, event: QKeyEvent) -> bool:
         enter(canvas)
     elif key == Key.Key_Delete:
         delete(canvas)
+    elif key in LETTERS and not control and not shift:
+        LETTERS[Key(key)](canvas)
     else:
         return False
     return True
@@ -211,3 +215,82 @@ def unmark_cover(canvas: Strips, strips: list[int]) -> None:
             covers.unmark_cover(draft, strip)
 
     canvas.workspace.edit(f"{moves.names(canvas.workspace.plan, strips)}: no cover any more", edit)
+
+
+# arranging ------------------------------------------------------------------------------------------------------------
+def scenes_selected(canvas: Strips) -> list[int]:
+    """Ids of the selected scene strips, in order; says so where there are none."""
+    strips = canvas.workspace.plan.strips
+    found = [strip for strip in canvas.selected_strips() if strips[strip].kind == "scene"]
+    if not found:
+        canvas.workspace.statusChanged.emit("No strip of a scene is selected.")
+    return found
+
+
+def split(canvas: Strips) -> None:
+    """Ask where to split the strip that the keys stand on."""
+    if scenes_selected(canvas):
+        forms.split(canvas)
+
+
+def join(canvas: Strips) -> None:
+    """Join the selected parts of a scene; of one selected part, all parts of its scene."""
+    plan, chosen = canvas.workspace.plan, scenes_selected(canvas)
+    if len(chosen) == 1:
+        strip = plan.strips[chosen[0]]
+        chosen = [other.id for other in plan.strips_of_scene(strip.scene_id or 0) if other.text == strip.text]
+    if chosen:
+        canvas.workspace.edit(f"Join {moves.names(plan, chosen)}", lambda draft: arrange.join_strips(draft, chosen))
+
+
+def reverse(canvas: Strips) -> None:
+    """Turn the order of the selected strips round, in each day."""
+    chosen = scenes_selected(canvas)
+    if chosen:
+        name = moves.names(canvas.workspace.plan, chosen)
+        canvas.workspace.edit(f"Reverse {name}", lambda draft: arrange.reverse_strips(draft, chosen))
+
+
+def sort(canvas: Strips, by: str) -> None:
+    """Sort the selected strips, in each day; of a selected day, all of its strips."""
+    plan = canvas.workspace.plan
+    chosen = canvas.selected_strips() or [
+        strip.id for found in canvas.workspace.selected("sessions") for strip in plan.strips_of(found)
+    ]
+    name = f"{len(chosen)} strips by {'day and night' if by == 'time' else by}"
+    done = canvas.workspace.edit(f"Sort {name}", lambda draft: arrange.sort_strips(draft, chosen, by))
+    if done is not None and not done:
+        canvas.workspace.statusChanged.emit(f"Nothing moved: {name} stand in that order.")
+
+
+def swap(canvas: Strips) -> None:
+    """Let the two selected days change places; of one, ask for the other."""
+    chosen = [session.id for session in canvas.workspace.plan.session_order()
+              if ("sessions", session.id) in canvas.workspace.selection]  # fmt: skip
+    row = canvas.current_row()
+    if len(chosen) == 2:
+        swap_pair(canvas, chosen[0], chosen[1])
+    elif row is not None and len(chosen) < 2:
+        forms.swap(canvas, row.session)
+    else:
+        canvas.workspace.statusChanged.emit(f"{len(chosen)} days are selected; two can be swapped.")
+
+
+def swap_pair(canvas: Strips, one: int, other: int) -> None:
+    plan = canvas.workspace.plan
+    label = f"Swap {plan.name_of(('sessions', one))} and {plan.name_of(('sessions', other))}"
+    canvas.workspace.edit(label, lambda draft: arrange.swap_days(draft, one, other))
+
+
+def cover(canvas: Strips) -> None:
+    """Mark the strip that the keys stand on as cover, or change its mark."""
+    chosen = scenes_selected(canvas)
+    if chosen:
+        forms.cover(canvas, chosen[0])
+
+
+LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
+    Key.Key_S: split, Key.Key_J: join, Key.Key_R: reverse, Key.Key_W: swap, Key.Key_C: cover,
+    Key.Key_Insert: forms.insert_day,
+}  # fmt: skip
+"""Plain keys of the board, shown in its menu."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from app.edits import board, covers
+from app.edits import arrange, board, covers
 from app.engine.board import strip_eighths, strip_minutes
+from app.plan import labels, units
 from app.plan import rows as r
-from app.plan import units
 from app.plan.errors import EditRefused
 from app.views.board import moves
 from app.views.board.editor import parse_length
@@ -184,3 +184,40 @@ def _number(text: str) -> int:
     if typed and not typed.isdecimal():
         raise EditRefused(f"“{text}” is not a whole number.")
     return int(typed or 0)
+
+
+def split(canvas: Strips) -> None:
+    """Ask how many pages the first part of the current strip has; at first half of them."""
+    index, row = canvas.index_of(canvas.current), canvas.current_row()
+    if index is None or row is None or row.kind != "strip" or not may_edit(canvas):
+        return
+    plan, strip_id = canvas.workspace.plan, row.ref[1]
+    eighths = strip_eighths(plan, plan.strips[strip_id])
+    name = plan.name_of(row.ref)
+
+    def keep(texts: list[str]) -> None:
+        first = units.parse_eighths(texts[0])
+        keep_change(canvas, f"Split {name}", lambda draft: arrange.split_strip(draft, strip_id, first))
+
+    fields = [Field("Pages of the first part", units.eighths(max(1, eighths // 2)), f"of {units.eighths(eighths)}")]
+    title = f"Split {name}, {units.eighths(eighths)} pages"
+    canvas.open_form(Form(canvas.viewport(), title, fields, "Split", keep), index)
+
+
+def swap(canvas: Strips, session_id: int) -> None:
+    """Ask with which day a day changes places."""
+    index = canvas.index_of(("sessions", session_id))
+    if index is None or not may_edit(canvas):
+        return
+    plan = canvas.workspace.plan
+    name = plan.name_of(("sessions", session_id))
+
+    def keep(texts: list[str]) -> None:
+        other = labels.find_session(plan, texts[0])
+        keep_change(
+            canvas, f"Swap {name} and {plan.name_of(('sessions', other.id))}",
+            lambda draft: arrange.swap_days(draft, session_id, other.id),
+        )  # fmt: skip
+
+    fields = [Field(f"With {labels.session_word(plan).lower()}", "", "14")]
+    canvas.open_form(Form(canvas.viewport(), f"Swap {name}: strips and hours", fields, "Swap", keep), index)

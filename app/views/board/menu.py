@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +16,8 @@ from app.views.board import commands, forms
 
 if TYPE_CHECKING:
     from app.views.board.strips import Strips
+
+SORTS = {"location": "Location", "set": "Set", "time": "Day and night", "cast": "Cast"}
 
 
 def show_menu(canvas: Strips, at: QPoint) -> None:
@@ -61,13 +64,32 @@ def _strip_entries(canvas: Strips, menu: QMenu, strips: list[int], scenes: list[
     if scenes:
         locked = all(plan.strips[strip].locked for strip in scenes)
         _add(menu, "Unlock" if locked else "Lock", lambda: commands.lock_strips(canvas, scenes, not locked))
+    if scenes:
+        _arrange_entries(canvas, menu, scenes)
     if len(scenes) == 1:
         known = covers.cover_of(plan, scenes[0]) is not None
-        _add(menu, "Change the cover…" if known else "Mark as cover…", lambda: forms.cover(canvas, scenes[0]))
+        _add(menu, "Change the cover…" if known else "Mark as cover…", lambda: commands.cover(canvas), "C")
     marked = [strip for strip in scenes if covers.cover_of(plan, strip) is not None]
     if marked:
         _add(menu, "No cover any more", lambda: commands.unmark_cover(canvas, marked))
     _add(menu, "Add a banner below…", lambda: forms.add_banner(canvas))
+
+
+def _arrange_entries(canvas: Strips, menu: QMenu, scenes: list[int]) -> None:
+    plan = canvas.workspace.plan
+    if len(scenes) == 1:
+        _add(menu, "Split…", lambda: commands.split(canvas), "S")
+    if any(plan.strips[strip].part for strip in scenes):
+        _add(menu, "Join parts", lambda: commands.join(canvas), "J")
+    if len(scenes) > 1:
+        _add(menu, "Reverse order", lambda: commands.reverse(canvas), "R")
+        _sort_entries(canvas, menu)
+
+
+def _sort_entries(canvas: Strips, menu: QMenu) -> None:
+    sorts = menu.addMenu("Sort by")
+    for by, text in SORTS.items():
+        _add(sorts, text, partial(commands.sort, canvas, by))
 
 
 def _day_entries(canvas: Strips, menu: QMenu, session: int) -> None:
@@ -77,7 +99,10 @@ def _day_entries(canvas: Strips, menu: QMenu, session: int) -> None:
     _add(menu, f"Unlock {days}" if locked else f"Lock {days}", lambda: commands.lock(canvas, chosen, not locked))
     _add(menu, "Edit day…", lambda: commands.enter(canvas), "F2")
     _add(menu, "Add a banner…", lambda: forms.add_banner(canvas))
-    _add(menu, "Insert a day…", lambda: forms.insert_day(canvas))
+    _add(menu, "Insert a day…", lambda: forms.insert_day(canvas), "Ins")
+    if len(chosen) < 3:
+        _add(menu, "Swap with…" if len(chosen) == 1 else "Swap days", lambda: commands.swap(canvas), "W")
+    _sort_entries(canvas, menu)
     _add(menu, "Delete day", lambda: commands.delete_day(canvas, session), "Del")
 
 
@@ -85,4 +110,4 @@ def _add(menu: QMenu, text: str, deed: Callable[[], object], key: str = "") -> N
     # the key is shown and not bound: the board or the window has it already
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     entry = menu.addAction(f"{text}\t{shown}" if key else text)
-    entry.triggered.connect(deed)
+    entry.triggered.connect(lambda _checked: deed())

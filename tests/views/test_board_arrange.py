@@ -1,0 +1,103 @@
+"""Arranging by key and menu: split, join, reverse, sort, swap, insert."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.views import theme
+from app.views.board import menu
+from tests.views.board_hand import Hand, entry, opened
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, light: theme.Theme, salt_road: Path) -> Iterator[Hand]:
+    with opened(qtbot, salt_road) as hand:
+        yield hand
+
+
+def test_a_scene_is_split_by_key_and_joined_again(hand: Hand):
+    """Sc 42 has 2 3/8 pages, 19 eighths, and 4:30: 9 eighths are 128 of its 270 minutes."""
+    hand.click("42")
+    hand.key(Key.Key_S)
+    form = hand.canvas.form
+    assert form is not None
+    assert form.lines[0].text() == "1 1/8"
+    form.lines[0].setText("2 3/8")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert "its first part can't have 2 3/8" in form.error.text()
+    form.lines[0].setText("1 1/8")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42pt1", "42pt2", "44"]
+    assert [hand.view.find_strip(name).minutes for name in ("42pt1", "42pt2")] == [128, 142]
+    hand.click("42pt2")
+    hand.key(Key.Key_J)
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "44"]
+    assert hand.view.find_strip("42").minutes == 270
+
+
+def test_selected_strips_are_reversed_and_sorted_as_one_change_each(hand: Hand):
+    before = hand.digest
+    hand.click("45")
+    hand.click("51", Modifier.ShiftModifier)
+    hand.key(Key.Key_R)
+    assert hand.view.codes("Day 13") == ["51", "46", "Lunch", "45"]
+    shown = menu.menu_of(hand.canvas)
+    sorts = next(found for found in shown.findChildren(QMenu) if found.title() == "Sort by")
+    entry(sorts, "Set").trigger()
+    assert hand.view.codes("Day 13") == ["51", "46", "Lunch", "45"]
+    assert hand.said[-1].startswith("Nothing moved")
+    entry(sorts, "Cast").trigger()
+    entry(sorts, "Day and night").trigger()
+    assert hand.view.codes("Day 13")[-1] == "51"
+    for _ in range(2):
+        hand.workspace.undo()
+    assert hand.digest == before
+
+
+def test_two_selected_days_are_swapped_by_key(hand: Hand):
+    hand.click("Day 17")
+    hand.click("Day 18", Modifier.ControlModifier)
+    hand.key(Key.Key_W)
+    assert "Day 17 is locked" in hand.failures[-1]
+    hand.click("Day 17")
+    entry(menu.menu_of(hand.canvas), "Unlock day").trigger()
+    hand.click("Day 18", Modifier.ControlModifier)
+    seen = hand.view.codes("Day 17"), hand.view.codes("Day 18")
+    calls = [hand.workspace.plan.sessions[ref[1]].call for ref in sorted(hand.workspace.selection)]
+    hand.key(Key.Key_W)
+    assert (hand.view.codes("Day 18"), hand.view.codes("Day 17")) == seen
+    now = [hand.workspace.plan.sessions[ref[1]].call for ref in sorted(hand.workspace.selection)]
+    assert now == calls[::-1]
+
+
+def test_one_day_is_swapped_with_a_day_that_is_typed(hand: Hand):
+    for name in ("Day 17", "Day 18"):
+        hand.click(name)
+        if any(entry_.text() == "Unlock day" for entry_ in menu.menu_of(hand.canvas).actions()):
+            entry(menu.menu_of(hand.canvas), "Unlock day").trigger()
+    seen = hand.view.codes("Day 17"), hand.view.codes("Day 18")
+    entry(menu.menu_of(hand.canvas), "Swap with…").trigger()
+    form = hand.canvas.form
+    assert form is not None
+    form.lines[0].setText("99")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert "There is no session “99”" in form.error.text()
+    form.lines[0].setText("17")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert (hand.view.codes("Day 18"), hand.view.codes("Day 17")) == seen
+
+
+def test_insert_opens_the_form_of_a_new_day(hand: Hand):
+    hand.click("Day 13")
+    hand.key(Key.Key_Insert)
+    assert hand.canvas.form is not None
+    assert hand.canvas.form.accept.text() == "Insert"
