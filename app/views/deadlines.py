@@ -36,7 +36,7 @@ from app.views.widgets import EmptyState, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
 COLUMNS = ("Due", "Working days", "What is owed", "For", "Session", "Done", "Slack", "State")
-NARROW = 800  # of the table, at text size 100 %: the session's column gives way
+GIVE_WAY = ("Session", "For", "Working days", "Done")  # columns without room, the first that goes first
 WIDTHS = (98, 98, 200, 106, 152, 104, 50, 116)
 GROUPS = {
     "late": "Past due",
@@ -74,7 +74,7 @@ class DeadlinesView(QWidget):
         workspace.scheduleChanged.connect(self._on_changed)
         workspace.againstChanged.connect(self._on_changed)
         workspace.selectionChanged.connect(self._on_selection)
-        theme.current().changed.connect(self._on_changed)
+        theme.current().changed.connect(self._on_theme)
 
     def _build(self) -> None:
         self.departments = QListWidget()
@@ -154,7 +154,7 @@ class DeadlinesView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-        self.setFocusProxy(self.table)
+        self.focus_first = self.table
         self._key(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy_text)
         self._key(QKeySequence(Qt.Key.Key_Space), self.table, self.detail.toggle_done)
 
@@ -164,6 +164,12 @@ class DeadlinesView(QWidget):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _=False: deed())
         where.addAction(action)
+
+    def _on_theme(self) -> None:
+        self._head.setFixedHeight(theme.px(44))
+        self._fit_sides()
+        self._fit_columns()
+        self._on_changed()
 
     # showing ----------------------------------------------------------------------------------------------------------
     def _on_changed(self) -> None:
@@ -179,12 +185,23 @@ class DeadlinesView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() < 0:
-            small = event.size().width() < theme.px(1280)
-            sides = (theme.px(220 if small else 262), theme.px(230 if small else 290))
-            self.split.setSizes([sides[0], event.size().width() - sum(sides), sides[1]])
+            self._fit_sides()
+
+    def _fit_sides(self) -> None:
+        """The sides as wide as their letters want, but never more than a quarter each."""
+        wide = self.width()
+        small = wide < theme.px(1280)
+        sides = [min(theme.px(each), wide // 4) for each in ((220, 230) if small else (262, 290))]
+        self.split.setSizes([sides[0], wide - sum(sides), sides[1]])
 
     def _fit_columns(self) -> None:
-        self.table.setColumnHidden(COLUMNS.index("Session"), self.table.width() < theme.px(NARROW))
+        """What tells least gives way, until what is owed has its room."""
+        room = self.table.viewport().width() / theme.px(1000) * 1000
+        wanted = sum(WIDTHS)
+        for name in GIVE_WAY:
+            column = COLUMNS.index(name)
+            self.table.setColumnHidden(column, wanted > room)
+            wanted -= WIDTHS[column] if wanted > room else 0
 
     def _compared(self) -> tuple[KnockOn | None, Schedule | None]:
         """The changes to show: the preview's, else those since the baseline; and the other side."""

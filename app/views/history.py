@@ -139,7 +139,7 @@ class HistoryView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
-        self.setFocusProxy(self.list)
+        self.focus_first = self.list
 
     def _on_changed(self) -> None:
         self._stale = True

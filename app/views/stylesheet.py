@@ -63,12 +63,15 @@ QLineEdit QToolButton { min-height: 0; padding: 0; border: none; background: tra
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 3px; outline: none; }
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button,
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button,
+QDateEdit::up-button, QDateEdit::down-button,
 QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 16px; background: transparent; }
 QDateEdit::drop-down { border: none; width: 22px; }
 QDateEdit::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
-QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url("$chevron"); width: 10px; height: 10px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow {
+    image: url("$chevron_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow {
+    image: url("$chevron"); width: 10px; height: 10px; }
 QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 4px;
     selection-background-color: $accent; selection-color: $on_accent; }
 

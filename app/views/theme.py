@@ -16,7 +16,7 @@ from app.plan import resources
 
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
-SCALES = (100, 110, 125, 150)  # per cent of the text size
+SCALES = (80, 90, 100, 110, 125, 150)  # per cent of the text size
 
 TOKENS: dict[str, tuple[str, str]] = {
     "window": ("#F3F4F6", "#15181C"),

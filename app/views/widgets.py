@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -240,6 +240,7 @@ class FocusRing(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
+        theme.current().changed.connect(self._on_letters)
         self.hide()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -260,6 +261,9 @@ class FocusRing(QWidget):
             new.removeEventFilter(self)
             self._around = None
         self._follow()
+
+    def _on_letters(self) -> None:
+        QTimer.singleShot(0, self, self._follow)  # once the layouts have moved everything
 
     def _on_destroyed(self) -> None:
         self._around = None

@@ -122,7 +122,7 @@ def test_a_strip_colour_is_seen_on_the_board(settings: SettingsDialog, salt: Win
 
 
 def test_a_week_is_typed_a_day_at_a_time(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
-    settings.tabs.setCurrentWidget(settings.calendars)
+    settings.show_page(settings.calendars)
     calendar = salt.workspace.plan.production.calendar_id
     say(qtbot, settings.calendars.days[5], "10:00-14:00")
     assert salt.workspace.plan.calendars[calendar].pattern[5] == ((600, 840),)
@@ -134,7 +134,7 @@ def test_a_week_is_typed_a_day_at_a_time(settings: SettingsDialog, salt: Window,
 
 def test_holidays_by_country_and_region(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
     page = settings.calendars
-    settings.tabs.setCurrentWidget(page)
+    settings.show_page(page)
     assert "Mon 31 May" in page.holidays.text()
     page.country.setCurrentIndex(page.country.findData("DE"))
     page.country.activated.emit(page.country.currentIndex())
@@ -147,7 +147,7 @@ def test_holidays_by_country_and_region(settings: SettingsDialog, salt: Window, 
 
 def test_a_dark_day_is_added_changed_and_taken_away(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
     page = settings.calendars
-    settings.tabs.setCurrentWidget(page)
+    settings.show_page(page)
     calendar = salt.workspace.plan.production.calendar_id
     count = len(salt.workspace.plan.exceptions_of(calendar))
     qtbot.mouseClick(page.dark, LEFT)
@@ -165,7 +165,7 @@ def test_a_dark_day_is_added_changed_and_taken_away(settings: SettingsDialog, sa
 
 def test_departments_are_named_ordered_and_reached(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
     page = settings.departments
-    settings.tabs.setCurrentWidget(page)
+    settings.show_page(page)
     before = rows(page.table)
     put(qtbot, page.table, 0, 3, "01632 960 117")
     first = salt.workspace.plan.departments[page.table.key_of(0)]
@@ -185,7 +185,7 @@ def test_the_effect_of_a_rule_is_shown_before_it_is_applied(
     settings: SettingsDialog, salt: Window, qtbot: QtBot
 ) -> None:
     page = settings.rules
-    settings.tabs.setCurrentWidget(page)
+    settings.show_page(page)
     plan = salt.workspace.committed.plan
     rule = next(rule for rule in plan.rules.values() if rule.key == "vfx-turnover")
     row = next(row for row in range(page.table.rowCount()) if page.table.key_of(row) == rule.id)
@@ -212,7 +212,7 @@ def test_a_rule_switched_off_takes_its_rows_and_discard_keeps_them(
     settings: SettingsDialog, salt: Window, qtbot: QtBot
 ) -> None:
     page = settings.rules
-    settings.tabs.setCurrentWidget(page)
+    settings.show_page(page)
     plan = salt.workspace.committed.plan
     used = {deadline.rule_id for deadline in plan.deadlines.values() if deadline.tracked}
     row = next(row for row in range(page.table.rowCount()) if page.table.key_of(row) in used)
@@ -228,7 +228,7 @@ def test_a_preview_cancelled_in_the_window_forgets_what_was_typed(
     settings: SettingsDialog, salt: Window, qtbot: QtBot
 ) -> None:
     page = settings.rules
-    settings.tabs.setCurrentWidget(page)
+    settings.show_page(page)
     page.table.item(0, FIELDS.index("work")).setData(Qt.ItemDataRole.EditRole, 9)
     salt.action("cancel").trigger()
     assert page.pending() == 0
@@ -236,7 +236,7 @@ def test_a_preview_cancelled_in_the_window_forgets_what_was_typed(
 
 
 def test_closing_discards_what_was_not_applied(settings: SettingsDialog, salt: Window) -> None:
-    settings.tabs.setCurrentWidget(settings.rules)
+    settings.show_page(settings.rules)
     settings.rules.table.item(0, FIELDS.index("work")).setData(Qt.ItemDataRole.EditRole, 9)
     assert salt.workspace.preview is not None
     settings.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.views import theme
 from app.views.settings.calendars import CalendarsPage
@@ -40,7 +40,11 @@ class SettingsDialog(QDialog):
             (self.departments, self.tr("Departments")),
             (self.rules, self.tr("Lead rules")),
         ):
-            self.tabs.addTab(page, title)
+            whole = QScrollArea()  # large text needs more than a small screen has
+            whole.setWidgetResizable(True)
+            whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            whole.setWidget(page)
+            self.tabs.addTab(whole, title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,6 +56,12 @@ class SettingsDialog(QDialog):
         workspace.failed.connect(self._on_failed)
         workspace.previewChanged.connect(self.rules.show_effect)
         self.refresh()
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front."""
+        for index in range(self.tabs.count()):
+            if self.tabs.widget(index).isAncestorOf(page):
+                self.tabs.setCurrentIndex(index)
 
     def refresh(self) -> None:
         pages: tuple[_Page, ...] = (self.general, self.calendars, self.departments, self.rules)

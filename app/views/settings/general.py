@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -38,7 +39,7 @@ class Swatch(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(theme.colour("strip.ink"))
         painter.setFont(theme.font(12, 600))
-        painter.drawText(self.rect().adjusted(8, 0, 0, 0), 0x84, self._name)  # left, in the middle
+        painter.drawText(self.rect().adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, self._name)
         painter.end()
 
 
