@@ -15,6 +15,7 @@ from app.engine.values import STATE_ORDER
 from app.plan import resources
 from app.views import icons, marks, stylesheet, theme
 from app.views.actions import ACTIONS, VIEWS
+from app.views.breakdown.colours import SHADES
 
 
 class _Target(QObject):
@@ -27,6 +28,7 @@ class _Target(QObject):
 
 
 GROUNDS = ("window", "surface", "panel", "header", "nav", "weekend", "selection")
+STRIPS = ("strip.int", "strip.ext", "strip.dawn")
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
@@ -50,6 +52,41 @@ def test_a_states_words_stand_out_from_its_tint_and_its_outline_from_the_chart(
         assert theme.contrast(text, light.colour(f"{state}.tint")) >= 4.5, state
         assert theme.contrast(text, light.colour("surface")) >= 4.5, state
     assert theme.contrast(light.colour("on_accent"), light.colour("accent")) >= 4.5
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_every_text_stands_out_from_every_ground_it_stands_on(light: theme.Theme, mode: theme.Mode) -> None:
+    """State words on all grounds and in the selection, links, what lies on banners, and the strips' ink."""
+    light.set_mode(mode)
+    pairs = list(product([f"{state}.text" for state in STATE_ORDER], GROUNDS))
+    pairs += list(product(("accent",), ("window", "surface", "panel", "selection", "banner")))
+    pairs += list(product(("text", "text.2"), ("banner", "late.tint", "shoot_day")))
+    pairs += [("squeezed.text", "banner")]
+    pairs += list(product(("strip.ink",), [token for token in theme.TOKENS if token.startswith(STRIPS)]))
+    weak = {
+        pair: round(ratio, 2)
+        for pair in pairs
+        if (ratio := theme.contrast(light.colour(pair[0]), light.colour(pair[1]))) < 4.5
+    }
+    assert weak == {}
+
+
+def test_the_colours_of_categories_can_be_read(light: theme.Theme) -> None:
+    for place, ground in product((0, 1), ("surface", "panel")):
+        for name, shade in SHADES.items():
+            ratio = theme.contrast(QColor(shade[place]), QColor(theme.TOKENS[ground][place]))
+            assert ratio >= 4.5, (name, ground, place, ratio)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_marks_and_the_focus_stand_out(light: theme.Theme, mode: theme.Mode) -> None:
+    light.set_mode(mode)
+    weak = {
+        (token, ground): round(ratio, 2)
+        for token, ground in product(("accent", *(f"{state}.text" for state in STATE_ORDER)), GROUNDS)
+        if (ratio := theme.contrast(light.colour(token), light.colour(ground))) < 3
+    }
+    assert weak == {}
 
 
 def test_contrast_is_that_of_the_guidelines() -> None:
@@ -116,7 +153,7 @@ def test_no_view_writes_a_colour_of_its_own() -> None:
     own = {
         f"{path.name}: {colour}"
         for path in _view_files()
-        if path.name not in ("theme.py", "stylesheet.py")
+        if path.name not in ("theme.py", "stylesheet.py", "colours.py")
         for colour in re.findall(r'"#[0-9A-Fa-f]{6}"', path.read_text("utf-8"))
     }
     assert own == set()
