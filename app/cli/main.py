@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -203,6 +204,9 @@ def _print(values: Any, options: argparse.Namespace, as_text: Callable[[Any], st
 
 # jobs -----------------------------------------------------------------------------------------------------------------
 def open_window(options: argparse.Namespace) -> int:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        raise Environment("There is no display to open a window on. Maybe coverset show FILE, or coverset --help.")
     from app.views.window import open_window as show_window
 
     return show_window(options.file, sys.argv[:1])

@@ -352,6 +352,17 @@ def test_a_report_is_a_pdf(capsys: pytest.CaptureFixture[str], feature: Path, tm
         assert said == f"{out}\n"
 
 
+def test_without_a_display_the_window_is_refused_in_a_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    code, out, err = run(capsys)
+    assert (code, out) == (1, "")
+    assert "There is no display" in err
+
+
 def test_no_command_but_the_window_imports_qt(feature: Path, tmp_path: Path) -> None:
     """From another folder, in a process of its own."""
     code = (
