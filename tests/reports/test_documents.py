@@ -10,7 +10,7 @@ from functools import lru_cache
 import pytest
 
 from app.edits.delays import DelayReport
-from app.edits.recipe import sample_plan
+from app.edits.recipe import sample_plan as fresh_sample
 from app.engine.schedule import Schedule, compute
 from app.plan import rows as r
 from app.plan.draft import Draft
@@ -26,6 +26,9 @@ from tests.reports.test_typeset import MARGIN, page_texts, pages
 KINDS = tuple(catalogue.REPORTS)
 OF_FILM = tuple(kind for kind in KINDS if kind not in ("session", "songs", "notice", "delaylog"))
 OF_MUSIC = tuple(kind for kind in KINDS if kind not in ("notice", "delaylog"))
+
+
+sample_plan = lru_cache(maxsize=2)(fresh_sample)
 
 
 def made(kind: str, plan: Plan | None = None, **told: object) -> Document:

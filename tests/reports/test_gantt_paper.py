@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.edits.recipe import sample_plan
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.plan import Plan
@@ -16,7 +15,7 @@ from app.reports import catalogue, typeset
 from app.reports.asked import Asked
 from app.reports.content import Document
 from app.reports.gantt_rows import lines
-from tests.reports.test_documents import rained_off
+from tests.reports.test_documents import rained_off, sample_plan
 from tests.reports.test_typeset import MARGIN, page_texts, pages
 
 

@@ -1,0 +1,192 @@
+"""`report` and `export` as other programs call them: kinds, options, exit codes, what is written."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from icalendar import Calendar
+from openpyxl import load_workbook
+
+from app.cli import main
+from app.models.document import Document
+from app.reports import catalogue
+
+KINDS = (
+    "callsheet", "oneline", "schedule", "strips", "dood", "gantt", "deadlines", "department", "breakdown", "elements",
+    "contacts", "locations", "notice", "delaylog", "production", "session", "songs",
+)  # fmt: skip
+NOTHING = {"salt": {"session", "songs"}, "ferry": set[str]()}
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Both samples; the film with a delay pushed, the album with one left owed."""
+    folder = tmp_path_factory.mktemp("samples")
+    salt, ferry = folder / "salt.coverset", folder / "ferry.coverset"
+    assert main(["new", str(salt), "--sample", "feature"]) == 0
+    assert main(["new", str(ferry), "--sample", "album"]) == 0
+    late = ["--reason", "weather", "--way", "push", "--apply"]
+    assert main(["delay", str(salt), "--session", "12", "--from", "14:10", *late]) == 0
+    owed = ["--reason", "illness", "--way", "owed", "--apply"]
+    assert main(["delay", str(ferry), "--session", "A11", *owed]) == 0
+    return {"salt": salt, "ferry": ferry}
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    capsys.readouterr()
+    try:
+        code = main(arguments)
+    except SystemExit as stop:
+        code = int(str(stop.code))
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def pdf_text(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path.read_bytes())
+    found = []
+    for page in document:
+        text = page.get_textpage()
+        found.append(text.get_text_bounded())
+        text.close()
+        page.close()
+    document.close()
+    return "\n".join(found)
+
+
+def test_the_list_names_every_kind_with_its_options(capsys: pytest.CaptureFixture[str]) -> None:
+    code, said, err = run(capsys, "report", "--list", "--json")
+    assert (code, err) == (0, "")
+    listed = {line["kind"]: line for line in json.loads(said)}
+    assert set(listed) == set(KINDS) == set(catalogue.REPORTS)
+    assert listed["callsheet"] == {
+        "kind": "callsheet", "title": "Call sheet", "group": "Sheets", "options": ["--session"], "formats": ["pdf"],
+    }  # fmt: skip
+    assert listed["elements"]["formats"] == ["pdf", "xlsx"]
+    code, said, _ = run(capsys, "report", "--list")
+    assert code == 0
+    assert len(said.splitlines()) == len(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", ["salt", "ferry"])
+def test_every_kind_needs_no_option(
+    capsys: pytest.CaptureFixture[str], files: dict[str, Path], tmp_path: Path, name: str, kind: str
+) -> None:
+    out = tmp_path / "out.pdf"
+    code, said, err = run(capsys, "report", str(files[name]), kind, "--out", str(out))
+    if kind in NOTHING[name]:
+        assert (code, said) == (1, "")
+        assert err.startswith("coverset: ")
+        assert err.count("\n") == 1
+        assert not out.exists()
+        return
+    assert (code, said, err) == (0, f"{out}\n", "")
+    assert out.read_bytes().startswith(b"%PDF-")
+    if "xlsx" in catalogue.REPORTS[kind].formats:
+        table = tmp_path / "out.xlsx"
+        assert run(capsys, "report", str(files[name]), kind, "--out", str(table))[0] == 0
+        assert load_workbook(io.BytesIO(table.read_bytes())).active is not None
+
+
+def test_the_notice_is_of_the_last_delay(
+    capsys: pytest.CaptureFixture[str], files: dict[str, Path], tmp_path: Path
+) -> None:
+    out = tmp_path / "notice.pdf"
+    assert run(capsys, "report", str(files["salt"]), "notice", "--department", "vfx", "--out", str(out))[0] == 0
+    text = pdf_text(out)
+    assert "Day 12 rained off from 14:10" in text
+    assert "Turnover Sc 42" in text
+    assert "Editorial" not in text.split("Board")[1]
+
+
+def test_options_choose_session_department_and_element(
+    capsys: pytest.CaptureFixture[str], files: dict[str, Path], tmp_path: Path
+) -> None:
+    out = tmp_path / "out.pdf"
+    file = str(files["salt"])
+    assert run(capsys, "report", file, "callsheet", "--session", "14", "--out", str(out))[0] == 0
+    assert "Day 14 of" in pdf_text(out)
+    assert run(capsys, "report", file, "department", "--department", "Art", "--out", str(out))[0] == 0
+    assert "Alba Ferrant" in pdf_text(out)
+    assert "Priya Raman" not in pdf_text(out)
+    assert run(capsys, "report", file, "dood", "--element", "Isolde", "--out", str(out))[0] == 0
+    assert "Isolde" in pdf_text(out)
+    assert "Jonah" not in pdf_text(out)
+    assert run(capsys, "report", file, "gantt", "--paper", "long", "--out", str(out))[0] == 0
+    assert "Page 1 of 1" in pdf_text(out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("report", "FILE", "oneline"), 2, "--out"),
+        (("report",), 2, "FILE, KIND, --out"),
+        (("report", "FILE", "oneline", "--out", "x.docx"), 1, "written as .pdf or .xlsx"),
+        (("report", "FILE", "callsheet", "--out", "x.xlsx"), 1, "is no table"),
+        (("report", "FILE", "oneline", "--paper", "b5", "--out", "x.pdf"), 2, "invalid choice"),
+        (("report", "FILE", "callsheet", "--session", "99", "--out", "x.pdf"), 1, "There is no session “99”"),
+        (("report", "FILE", "department", "--department", "Catering", "--out", "x.pdf"), 1, "There are: VFX"),
+        (("report", "FILE", "elements", "--element", "Nobody", "--out", "x.pdf"), 1, "There is no element “Nobody”"),
+        (("report", "FILE", "callsheet", "--issue", "3", "--out", "x.pdf"), 1, "issue 3 was never sent out"),
+        (("export", "FILE", "x.txt"), 1, "written as .ics"),
+        (("export", "FILE", "FILE"), 1, ""),
+    ],
+)
+def test_what_makes_no_sense_is_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    files: dict[str, Path],
+    tmp_path: Path,
+    arguments: tuple[str, ...],
+    code: int,
+    words: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = files["salt"]
+    before = file.read_bytes()
+    found, said, err = run(capsys, *(str(file) if word == "FILE" else word for word in arguments))
+    assert (found, said) == (code, "")
+    assert words in err
+    assert err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+    assert file.read_bytes() == before
+
+
+def test_what_was_issued_is_printed_as_it_went_out(
+    capsys: pytest.CaptureFixture[str], files: dict[str, Path], tmp_path: Path
+) -> None:
+    copy, out = tmp_path / "salt.coverset", tmp_path / "out.pdf"
+    copy.write_bytes(files["salt"].read_bytes())
+    with Document.open(copy) as document:
+        session = document.plan.session_order()[0].id
+        document.publish("callsheet", b"%PDF-1.7 as it was", session, "white")
+    assert run(capsys, "report", str(copy), "callsheet", "--issue", "1", "--out", str(out))[0] == 0
+    assert out.read_bytes() == b"%PDF-1.7 as it was"
+
+
+def test_a_calendar_updates_and_never_doubles(
+    capsys: pytest.CaptureFixture[str], files: dict[str, Path], tmp_path: Path
+) -> None:
+    copy, out = tmp_path / "salt.coverset", tmp_path / "salt.ics"
+    copy.write_bytes(files["salt"].read_bytes())
+
+    def uids() -> dict[str, int]:
+        assert run(capsys, "export", str(copy), str(out)) == (0, f"{out}\n", "")
+        return {
+            str(event["uid"]): int(event["sequence"]) for event in Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+        }
+
+    before = uids()
+    assert run(capsys, "undo", str(copy))[0] == 0
+    after = uids()
+    assert len(before) > 70
+    assert set(before) - set(after) <= {uid for uid in before if uid.startswith("session")}
+    shared = set(before) & set(after)
+    assert all(after[uid] > before[uid] for uid in shared)
+    assert run(capsys, "export", str(copy), str(out), "--department", "VFX")[0] == 0
+    assert b"Picture lock" not in out.read_bytes()
