@@ -15,7 +15,7 @@ from app.ways_out.way import Answer
 
 SIZES = ((1366, 768), (1600, 1000))
 THEMES = ("light", "dark")
-VIEWS = ("schedule", "board", "deadlines", "callsheets", "history")
+VIEWS = ("schedule", "board", "deadlines", "breakdown", "elements", "callsheets", "history")
 
 
 def draw(

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.edits import elements
 from app.edits.board import move_strips
 from app.engine.days_out import days_out, element_days
+from app.models.document import Document
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.views import theme
@@ -401,6 +402,53 @@ def test_a_drag_is_followed_in_the_list_too(view: ElementsView, window: Window) 
     assert "→" not in str(view.model.data(view.model.index(row, HOLD)))
 
 
+def test_a_work_day_on_which_somebody_is_not_there_is_marked(grid_view: ElementsView, window: Window) -> None:
+    tobias = named(window, "cast", "Tobias")
+    start = element_days(window.workspace.schedule, tobias.id).start
+    assert start is not None
+    free = date.fromordinal(start.toordinal() + 30)
+
+    def away(draft: Draft) -> None:
+        elements.add_event(draft, tobias.id, start, "OFF")
+        elements.add_event(draft, tobias.id, free, "OFF")
+
+    window.workspace.edit("Away", away)
+    model, grid = grid_view.grid.model, grid_view.grid
+    row = next(place for place, line in enumerate(model.lines) if line.element.id == tobias.id)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert str(model.data(grid.index_of(row, start), role)).endswith(", but not available")
+    assert str(model.data(grid.index_of(row, free), role)).endswith("nothing, not available")
+    grid.go_to_date(start)
+    picture, box = grid.dates.viewport().grab().toImage(), grid.dates.visualRect(grid.index_of(row, start))
+    corner = [
+        picture.pixelColor(x, y) for x in range(box.right() - 9, box.right()) for y in range(box.top(), box.top() + 11)
+    ]
+    assert any(_near(colour, theme.colour("late.text")) for colour in corner)
+
+
+def test_what_is_being_typed_is_kept_when_the_window_is_closed(
+    open_window: Callable[[Path | None], Window], film: Path, qtbot: QtBot
+) -> None:
+    window = open_window(film)
+    view = window.show_view("elements")
+    phone = view.panel.lines["phone"]
+    element = view.model.lines[0].element.id
+    phone.setFocus()
+    qtbot.keyClicks(phone, "0123")
+    window.close()
+    with Document.open(film) as document:
+        assert document.plan.elements[element].phone == "0123"
+
+
+def test_its_scenes_lead_to_the_breakdown(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    click(qtbot, view, "Reeve")
+    assert view.panel.scenes.text() == "Sc 5"
+    qtbot.mouseClick(view.panel.scenes, LEFT)
+    assert window.view is not None
+    assert window.view.objectName() == "view-breakdown"
+    assert window.view.sheet.title.text() == "Sc 5"
+
+
 def test_rows_are_chosen_in_the_grid_and_stay_chosen_in_the_list(
     grid_view: ElementsView, window: Window, qtbot: QtBot
 ) -> None:
@@ -450,7 +498,7 @@ def test_everything_has_a_name_for_those_who_can_not_see_it(view: ElementsView) 
             assert child.accessibleName(), (child, owner)
 
 
-def test_the_file_opened_read_only_offers_no_edit(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+def test_nothing_is_added_while_something_is_previewed(view: ElementsView, window: Window, qtbot: QtBot) -> None:
     element = view.model.lines[0].element
     window.workspace.edit("Note", lambda d: d.put(replace(element, note="kept")))
     change = window.workspace.draft("Rope", lambda d: elements.add_element(d, "prop", "Rope"))

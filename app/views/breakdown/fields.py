@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -58,6 +58,31 @@ class Note(QPlainTextEdit):
             self.setPlainText(self._first)
             return
         super().keyPressEvent(event)
+
+
+class KeptOnClose(QObject):
+    """What is being typed in a view is kept when its window is closed, as if the line had been left."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._window: QWidget | None = None
+
+    def watch(self) -> None:
+        """Watch the window that the view stands in now."""
+        window = self._view.window()
+        if window is not self._window:
+            self._window = window
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and watched is self._window:
+            for line in self._view.findChildren(QLineEdit):
+                if line.isModified():
+                    line.editingFinished.emit()
+            for note in self._view.findChildren(Note):
+                note.keep()
+        return False
 
 
 class SceneFields(QWidget):

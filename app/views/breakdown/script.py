@@ -95,6 +95,12 @@ class ScriptText(QTextEdit):
         self.setTextCursor(self._cursor(start, end))
         self.ensureCursorVisible()
 
+    def show_element(self, element_id: int) -> None:
+        """Select where the text names something the scene needs, if it does."""
+        found = next((tag for tag in self._tags if tag.element_id == element_id), None)
+        if found is not None:
+            self.select(found.start, found.end)
+
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._steps[start])

@@ -47,12 +47,13 @@ def categories_of(plan: Plan) -> tuple[str, ...]:
 class NeedList(QTreeWidget):
     """What a scene needs, by category. Del removes, a double click or F2 edits the count, Enter opens it.
 
-    Signals: removed(element id), counted(need id, count), opened(element id).
+    Signals: removed(element id), counted(need id, count), opened(element id), looked_at(element id).
     """
 
     removed = Signal(object)
     counted = Signal(object, int)
     opened = Signal(object)
+    looked_at = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,6 +74,7 @@ class NeedList(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QTreeWidget { background: transparent; }")
         self.itemChanged.connect(self._on_changed)
+        self.currentItemChanged.connect(self._on_current)
 
     def show_needs(self, plan: Plan, scene_id: int) -> None:
         """The scene's needs; the chosen one stays chosen."""
@@ -142,6 +144,10 @@ class NeedList(QTreeWidget):
         """Type how many; a name is the element's own and is changed in Elements."""
         if item is not None and item.data(0, DATA):
             self.editItem(item, 1)
+
+    def _on_current(self, item: QTreeWidgetItem | None) -> None:
+        if not self._busy and item is not None and item.data(0, DATA + 2):
+            self.looked_at.emit(item.data(0, DATA + 2))
 
     def _on_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if self._busy or column != 1:

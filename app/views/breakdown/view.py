@@ -15,6 +15,7 @@ from app.plan.errors import CoversetError
 from app.plan.labels import scene_word
 from app.reports.scene_text import slug
 from app.views import theme
+from app.views.breakdown.fields import KeptOnClose
 from app.views.breakdown.keys import Suggestions, TagKeys
 from app.views.breakdown.scenes import SceneList, scene_lines
 from app.views.breakdown.script import ScriptText
@@ -39,12 +40,14 @@ class BreakdownView(QWidget):
         self._texts: dict[str, str] = {}
         self._shown: tuple[int | None, str] = (None, "")
         self._build()
+        self._closing = KeptOnClose(self)
         self.scenes.chosen.connect(self._on_chosen)
         self.script.tagged.connect(self.sheet.tag)
         self.script.untagged.connect(self.sheet.remove)
         self.keys.pressed.connect(self.script.tag)
         self.suggestions.accepted.connect(self._accept)
         self.suggestions.looked_at.connect(lambda found: self.script.select(found.start, found.end))
+        self.sheet.needs.looked_at.connect(self.script.show_element)
         workspace.opened.connect(self._on_opened)
         workspace.scheduleChanged.connect(self._on_changed)
         workspace.selectionChanged.connect(self._on_selection)
@@ -139,6 +142,7 @@ class BreakdownView(QWidget):
         self._on_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._closing.watch()
         if self._stale:
             self.refresh()
         self._on_selection()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.days_out import CODES, DaysOut
 from app.plan import units
-from app.views import measured, theme
+from app.views import marks, measured, theme
 from app.views.elements.facts import ElementLine, Facts
 from app.views.elements.table import NOWHERE, Index
 from app.views.widgets import mix, plural
@@ -104,6 +104,10 @@ class DaysModel(QAbstractTableModel):
             was = totals(line.before)[place] if line.before is not None else now
         return now, was if was != now else None
 
+    def absent(self, row: int, column: int) -> bool:
+        """Whether the element is not available on the date of a column."""
+        return column < len(self.dates) and self.dates[column] in self.lines[row].absent
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             now, was = self.cell(index.row(), index.column())
@@ -125,6 +129,8 @@ class DaysModel(QAbstractTableModel):
                 now = f"{days.total}: {parts}, holiday {days.holiday}; fittings apart, {days.fitting}"
             return f"{line.name}, {title.lower()} {now}" + (f", was {was}" if was is not None else "")
         text = f"{line.name}, {units.day_text(self.dates[column])}: {spoken(now)}"
+        if self.absent(row, column):
+            text += ", but not available" if "W" in now else ", not available"
         return text + (f", was {spoken(was)}" if was is not None else "")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -236,8 +242,15 @@ class CodeTable(QTableView):
                     continue
                 if row not in chosen and model.dates[column] in model.off:
                     painter.fillRect(cell, brush.weekend)
+                absent = bool(model.lines[row].absent) and model.absent(row, column)
+                if absent:
+                    self._paint_absent(painter, brush, cell)
                 if now or was:
                     self._paint_code(painter, brush, cell, now, was)
+                if absent and "W" in now:  # a mark in the corner: it works on a day on which it is not there
+                    side = brush.margin
+                    corner = QRectF(cell.right() - side - 1, cell.top() + 2, side, side)
+                    marks.paint(painter, corner, "late")
             painter.setPen(hairline)
             painter.drawLine(area.left(), top + tall - 1, area.right(), top + tall - 1)
         if columns and columns[0][0] >= count:
@@ -248,6 +261,16 @@ class CodeTable(QTableView):
     def _meets(self, row: int, area: QRect) -> bool:
         top = self.rowViewportPosition(row)
         return top <= area.bottom() and top + self.rowHeight(row) >= area.top()
+
+    def _paint_absent(self, painter: QPainter, brush: Brushes, area: QRectF) -> None:
+        """Hatched: not available."""
+        painter.setPen(brush.hatch)
+        painter.save()
+        painter.setClipRect(area.adjusted(1, 2, -1, -3))
+        step = round(area.height() / 5)
+        for left in range(round(area.left() - area.height()), round(area.right()), step):
+            painter.drawLine(left, round(area.bottom()), round(left + area.height()), round(area.top()))
+        painter.restore()
 
     def _paint_code(self, painter: QPainter, brush: Brushes, area: QRectF, now: str, was: str | None) -> None:
         box = area.adjusted(1, 2, -1, -3)
@@ -286,6 +309,7 @@ class Brushes:
         self.gone.setStrikeOut(True)
         self.total, self.sum = font(12), font(12, 600)
         self.margin = theme.px(8)
+        self.hatch = QPen(colour("text.3"), 1)
 
 
 class DaysGrid(QWidget):

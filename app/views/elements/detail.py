@@ -26,10 +26,11 @@ from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 from app.views import theme
 from app.views.breakdown.fields import Note
+from app.views.deadline_facts import scene_list
 from app.views.elements.availability import Availability
 from app.views.elements.facts import PEOPLE, ElementLine
 from app.views.elements.table import location_of
-from app.views.widgets import ElidedLabel, label, line, paragraph, plural
+from app.views.widgets import ElidedLabel, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
 PLACE = ("set", "location")
@@ -97,7 +98,9 @@ class ElementPanel(QScrollArea):
         self.note = Note()
         self.note.setAccessibleName("Notes")
         self.note.edited.connect(lambda: self._set("note", self.note.toPlainText().strip()))
-        self.papers = paragraph("", "small")
+        self.papers, self.scenes = paragraph("", "small"), button("", look="link")
+        self.scenes.setToolTip(self.tr("Show its first scene in Breakdown"))
+        self.scenes.clicked.connect(self._show_scene)
         self.availability = Availability(workspace)
         self._titles: dict[str, QWidget] = {}
         self._lay_out()
@@ -142,6 +145,7 @@ class ElementPanel(QScrollArea):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.summary)
+        column.addWidget(self.scenes, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(grid)
         for flag in self.flags.values():
             column.addWidget(flag)
@@ -174,6 +178,11 @@ class ElementPanel(QScrollArea):
         plan = self._workspace.plan
         self.title.set_whole(row.name)
         self.summary.setText(_summary(row))
+        needing = [plan.scenes[one].label for one in plan.scenes_needing(element.id)]
+        said = scene_list(needing)
+        self.scenes.setText(said)
+        self.scenes.setAccessibleName(f"Show {said} in Breakdown")
+        self.scenes.setVisible(bool(needing))
         self._inside.setEnabled(not self._workspace.read_only)
         for field in FIELDS:
             shown = element.category in field.only
@@ -193,6 +202,11 @@ class ElementPanel(QScrollArea):
         self.papers.setText("; ".join(papers))
         self.papers.setVisible(bool(papers))
         self.availability.show_element(element.id)
+
+    def _show_scene(self) -> None:
+        needing = self._workspace.plan.scenes_needing(self._element or 0)
+        if needing:
+            self._workspace.reveal("breakdown", ("scenes", needing[0]))
 
     @staticmethod
     def _write(widget: QLineEdit, text: str) -> None:

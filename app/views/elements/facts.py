@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.engine.days_out import DaysOut, element_days
+from app.engine.days_out import ABSENT, DaysOut, element_days
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan.categories import CATEGORIES
@@ -18,12 +18,16 @@ PEOPLE = ("cast", "stunt", "bit", "background", "musician")
 
 @dataclass(frozen=True, slots=True)
 class ElementLine:
-    """An element and its days; before: its days without the preview, None where nothing is previewed."""
+    """An element and its days; before: its days without the preview, None where nothing is previewed.
+
+    absent: dates on which it is not available.
+    """
 
     element: r.Element
     scenes: int
     days: DaysOut
     before: DaysOut | None = None
+    absent: frozenset[date] = frozenset()
 
     @property
     def name(self) -> str:
@@ -82,7 +86,9 @@ class Facts:
             text = f"{element.number} {element.name} {element.actor} {element.note} {element.agent}".casefold()
             if element.category == category and all(word in text for word in words):
                 scenes = len(self.plan.scenes_needing(element.id))
-                found.append(ElementLine(element, scenes, self.days(element.id), self.were(element.id)))
+                absent = frozenset(event.day for event in self.plan.events_of(element.id) if event.code == ABSENT)
+                days, were = self.days(element.id), self.were(element.id)
+                found.append(ElementLine(element, scenes, days, were, absent))
         return sorted(found, key=lambda line: (number_key(line.element), line.element.id))
 
     def span(self) -> list[date]:

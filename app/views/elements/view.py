@@ -37,6 +37,7 @@ from app.plan.change import Ref
 from app.plan.draft import Draft
 from app.views import measured, theme
 from app.views.breakdown import colours
+from app.views.breakdown.fields import KeptOnClose
 from app.views.elements.days import DaysGrid
 from app.views.elements.detail import ElementPanel
 from app.views.elements.facts import Facts
@@ -61,6 +62,7 @@ class ElementsView(QWidget):
         self._facts: Facts | None = None
         self._chosen: tuple[int, ...] = ()
         self._build()
+        self._closing = KeptOnClose(self)
         self._connect()
 
     # building ---------------------------------------------------------------------------------------------------------
@@ -192,6 +194,7 @@ class ElementsView(QWidget):
         self._on_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._closing.watch()
         if self._stale:
             self.refresh()
         self._on_selection()
@@ -253,6 +256,7 @@ class ElementsView(QWidget):
         self._busy = False
         page = EMPTY if not every else DAYS if self.tabs.currentIndex() else LIST
         self.pages.setCurrentIndex(page)
+        self.setFocusProxy({LIST: self.table, DAYS: self.grid.dates, EMPTY: self.categories}[page])
         self.number_button.setVisible(category == "cast")
         self.panel.setVisible(page == LIST)  # the dates need the room
         self._select_rows(self._chosen)
