@@ -13,7 +13,6 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QDateEdit,
     QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
@@ -24,7 +23,10 @@ from PySide6.QtWidgets import (
 
 import app
 from app.plan import units
+from app.plan.errors import EditRefused
 from app.views.actions import VIEWS, Actions
+from app.views.date_field import DateField
+from app.views.translated import tr
 from app.views.widgets import label, line, paragraph
 from app.views.workspace import Workspace
 
@@ -53,13 +55,18 @@ def _dialog(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
 
 
 def _buttons(dialog: QDialog, column: QVBoxLayout, verb: str, deed: Callable[[], object]) -> None:
+    """The deed's button and Cancel. A deed that answers False leaves the dialog open."""
     box = QDialogButtonBox()
     accept = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
     accept.setProperty("look", "primary")
     accept.setDefault(True)
-    box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-    box.accepted.connect(deed)
-    box.accepted.connect(dialog.accept)
+    box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+
+    def take() -> None:
+        if deed() is not False:
+            dialog.accept()
+
+    box.accepted.connect(take)
     box.rejected.connect(dialog.reject)
     column.addWidget(box)
 
@@ -68,14 +75,21 @@ def ask_date(window: Window, days: Sequence[date], go: Callable[[date], object])
     """Ask which date to show; offered first: the first of `days` from today on, else today."""
     today = date.today()
     offered = next((day for day in days if day >= today), days[0] if days else today)
-    dialog, column = _dialog(window, "Go to date")
-    field = QDateEdit(QDate(offered.year, offered.month, offered.day))
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("ddd d MMM yyyy")
-    field.setAccessibleName("Date to show")
-    column.addWidget(label("Show this date"))
+    dialog, column = _dialog(window, tr("Go to date"))
+    field = DateField(offered)
+    field.setAccessibleName(tr("Date to show"))
+    column.addWidget(label(tr("Show this date")))
     column.addWidget(field)
-    _buttons(dialog, column, "Go to date", lambda: go(_day(field.date())))
+
+    def show() -> bool:
+        try:
+            day = field.day()
+        except EditRefused:
+            return False  # the field itself says why
+        go(day)
+        return True
+
+    _buttons(dialog, column, tr("Go to date"), show)
     dialog.open()
     field.setFocus()
 
@@ -89,12 +103,14 @@ def ask_status_date(window: Window, workspace: Workspace) -> None:
     zone = workspace.committed.plan.production.zone
     as_of = workspace.as_of
     when = units.moment(as_of, zone) if as_of is not None else datetime.now().astimezone(units.zone(zone))
-    dialog, column = _dialog(window, "Progress reported up to")
+    dialog, column = _dialog(window, tr("Progress reported up to"))
     field = QDateTimeEdit(QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)))
     field.setCalendarPopup(True)
     field.setDisplayFormat("ddd d MMM yyyy  HH:mm")
     field.setAccessibleName(f"Progress reported up to, {zone}")
-    column.addWidget(paragraph("Work planned before this moment counts as done, unless somebody has said otherwise."))
+    column.addWidget(
+        paragraph(tr("Work planned before this moment counts as done, unless somebody has said otherwise."))
+    )
     column.addWidget(field)
 
     def keep() -> None:
@@ -135,8 +151,8 @@ def report_progress(workspace: Workspace, instant: int) -> None:
 
 def show_keys(window: Window, actions: Actions) -> None:
     """Every shortcut there is, from the actions themselves."""
-    dialog, column = _dialog(window, "Keys")
-    column.addWidget(label("Keys", "title"))
+    dialog, column = _dialog(window, tr("Keys"))
+    column.addWidget(label(tr("Keys"), "title"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(6)
@@ -169,8 +185,8 @@ def show_keys(window: Window, actions: Actions) -> None:
 
 
 def show_about(window: Window) -> None:
-    dialog, column = _dialog(window, "About Coverset")
-    column.addWidget(label("Coverset", "title"))
+    dialog, column = _dialog(window, tr("About Coverset"))
+    column.addWidget(label(tr("Coverset"), "title"))
     column.addWidget(label(f"Version {app.__version__}. Works without a network.", "secondary"))
     column.addWidget(
         paragraph(

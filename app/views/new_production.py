@@ -33,6 +33,7 @@ from app.plan.imported import Imported
 from app.plan.plan import Plan
 from app.views.jobs import Job, Jobs, Report
 from app.views.production_settings import Settings
+from app.views.translated import tr
 from app.views.understood import CastModel, ScenesModel
 from app.views.widgets import MessageBar, button, line, paragraph, plural
 from app.views.workspace import Workspace
@@ -83,7 +84,7 @@ class NewProduction(QDialog):
         self._job: Job | None = None
         self._on_cancel: Callable[[], None] = lambda: None
         self._models: tuple[ScenesModel, CastModel] | None = None
-        self.setWindowTitle("New production")
+        self.setWindowTitle(tr("New production"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1120, 720)
         self._build()
@@ -96,7 +97,7 @@ class NewProduction(QDialog):
         column = QVBoxLayout(left)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        self.heading, self.about = paragraph("New production", "title"), paragraph("")
+        self.heading, self.about = paragraph(tr("New production"), "title"), paragraph("")
         for widget in (self.heading, self.about, self.settings):
             column.addWidget(widget)
         column.addStretch()
@@ -123,8 +124,8 @@ class NewProduction(QDialog):
         wait.setContentsMargins(60, 0, 60, 0)
         self.wait_text, self.progress = paragraph(""), QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How much is read")
-        self.stop = button("Cancel", "x")
+        self.progress.setAccessibleName(tr("How much is read"))
+        self.stop = button(tr("Cancel"), "x")
         self.stop.clicked.connect(self._stop)
         wait.addStretch()
         wait.addWidget(self.wait_text)
@@ -134,14 +135,16 @@ class NewProduction(QDialog):
         choose = QWidget()
         pick = QVBoxLayout(choose)
         pick.addStretch()
-        words = paragraph("Choose a screenplay: Fountain or Final Draft. Its scenes become strips on a first board.")
+        words = paragraph(
+            tr("Choose a screenplay, Fountain or Final Draft. Its scenes become strips on a first board.")
+        )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         pick.addWidget(words)
-        self.choose = button("Choose a screenplay…", "file-text", "primary")
+        self.choose = button(tr("Choose a screenplay…"), "file-text", "primary")
         self.choose.clicked.connect(self.ask_script)
         pick.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignCenter)
         pick.addStretch()
-        empty = paragraph("A calendar, a main unit, the departments and their lead rules; no scenes yet.")
+        empty = paragraph(tr("A calendar, a main unit, the departments and their lead rules; no scenes yet."))
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pages = QStackedWidget()
         self._pages = {"choose": choose, "reading": reading, "understood": self.tabs, "empty": empty}
@@ -152,15 +155,15 @@ class NewProduction(QDialog):
         middle.addWidget(left)
         middle.addWidget(line(upright=True))
         middle.addWidget(self.pages, 1)
-        self.make = button("Create…", "check", "primary", "create")
+        self.make = button(tr("Create…"), "check", "primary", "create")
         self.make.setEnabled(False)
         self.make.clicked.connect(self.ask_place)
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 20, 12)
         foot.setSpacing(8)
-        self.another = button("Another screenplay…", look="flat")
+        self.another = button(tr("Another screenplay…"), look="flat")
         self.another.clicked.connect(self.ask_script)
         self.another.hide()
         foot.addWidget(self.another)
@@ -187,15 +190,15 @@ class NewProduction(QDialog):
         self._folder = str(path.parent)
         self._show("reading", f"Reading {path.name}…")
         job = self._jobs.start(
-            "Reading the screenplay", lambda report: read_screenplay(path, report), self._take, self._fail
+            tr("Reading the screenplay"), lambda report: read_screenplay(path, report), self._take, self._fail
         )
         self._start(job, lambda: self._show("understood" if self.imported is not None else "choose"))
 
     def begin_empty(self) -> None:
         """Without a screenplay: settings alone."""
         self.imported = None
-        self.setWindowTitle("Empty production")
-        self.heading.setText("Empty production")
+        self.setWindowTitle(tr("Empty production"))
+        self.heading.setText(tr("Empty production"))
         for field in (self.settings.start, self.settings.days):
             self.settings.form.setRowVisible(field, False)
         self._show("empty")
@@ -305,8 +308,14 @@ class NewProduction(QDialog):
         """Ask where the file goes, then make it."""
         title = self.settings.title.text().strip()
         if not title:
-            self.error_bar.say("A production needs a title.")
+            self.error_bar.say(tr("A production needs a title."))
             self.settings.title.setFocus()
+            return
+        try:
+            self.settings.first_day()
+        except EditRefused as error:
+            self.error_bar.say(str(error))
+            self.settings.start.setFocus()
             return
         name = "".join("-" if letter in '\\/:*?"<>|' else letter for letter in title)
         place = str(Path(self._folder) / f"{name}.coverset")
@@ -321,7 +330,7 @@ class NewProduction(QDialog):
         self.error_bar.dismiss()
         back = "understood" if self.imported is not None else "empty"
         self._show("reading", f"Making {path.name}: board, departments and deadlines…")
-        job = self._jobs.start("Making the production", self._work(path), self._made, self._fail)
+        job = self._jobs.start(tr("Making the production"), self._work(path), self._made, self._fail)
         self._start(job, lambda: self._show(back))
 
     def _work(self, path: Path) -> Callable[[Report], Path]:

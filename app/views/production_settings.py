@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from app.engine.zones import zone_of_country
 from app.plan import rows as r
+from app.views.date_field import DateField
+from app.views.translated import tr
 from app.views.widgets import label
 
 KINDS: tuple[tuple[r.ProductionKind, str], ...] = (("film", "Film"), ("series", "Series"), ("music", "Music"))
@@ -48,14 +50,11 @@ class Settings(QWidget):
         self.kind, self.country, self.region, self.zone = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         for kind, name in KINDS:
             self.kind.addItem(name, kind)
-        start = default_start(date.today())
-        self.start = QDateEdit(QDate(start.year, start.month, start.day))
-        self.start.setCalendarPopup(True)
-        self.start.setDisplayFormat("ddd d MMM yyyy")
+        self.start = DateField(default_start(date.today()))
         self.days = QSpinBox()
         self.days.setRange(0, 400)
-        self.days.setSpecialValueText("As needed, 4 pages a day")
-        self.days.setSuffix(" days")
+        self.days.setSpecialValueText(tr("As needed, 4 pages a day"))
+        self.days.setSuffix(tr(" days"))
         for code, name in countries():
             self.country.addItem(f"{name} ({code})", code)
         self.zone.addItems(sorted(name for name in available_timezones() if "/" in name or name == "UTC"))
@@ -82,7 +81,7 @@ class Settings(QWidget):
     def _on_country(self) -> None:
         code = self.country.currentData()
         self.region.clear()
-        self.region.addItem("Whole country", "")
+        self.region.addItem(tr("Whole country"), "")
         for region in regions(code):
             self.region.addItem(region, region)
         self.region.setEnabled(self.region.count() > 1)
@@ -91,5 +90,5 @@ class Settings(QWidget):
             self.zone.setCurrentText(usual)
 
     def first_day(self) -> date:
-        day = self.start.date()
-        return date(day.year(), day.month(), day.day())
+        """The first shoot day. Raises EditRefused where what stands there is no date."""
+        return self.start.day()

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -130,7 +130,7 @@ def test_create_makes_the_file_with_board_deadlines_and_the_scripts_text(
     read: NewProduction, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "weir"), ""))
-    read.settings.start.setDate(QDate(2027, 5, 3))  # a bank holiday in England
+    read.settings.start.set_day(date(2027, 5, 3))  # a bank holiday in England
     read.settings.country.setCurrentIndex(read.settings.country.findData("GB"))
     read.settings.region.setCurrentIndex(read.settings.region.findData("ENG"))
     read.settings.days.setValue(3)
@@ -203,6 +203,42 @@ def test_the_country_brings_its_regions_and_zone(dialog: NewProduction) -> None:
     assert settings.region.findData("WGN") > 0
     assert "ENG" in regions("GB")
     assert dict(countries())["FR"] == "France"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1 March 2027", "1.3.2027", "2027-03-01", "Mon 1 Mar 2027", "Mon 01 Mar 2027", "01/03/27", "March 1, 2027"],
+)
+def test_the_first_shoot_day_is_typed_as_people_write_dates(read: NewProduction, qtbot: QtBot, typed: str) -> None:
+    field = read.settings.start
+    field.setFocus()
+    qtbot.keyClick(field.edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field.edit, typed)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert field.edit.text() == "Mon 1 Mar 2027"
+    assert read.settings.first_day() == date(2027, 3, 1)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Up)
+    assert read.settings.first_day() == date(2027, 3, 2)
+
+
+@pytest.mark.parametrize("typed", ["soon", "31.2.2027", "1 March 202", ""])
+def test_what_is_no_date_is_said_below_the_field_and_makes_nothing(
+    read: NewProduction, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append(_) or ("", ""))
+    field = read.settings.start
+    field.setFocus()
+    qtbot.keyClick(field.edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field.edit, typed or "\b")
+    qtbot.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert field.problem.isVisible()
+    assert f"“{typed}” is not a date." in field.problem.text()
+    qtbot.mouseClick(read.make, LEFT)
+    assert asked == []
+    assert read.error_bar.isVisible()
+    field.set_day(date(2027, 3, 1))
+    assert not field.problem.isVisible()
 
 
 def test_the_start_offered_is_the_monday_four_weeks_ahead() -> None:

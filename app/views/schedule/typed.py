@@ -24,6 +24,10 @@ def parse_day(text: str, near: date) -> date:
         month = MONTH_NUMBERS.get(found[2])
         if month is not None:
             return _nearest(text, int(found[1]), month, found[3], near)
+    if found := re.fullmatch(r"(?:[a-z]{2,9}\.?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:\s+(\d{2,4}))?", words):
+        month = MONTH_NUMBERS.get(found[1])
+        if month is not None:
+            return _nearest(text, int(found[2]), month, found[3], near)
     if found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./]?(\d{2,4})?", words):
         return _nearest(text, int(found[1]), int(found[2]), found[3], near)
     if found := re.fullmatch(r"\d{1,2}", words):
