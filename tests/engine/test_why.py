@@ -9,6 +9,7 @@ import pytest
 
 from app.engine import why
 from app.engine.asked import to_be_asked
+from app.engine.extent import extent
 from app.engine.schedule import Schedule, compute
 from app.engine.values import Bound, Step
 from app.plan import rows as r
@@ -127,3 +128,23 @@ def test_what_should_be_done_and_nobody_has_spoken_of_is_to_be_asked():
         spoken = schedule(rows={CUT: replace(cut, **said)})
         assert CUT not in to_be_asked(compute(spoken.plan, instant(14, 600)))
     assert to_be_asked(compute(computed.plan, instant(20))) == (CUT, LOOSE, MIX, MASTER)
+
+
+def test_a_schedule_reaches_from_its_first_to_its_last_thing():
+    assert extent(schedule()) == (instant(10, 480), instant(17, 1080))  # the call of Mon 10 May; Tue 11 + 5 days
+    late = r.Activity(LOOSE, "Captions", duration=DAY, at=instant(4), rank=3)
+    assert extent(schedule(rows={LOOSE: late}))[0] == instant(4)
+
+
+def test_what_has_no_time_reaches_nowhere():
+    owed = r.Strip(STRIP, scene_id=SCENE, session_id=None, lost_by=301)
+    plan = schedule().plan
+    rows: list[r.Row] = [row for table in plan.tables.values() for row in table.values() if row.id != STRIP]
+    computed = compute(Plan.of([*rows, owed, r.Delay(301, "weather", session_id=SESSION)]))
+    assert computed.activities[CUT].unknown
+    assert extent(computed) == (instant(10, 480), instant(14, 1080))  # the captions alone have a time
+
+
+def test_nothing_reaches_nowhere():
+    empty = compute(Plan.of([r.Production(1, "Reel", calendar_id=2), r.Calendar(2, "London", ZONE, WEEK)]))
+    assert extent(empty) == (0, 0)

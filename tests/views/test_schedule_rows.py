@@ -207,3 +207,14 @@ def test_a_session_that_a_preview_fills_is_fresh(schedule: Schedule):
     change = schedule.plan.draft("", lambda draft: board.move_strips(draft, [91], 540, 0))
     main, _ = bands.build(schedule.with_change(change), schedule)
     assert [cell.label for cell in main.cells if cell.fresh] == ["20"]  # the reserve day, counted as soon as it is used
+
+
+def test_lines_taken_over_from_an_older_table_are_those_made_anew(schedule: Schedule):
+    older = rows.build(schedule.plan, schedule)
+    change = schedule.plan.draft("", lambda draft: edits.set_activity(draft, film.RECCE, name="Recce"))
+    after = schedule.with_change(change)
+    anew, taken = rows.build(after.plan, after), rows.build(after.plan, after, before=older)
+    assert taken == anew
+    assert "Recce" in names(taken)
+    same = rows.build(schedule.plan, schedule, before=older)
+    assert same.own[film.RECCE] is older.own[film.RECCE]

@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from app.engine.extent import extent
 from app.plan import units
 from app.views import theme
-from app.views.schedule import bands, rows
+from app.views.schedule import bands
 from app.views.schedule.faces import Faces
 from app.views.schedule.layout import DEFAULT, TITLES, Layout, Sizes
 from app.views.schedule.rows import RowTable
@@ -84,7 +85,7 @@ class Area(QAbstractScrollArea):
         """Make the timeline reach beyond all there is, by a view's width, so that any date can stand anywhere."""
         schedule = self.workspace.schedule
         calendar = schedule.calendar_of_department(None)
-        begin, end = rows.reach(schedule)
+        begin, end = extent(schedule)
         room = int(self.viewport().width() / self._scale.per_day) + MARGIN
         first = units.local_date(begin, calendar.zone).toordinal() - room
         last = units.local_date(end, calendar.zone).toordinal() + room

@@ -146,7 +146,7 @@ class Canvas(Area):
         self.table = rows.build(
             workspace.plan, workspace.schedule, knock_on,
             grouping=self.grouping, order=self.order, descending=self.descending, folded=self._folded,
-            routine=self.routine, wanted=self.wanted,
+            routine=self.routine, wanted=self.wanted, before=self.table,
         )  # fmt: skip
         self._fit_time()
         self._fit()

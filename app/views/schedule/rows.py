@@ -62,6 +62,7 @@ class RowTable:
     place: Mapping[Ref, int] = field(default_factory=dict)
     line_of: Mapping[int, tuple[str, Row]] = field(default_factory=dict)  # deadline -> its group's key, its line
     keys: Mapping[str, int] = field(default_factory=dict)  # key of a row shown -> its index
+    own: Mapping[int, Row] = field(default_factory=dict)  # activity without a deadline -> its line
     total: int = 0  # lines that there are, those that a filter holds back too
 
     def index(self, ref: Ref) -> int | None:
@@ -84,14 +85,17 @@ def build(
     folded: frozenset[str] = frozenset(),
     routine: bool = False,
     wanted: Filter = NOTHING_WANTED,
+    before: RowTable | None = None,
 ) -> RowTable:
     """The rows of a plan as it is computed, against what it was where there is a knock-on.
 
     order: worst, plan, date, or a column, then perhaps descending. routine: also deadlines that are not tracked, and
-    their activities. wanted: which lines are shown; the summary bars they stand under are shown with them.
+    their activities. wanted: which lines are shown; the summary bars they stand under are shown with them. before: an
+    older table, whose lines are taken over where they say the same.
     """
     changes = {change.deadline_id: change for change in knock_on.changes} if knock_on else {}
-    lines = list(_lines(plan, schedule, routine))
+    own: dict[int, Row] = {}
+    lines = list(_lines(plan, schedule, routine, before.own if before is not None else {}, own))
     total = len(lines)
     under = _summaries(plan, lines)
     if wanted:
@@ -131,7 +135,7 @@ def build(
                 line_of[deadline] = (key, line)
         whole[key] = tuple(line for line, _ in nested)
     keys = {row.key: index for index, row in enumerate(rows)}
-    return RowTable(tuple(rows), whole, place, line_of, keys, total)
+    return RowTable(tuple(rows), whole, place, line_of, keys, own, total)
 
 
 def _summaries(plan: Plan, lines: Iterable[Row]) -> dict[str, Row]:
@@ -181,8 +185,13 @@ def expected_activity(schedule: Schedule, deadline: r.Deadline) -> int | None:
     return schedule.key_activity(deadline.expected_kind)
 
 
-def _lines(plan: Plan, schedule: Schedule, routine: bool) -> Iterable[Row]:
-    """Tracked deadlines, equal ones together, then activities that no deadline stands for."""
+def _lines(
+    plan: Plan, schedule: Schedule, routine: bool, known: Mapping[int, Row], own: dict[int, Row]
+) -> Iterable[Row]:
+    """Tracked deadlines, equal ones together, then activities that no deadline stands for, which are put into `own`.
+
+    known: the lines of activities as they were.
+    """
     equal: dict[tuple[object, ...], Row] = {}
     spoken_for: set[int] = set()
     for deadline in plan.deadlines.values():
@@ -211,10 +220,13 @@ def _lines(plan: Plan, schedule: Schedule, routine: bool) -> Iterable[Row]:
             )
         equal[key] = line
     yield from (_counted(plan, line) for line in equal.values())
-    for activity_row in plan.activities.values():
-        if activity_row.id not in spoken_for:
-            ref = ("activities", activity_row.id)
-            yield Row("line", f"activity:{activity_row.id}", ref, activity_row.name, (), (activity_row.id,))
+    for activity, row in plan.activities.items():
+        if activity not in spoken_for:
+            same = known.get(activity)
+            if same is None or same.name != row.name:
+                same = Row("line", f"activity:{activity}", ("activities", activity), row.name, (), (activity,))
+            own[activity] = same
+            yield same
 
 
 def _counted(plan: Plan, line: Row) -> Row:
@@ -230,16 +242,3 @@ def _counted(plan: Plan, line: Row) -> Row:
         name=f"{first.name}, {len(ids) - 1} more",
         deadlines=tuple(ids),
     )
-
-
-def reach(schedule: Schedule) -> tuple[int, int]:
-    """The first and the last instant at which anything lies."""
-    plan, times = schedule.plan, schedule.activities
-    instants = [session.call for session in schedule.sessions.values()]
-    instants += [found.due for found in schedule.deadlines.values() if found.due is not None]
-    for activity in plan.activities:
-        found = times[activity]
-        instants += (found.start, found.finish)
-    if not instants:
-        return (schedule.as_of or 0, schedule.as_of or 0)
-    return min(instants), max(instants)
