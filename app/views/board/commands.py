@@ -289,8 +289,17 @@ def cover(canvas: Strips) -> None:
         forms.cover(canvas, chosen[0])
 
 
+def end_of_day(canvas: Strips) -> None:
+    """Ask for the end of the day that the keys stand in."""
+    from app.views.board.end_of_day import open_end_of_day
+
+    row = canvas.current_row()
+    if row is not None:
+        open_end_of_day(canvas.workspace, row.session, canvas)
+
+
 LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
     Key.Key_S: split, Key.Key_J: join, Key.Key_R: reverse, Key.Key_W: swap, Key.Key_C: cover,
-    Key.Key_Insert: forms.insert_day,
+    Key.Key_E: end_of_day,    Key.Key_Insert: forms.insert_day,
 }  # fmt: skip
 """Plain keys of the board, shown in its menu."""

@@ -97,6 +97,7 @@ def _day_entries(canvas: Strips, menu: QMenu, session: int) -> None:
     locked = all(canvas.workspace.plan.sessions[found].locked for found in chosen)
     days = "day" if len(chosen) == 1 else "days"
     _add(menu, f"Unlock {days}" if locked else f"Lock {days}", lambda: commands.lock(canvas, chosen, not locked))
+    _add(menu, "End of day…", lambda: commands.end_of_day(canvas), "E")
     _add(menu, "Edit day…", lambda: commands.enter(canvas), "F2")
     _add(menu, "Add a banner…", lambda: forms.add_banner(canvas))
     _add(menu, "Insert a day…", lambda: forms.insert_day(canvas), "Ins")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -77,6 +78,15 @@ class DelayDialog(QDialog):
         self._on_reason()
         self._on_where()
         self.reason.setFocus()
+
+    def lose(self, strips: Collection[int]) -> None:
+        """Offer exactly these strips as lost, and no time as closed: the day has ended."""
+        self.reason.setCurrentIndex(next(i for i, (key, _) in enumerate(REASONS) if key == "overrun"))
+        self.start.clear()
+        for row in self.strips.rows:
+            row.touched = True
+            row.tick.setChecked(row.strip.strip_id in strips)
+        self.refresh()
 
     # building ---------------------------------------------------------------------------------------------------------
     def _build(self, music: bool) -> None:

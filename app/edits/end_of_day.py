@@ -1,0 +1,99 @@
+"""The end of a day: what was shot, part shot or not, with actual times; call, meals, wrap, who left when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from app.edits.board import move_strips, part_shot
+from app.edits.delays import instant_near
+from app.plan import rows as r
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.plan.labels import session_name
+from app.plan.units import DAY, hhmm
+
+HowFar = Literal["shot", "part", "not_shot"]
+
+
+@dataclass(frozen=True, slots=True)
+class StripEnd:
+    """How far a strip came. start, end: times of day, minutes; owed_minutes, owed_eighths: of one that is part shot."""
+
+    strip_id: int
+    how_far: HowFar
+    start: int | None = None
+    end: int | None = None
+    owed_minutes: int = 0
+    owed_eighths: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DayEnd:
+    """What is reported of a session. call, wrap, outs: times of day, minutes; those before the call are past
+    midnight. outs: (department, its last out). meals: as they were taken, `16:05–17:05`."""
+
+    session_id: int
+    strips: tuple[StripEnd, ...] = ()
+    call: int | None = None
+    wrap: int | None = None
+    meals: str = ""
+    outs: tuple[tuple[int, int], ...] = ()
+
+
+def end_day(draft: Draft, report: DayEnd, to_boneyard: bool = False) -> tuple[int, ...]:
+    """Write a day's end. Returns the strips that are owed: not shot, and the rest of those part shot.
+
+    |41 42 44|  →  |41 42pt1| and 42pt2, 44 owed      owed strips stay on the day as not started, or (to_boneyard) not
+
+    Raises EditRefused for a session or strip that is gone, a strip of another day, and times the wrong way round.
+    """
+    session = draft.now(r.Session, report.session_id)
+    if session is None:
+        raise EditRefused("That session is no longer there.")
+    name = session_name(draft.plan, session.id)
+    call = report.call if report.call is not None else session.call
+    wrap = _after(call, report.wrap)
+    outs = tuple((department, _after(call, at) or 0) for department, at in report.outs)
+    for department, _ in outs:
+        if department not in draft.plan.departments:
+            raise EditRefused(f"{name}: a department that left is no longer there.")
+    draft.put(replace(session, actual_call=report.call, actual_wrap=wrap, meals=report.meals.strip(), outs=outs))
+    owed: list[int] = []
+    for strip_end in report.strips:
+        owed += _end_strip(draft, session, strip_end)
+    if to_boneyard:
+        move_strips(draft, owed, None)
+    return tuple(owed)
+
+
+def _after(call: int, at: int | None) -> int | None:
+    """A time of day from the call on: one before it is past midnight."""
+    return at + DAY if at is not None and at < call else at
+
+
+def _end_strip(draft: Draft, session: r.Session, end: StripEnd) -> Sequence[int]:
+    strip = draft.now(r.Strip, end.strip_id)
+    if strip is None or strip.session_id != session.id or strip.kind != "scene":
+        raise EditRefused(f"That strip is not on {session_name(draft.plan, session.id)}.")
+    if end.how_far == "not_shot":
+        draft.put(replace(strip, state="not_started", actual_start=None, actual_end=None))
+        return (strip.id,)
+    start = instant_near(draft.plan, session, end.start) if end.start is not None else None
+    until = instant_near(draft.plan, session, end.end) if end.end is not None else None
+    if start is not None and until is not None and until < start:
+        name = draft.plan.name_of(("strips", strip.id))
+        raise EditRefused(
+            f"{name} can't have ended at {hhmm(end.end or 0)}, before it began at {hhmm(end.start or 0)}."
+        )
+    draft.put(replace(strip, state="shot", actual_start=start, actual_end=until))
+    if end.how_far == "shot":
+        return ()
+    rest = part_shot(draft, strip.id, end.owed_minutes, end.owed_eighths)
+    later = [other.id for other in draft.plan.strips_of(session.id)]
+    move_strips(draft, [rest], session.id, later.index(strip.id) + 1)
+    moved = draft.now(r.Strip, rest)
+    assert moved is not None
+    draft.put(replace(moved, state="not_started"))
+    return (rest,)

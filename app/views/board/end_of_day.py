@@ -1,0 +1,306 @@
+"""End of day, in one dialog: clock and meals, every strip with how far it came, who left when; then what is owed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.edits.end_of_day import DayEnd, HowFar, StripEnd, end_day
+from app.engine.board import session_zone, strip_eighths, strip_minutes
+from app.engine.schedule import Schedule
+from app.plan import rows as r
+from app.plan import units
+from app.plan.draft import Draft
+from app.plan.errors import CoversetError, EditRefused
+from app.plan.labels import is_music, session_word
+from app.plan.plan import Plan
+from app.views import theme
+from app.views.board.editor import parse_length
+from app.views.delay.facts import running_session, time_typed
+from app.views.measured import FittedScroll
+from app.views.widgets import FocusRing, label, line, paragraph
+from app.views.workspace import Workspace
+
+STATES: tuple[tuple[HowFar, str], ...] = (("shot", "Shot"), ("part", "Part shot"), ("not_shot", "Not shot"))
+
+
+def ended_session(schedule: Schedule) -> r.Session | None:
+    """The session whose end is reported next: what ran last at the status date, else the first."""
+    plan, now = schedule.plan, schedule.as_of
+    if now is None:
+        return next(iter(plan.session_order()), None)
+    begun = [one for one in plan.session_order() if schedule.sessions[one.id].call <= now and plan.strips_of(one.id)]
+    running = running_session(schedule, now)
+    if running is not None and schedule.sessions[running.id].call <= now:
+        return running
+    return begun[-1] if begun else running
+
+
+def _time(name: str, text: str = "", hint: str = "") -> QLineEdit:
+    made = QLineEdit(text)
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    made.setFixedWidth(theme.px(68))
+    return made
+
+
+class StripLine:
+    """The widgets of one strip."""
+
+    def __init__(self, schedule: Schedule, strip: r.Strip, zone: str, music: bool) -> None:
+        plan, times = schedule.plan, schedule.strips[strip.id]
+        self.strip = strip
+        self.name = plan.name_of(("strips", strip.id))
+        self.minutes, self.eighths = strip_minutes(plan, strip), strip_eighths(plan, strip)
+        scene = plan.scenes.get(strip.scene_id or 0)
+        place = plan.elements.get(scene.set_id or 0) if scene is not None else None
+        self.title = label(f"{self.name}  {place.name if place else ''}".rstrip())
+        self.state = QComboBox()
+        self.state.setAccessibleName(f"{self.name}: how far it came")
+        for key, text in STATES:
+            self.state.addItem(text, key)
+        self.state.setCurrentIndex({"not_started": 2, "started": 1}.get(strip.state, 0))
+        known = [units.clock(at, zone) if at is not None else "" for at in (strip.actual_start, strip.actual_end)]
+        self.start = _time(f"{self.name}: from", known[0], units.clock(times.start, zone))
+        self.end = _time(f"{self.name}: to", known[1], units.clock(times.end, zone))
+        self.owed = _time(f"{self.name}: time owed", units.hours(self.minutes // 2), units.hours(self.minutes))
+        pages = units.eighths(max(1, self.eighths // 2))
+        self.pages = _time(f"{self.name}: pages owed", pages, units.eighths(self.eighths))
+        self.music = music
+
+    def widgets(self) -> Sequence[QWidget]:
+        return self.title, self.state, self.start, self.end, self.owed, self.pages
+
+    def follow(self) -> None:
+        """Show the fields that what was said of it has."""
+        how_far = self.state.currentData()
+        for field in (self.start, self.end):
+            field.setEnabled(how_far != "not_shot")
+        self.owed.setVisible(how_far == "part")
+        self.pages.setVisible(how_far == "part" and not self.music)
+
+    def read(self) -> StripEnd:
+        """What was said. Raises EditRefused naming the strip."""
+        how_far: HowFar = self.state.currentData()
+        if how_far == "not_shot":
+            return StripEnd(self.strip.id, how_far)
+        try:
+            start, end = time_typed(self.start.text()), time_typed(self.end.text())
+            if how_far == "shot":
+                return StripEnd(self.strip.id, how_far, start, end)
+            eighths = self.eighths if self.music else units.parse_eighths(self.pages.text())
+            return StripEnd(self.strip.id, how_far, start, end, parse_length(self.owed.text()), eighths)
+        except EditRefused as error:
+            raise EditRefused(f"{self.name}: {error}") from error
+
+
+class EndOfDay(QDialog):
+    """The report of one session; Enter writes it as one Change.
+
+    Signal: owedLeft(session, strips): it is written, and these strips are to be reported as lost.
+    """
+
+    owedLeft = Signal(int, tuple)
+
+    def __init__(self, workspace: Workspace, session_id: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace, self._session = workspace, workspace.committed.plan.sessions[session_id]
+        plan = workspace.committed.plan
+        self._name = plan.name_of(("sessions", session_id))
+        self.setWindowTitle(f"End of {self._name}, {units.day_text(self._session.day)}")
+        self.setObjectName("end-of-day")
+        self._music = is_music(plan)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(self._clock(plan))
+        column.addWidget(label("Strips", "strong"))
+        column.addWidget(self._strips(plan))
+        column.addWidget(label("Last out", "strong"))
+        column.addWidget(self._outs(plan))
+        column.addWidget(line())
+        self.delay = QCheckBox("Report what is owed as a delay, with its ways out")
+        self.delay.setToolTip("Otherwise it goes to the boneyard")
+        self.delay.setChecked(True)
+        self.sentence, self.problem = paragraph("", "strong"), paragraph("", "")
+        self.sentence.setMinimumWidth(theme.px(560))
+        self.problem.hide()
+        for widget in (self.sentence, self.problem, self.delay):
+            column.addWidget(widget)
+        box = QDialogButtonBox()
+        self.keep = box.addButton(f"End the {session_word(plan).lower()}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep.setProperty("look", "primary")
+        self.keep.setDefault(True)
+        box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self.submit)
+        box.rejected.connect(self.reject)
+        column.addWidget(box)
+        self._ring = FocusRing(self)
+        self.refresh()
+
+    # building ---------------------------------------------------------------------------------------------------------
+    def _clock(self, plan: Plan) -> QHBoxLayout:
+        session = self._session
+
+        def known(at: int | None) -> str:
+            return units.hhmm(at) if at is not None else ""
+
+        self.call = _time("Actual call", known(session.actual_call) or units.hhmm(session.call))
+        self.wrap = _time("Actual wrap", known(session.actual_wrap), units.hhmm(session.wrap))
+        meals = session.meals or self._planned_meals(plan)
+        self.meals = QLineEdit(meals)
+        self.meals.setAccessibleName("Meals, as they were taken")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for title, field in (("Call", self.call), ("Wrap", self.wrap), ("Meals", self.meals)):
+            row.addWidget(label(title, "secondary"))
+            row.addWidget(field)
+        return row
+
+    def _planned_meals(self, plan: Plan) -> str:
+        """The times of the day's meal banners, as planned."""
+        schedule, zone = self._workspace.committed, session_zone(plan, self._session)
+        times = [
+            schedule.strips[strip.id]
+            for strip in plan.strips_of(self._session.id)
+            if strip.kind == "banner" and any(word in strip.text.casefold() for word in MEALS)
+        ]
+        return ", ".join(f"{units.clock(meal.start, zone)}–{units.clock(meal.end, zone)}" for meal in times)
+
+    def _strips(self, plan: Plan) -> QWidget:
+        schedule, zone = self._workspace.committed, session_zone(plan, self._session)
+        scenes = [strip for strip in plan.strips_of(self._session.id) if strip.kind == "scene"]
+        self.lines = [StripLine(schedule, strip, zone, self._music) for strip in scenes]
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        heads = ("", "", "From", "To", "Time owed", "" if self._music else "Pages owed")
+        for column, text in enumerate(heads):
+            grid.addWidget(label(text, "small"), 0, column)
+        for row, each in enumerate(self.lines, 1):
+            for column, widget in enumerate(each.widgets()):
+                grid.addWidget(widget, row, column)
+            each.state.currentIndexChanged.connect(self.refresh)
+            for field in (each.owed, each.pages):
+                field.textChanged.connect(self.refresh)
+        return FittedScroll(inside, least=120, most=260)
+
+    def _outs(self, plan: Plan) -> QWidget:
+        known = dict(self._session.outs)
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setVerticalSpacing(2)
+        self.outs: dict[int, QLineEdit] = {}
+        for place, department in enumerate(plan.department_order()):
+            text = units.hhmm(known[department.id]) if department.id in known else ""
+            field = self.outs[department.id] = _time(f"Last out, {department.name}", text)
+            row, column = divmod(place, 3)
+            grid.addWidget(label(department.name, "secondary"), row, 2 * column)
+            grid.addWidget(field, row, 2 * column + 1)
+        return FittedScroll(inside, least=60, most=110)
+
+    # reading ----------------------------------------------------------------------------------------------------------
+    def read(self) -> DayEnd:
+        """The report as it is typed. Raises EditRefused, saying which value is none."""
+        call, wrap = self._typed(self.call), self._typed(self.wrap)
+        outs = [(department, self._typed(field)) for department, field in self.outs.items()]
+        return DayEnd(
+            self._session.id,
+            tuple(each.read() for each in self.lines),
+            call,
+            wrap,
+            self.meals.text(),
+            tuple((department, at) for department, at in outs if at is not None),
+        )
+
+    def _typed(self, field: QLineEdit) -> int | None:
+        try:
+            return time_typed(field.text())
+        except EditRefused as error:
+            raise EditRefused(f"{field.accessibleName()}: {error}") from error
+
+    def refresh(self) -> None:
+        """Show the fields that are needed, and say what is owed."""
+        for each in self.lines:
+            each.follow()
+        self.problem.hide()
+        try:
+            ends = {end.strip_id: end for end in (each.read() for each in self.lines)}
+        except CoversetError:
+            return  # still being typed; said when it is written
+        owed = [each for each in self.lines if ends[each.strip.id].how_far != "shot"]
+        minutes = eighths = 0
+        for each in owed:
+            part = ends[each.strip.id].how_far == "part"
+            minutes += ends[each.strip.id].owed_minutes if part else each.minutes
+            eighths += ends[each.strip.id].owed_eighths if part else each.eighths
+        pages = "" if self._music else f"{units.eighths(eighths)} pages, "
+        names = ", ".join(each.name for each in owed)
+        self.sentence.setText(f"Owed: {names}: {pages}{units.hours(minutes)}." if owed else "Nothing is owed.")
+        self.delay.setEnabled(bool(owed))
+
+    def submit(self) -> None:
+        """Write it as one Change; the dialog stays, saying why, where it makes no sense."""
+        workspace = self._workspace
+        owed: list[int] = []
+        report = self.delay.isChecked()
+
+        def edit(draft: Draft) -> None:
+            owed[:] = end_day(draft, self.read(), to_boneyard=not report)
+
+        try:
+            change = workspace.committed.plan.draft(f"End of {self._name}", edit)
+        except CoversetError as error:
+            self.problem.setText(str(error))
+            self.problem.setStyleSheet(f"color: {theme.colour('late.text').name()}; font-weight: 600;")
+            self.problem.show()
+            return
+        if change and workspace.commit(change) is None:
+            return  # the workspace has said why
+        self.accept()
+        if owed and report:
+            self.owedLeft.emit(self._session.id, tuple(owed))
+        workspace.statusChanged.emit(f"{self._name} has ended. Ctrl+Z takes it back.")
+
+
+MEALS = ("lunch", "dinner", "supper", "breakfast", "meal")
+
+
+def open_end_of_day(workspace: Workspace, session_id: int, parent: QWidget) -> EndOfDay | None:
+    """Ask for the end of a session; then, where something is owed, for its delay. None where nothing may be written."""
+    if workspace.preview is not None or workspace.read_only:
+        workspace.edit("", lambda draft: None)  # says why not
+        return None
+    dialog = EndOfDay(workspace, session_id, parent)
+    dialog.owedLeft.connect(_asker(workspace, parent))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def _asker(workspace: Workspace, parent: QWidget) -> Callable[[int, tuple[int, ...]], None]:
+    def ask(session: int, strips: tuple[int, ...]) -> None:
+        from app.views.delay import DelayDialog
+
+        window: Any = parent.window()  # the delay's answer is computed by the window's jobs
+        dialog = DelayDialog(workspace, ("sessions", session), window)
+        dialog.lose(strips)
+        dialog.open()
+
+    return ask

@@ -1,0 +1,95 @@
+"""End of day: one dialog, one Change, and what is owed offered as a delay at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.plan.labels import find_session
+from app.views.board.end_of_day import EndOfDay, ended_session
+from app.views.delay import DelayDialog
+from app.views.window import Window
+from tests.views.board_hand import LEFT, Hand
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(open_window: Callable[[Path | None], Window], salt_road: Path) -> Window:
+    made = open_window(salt_road)
+    made.show_view("board")
+    return made
+
+
+def asked(window: Window) -> tuple[Hand, EndOfDay]:
+    """The dialog of Day 12, by its key."""
+    hand = Hand(window.view)
+    hand.click("Day 12")
+    hand.key(Key.Key_E)
+    dialog = window.findChild(EndOfDay)
+    assert dialog is not None
+    return hand, dialog
+
+
+def test_the_day_that_ran_at_the_status_date_is_asked_for(window: Window):
+    session = ended_session(window.workspace.committed)
+    assert session is not None
+    assert window.workspace.plan.name_of(("sessions", session.id)) == "Day 12"
+
+
+def test_shot_part_shot_and_not_shot_are_one_change_and_the_rest_is_offered_as_a_delay(window: Window):
+    hand, dialog = asked(window)
+    steps, before = hand.steps, hand.digest
+    assert [each.name for each in dialog.lines] == ["Sc 41", "Sc 42", "Sc 44"]
+    sc42, sc44 = dialog.lines[1], dialog.lines[2]
+    sc42.state.setCurrentIndex(1)
+    sc44.state.setCurrentIndex(2)
+    sc42.owed.setText("2:00")
+    sc42.pages.setText("1 1/8")
+    assert dialog.sentence.text() == "Owed: Sc 42, Sc 44: 1 7/8 pages, 3:20."
+    dialog.wrap.setText("25:99")
+    QTest.mouseClick(dialog.keep, LEFT)
+    assert "Actual wrap: “25:99” is not a time of day" in dialog.problem.text()
+    assert hand.steps == steps
+    dialog.wrap.setText("1840")
+    department = next(iter(window.workspace.plan.department_order()))
+    dialog.outs[department.id].setText("19:10")
+    QTest.mouseClick(dialog.keep, LEFT)
+    assert hand.steps == steps + 1
+    session = find_session(window.workspace.plan, "12")
+    assert (session.actual_wrap, session.meals) == (1120, "11:30–12:30")
+    assert session.outs == ((department.id, 1150),)
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42pt1", "42pt2", "44"]
+    delay = window.findChild(DelayDialog)
+    assert delay is not None
+    assert delay.sentence.text().startswith("Lost: Sc 42pt2 and 44")
+    report = delay.read()
+    assert report.strips == tuple(hand.view.find_strip(name).id for name in ("42pt2", "44"))
+    assert (report.start, report.until) == (None, None)
+    delay.reject()
+    window.workspace.undo()
+    assert hand.digest == before
+
+
+def test_without_a_delay_what_is_owed_goes_to_the_boneyard(window: Window):
+    hand, dialog = asked(window)
+    dialog.lines[1].state.setCurrentIndex(0)
+    dialog.lines[2].state.setCurrentIndex(2)
+    dialog.delay.setChecked(False)
+    QTest.keyClick(dialog.wrap, Key.Key_Return)
+    assert "44" in hand.view.boneyard_labels()
+    assert hand.view.find_strip("42").state == "shot"
+    assert window.findChild(DelayDialog) is None
+
+
+def test_escape_leaves_the_day_as_it_was(window: Window):
+    hand, dialog = asked(window)
+    before = hand.digest
+    dialog.lines[1].state.setCurrentIndex(2)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert hand.digest == before
