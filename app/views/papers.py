@@ -1,93 +1,69 @@
-"""Call sheets: every paper of the catalogue, seen as it will be printed; saved as PDF or printed.
+"""Call sheets: every paper of the catalogue, seen as it will be printed; saved as PDF or XLSX, or printed.
 
 Papers are made of what is written, never of a preview: nobody shall be called by a plan that nobody has applied.
 """
 
 from __future__ import annotations
 
-import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pypdfium2
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from app.engine.schedule import Schedule
-from app.plan import units
+from app.engine.schedule import Schedule, compute
 from app.plan.change import Ref
 from app.plan.errors import CoversetError
-from app.reports import catalogue, typeset
-from app.reports.scene_text import heading
+from app.reports import catalogue, told, typeset
+from app.reports.asked import Asked
+from app.reports.content import Document
+from app.reports.spreadsheet import to_xlsx
 from app.views import theme
 from app.views.jobs import Job, Jobs, Report
+from app.views.paper_list import Choice, PaperChoice, PaperList, PaperOptions
 from app.views.paper_pages import PaperPages
+from app.views.pdf_pages import PDFIUM, picture_of, sizes_of
 from app.views.widgets import EmptyState, button, label, line, paragraph
 from app.views.workspace import Workspace
 
-PAPER_NAMES: dict[typeset.Paper, str] = {"a4": "A4", "letter": "US Letter"}
+PAPER_NAMES: dict[typeset.Paper, str] = {
+    "a4": "A4",
+    "letter": "US Letter",
+    "a3": "A3",
+    "tabloid": "Tabloid",
+    "long": "One long page",
+}
+PAGE_SIZES = {
+    "a4": QPageSize.PageSizeId.A4,
+    "letter": QPageSize.PageSizeId.Letter,
+    "a3": QPageSize.PageSizeId.A3,
+    "tabloid": QPageSize.PageSizeId.Tabloid,
+}
 LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
-DATA = Qt.ItemDataRole.UserRole
 SCREEN_SCALE = 150 / 72  # pixels a point: sharp where a page is 940 px wide
 PRINT_SCALE = 300 / 72
-PDFIUM = threading.Lock()
-"""Held while pdfium works: it serves one thread of the process at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A report of the catalogue, and its session where it is of one."""
-
-    report: str
-    session_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A finished paper: what it is of, its bytes, its pages' sizes in points, what could not be printed."""
+    """A finished paper: what it is of and says, its bytes, its pages' sizes in points, what could not be printed."""
 
     choice: Choice
     paper: typeset.Paper
     schedule: Schedule
+    content: Document
     title: str
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
     warnings: tuple[str, ...]
-
-
-def picture_of(pdf: bytes, number: int, scale: float) -> QImage:
-    """A page as a picture; scale: pixels a point. Under PDFIUM."""
-    opened = pypdfium2.PdfDocument(pdf)
-    try:
-        page = opened[number]
-        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-        form = QImage.Format.Format_RGBX8888 if bitmap.n_channels == 4 else QImage.Format.Format_RGB888
-        picture = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()
-        bitmap.close()
-        page.close()
-        return picture
-    finally:
-        opened.close()
-
-
-def sizes_of(pdf: bytes) -> tuple[tuple[float, float], ...]:
-    """The pages' sizes in points. Under PDFIUM."""
-    opened = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(opened.get_page_size(number) for number in range(len(opened)))
-    finally:
-        opened.close()
 
 
 class PapersView(QWidget):
@@ -106,10 +82,10 @@ class PapersView(QWidget):
         workspace.planChanged.connect(self._on_changed)
 
     def _build(self) -> None:
-        self.list = QListWidget()
-        self.list.setAccessibleName("Papers: the one-line schedule and a call sheet a session")
+        self.list = PaperList()
         self.list.currentItemChanged.connect(lambda *_: self._make())
-        self.list.setMinimumWidth(theme.px(200))
+        self.options = PaperOptions()
+        self.options.changed.connect(self._make)
         left = QWidget()
         left.setProperty("look", "panel")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -118,19 +94,21 @@ class PapersView(QWidget):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
-        head.addWidget(label("Call sheets", "title"))
+        head.addWidget(label("Call sheets and schedules", "title"))
         column.addLayout(head)
         column.addWidget(line())
         column.addWidget(self.list, 1)
         self.title = label("", "panel-title")
         self.state = label("", "secondary")
-        self.paper = QComboBox()
+        self.paper = PaperChoice()
         for name, words in PAPER_NAMES.items():
             self.paper.addItem(words, name)
         self.paper.setAccessibleName("Paper size")
         self.paper.currentIndexChanged.connect(lambda _: self._make())
         self.save_button = button("Save PDF…", "file-down", "primary", "save-pdf")
         self.save_button.clicked.connect(self.ask_save)
+        self.table_button = button("Save XLSX…", "file-down", "", "save-xlsx")
+        self.table_button.clicked.connect(self.ask_save_table)
         self.print_button = button("Print…", "printer", "", "print")
         self.print_button.clicked.connect(self.ask_print)
         bar = QHBoxLayout()
@@ -138,7 +116,7 @@ class PapersView(QWidget):
         bar.setSpacing(10)
         bar.addWidget(self.title)
         bar.addWidget(self.state, 1)
-        for widget in (self.paper, self.print_button, self.save_button):
+        for widget in (self.options, self.paper, self.print_button, self.table_button, self.save_button):
             bar.addWidget(widget)
         self.warning = paragraph("", "small")
         self.warning.setContentsMargins(16, 6, 16, 6)
@@ -168,6 +146,7 @@ class PapersView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
+        self.focus_first = self.list
 
     # what there is ----------------------------------------------------------------------------------------------------
     def _on_changed(self) -> None:
@@ -190,24 +169,11 @@ class PapersView(QWidget):
         if first and plan.production.country in LETTER_COUNTRIES:
             self.paper.setCurrentIndex(self.paper.findData("letter"))
         kept = self.choice() or self._selected() or self._running()
-        self.list.blockSignals(True)
-        self.list.clear()
-        self._add(catalogue.REPORTS["oneline"].title, "all sessions and the boneyard", Choice("oneline"))
-        for session in plan.session_order():
-            name, day = plan.name_of(("sessions", session.id)), units.day_text(session.day)
-            self._add(f"{name}, {day}", heading(plan, session), Choice("callsheet", session.id))
-        self.list.blockSignals(False)
+        self.list.fill(plan)
+        self.options.fill(plan)
         self.empty.setVisible(not plan.sessions)
         self.pages.setVisible(bool(plan.sessions))
         self.select(kept if kept is not None else Choice("oneline"))
-
-    def _add(self, text: str, detail: str, choice: Choice) -> None:
-        item = QListWidgetItem(text)
-        item.setToolTip(detail)
-        item.setData(DATA, choice)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {detail}" if detail else text)
-        item.setSizeHint(QSize(0, theme.px(30)))
-        self.list.addItem(item)
 
     def _selected(self) -> Choice | None:
         """The session that is selected in the other views."""
@@ -224,15 +190,15 @@ class PapersView(QWidget):
         return Choice("callsheet", (later or order)[0].id) if order else None
 
     def choice(self) -> Choice | None:
-        """What is chosen in the list."""
-        item = self.list.currentItem()
-        found: Choice | None = item.data(DATA) if item is not None else None
-        return found
+        """What is chosen, with what it is told."""
+        found = self.list.choice()
+        return self.options.told(found) if found is not None else None
 
     def select(self, choice: Choice) -> None:
-        """Choose a paper; one that is no longer there: the first."""
-        rows = [row for row in range(self.list.count()) if self.list.item(row).data(DATA) == choice]
-        row = rows[0] if rows else 0
+        """Choose a paper; one that is no longer there: the one-line schedule."""
+        row = self.list.row_of(choice)
+        if row is None:
+            row = self.list.row_of(Choice("oneline")) or 0
         if self.list.currentRow() == row:
             self._make()
         else:
@@ -252,7 +218,19 @@ class PapersView(QWidget):
         document = self._workspace.document
         if choice is None or document is None:
             return
-        schedule, paper, name = self._workspace.committed, self._paper(), document.path.name
+        schedule, paper = self._workspace.committed, self._paper()
+        self.options.show_for(choice)
+        self.table_button.setVisible("xlsx" in catalogue.REPORTS[choice.report].formats)
+        asked = Asked(
+            schedule,
+            document.path.name,
+            choice.session_id,
+            choice.department_id,
+            choice.element_id,
+            before=self._workspace.against if choice.report == "gantt" else None,
+            paper=paper,
+        )
+        found = told.of_file(document) if choice.report == "notice" else None
         if self._job is not None:
             self._job.cancel()
         self._enable(False)
@@ -260,13 +238,17 @@ class PapersView(QWidget):
 
         def work(report: Report) -> Shown:
             report(0, 0)
-            made = catalogue.make(choice.report, schedule.plan, schedule, session_id=choice.session_id, file_name=name)
+            one = asked
+            if found is not None:
+                before, after = compute(found.before, schedule.as_of), compute(found.after, schedule.as_of)
+                one = replace(asked, schedule=after, before=before, change=found.change, number=found.number)
+            made = catalogue.make(choice.report, one.plan, one.schedule, asked=one)
             result = typeset.typeset(made, paper)
             report(0, 0)
             with PDFIUM:
                 sizes = sizes_of(result.pdf)
-            told = tuple(str(warning) for warning in result.warnings)
-            return Shown(choice, paper, schedule, made.title, result.pdf, sizes, told)
+            missing = tuple(str(warning) for warning in result.warnings)
+            return Shown(choice, paper, schedule, made, made.title, result.pdf, sizes, missing)
 
         self._job = self._jobs.start("Setting the paper", work, self._made, self._failed)
 
@@ -283,9 +265,12 @@ class PapersView(QWidget):
 
     def _failed(self, sentence: str) -> None:
         self._job, self.shown = None, None
+        choice = self.choice()
+        self.title.setText(catalogue.REPORTS[choice.report].title if choice is not None else "")
         self.state.setText("")
+        self.warning.setText(sentence)
+        self.warning.show()
         self.pages.show_pages((), "No paper")
-        self._workspace.failed.emit(sentence)
 
     def _draw(self, numbers: list[int]) -> None:
         """Draw pages in the worker, one job for those seen together."""
@@ -315,27 +300,43 @@ class PapersView(QWidget):
 
     def _enable(self, on: bool) -> None:
         self.save_button.setEnabled(on)
+        self.table_button.setEnabled(on)
         self.print_button.setEnabled(on)
 
     # out --------------------------------------------------------------------------------------------------------------
     def ask_save(self) -> None:
         """Ask where, then write the PDF."""
+        found = self._ask("PDF", "pdf")
+        if found is not None:
+            self.save(found)
+
+    def ask_save_table(self) -> None:
+        """Ask where, then write the workbook."""
+        found = self._ask("XLSX", "xlsx")
+        if found is not None:
+            self.save_table(found)
+
+    def _ask(self, name: str, ending: str) -> Path | None:
         document = self._workspace.document
         if self.shown is None or document is None:
-            return
-        name = "".join(letter for letter in self.shown.title if letter.isalnum() or letter in " -_,").strip()
-        start = document.path.parent / f"{name or 'Paper'}.pdf"
-        found, _ = QFileDialog.getSaveFileName(self, "Save PDF", str(start), "PDF (*.pdf)")
-        if found:
-            self.save(Path(found))
+            return None
+        title = "".join(letter for letter in self.shown.title if letter.isalnum() or letter in " -_,").strip()
+        start = document.path.parent / f"{title or 'Paper'}.{ending}"
+        found, _ = QFileDialog.getSaveFileName(self, f"Save {name}", str(start), f"{name} (*.{ending})")
+        return Path(found) if found else None
 
     def save(self, path: Path) -> bool:
         """Write the paper as PDF; whether it worked. A refusal is said in the error bar."""
-        if self.shown is None:
-            return False
-        target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        return self.shown is not None and self._write(path, ".pdf", self.shown.pdf)
+
+    def save_table(self, path: Path) -> bool:
+        """Write what the paper says as XLSX; whether it worked."""
+        return self.shown is not None and self._write(path, ".xlsx", to_xlsx(self.shown.content))
+
+    def _write(self, path: Path, ending: str, content: bytes) -> bool:
+        target = path if path.suffix.lower() == ending else path.with_name(f"{path.name}{ending}")
         try:
-            typeset.write(target, self.shown.pdf)
+            typeset.write(target, content)
         except CoversetError as error:
             self._workspace.failed.emit(str(error))
             return False
@@ -346,8 +347,10 @@ class PapersView(QWidget):
         if self.shown is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        size = QPageSize.PageSizeId.A4 if self.shown.paper == "a4" else QPageSize.PageSizeId.Letter
-        printer.setPageSize(QPageSize(size))
+        width, height = self.shown.sizes[0]
+        size = PAGE_SIZES.get(self.shown.paper)
+        long_page = QSizeF(min(width, height), max(width, height))
+        printer.setPageSize(QPageSize(size) if size else QPageSize(long_page, QPageSize.Unit.Point))
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, len(self.shown.sizes))
         dialog.accepted.connect(lambda: self.print_on(printer))
@@ -360,7 +363,8 @@ class PapersView(QWidget):
         if shown is None:
             return
         printer.setFullPage(True)
-        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        wide = shown.sizes[0][0] > shown.sizes[0][1]
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)
         painter = QPainter()
         if not painter.begin(printer):
             self._workspace.failed.emit("The printer does not answer. Nothing was printed. Maybe save the PDF.")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
@@ -16,7 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from app.models.document import Document
 from app.plan.draft import Draft
-from app.views.papers import PDFIUM, Choice, PapersView
+from app.views.paper_list import Choice
+from app.views.papers import PapersView
+from app.views.pdf_pages import PDFIUM
 from app.views.workspace import Workspace
 from tests.reports import salt_day as day
 
@@ -62,17 +65,77 @@ def choose(qtbot: QtBot, view: PapersView, text: str) -> None:
     qtbot.waitUntil(lambda: view.shown is not before and view.save_button.isEnabled())
 
 
-def test_the_list_has_the_one_line_schedule_and_every_session(view: PapersView) -> None:
+def test_the_list_has_every_document_in_groups_and_every_session(view: PapersView) -> None:
     listed = [view.list.item(row).text() for row in range(view.list.count())]
     assert listed == [
-        "One-line schedule",
-        "Day 1, Wed 5 May",
-        "Day 2, Thu 6 May",
-        "Day 3, Fri 7 May",
-        "Day 4, Mon 10 May",
-        "Day A1, Mon 10 May",
-        "Reserve day, Tue 11 May",
-    ]
+        "Schedules", "One-line schedule", "Shooting schedule", "Stripboard", "Day out of days", "Gantt",
+        "Deadlines", "Deadlines by department", "Department page",
+        "Changes", "Change notice", "Delay log",
+        "Lists", "Breakdown sheets", "Elements", "Contact list", "Location list",
+        "Reports", "Production report",
+        "Call sheets", "Day 1, Wed 5 May", "Day 2, Thu 6 May", "Day 3, Fri 7 May", "Day 4, Mon 10 May",
+        "Day A1, Mon 10 May", "Reserve day, Tue 11 May",
+    ]  # fmt: skip
+    headings = [view.list.item(row) for row in range(view.list.count())]
+    assert [item.text() for item in headings if not item.flags() & Qt.ItemFlag.ItemIsSelectable] == [
+        "Schedules", "Deadlines", "Changes", "Lists", "Reports", "Call sheets",
+    ]  # fmt: skip
+
+
+def test_a_paper_shows_the_boxes_of_what_it_may_be_told(qtbot: QtBot, view: PapersView) -> None:
+    choose(qtbot, view, "Contact list")
+    boxes = view.options.boxes
+    assert [name for name, box in boxes.items() if box.isVisible()] == ["department"]
+    assert view.shown is not None
+    assert "Greta Lindqvist" in words(view.shown.pdf)
+    before = view.shown
+    boxes["department"].setCurrentIndex(boxes["department"].findText("Camera"))
+    qtbot.waitUntil(lambda: view.shown is not before and view.save_button.isEnabled())
+    assert view.shown is not None
+    assert "Jonas Weir" in words(view.shown.pdf)
+    assert "Greta Lindqvist" not in words(view.shown.pdf)
+    choose(qtbot, view, "Day 2")
+    assert not any(box.isVisible() for box in boxes.values())
+    assert not view.table_button.isVisible()
+
+
+def test_a_wide_paper_is_shown_and_printed_on_its_side(qtbot: QtBot, view: PapersView, tmp_path: Path) -> None:
+    view.paper.setCurrentIndex(view.paper.findText("A3"))
+    qtbot.waitUntil(lambda: view.shown is not None and view.shown.paper == "a3" and view.save_button.isEnabled())
+    choose(qtbot, view, "Stripboard")
+    assert view.shown is not None
+    assert tuple(round(side) for side in view.shown.sizes[0]) == (1191, 842)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    view.print_on(printer)
+    with PDFIUM:
+        opened = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+        width, height = opened.get_page_size(0)
+        opened.close()
+    assert width > height
+
+
+def test_a_paper_with_nothing_to_show_says_so_in_its_place(qtbot: QtBot, view: PapersView) -> None:
+    (item,) = view.list.findItems("Delay log", Qt.MatchFlag.MatchStartsWith)
+    qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=view.list.visualItemRect(item).center())
+    qtbot.waitUntil(view.warning.isVisible)
+    assert view.warning.text() == "Delay log: there is nothing to show. No delay was reported."
+    assert not view.save_button.isEnabled()
+    choose(qtbot, view, "One-line")
+    assert not view.warning.isVisible()
+
+
+def test_save_xlsx_writes_what_the_paper_says(
+    qtbot: QtBot, view: PapersView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(qtbot, view, "Elements")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "list"), ""))
+    qtbot.mouseClick(view.table_button, Qt.MouseButton.LeftButton)
+    sheet = load_workbook(tmp_path / "list.xlsx").active
+    assert sheet is not None
+    values = {cell.value for row in sheet.iter_rows() for cell in row}
+    assert "MV Alde Star" in values
 
 
 def test_the_first_shoot_day_is_shown_and_drawn(qtbot: QtBot, view: PapersView) -> None:
@@ -151,7 +214,7 @@ def test_a_folder_that_is_not_there_is_said_in_a_sentence(
 ) -> None:
     with qtbot.waitSignal(workspace.failed) as failed:
         assert not view.save(tmp_path / "gone" / "sheet.pdf")
-    assert "sheet.pdf: No such file or directory. The PDF was not written." in failed.args[0]
+    assert "sheet.pdf: No such file or directory. The document was not written." in failed.args[0]
 
 
 def test_print_sends_every_page_to_the_printer(view: PapersView, tmp_path: Path) -> None:

@@ -1,0 +1,154 @@
+"""The list of papers: every document under its group's heading, then a sheet a session; and what a paper is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+
+from app.plan.labels import is_music
+from app.plan.plan import Plan
+from app.reports import catalogue
+from app.reports.scene_text import heading
+from app.reports.wording import session_text
+from app.views import theme
+
+DATA = Qt.ItemDataRole.UserRole
+LISTED_BY_SESSION = ("callsheet", "session")
+OF_MUSIC = ("songs",)
+NAMES = {
+    "session": ("Session", "Next session"),
+    "department": ("Department", "All departments"),
+    "element": ("Element", "All elements"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A report of the catalogue, and what it is told; None: the next session, all departments, all elements."""
+
+    report: str
+    session_id: int | None = None
+    department_id: int | None = None
+    element_id: int | None = None
+
+
+class PaperList(QListWidget):
+    """Groups in the catalogue's order; headings can't be chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Papers: schedules, deadlines, changes, lists, and a sheet a session")
+        self.setMinimumWidth(theme.px(200))
+
+    def fill(self, plan: Plan) -> None:
+        """List what there is for this production; nothing is chosen."""
+        self.blockSignals(True)
+        self.clear()
+        music = is_music(plan)
+        groups: dict[str, list[catalogue.Report]] = {}
+        for report in catalogue.REPORTS.values():
+            if report.name not in LISTED_BY_SESSION and (music or report.name not in OF_MUSIC):
+                groups.setdefault("Reports" if report.group == "Sheets" else report.group, []).append(report)
+        for group in sorted(groups, key=lambda name: name == "Reports"):
+            self._heading(group)
+            for report in groups[group]:
+                self._add(report.title, "", Choice(report.name))
+        if plan.sessions:
+            self._heading("Session sheets" if music else "Call sheets")
+        for session in plan.session_order():
+            self._add(session_text(plan, session.id), heading(plan, session), Choice("callsheet", session.id))
+        self.blockSignals(False)
+
+    def _heading(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = self.font()
+        font.setBold(True)
+        item.setFont(font)
+        item.setSizeHint(QSize(0, theme.px(32)))
+        self.addItem(item)
+
+    def _add(self, text: str, detail: str, choice: Choice) -> None:
+        item = QListWidgetItem(text)
+        item.setToolTip(detail)
+        item.setData(DATA, choice)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {detail}" if detail else text)
+        item.setSizeHint(QSize(0, theme.px(28)))
+        self.addItem(item)
+
+    def choice(self) -> Choice | None:
+        """What is chosen; None: nothing."""
+        item = self.currentItem()
+        found: Choice | None = item.data(DATA) if item is not None else None
+        return found
+
+    def row_of(self, choice: Choice) -> int | None:
+        """The row of a paper, whatever else it is told."""
+        listed = replace(choice, department_id=None, element_id=None)
+        if choice.report not in LISTED_BY_SESSION:
+            listed = Choice(choice.report)
+        rows = [row for row in range(self.count()) if self.item(row).data(DATA) == listed]
+        return rows[0] if rows else None
+
+
+class PaperChoice(QComboBox):
+    """A paper is another by choosing it: the wheel over the box scrolls nothing away, unless the box has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class PaperOptions(QWidget):
+    """A box for each thing the chosen paper may be told; those it may not are hidden."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self.boxes: dict[str, QComboBox] = {}
+        for option, (name, _) in NAMES.items():
+            box = PaperChoice()
+            box.setAccessibleName(name)
+            box.setMaximumWidth(theme.px(210))
+            box.currentIndexChanged.connect(lambda _: self.changed.emit())
+            box.hide()
+            self.boxes[option] = box
+            row.addWidget(box)
+
+    def fill(self, plan: Plan) -> None:
+        """Offer what the plan holds; what is chosen stays where it is still there."""
+        sessions = [(session_text(plan, session.id), session.id) for session in plan.session_order()]
+        departments = [(department.name, department.id) for department in plan.department_order()]
+        elements = sorted((f"{e.number} {e.name}".strip(), e.id) for e in plan.elements.values())
+        for option, entries in (("session", sessions), ("department", departments), ("element", elements)):
+            box, kept = self.boxes[option], self.boxes[option].currentData()
+            box.blockSignals(True)
+            box.clear()
+            box.addItem(NAMES[option][1], None)
+            for text, key in entries:
+                box.addItem(text, key)
+            box.setCurrentIndex(max(0, box.findData(kept)) if kept is not None else 0)
+            box.blockSignals(False)
+
+    def show_for(self, choice: Choice) -> None:
+        """Show the boxes of a paper."""
+        options = catalogue.REPORTS[choice.report].options if choice.report not in LISTED_BY_SESSION else ()
+        for option, box in self.boxes.items():
+            box.setVisible(option in options)
+
+    def told(self, choice: Choice) -> Choice:
+        """The paper with what is chosen in its boxes."""
+        if choice.report in LISTED_BY_SESSION:
+            return choice
+        options = catalogue.REPORTS[choice.report].options
+        found = {f"{o}_id": self.boxes[o].currentData() for o in options}
+        return replace(choice, **found)
