@@ -75,8 +75,12 @@ def holds(schedule: Schedule, step: Step) -> bool:
 
 
 def critical(schedule: Schedule) -> frozenset[int]:
-    """The activities that have no float to the production's release or delivery (the later finish of the two); where
-    there is neither, to the last finish of all."""
+    """The chain that decides when the production's release or delivery (the later finish of the two) can be; where
+    there is neither, the last finish of all.
+
+    These are the activities without float to that end; where something else holds it, as its laid date, those with the
+    least, in working minutes of their own calendars.
+    """
     built, times = schedule._built, schedule._times
     known = [
         (times.finish[built.node[found]], built.node[found])
@@ -88,12 +92,24 @@ def critical(schedule: Schedule) -> frozenset[int]:
         last = max((times.finish[node] for node in nodes), default=0)
         known = [(last, node) for node in nodes if times.finish[node] == last]
     end = max((finish for finish, _ in known), default=0)
-    late = late_from(built.net, {node: finish for finish, node in known if finish == end})
-    return frozenset(
-        activity
+    ends = {node: finish for finish, node in known if finish == end}
+    late = late_from(built.net, ends)
+    leads = {
+        activity: (node, limit)
         for activity, node in built.node.items()
-        if (limit := late[node]) is not None and limit <= times.finish[node] and not times.unknown[node]
-    )
+        if (limit := late[node]) is not None and not times.unknown[node]
+    }
+    chain = {activity for activity, (node, limit) in leads.items() if limit <= times.finish[node]}
+    if all(built.node[activity] in ends for activity in chain):
+        cal = built.net.cal
+        floats = {
+            activity: cal[node].between(times.finish[node], limit)
+            for activity, (node, limit) in leads.items()
+            if node not in ends
+        }
+        least = min(floats.values(), default=0)
+        chain |= {activity for activity, room in floats.items() if room == least}
+    return frozenset(chain)
 
 
 def activity_of(schedule: Schedule, kind: str, end: int) -> int | None:

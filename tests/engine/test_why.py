@@ -148,3 +148,10 @@ def test_what_has_no_time_reaches_nowhere():
 def test_nothing_reaches_nowhere():
     empty = compute(Plan.of([r.Production(1, "Reel", calendar_id=2), r.Calendar(2, "London", ZONE, WEEK)]))
     assert extent(empty) == (0, 0)
+
+
+def test_a_delivery_that_is_laid_later_is_decided_by_the_chain_with_the_least_float():
+    laid = r.Activity(MASTER, "Delivery", duration=0, at=instant(21, 1080), key="delivery", rank=2)
+    computed = schedule(rows={MASTER: laid})
+    assert computed.activities[MASTER].start == instant(21, 1080)  # nothing holds it: the mix ends on Mon 17 May
+    assert why.critical(computed) == frozenset({CUT, MIX, MASTER})  # four days; the captions have five

@@ -269,12 +269,25 @@ def test_tab_puts_a_row_under_the_one_above_and_shift_tab_takes_it_out(hand: Han
     assert faces is not None
     bar = faces.of(row).bar
     assert bar is not None
-    # what stands under it: the temps alone, Thu 20 to Wed 26 May
-    assert (bar.shape, bar.start) == ("summary", film.instant(date(2027, 5, 20)))
+    # its own work from Thu 6 May, for which a deadline waits, and the temps under it, to Wed 26 May
+    assert (bar.shape, bar.start) == ("summary", film.instant(date(2027, 5, 6)))
     assert bar.finish == film.instant(date(2027, 5, 26), 1080)
     assert not hand.view.grab().isNull()
     hand.key(Qt.Key.Key_Backtab, SHIFT)
     assert hand.workspace.plan.activities[film.TEMPS].parent_id is None
+
+
+def test_a_summary_bar_without_a_deadline_reaches_as_far_as_what_stands_under_it(hand: Hand):
+    later = film.instant(date(2027, 5, 12))
+    hand.workspace.edit("Laid", lambda d: edits.move_activity(d, film.REDRESS, later))
+    hand.workspace.edit("Under", lambda d: edits.set_parent(d, film.REDRESS, film.RECCE))
+    row = hand.chart.table.rows[hand.chart.table.index(RECCE) or 0]
+    faces = hand.chart.faces
+    assert faces is not None
+    face = faces.of(row)
+    assert face.bar is not None
+    assert (face.bar.shape, face.bar.start) == ("summary", later)
+    assert (face.start_text, face.finish_text) == ("Wed 12 May", "Thu 13 May")
 
 
 def test_a_summary_bar_folds_by_key_and_by_its_sign(hand: Hand):

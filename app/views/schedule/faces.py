@@ -12,7 +12,7 @@ from app.engine.values import STATE_ORDER, ActivityTimes, DeadlineChange, Deadli
 from app.plan import rows as r
 from app.plan import units
 from app.reports import wording
-from app.views.schedule.lags import predecessors
+from app.views.schedule.lags import links_into, predecessors
 from app.views.schedule.lengths import length_text
 from app.views.schedule.rows import Row, RowTable, expected_activity
 
@@ -211,10 +211,15 @@ class Faces:
         )
 
     def _spanned(self, row: Row, face: Face) -> Face:
-        """A summary bar reaches from the first to the last of what stands under it."""
+        """A summary bar reaches from the first to the last of what stands under it, and of its own work if others or a
+        deadline wait for that; then its dates are its own, as in Deadlines."""
         bars = [bar for activity in row.span if (bar := self.lies(activity)) is not None]
         if not bars:
             return face
+        if face.bar is not None and (row.deadline is not None or links_into(self.plan).get(row.activity or 0)):
+            start = min(face.bar.start, *(bar.start for bar in bars))
+            finish = max(face.bar.finish, *(bar.finish for bar in bars))
+            return replace(face, bar=Bar("summary", start, finish), ghost=None, done_until=None)
         start, finish = min(bar.start for bar in bars), max(bar.finish for bar in bars)
         return replace(
             face,

@@ -38,7 +38,7 @@ def paint(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> No
         sign = "" if name != scene.sorted_by else " ↓" if scene.descending else " ↑"
         font = "strong" if sign else "text"
         align = RIGHT if name in NUMBERS else LEFT
-        words.draw(painter, TITLES[name] + sign, font, "text.2", left, top, width, height, align)
+        words.draw(painter, TITLES[name] + sign, font, "text.2", left, top, width - _gap(shades, name), height, align)
     left, width = shades.px(12), layout.table - shades.px(20)
     for place, band in enumerate(layout.bands):
         y = sizes.header + place * sizes.band
@@ -50,6 +50,11 @@ def paint(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> No
     for y in (sizes.header - 1, layout.rows_top - 1):
         painter.drawLine(0, y, layout.table, y)
     painter.drawLine(layout.table - 1, 0, layout.table - 1, layout.height)
+
+
+def _gap(shades: Shades, column: str) -> int:
+    """What is left free after numbers, before a column that begins at its left."""
+    return shades.px(10) if column in ("done", "float") else 0
 
 
 def _group(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> None:
@@ -102,7 +107,7 @@ def _draw_line(painter: QPainter, shades: Shades, sizes: Sizes, row: Row, face: 
     for name, text in face.texts.items():
         if name in sizes.columns:
             left, width = sizes.columns[name]
-            room = width if name in NUMBERS else width - 5
+            room = width - (_gap(shades, name) or 5)
             align = RIGHT if name in NUMBERS else LEFT
             words.draw(painter, text, "dates", "text.2", box.left() + left, y, room, height, align)
     if face.slack and "slack" in sizes.columns:

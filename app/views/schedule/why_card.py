@@ -68,10 +68,13 @@ class WhyCard(QFrame):
             return
         self._fill(row.activity)
         colour, ground = theme.colour("border").name(), theme.colour("surface").name()
+        chosen = theme.colour("selection").name()
         self.setStyleSheet(
             f"#why-card {{ background: {ground}; border: 1px solid {colour}; border-radius: 5px; }}"
             f"#why-card QScrollArea, #why-body {{ background: {ground}; }}"
-            "#why-card QPushButton { text-align: left; }"
+            "#why-card QPushButton { text-align: left; border: none; outline: none; background: transparent; "
+            "padding: 3px 6px; }"
+            f"#why-card QPushButton:hover, #why-card QPushButton:focus {{ background: {chosen}; border-radius: 4px; }}"
         )
         layout = chart.layout_now()
         wide = min(theme.px(430), max(160, layout.width - layout.table - 16))
