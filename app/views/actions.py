@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.views import icons, theme
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.window import Window
@@ -134,15 +135,15 @@ class Actions:
         self._by_name: dict[str, QAction] = {}
         self._titles: dict[str, str] = {}
         for spec in ACTIONS:
-            action = self._add(spec.name, spec.text, spec.keys, spec.icon)
+            action = self._add(spec.name, tr(spec.text), spec.keys, spec.icon)
             action.triggered.connect(lambda _=False, name=spec.handler: operator.attrgetter(name)(window)())
         self.views = QActionGroup(window)
         for view in VIEWS:
-            action = self._add(f"view.{view.name}", view.text, (f"Ctrl+{view.number}",), view.icon)
+            action = self._add(f"view.{view.name}", tr(view.text), (f"Ctrl+{view.number}",), view.icon)
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, name=view.name: window.show_view(name))
             self.views.addAction(action)
-        self.recent = QMenu("Open &Recent", window)
+        self.recent = QMenu(tr("Open &Recent"), window)
         self._build_menus()
 
     def __getitem__(self, name: str) -> QAction:
@@ -161,7 +162,7 @@ class Actions:
 
     def _build_menus(self) -> None:
         for title, entries in MENUS:
-            menu = self._window.menuBar().addMenu(title)
+            menu = self._window.menuBar().addMenu(tr(title))
             for entry in entries:
                 if entry == "-":
                     menu.addSeparator()
@@ -170,10 +171,12 @@ class Actions:
                 elif entry == "*recent":
                     menu.addMenu(self.recent)
                 elif entry == "*theme":
-                    menu.addMenu(self._choice("&Theme", [(m, m.capitalize()) for m in theme.MODES], "set_theme"))
+                    menu.addMenu(
+                        self._choice(tr("&Theme"), [(m, tr(m.capitalize())) for m in theme.MODES], "set_theme")
+                    )
                 elif entry == "*scale":
                     sizes = [(str(scale), f"{scale} %") for scale in theme.SCALES]
-                    menu.addMenu(self._choice("Text Si&ze", sizes, "set_text_size"))
+                    menu.addMenu(self._choice(tr("Text Si&ze"), sizes, "set_text_size"))
                 else:
                     menu.addAction(self._by_name[entry])
 
@@ -208,7 +211,7 @@ class Actions:
             self._by_name[spec.name].setEnabled(can[spec.when])
         for action in self.views.actions():
             action.setEnabled(workspace.is_open)
-        for name, verb, top in (("undo", "&Undo", undo), ("redo", "&Redo", redo)):
+        for name, verb, top in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
             text = f"{verb} “{top}”" if top else verb
             self._by_name[name].setText(text)
             self._by_name[name].setToolTip(text.replace("&", ""))

@@ -12,6 +12,7 @@ from app.plan import units
 from app.plan.errors import EditRefused
 from app.views import theme
 from app.views.schedule.typed import parse_day
+from app.views.translated import tr
 from app.views.widgets import paragraph
 
 STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
@@ -80,7 +81,7 @@ class _Line(QLineEdit):
     def __init__(self, field: DateField) -> None:
         super().__init__()
         self._field = field
-        self.setToolTip("As 1 March 2027, 1.3.2027 or 2027-03-01. Up and Down: a day")
+        self.setToolTip(tr("As 1 March 2027, 1.3.2027 or 2027-03-01. Up and Down: a day"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         days = STEPS.get(Qt.Key(event.key()))

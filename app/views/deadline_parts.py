@@ -73,10 +73,10 @@ class DepartmentDelegate(QStyledItemDelegate):
             measure = painter.fontMetrics()
             names = QFontMetrics(theme.font(13))
             taken = max(names.horizontalAdvance(row.department.name), names.horizontalAdvance(row.head))
-            room = right.right() - left - taken - side - theme.px(16)
+            free = right.right() - left - taken - side - theme.px(16)
             worst = f"{row.counts[0][1]} {marks.WORDS[state].casefold()}"
             choices = (row.text, f"{worst} …" if len(row.counts) > 1 else worst, str(row.counts[0][1]))
-            text = next((each for each in choices if measure.horizontalAdvance(each) <= room), choices[-1])
+            text = next((each for each in choices if measure.horizontalAdvance(each) <= free), choices[-1])
             painter.drawText(right, RIGHT, text)
             wide = measure.horizontalAdvance(text)
             mark = QRectF(right.right() - wide - theme.px(7) - side, area.center().y() - side / 2, side, side)

@@ -32,6 +32,7 @@ from app.views.deadline_detail import DetailPanel, page_text
 from app.views.deadline_facts import DepartmentLine, Facts, Line, headline
 from app.views.deadline_parts import DATA, LEFT, DayStrip, DepartmentDelegate, LineDelegate
 from app.views.deadline_since import Since
+from app.views.translated import tr
 from app.views.widgets import EmptyState, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
@@ -79,15 +80,15 @@ class DeadlinesView(QWidget):
     def _build(self) -> None:
         self.departments = QListWidget()
         self.departments.setItemDelegate(DepartmentDelegate(self.departments))
-        self.departments.setAccessibleName("Departments, worst first")
+        self.departments.setAccessibleName(tr("Departments, worst first"))
         self.departments.currentRowChanged.connect(self._on_department)
         left = QWidget()
         left.setProperty("look", "surface")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout()
         head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(label("Departments", "panel-title"), 1)
-        head.addWidget(label("Worst first", "secondary"))
+        head.addWidget(label(tr("Departments"), "panel-title"), 1)
+        head.addWidget(label(tr("Worst first"), "secondary"))
         self._head = QWidget()
         self._head.setLayout(head)
         self._head.setFixedHeight(theme.px(44))
@@ -105,12 +106,12 @@ class DeadlinesView(QWidget):
         self.table = LineTable()
         self.table.resized.connect(self._fit_columns)
         self.table.setColumnCount(len(COLUMNS))
-        self.table.setHeaderLabels(list(COLUMNS))
+        self.table.setHeaderLabels([tr(name) for name in COLUMNS])
         self.table.setItemDelegate(LineDelegate(self.table))
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(0)
         self.table.setItemsExpandable(False)
-        self.table.setAccessibleName("Deadlines by due")
+        self.table.setAccessibleName(tr("Deadlines by due"))
         self.table.setUniformRowHeights(False)
         self.table.currentItemChanged.connect(self._on_line)
         header = self.table.header()
@@ -147,7 +148,9 @@ class DeadlinesView(QWidget):
         left.setMinimumWidth(190)
         middle.setMinimumWidth(380)
         self.detail.setMinimumWidth(200)
-        self._empty = EmptyState("No deadlines yet. They come with the lead rules of a new production, or are typed.")
+        self._empty = EmptyState(
+            tr("No deadlines yet. They come with the lead rules of a new production, or are typed.")
+        )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.split)
@@ -267,7 +270,7 @@ class DeadlinesView(QWidget):
             if group == "met":
                 members = members[::-1]
             if members:
-                self._add_group(title, group, members)
+                self._add_group(tr(title), group, members)
         self._busy = False
         wanted = set(self._workspace.selected("deadlines"))
         items = self._line_items()
@@ -293,7 +296,7 @@ class DeadlinesView(QWidget):
             days = "" if each.working_days is None else units.signed(each.working_days).removeprefix("+")
             item = QTreeWidgetItem(
                 [
-                    units.day_text(each.due) if each.due is not None else "No date",
+                    units.day_text(each.due) if each.due is not None else tr("No date"),
                     "✓" if met else days,
                     each.name,
                     each.owed_for,

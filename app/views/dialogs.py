@@ -107,7 +107,7 @@ def ask_status_date(window: Window, workspace: Workspace) -> None:
     field = QDateTimeEdit(QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)))
     field.setCalendarPopup(True)
     field.setDisplayFormat("ddd d MMM yyyy  HH:mm")
-    field.setAccessibleName(f"Progress reported up to, {zone}")
+    field.setAccessibleName(tr("Progress reported up to, {0}").format(zone))
     column.addWidget(
         paragraph(tr("Work planned before this moment counts as done, unless somebody has said otherwise."))
     )
@@ -117,7 +117,7 @@ def ask_status_date(window: Window, workspace: Workspace) -> None:
         chosen, time = _day(field.date()), field.time()
         report_progress(workspace, units.at_local(chosen, time.hour() * 60 + time.minute(), zone))
 
-    _buttons(dialog, column, "Set", keep)
+    _buttons(dialog, column, tr("Set"), keep)
     dialog.open()
     field.setFocus()
 
@@ -137,7 +137,7 @@ def status_proposal(workspace: Workspace, now: int) -> str:
     until = "not been reported yet"
     if as_of is not None:
         until = f"been reported up to {units.day_text(units.local_date(as_of, zone))} {units.clock(as_of, zone)}"
-    return f"Progress has {until}. Up to now, work planned before this moment counts as done."
+    return tr("Progress has {0}. Up to now, work planned before this moment counts as done.").format(until)
 
 
 def report_progress(workspace: Workspace, instant: int) -> None:
@@ -146,7 +146,7 @@ def report_progress(workspace: Workspace, instant: int) -> None:
 
     zone = workspace.committed.plan.production.zone
     text = f"{units.day_text(units.local_date(instant, zone))} {units.clock(instant, zone)}"
-    workspace.edit(f"Progress reported up to {text}", lambda draft: set_status_date(draft, instant))
+    workspace.edit(tr("Progress reported up to {0}").format(text), lambda draft: set_status_date(draft, instant))
 
 
 def show_keys(window: Window, actions: Actions) -> None:
@@ -156,12 +156,12 @@ def show_keys(window: Window, actions: Actions) -> None:
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(6)
-    lines = [(f"Ctrl+{view.number}", f"Show {view.text}") for view in VIEWS]
+    lines = [(f"Ctrl+{view.number}", tr("Show {0}").format(tr(view.text))) for view in VIEWS]
     for action in window.findChildren(type(actions["undo"])):
         keys = action.shortcuts()
         if keys and not action.objectName().startswith("view.") and action.objectName():
             name = action.objectName()
-            text = {"undo": "Undo", "redo": "Redo"}.get(name, action.text().replace("&", "").rstrip("…"))
+            text = {"undo": tr("Undo"), "redo": tr("Redo")}.get(name, action.text().replace("&", "").rstrip("…"))
             lines.append((", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys), text))
     half = (len(lines) + 1) // 2
     for place, (keys_text, text) in enumerate(lines):
@@ -174,8 +174,8 @@ def show_keys(window: Window, actions: Actions) -> None:
     more.setHorizontalSpacing(28)
     more.setVerticalSpacing(6)
     for row, (keys_text, text) in enumerate(VIEW_KEYS):
-        more.addWidget(label(keys_text, "strong"), row, 0)
-        more.addWidget(label(text), row, 1)
+        more.addWidget(label(tr(keys_text), "strong"), row, 0)
+        more.addWidget(label(tr(text)), row, 1)
     more.setColumnStretch(1, 1)
     column.addLayout(more)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -187,11 +187,13 @@ def show_keys(window: Window, actions: Actions) -> None:
 def show_about(window: Window) -> None:
     dialog, column = _dialog(window, tr("About Coverset"))
     column.addWidget(label(tr("Coverset"), "title"))
-    column.addWidget(label(f"Version {app.__version__}. Works without a network.", "secondary"))
+    column.addWidget(label(tr("Version {0}. Works without a network.").format(app.__version__), "secondary"))
     column.addWidget(
         paragraph(
-            "Apache License 2.0. Inter and Noto under the SIL Open Font License, the icons from Lucide under the ISC "
-            "License; the texts of all lie beside the program."
+            tr(
+                "Apache License 2.0. Inter and Noto under the SIL Open Font License, the icons from Lucide under the "
+                "ISC License; the texts of all lie beside the program."
+            )
         )
     )
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

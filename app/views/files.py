@@ -14,6 +14,7 @@ from app.plan.change import Change
 from app.plan.errors import CoversetError
 from app.views.jobs import Report
 from app.views.memory import Recent, summary
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.models.document import Document
@@ -74,7 +75,7 @@ class Files:
         where = Path(path).absolute()
         document = self._workspace.document
         if document is None or document.path != where:
-            self._jobs.start(f"Opening {where.name}", open_work(where), self._opened, self._window.fail)
+            self._jobs.start(tr("Opening {0}").format(where.name), open_work(where), self._opened, self._window.fail)
 
     def _opened(self, found: tuple[Document, Schedule]) -> None:
         self.note()
@@ -90,7 +91,7 @@ class Files:
             self.begin_open(path)
 
     def ask_open(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(self._window, "Open a production", self._folder(), FILTER)
+        found, _ = QFileDialog.getOpenFileName(self._window, tr("Open a production"), self._folder(), FILTER)
         if found:
             self.begin_open(found)
 
@@ -117,20 +118,20 @@ class Files:
         """A later draft of the script over the one here: a preview first, then Apply."""
         from app.views.new_production import SCRIPT_FILTER, draft_work
 
-        found, _ = QFileDialog.getOpenFileName(self._window, "Import a later draft", self._folder(), SCRIPT_FILTER)
+        found, _ = QFileDialog.getOpenFileName(self._window, tr("Import a later draft"), self._folder(), SCRIPT_FILTER)
         if not found:
             return
         self._jobs.start(
-            "Reading the draft", draft_work(Path(found), self._workspace), self._show_draft, self._window.fail
+            tr("Reading the draft"), draft_work(Path(found), self._workspace), self._show_draft, self._window.fail
         )
 
     def _show_draft(self, found: tuple[Change, list[bytes]]) -> None:
         self._draft = found
         change = found[0]
         if not change:
-            self._window.notice_bar.say("This draft says the same as the script here. Nothing was changed.")
+            self._window.notice_bar.say(tr("This draft says the same as the script here. Nothing was changed."))
             return
-        self._workspace.show_preview(change, change.label, "Everything placed or typed is kept.")
+        self._workspace.show_preview(change, change.label, tr("Everything placed or typed is kept."))
 
     def _keep_texts(self, change: Change) -> None:
         """Once a draft is applied, keep the words of its scenes beside the plan."""
@@ -138,7 +139,7 @@ class Files:
         if self._draft is not None and change is self._draft[0] and document is not None:
             words, self._draft = self._draft[1], None
             self._jobs.start(
-                "Keeping the script",
+                tr("Keeping the script"),
                 lambda report: document.put_blobs(words, "text/plain"),
                 _nothing,
                 self._window.fail,
@@ -148,12 +149,12 @@ class Files:
         """Build a sample as a new file of the user's own and open it."""
         from app.views.samples import build_work
 
-        self._jobs.start("Building the sample", build_work(name), self.begin_open, self._window.fail)
+        self._jobs.start(tr("Building the sample"), build_work(name), self.begin_open, self._window.fail)
 
     def save_copy(self) -> None:
         document = self._workspace.document
         assert document is not None
-        found, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(document.path.parent), FILTER)
+        found, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(document.path.parent), FILTER)
         if not found:
             return
         copy = Path(found).with_suffix(".coverset")
@@ -162,7 +163,7 @@ class Files:
             document.save_copy(copy, force=True)  # the file dialog has asked
             return copy
 
-        self._jobs.start("Saving a copy", work, self._say_copied, self._window.fail)
+        self._jobs.start(tr("Saving a copy"), work, self._say_copied, self._window.fail)
 
     def _say_copied(self, copy: Path) -> None:
         self._workspace.statusChanged.emit(f"A copy was saved as {copy}.")
@@ -180,7 +181,9 @@ class Files:
             self._memory.remember(summary(path, self._workspace.committed, datetime.now()))
 
     def locate(self, entry: Recent) -> None:
-        found, _ = QFileDialog.getOpenFileName(self._window, f"Locate {entry.title}", self._folder(), FILTER)
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Locate {0}").format(entry.title), self._folder(), FILTER
+        )
         if found and self.open_path(found):
             self._memory.remember(summary(Path(found), self._workspace.committed, datetime.now()), entry.path)
 

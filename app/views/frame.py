@@ -28,6 +28,7 @@ from app.views.actions import VIEWS, Actions
 from app.views.jobs import Jobs
 from app.views.plans import PlanChoice
 from app.views.search import SearchField
+from app.views.translated import tr
 from app.views.widgets import ElidedLabel, NavButton, label, line, plural
 from app.views.workspace import Workspace
 
@@ -66,8 +67,8 @@ class Against(QComboBox):
         super().__init__()
         self._workspace, self._jobs = workspace, jobs
         self._listed: list[int] = []
-        self.setAccessibleName("Draw against a baseline")
-        self.setToolTip("Draw the bars of a baseline behind those of the plan")
+        self.setAccessibleName(tr("Draw against a baseline"))
+        self.setToolTip(tr("Draw the bars of a baseline behind those of the plan"))
         self.activated.connect(self._on_chosen)
         workspace.opened.connect(self.refresh)
         self.refresh()
@@ -81,24 +82,25 @@ class Against(QComboBox):
             return
         self._listed = [each.id for each in baselines]
         self.clear()
-        self.addItem("Against nothing", None)
+        self.addItem(tr("Against nothing"), None)
         for each in reversed(baselines):
-            self.addItem(f"Against {baseline_text(each, self._workspace.committed.plan.production.zone)}", each.id)
-        self.setCurrentIndex(max(0, self.findText(f"Against {self._workspace.against_name}")))
+            text = baseline_text(each, self._workspace.committed.plan.production.zone)
+            self.addItem(tr("Against {0}").format(text), each.id)
+        self.setCurrentIndex(max(0, self.findText(tr("Against {0}").format(self._workspace.against_name))))
 
     def showPopup(self) -> None:
         self.refresh()
         super().showPopup()
 
     def _on_chosen(self, row: int) -> None:
-        baseline_id, name = self.itemData(row), self.itemText(row).removeprefix("Against ")
+        baseline_id, name = self.itemData(row), self.itemText(row).removeprefix(tr("Against {0}").partition("{0}")[0])
         document = self._workspace.document
         if baseline_id is None or document is None:
             self._workspace.show_against(None)
             return
         as_of = self._workspace.as_of
         self._jobs.start(
-            "Reading the baseline",
+            tr("Reading the baseline"),
             lambda report: compute(document.baseline_plan(baseline_id), as_of),
             lambda schedule: self._show(document, schedule, name),
             self._workspace.failed.emit,
@@ -124,14 +126,14 @@ class Toolbar(QWidget):
         super().__init__()
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.report = _press(actions["report_delay"], "Report delay", "Ctrl+D", "cloud-rain", "primary")
+        self.report = _press(actions["report_delay"], tr("Report delay"), "Ctrl+D", "cloud-rain", "primary")
         self.search = SearchField(workspace)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
-        self.slider.setAccessibleName("Zoom of the timeline")
+        self.slider.setAccessibleName(tr("Zoom of the timeline"))
         self.slider.valueChanged.connect(lambda value: self.zoomed.emit(value / 100))
         self._zoom = [_flat(actions["zoom_out"]), self.slider, _flat(actions["zoom_in"])]
-        self._today = _press(actions["today"], "Today", "", "calendar", "flat")
+        self._today = _press(actions["today"], tr("Today"), "", "calendar", "flat")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(8)
@@ -149,7 +151,7 @@ class Toolbar(QWidget):
             self._row.addWidget(widget)
         self._row.addStretch()
         self._row.addWidget(self.search)
-        self._row.addWidget(_press(actions["call_sheets"], "Issue…", "", "send"))
+        self._row.addWidget(_press(actions["call_sheets"], tr("Issue…"), "", "send"))
         theme.current().changed.connect(self._fit)
         self._fit()
 
@@ -188,15 +190,15 @@ class Banner(QWidget):
         self._eye = QLabel()
         self.title = label("", "strong")
         self.detail = ElidedLabel(look="secondary")
-        self.apply = _press(actions["apply"], "Apply", "Ctrl+↵", "check", "primary")
-        self.ways = _press(actions["ways_out"], "Ways out", "Ctrl+Shift+W", "split")
-        self.cancel = _press(actions["cancel"], "Cancel", "Esc", "x", "flat")
+        self.apply = _press(actions["apply"], tr("Apply"), "Ctrl+↵", "check", "primary")
+        self.ways = _press(actions["ways_out"], tr("Ways out"), "Ctrl+Shift+W", "split")
+        self.cancel = _press(actions["cancel"], tr("Cancel"), "Esc", "x", "flat")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self._eye)
         row.addWidget(self.title)
-        row.addWidget(label("(nothing changed yet)", "secondary"))
+        row.addWidget(label(tr("(nothing changed yet)"), "secondary"))
         row.addSpacing(12)
         row.addWidget(self.detail, 1)
         for widget in (self.apply, self.ways, self.cancel):
@@ -215,10 +217,11 @@ class Banner(QWidget):
         shown = preview is not None and not preview.live
         if preview is not None and shown:
             first, rest = preview.label[:1], preview.label[1:]
-            self.title.setText(f"Previewing: {first if rest[:1].isupper() else first.lower()}{rest}")
+            name = f"{first if rest[:1].isupper() else first.lower()}{rest}"
+            self.title.setText(tr("Previewing: {0}").format(name))
             self.detail.set_whole(preview.detail)
             self.ways.setVisible(preview.answer is not None)
-            self.setAccessibleName(f"{self.title.text()}, nothing changed yet. {preview.detail}")
+            self.setAccessibleName(tr("{0}, nothing changed yet. {1}").format(self.title.text(), preview.detail))
         self.setVisible(shown)
 
 
@@ -233,7 +236,7 @@ class Navigation(QWidget):
         super().__init__()
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         self._workspace = workspace
         self._group = QButtonGroup(self)
         self.buttons: dict[str, NavButton] = {}
@@ -241,7 +244,7 @@ class Navigation(QWidget):
         column.setContentsMargins(0, 8, 0, 12)
         column.setSpacing(0)
         for view in VIEWS:
-            made = NavButton(view.text, view.icon, view.number)
+            made = NavButton(tr(view.text), view.icon, view.number)
             made.clicked.connect(actions[f"view.{view.name}"].trigger)
             self._group.addButton(made)
             self.buttons[view.name] = made
@@ -273,9 +276,9 @@ class Navigation(QWidget):
         tracked = [times for key, times in schedule.deadlines.items() if _is_open(deadlines[key])]
         owed, late = sum(times.owed for times in tracked), sum(times.late for times in tracked)
         if owed:
-            self.buttons["deadlines"].set_badge("owed", owed, f"{owed} owed, {late} late")
+            self.buttons["deadlines"].set_badge("owed", owed, tr("{0} owed, {1} late").format(owed, late))
         else:
-            self.buttons["deadlines"].set_badge("late", late, f"{late} late")
+            self.buttons["deadlines"].set_badge("late", late, tr("{0} late").format(late))
         wrong = len(schedule.conflicts)
         self.buttons["board"].set_badge("late", wrong, plural(wrong, "conflict"))
 
@@ -289,7 +292,7 @@ class Navigation(QWidget):
                 widget.deleteLater()
         self._boxes = {}
         self._units.setVisible(len(shown) > 1)
-        self._unit_column.addWidget(label("Units shown", "small"))
+        self._unit_column.addWidget(label(tr("Units shown"), "small"))
         for unit in shown:
             box = QCheckBox(unit.name)
             box.setChecked(unit.id not in self._workspace.hidden_units)
@@ -336,14 +339,14 @@ class StatusLine(QWidget):
         if document is None:
             return
         if self._workspace.read_only:
-            self._say_saved("Read only", False)
+            self._say_saved(tr("Read only"), False)
         elif document.path.exists():
             when = datetime.fromtimestamp(document.path.stat().st_mtime)
             today = when.date() == datetime.now().date()
-            self._say_saved(f"Saved {when:%H:%M}" if today else f"Saved {units.day_text(when.date())}", True)
+            self._say_saved(tr("Saved {0}").format(f"{when:%H:%M}" if today else units.day_text(when.date())), True)
 
     def _on_change(self, change: object) -> None:
-        self._say_saved(f"Saved {datetime.now():%H:%M}", True)
+        self._say_saved(tr("Saved {0}").format(f"{datetime.now():%H:%M}"), True)
 
     def _say_saved(self, text: str, tick: bool) -> None:
         self.saved.setText(text)

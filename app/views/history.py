@@ -24,6 +24,7 @@ from app.plan.errors import CoversetError
 from app.plan.plan import REFERENCES, Plan
 from app.reports.wording import lower_first
 from app.views import theme
+from app.views.translated import tr
 from app.views.widgets import button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
@@ -91,18 +92,18 @@ class HistoryView(QWidget):
     def _build(self) -> None:
         self.list = QListWidget()
         self.list.setItemDelegate(EntryDelegate(self.list))
-        self.list.setAccessibleName("Everything that was done, newest first")
+        self.list.setAccessibleName(tr("Everything that was done, newest first"))
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.itemActivated.connect(lambda _: self.go_back())
-        self.back = button("Go back to here", "history", "primary", "go-back")
+        self.back = button(tr("Go back to here"), "history", "primary", "go-back")
         self.back.clicked.connect(self.go_back)
-        self.undo_hint = paragraph("Going back is one step, and can itself be undone.", "small")
+        self.undo_hint = paragraph(tr("Going back is one step, and can itself be undone."), "small")
         left = QWidget()
         left.setProperty("look", "surface")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
-        head.addWidget(label("History", "title"))
+        head.addWidget(label(tr("History"), "title"))
         head.addSpacing(10)
         self.count = label("", "secondary")
         head.addWidget(self.count, 1)
@@ -130,7 +131,7 @@ class HistoryView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setMinimumWidth(240)
-        scroll.setAccessibleName("What the chosen line changed")
+        scroll.setAccessibleName(tr("What the chosen line changed"))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
         self.split.addWidget(scroll)
@@ -172,7 +173,7 @@ class HistoryView(QWidget):
             spoken = f"{_said(entry)}{stands}, {entry.author}, {_when(entry, zone)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.list.addItem(item)
-        first = QListWidgetItem("The beginning: as the file was made")
+        first = QListWidgetItem(tr("The beginning: as the file was made"))
         first.setData(DATA + 1, zone)
         self.list.addItem(first)
         self.count.setText(plural(len(entries), "change"))
@@ -187,7 +188,11 @@ class HistoryView(QWidget):
         self.back.setEnabled(not newest and not self._workspace.read_only)
         self.undo_hint.setText(
             self._workspace.read_only
-            or ("This is how things stand now." if newest else "Going back is one step, and can itself be undone.")
+            or (
+                tr("This is how things stand now.")
+                if newest
+                else tr("Going back is one step, and can itself be undone.")
+            )
         )
         self.name.setText(_said(entry) if entry is not None else item.text())
         if entry is None:

@@ -104,7 +104,12 @@ class NewProduction(QDialog):
         self.scenes, self.cast, self.sets, self.doubts = QTableView(), QTableView(), QListWidget(), QListWidget()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for name, table in (("Scenes", self.scenes), ("Cast", self.cast), ("Sets", self.sets), ("Doubts", self.doubts)):
+        for name, table in (
+            (tr("Scenes"), self.scenes),
+            (tr("Cast"), self.cast),
+            (tr("Sets"), self.sets),
+            (tr("Doubts"), self.doubts),
+        ):
             table.setAccessibleName(name)
             self.tabs.addTab(table, name)
         for table in (self.scenes, self.cast):
@@ -180,7 +185,7 @@ class NewProduction(QDialog):
 
     # reading ----------------------------------------------------------------------------------------------------------
     def ask_script(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(self, "New from a screenplay", self._folder, SCRIPT_FILTER)
+        found, _ = QFileDialog.getOpenFileName(self, tr("New from a screenplay"), self._folder, SCRIPT_FILTER)
         if found:
             self.read(Path(found))
 
@@ -188,7 +193,7 @@ class NewProduction(QDialog):
         """Read a screenplay in the worker, and show what was understood."""
         self.error_bar.dismiss()
         self._folder = str(path.parent)
-        self._show("reading", f"Reading {path.name}…")
+        self._show("reading", tr("Reading {0}…").format(path.name))
         job = self._jobs.start(
             tr("Reading the screenplay"), lambda report: read_screenplay(path, report), self._take, self._fail
         )
@@ -285,10 +290,10 @@ class NewProduction(QDialog):
             self.sets.addItem(f"{name}, {plural(count, 'scene')}")
         for place, (name, count) in enumerate(
             (
-                ("Scenes", there),
-                ("Cast", len(imported.cast)),
-                ("Sets", len(imported.sets)),
-                ("Doubts", len(imported.doubts)),
+                (tr("Scenes"), there),
+                (tr("Cast"), len(imported.cast)),
+                (tr("Sets"), len(imported.sets)),
+                (tr("Doubts"), len(imported.doubts)),
             )
         ):
             self.tabs.setTabText(place, f"{name} {count}")
@@ -319,8 +324,8 @@ class NewProduction(QDialog):
             return
         name = "".join("-" if letter in '\\/:*?"<>|' else letter for letter in title)
         place = str(Path(self._folder) / f"{name}.coverset")
-        kinds = "Coverset productions (*.coverset)"
-        found, _ = QFileDialog.getSaveFileName(self, "Create the production", place, kinds)
+        kinds = tr("Coverset productions (*.coverset)")
+        found, _ = QFileDialog.getSaveFileName(self, tr("Create the production"), place, kinds)
         if found:
             self.create_at(Path(found))
 
@@ -329,7 +334,7 @@ class NewProduction(QDialog):
         path = path if path.suffix == ".coverset" else path.with_name(f"{path.name}.coverset")
         self.error_bar.dismiss()
         back = "understood" if self.imported is not None else "empty"
-        self._show("reading", f"Making {path.name}: board, departments and deadlines…")
+        self._show("reading", tr("Making {0}: board, departments and deadlines…").format(path.name))
         job = self._jobs.start(tr("Making the production"), self._work(path), self._made, self._fail)
         self._start(job, lambda: self._show(back))
 

@@ -28,6 +28,7 @@ from app.plan.change import FieldConflict
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 from app.reports import wording
+from app.views.translated import tr
 from app.views.widgets import label, paragraph
 from app.views.workspace import Workspace
 
@@ -50,8 +51,8 @@ class PlanChoice(QComboBox):
         super().__init__()
         self._workspace = workspace
         self.setObjectName("plan-choice")
-        self.setAccessibleName("Plan shown")
-        self.setToolTip("Show the working plan, or an option as a preview")
+        self.setAccessibleName(tr("Plan shown"))
+        self.setToolTip(tr("Show the working plan, or an option as a preview"))
         self.activated.connect(self._on_chosen)
         workspace.opened.connect(self.refresh)
         workspace.previewChanged.connect(self._follow)

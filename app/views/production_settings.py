@@ -49,7 +49,7 @@ class Settings(QWidget):
         self.title = QLineEdit()
         self.kind, self.country, self.region, self.zone = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         for kind, name in KINDS:
-            self.kind.addItem(name, kind)
+            self.kind.addItem(tr(name), kind)
         self.start = DateField(default_start(date.today()))
         self.days = QSpinBox()
         self.days.setRange(0, 400)
@@ -63,13 +63,13 @@ class Settings(QWidget):
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.form.setVerticalSpacing(4)
         for name, field in (
-            ("Title", self.title),
-            ("Kind", self.kind),
-            ("First shoot day", self.start),
-            ("Shoot days", self.days),
-            ("Country, for holidays", self.country),
-            ("Region", self.region),
-            ("Time zone", self.zone),
+            (tr("Title"), self.title),
+            (tr("Kind"), self.kind),
+            (tr("First shoot day"), self.start),
+            (tr("Shoot days"), self.days),
+            (tr("Country, for holidays"), self.country),
+            (tr("Region"), self.region),
+            (tr("Time zone"), self.zone),
         ):
             field.setAccessibleName(name)
             self.form.addRow(label(name, "secondary"), field)

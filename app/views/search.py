@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
@@ -13,6 +13,7 @@ from app.plan import units
 from app.plan.change import Ref
 from app.plan.plan import Plan
 from app.views import icons, theme
+from app.views.translated import tr
 from app.views.workspace import Workspace
 
 MOST = 40  # lines offered
@@ -52,31 +53,27 @@ def everything(plan: Plan) -> Iterator[Hit]:
     return (hit for _, _, hit in _all(plan))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)
-
-
 def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
     """Everything that can be found: what it may begin with, what else is looked at, the hit."""
     for scene in plan.scene_order():
         strips = tuple(("strips", strip.id) for strip in plan.strips_of_scene(scene.id))
         place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
         text = f"Sc {scene.label}  {scene.ie} {place} {scene.time}".rstrip()
-        yield (scene.label, place), scene.synopsis, Hit(text, "board", strips or (("scenes", scene.id),), _tr("Scene"))
+        yield (scene.label, place), scene.synopsis, Hit(text, "board", strips or (("scenes", scene.id),), tr("Scene"))
     for session in plan.session_order():
         name = plan.name_of(("sessions", session.id))
         text = f"{name}, {units.day_text(session.day)}"
-        yield (name.removeprefix("Day "), name), text, Hit(text, "board", (("sessions", session.id),), _tr("Day"))
+        yield (name.removeprefix("Day "), name), text, Hit(text, "board", (("sessions", session.id),), tr("Day"))
     for deadline in plan.deadlines.values():
         owner = plan.departments[deadline.department_id].name
         refs: list[Ref] = [("deadlines", deadline.id)]
         if deadline.expected_kind == "activity" and deadline.expected_id in plan.activities:
             refs.append(("activities", deadline.expected_id))
-        yield (deadline.name,), owner, Hit(f"{deadline.name}, {owner}", "deadlines", tuple(refs), _tr("Deadline"))
+        yield (deadline.name,), owner, Hit(f"{deadline.name}, {owner}", "deadlines", tuple(refs), tr("Deadline"))
     owned = {d.expected_id for d in plan.deadlines.values() if d.expected_kind == "activity"}
     for activity in plan.activities.values():
         if activity.id not in owned:
-            yield (activity.name,), "", Hit(activity.name, "schedule", (("activities", activity.id),), _tr("Activity"))
+            yield (activity.name,), "", Hit(activity.name, "schedule", (("activities", activity.id),), tr("Activity"))
     for element in plan.elements.values():
         strips = tuple(
             ("strips", strip.id) for scene in plan.scenes_needing(element.id) for strip in plan.strips_of_scene(scene)
@@ -86,18 +83,18 @@ def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
         yield (
             (who, element.name),
             element.category,
-            Hit(text, "board", strips or (("elements", element.id),), _tr("Element")),
+            Hit(text, "board", strips or (("elements", element.id),), tr("Element")),
         )
     for person in plan.people.values():
         mine = [d for d in plan.deadlines.values() if d.department_id == person.department_id]
         text = f"{person.name}, {person.job}" if person.job else person.name
         refs = [("deadlines", deadline.id) for deadline in mine] or [("people", person.id)]
-        yield (person.name,), person.job, Hit(text, "deadlines", tuple(refs), _tr("Person"))
+        yield (person.name,), person.job, Hit(text, "deadlines", tuple(refs), tr("Person"))
     for department in plan.department_order():
         yield (
             (department.name,),
             "",
-            Hit(department.name, "deadlines", (("departments", department.id),), _tr("Department")),
+            Hit(department.name, "deadlines", (("departments", department.id),), tr("Department")),
         )
 
 
@@ -109,9 +106,9 @@ class SearchField(QLineEdit):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self.setPlaceholderText("Scene, person or deadline")
-        self.setAccessibleName("Search scenes, people and deadlines")
-        self.setToolTip("Find a scene, person or deadline (Ctrl+F)")
+        self.setPlaceholderText(tr("Scene, person or deadline"))
+        self.setAccessibleName(tr("Search scenes, people and deadlines"))
+        self.setToolTip(tr("Find a scene, person or deadline (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         action = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         icons.dress(action, "search")
@@ -123,7 +120,7 @@ class SearchField(QLineEdit):
         self.setCompleter(completer)
         self._list = QListView()
         completer.setPopup(self._list)
-        self._list.setAccessibleName("Found")
+        self._list.setAccessibleName(tr("Found"))
         self._list.setObjectName("found")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -30,6 +30,7 @@ from app.views import icons, marks, theme
 from app.views.actions import Actions
 from app.views.memory import Memory, Recent
 from app.views.samples import SAMPLES, Sample
+from app.views.translated import tr
 from app.views.widgets import button, label, line
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -85,9 +86,9 @@ class SampleCard(QAbstractButton):
     def __init__(self, sample: Sample) -> None:
         super().__init__()
         self.sample = sample
-        self.setText(sample.title)
-        self.setAccessibleName(f"Sample: {sample.title}")
-        self.setAccessibleDescription(sample.detail)
+        self.setText(tr(sample.title))
+        self.setAccessibleName(tr("Sample: {0}").format(tr(sample.title)))
+        self.setAccessibleDescription(tr(sample.detail))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -122,7 +123,7 @@ class SampleCard(QAbstractButton):
         painter.setPen(theme.colour("text.2"))
         painter.setFont(theme.font(12.5))
         painter.drawText(
-            QRectF(theme.px(14), top.bottom() + 8 + theme.px(22), wide, theme.px(20)), LEFT, self.sample.detail
+            QRectF(theme.px(14), top.bottom() + 8 + theme.px(22), wide, theme.px(20)), LEFT, tr(self.sample.detail)
         )
         painter.end()
 
@@ -188,7 +189,7 @@ def _short(path: str) -> str:
 
 def _detail(entry: Recent, exists: bool) -> str:
     if not exists:
-        return f"Not found: {_short(entry.path)}. Plug the drive in, or locate the file."
+        return tr("Not found: {0}. Plug the drive in, or locate the file.").format(_short(entry.path))
     return f"{entry.detail}, {_short(entry.path)}" if entry.detail else _short(entry.path)
 
 
@@ -200,7 +201,7 @@ def _when(entry: Recent) -> str:
     if moment == date.today():
         from datetime import datetime
 
-        return f"Today {datetime.fromtimestamp(left):%H:%M}"
+        return tr("Today {0}").format(f"{datetime.fromtimestamp(left):%H:%M}")
     return units.day_text(moment)
 
 
@@ -214,13 +215,13 @@ class Drop(QFrame):
         self.setObjectName("drop")
         self.setAcceptDrops(True)
         self.setFixedHeight(theme.px(64))
-        self.setAccessibleName("Drop a production or screenplay here")
+        self.setAccessibleName(tr("Drop a production or screenplay here"))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
         self._icon = QLabel()
         row.addWidget(self._icon)
         row.addSpacing(8)
-        row.addWidget(label("Or drop a production or screenplay here", "secondary"), 1)
+        row.addWidget(label(tr("Or drop a production or screenplay here"), "secondary"), 1)
         theme.current().changed.connect(self._dress)
         self._dress()
 
@@ -272,11 +273,11 @@ class Welcome(QWidget):
         left = QWidget()
         left.setObjectName("welcome-left")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._logo, self._name = QLabel(), label("Coverset")
+        self._logo, self._name = QLabel(), label(tr("Coverset"))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
-        words.addWidget(label("When the day goes wrong", "secondary"))
+        words.addWidget(label(tr("When the day goes wrong"), "secondary"))
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._logo)
@@ -288,12 +289,19 @@ class Welcome(QWidget):
         column.addSpacing(20)
         self.choices = {
             "open": Choice(
-                "folder-open", "Open a production", "A .coverset file, here or on a shared drive", "Ctrl+O", True
+                "folder-open",
+                tr("Open a production"),
+                tr("A .coverset file, here or on a shared drive"),
+                "Ctrl+O",
+                True,
             ),
             "new_screenplay": Choice(
-                "clapperboard", "New from screenplay", "Final Draft or Fountain; scenes become strips", "Ctrl+N"
+                "clapperboard",
+                tr("New from screenplay"),
+                tr("Final Draft or Fountain; scenes become strips"),
+                "Ctrl+N",
             ),
-            "new_empty": Choice("file-plus-2", "Empty production", "Start with a calendar and one unit", ""),
+            "new_empty": Choice("file-plus-2", tr("Empty production"), tr("Start with a calendar and one unit"), ""),
         }
         for name, choice in self.choices.items():
             choice.clicked.connect(actions[name].trigger)
@@ -304,9 +312,9 @@ class Welcome(QWidget):
         column.addWidget(drop)
         column.addStretch()
         foot = QHBoxLayout()
-        foot.addWidget(label(f"Version {app.__version__}", "secondary"))
+        foot.addWidget(label(tr("Version {0}").format(app.__version__), "secondary"))
         foot.addStretch()
-        foot.addWidget(label("Works without a network", "secondary"))
+        foot.addWidget(label(tr("Works without a network"), "secondary"))
         column.addLayout(foot)
         return left
 
@@ -315,24 +323,24 @@ class Welcome(QWidget):
         right.setProperty("look", "surface")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter the recent productions")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the recent productions"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(theme.px(260))
         icons.dress(self.filter.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
         self.filter.textChanged.connect(self.refresh)
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 20, 12)
-        head.addWidget(label("Recent", "title"), 1)
+        head.addWidget(label(tr("Recent"), "title"), 1)
         head.addWidget(self.filter)
         self.list = QListWidget()
         self.list.setItemDelegate(RecentDelegate(self.list))
-        self.list.setAccessibleName("Recent productions")
+        self.list.setAccessibleName(tr("Recent productions"))
         self.list.setMouseTracking(True)
         self.list.itemActivated.connect(self._on_activated)
         self.list.itemClicked.connect(self._on_activated)
         self._none = label(
-            "Nothing opened yet. Open a production, begin with a screenplay, or try a sample.", "secondary"
+            tr("Nothing opened yet. Open a production, begin with a screenplay, or try a sample."), "secondary"
         )
         self._none.setContentsMargins(20, 20, 20, 20)
         column = QVBoxLayout(right)
@@ -345,8 +353,8 @@ class Welcome(QWidget):
         title = QHBoxLayout()
         title.setContentsMargins(22, 12, 20, 12)
         title.setSpacing(12)
-        title.addWidget(label("Sample productions", "title"))
-        title.addWidget(label("Yours to break; each opens as a copy", "secondary"), 1)
+        title.addWidget(label(tr("Sample productions"), "title"))
+        title.addWidget(label(tr("Yours to break; each opens as a copy"), "secondary"), 1)
         column.addLayout(title)
         cards = QHBoxLayout()
         cards.setContentsMargins(20, 0, 20, 0)
@@ -399,8 +407,8 @@ class Welcome(QWidget):
     def _offer_locate(self, item: QListWidgetItem, entry: Recent) -> None:
         holder = QWidget()
         holder.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        locate: QPushButton = button("Locate…", name="locate")
-        locate.setAccessibleName(f"Locate {entry.title}")
+        locate: QPushButton = button(tr("Locate…"), name="locate")
+        locate.setAccessibleName(tr("Locate {0}").format(entry.title))
         locate.clicked.connect(lambda: self.located.emit(entry))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 18, 0)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.views import icons, marks, theme
+from app.views.translated import tr
 
 
 def label(text: str, look: str = "", name: str = "") -> QLabel:
@@ -138,7 +139,7 @@ class MessageBar(QWidget):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        cross = tool("x", "Close this message", "Esc")
+        cross = tool("x", tr("Close this message"), "Esc")
         cross.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)

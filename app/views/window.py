@@ -33,6 +33,7 @@ from app.views.jobs import Jobs
 from app.views.memory import Memory, summary
 from app.views.plans import Plans
 from app.views.search import Hit
+from app.views.translated import tr
 from app.views.welcome import Welcome
 from app.views.widgets import FocusRing, MessageBar
 from app.views.workspace import Workspace
@@ -130,7 +131,7 @@ class Window(QMainWindow):
         self.busy_line = QProgressBar()
         self.busy_line.setRange(0, 0)
         self.busy_line.setFixedHeight(2)
-        self.busy_line.setAccessibleName("Working")
+        self.busy_line.setAccessibleName(tr("Working"))
         self.busy_line.hide()
         self.stack = QStackedWidget()
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -327,18 +328,18 @@ class Window(QMainWindow):
         from app.views.delay import DelayDialog
 
         if self.workspace.read_only:
-            self.fail(f"Nothing can be reported here. {self.workspace.read_only}")
+            self.fail(tr("Nothing can be reported here. {0}").format(self.workspace.read_only))
             return
         DelayDialog(self.workspace, ref, self).open()
 
     def apply_preview(self) -> None:
         change = self.workspace.apply_preview()
         if change is not None:
-            self.workspace.statusChanged.emit(f"Applied “{change.label}”. Ctrl+Z takes it back.")
+            self.workspace.statusChanged.emit(tr("Applied “{0}”. Ctrl+Z takes it back.").format(change.label))
 
     def cancel_preview(self) -> None:
         self.workspace.cancel_preview()
-        self.workspace.statusChanged.emit("Cancelled. Nothing was changed.")
+        self.workspace.statusChanged.emit(tr("Cancelled. Nothing was changed."))
 
     def show_ways(self) -> None:
         panel: Any = self.knock_on
@@ -388,7 +389,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.work if is_open else self.welcome)
         self._actions.refresh()
         if not is_open:
-            self.setWindowTitle("Coverset")
+            self.setWindowTitle(tr("Coverset"))
             self.welcome.refresh()
             return
         assert self.workspace.document is not None
@@ -423,7 +424,7 @@ class Window(QMainWindow):
         names = [plan.name_of(ref) for ref in selection if ref[0] != "activities" or len(selection) == 1]
         if names:
             more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-            self.status_line.left.set_whole(f"Selected: {', '.join(names[:3])}{more}")
+            self.status_line.left.set_whole(tr("Selected: {0}").format(", ".join(names[:3]) + more))
         else:
             view: Any = self.view
             self.status_line.left.set_whole(view.status_text() if hasattr(view, "status_text") else "")

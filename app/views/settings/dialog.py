@@ -60,7 +60,8 @@ class SettingsDialog(QDialog):
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front."""
         for index in range(self.tabs.count()):
-            if self.tabs.widget(index).isAncestorOf(page):
+            whole = self.tabs.widget(index)
+            if whole is not None and whole.isAncestorOf(page):
                 self.tabs.setCurrentIndex(index)
 
     def refresh(self) -> None:
