@@ -21,7 +21,8 @@ HEAD = 17.0  # mm: title over the chart
 SCALE = 9.6  # the two rows of dates
 BAND = 5.6  # a unit's sessions
 ROW = 5.8
-TALL = 9.2  # a row whose name takes two lines
+MORE = 3.3  # for each further line that a long name takes
+MOST = 24  # lines of a name; of a longer one the end is left out
 FOOT = 14.0  # legend and footer
 DATE, SLACK, MARK = 20.0, 10.0, 7.0
 DAY_WIDTHS = (6.0, 5.0, 4.1, 3.4, 2.6, 2.0, 1.4, 1.0, 0.7)
@@ -29,7 +30,7 @@ USUAL = 4.1  # mm a day; more where all days then stand on one page, less where 
 NUMBERED = 3.4  # mm a day from which each has its number
 TILES = 3  # across, before days get narrower
 LONGEST = 4800.0
-LETTER = 1.62  # mm, a mean letter of 8 pt
+LETTER, WIDEST = 1.5, 1.9  # mm, a mean letter of 8 pt, and one of a name of wide letters
 SIZES = {"a4": (297.0, 210.0), "letter": (279.4, 215.9), "a3": (420.0, 297.0), "tabloid": (431.8, 279.4)}
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -72,7 +73,7 @@ def gantt(asked: Asked) -> c.Document:
     rows = lines(asked)
     every = [day for line in rows for day in dates_of(line)]
     every += [session.day for session in asked.plan.sessions.values()]
-    made = asked.listing("Gantt", [])
+    made = asked.listing("Production schedule", [])
     chart = _Sheets(asked, rows, min(every), max(every)).chart() if rows and every else None
     return c.Document("gantt", made.title, made.head, (), made.footer, chart=chart, landscape=True)
 
@@ -131,7 +132,15 @@ class _Sheets:
             used += self.height_of(line)
 
     def height_of(self, line: Line) -> float:
-        return TALL if len(line.name) * LETTER > self.name - 1 else ROW
+        return ROW + MORE * (min(MOST, self._lines_of(line.name)) - 1)
+
+    def _lines_of(self, name: str) -> int:
+        return max(1, -(-int(len(name) * LETTER * 10) // int((self.name - 1) * 10)))
+
+    def _shortened(self, name: str) -> str:
+        if self._lines_of(name) <= MOST:
+            return name
+        return f"{name[: int(MOST * (self.name - 1) / LETTER) - 2]} …"
 
     def chart(self) -> c.Chart:
         """The pages, row by row. What stands on several of them (dates, names) is a layer that they share."""
@@ -290,7 +299,8 @@ class _Sheets:
                 tile.say(2, middle, 0, "bold", line.name)
             else:
                 tile.say(1, middle, 0, f"{line.state}-mark", MARKS.get(line.state, ""))
-                tile.say(MARK, middle, self.name - 1 if height > ROW else 0, "name", line.name)
+                wide = len(line.name) * WIDEST > self.name - 1
+                tile.say(MARK, middle, self.name - 1 if wide else 0, "name", self._shortened(line.name))
                 tile.say(MARK + self.name, middle, 0, "soft", units.day_text(line.due) if line.due else "")
                 finish = units.day_text(line.finish) if line.finish else ""
                 tile.say(MARK + self.name + DATE, middle, 0, "soft", finish)

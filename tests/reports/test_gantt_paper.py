@@ -116,3 +116,22 @@ def test_a_group_that_goes_on_says_its_name_again() -> None:
 def test_the_same_chart_gives_the_same_bytes() -> None:
     plan = sample_plan("album")
     assert typeset.to_pdf(chart(plan)) == typeset.to_pdf(chart(plan))
+
+
+def test_a_long_name_takes_as_many_lines_as_it_needs() -> None:
+    plan = many(30)
+    words = "A name that goes on over the edge of its column " * 4
+    rows = {activity.id: replace(activity, name=f"{words}{activity.id}.") for activity in plan.activities.values()}
+    rows[1029] = replace(plan.activities[1029], name="x" * 10_000)
+    longer = Plan.of([*(row for name, table in plan.tables.items() if name != "activities" for row in table.values()),
+                      *rows.values()])  # fmt: skip
+    pdf = typeset.to_pdf(chart(longer))
+    joined = " ".join(" ".join(page_texts(pdf)).split())
+    for key in range(1000, 1029):
+        assert joined.count(f"column {key}.") == 1
+    assert "…" in joined
+    for page in pages(pdf):
+        for item in page.get_objects():
+            _left, bottom, _right, top = item.get_bounds()
+            assert bottom >= MARGIN - 2
+            assert top <= page.get_size()[1] - MARGIN + 2
