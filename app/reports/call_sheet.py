@@ -339,14 +339,19 @@ def _requirements(day: Day) -> c.Section:
 
 
 def _advance(day: Day) -> c.Section:
-    """The unit's next days: scenes, pages, cast, what happens."""
+    """The unit's next days: scenes, pages, cast, what happens.
+
+    Where the front would need a second page for it, a day's scenes are spared, the last day's first.
+    """
     plan = day.plan
     order = plan.session_order(day.session.unit_id)
     later = [s for s in order[order.index(day.session) + 1 :] if plan.strips_of(s.id)][:ADVANCE_DAYS]
     columns = (c.Column("", 60), c.Column("Pages", 14, "right"), c.Column("", 30), c.Column(""))
-    rows = []
+    rows: list[c.Row] = []
+    keeps: list[int] = []
     for session in later:
         other = day_of(plan, day.schedule, session.id)
+        keeps += [len(rows), len(rows) + 1] if rows else [1]
         call = "Call" if is_music(plan) else "Unit call"
         words = f"{call} {other.clock(other.times.call)}, wrap {other.clock(other.times.end)}"
         where = st.heading(plan, session)
@@ -371,7 +376,8 @@ def _advance(day: Day) -> c.Section:
                     scene.synopsis,
                 )
             )
-    return c.Section("Advance", (c.Table(columns, tuple(rows), head=False),))
+    tables = (c.Table(columns, tuple(rows), head=False),)
+    return c.Section("Advance", tables, keeps=tuple(sorted(set(keeps) - {len(rows)}, reverse=True)))
 
 
 def _signatures(day: Day) -> c.Paragraph | None:

@@ -76,12 +76,14 @@ class Section:
     """A heading with a word at its right, and tables; none of it is shown where there is no row.
 
     beside: after the heading, in notices (who leads the department).
+    keeps: to how many rows its only table may be cut, most first, where that keeps a call sheet's side on one page.
     """
 
     title: str
     tables: tuple[Table, ...]
     note: str = ""
     beside: str = ""
+    keeps: tuple[int, ...] = ()
 
     @property
     def rows(self) -> tuple[Row, ...]:

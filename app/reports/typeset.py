@@ -244,6 +244,7 @@ def _section(section: Section, width: float, page: float) -> dict[str, Any]:
         "note": soften(section.note, width / 2),
         "beside": soften(section.beside, width / 3),
         "tables": [_table(table, width, page) for table in section.tables if table.rows],
+        "keeps": section.keeps,
     }
 
 
