@@ -114,7 +114,7 @@ def test_the_cast_is_listed_by_number_with_its_days(view: ElementsView, window: 
         assert line.days == days
         assert line.scenes == len(window.workspace.plan.scenes_needing(line.element.id))
     assert view.title.text() == "Cast Members"
-    assert view.summary.text() == "3 elements"
+    assert view.summary.whole() == "3 elements"
 
 
 def test_a_name_is_typed_in_the_cell_and_is_the_name_everywhere(
@@ -371,7 +371,7 @@ def test_a_preview_outlines_what_it_changes_and_says_the_totals_before_and_after
     held = len(model.dates) + TOTALS.index("Hold")
     assert model.data(model.index(row, held)) == f"{before.hold} → {after.hold}"
     assert "was" in str(model.data(model.index(row, held), Qt.ItemDataRole.AccessibleTextRole))
-    assert "change" in grid_view.summary.text()
+    assert "change" in grid_view.summary.whole()
     grid.go_to_date(new)
     index = grid.index_of(row, new)
     picture = grid.dates.viewport().grab().toImage()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -67,17 +68,25 @@ class KeyButton(QAbstractButton):
         painter.end()
 
 
-class TagKeys(QWidget):
-    """Signal: pressed(category)."""
+class TagKeys(QScrollArea):
+    """As tall as its rows, up to so many; beyond that they scroll. Signal: pressed(category)."""
 
     pressed = Signal(str)
+    MOST = 6  # rows
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Categories")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(10, 6, 10, 6)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QWidget()
+        self._inside.setProperty("look", "surface")
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._grid = QGridLayout(self._inside)
+        self._grid.setContentsMargins(10, 4, 10, 6)
         self._grid.setSpacing(0)
+        self.setWidget(self._inside)
         self._columns = 0
         self.buttons: dict[str, KeyButton] = {}
 
@@ -93,23 +102,23 @@ class TagKeys(QWidget):
             made.clicked.connect(lambda _=False, chosen=category: self.pressed.emit(chosen))
             self.buttons[category] = made
         self._columns = 0
-        self._arrange()
+        self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """As many columns as fit."""
         wide = min(max((made.sizeHint().width() for made in self.buttons.values()), default=1), theme.px(150))
-        columns = max(1, (self.width() - 20) // max(wide, 1))
+        columns = max(1, (self.width() - 32) // max(wide, 1))
         if columns != self._columns:
             self._columns = columns
             for place, made in enumerate(self.buttons.values()):
                 self._grid.removeWidget(made)
                 self._grid.addWidget(made, place // columns, place % columns)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(160), super().minimumSizeHint().height())
+        rows = min(-(-len(self.buttons) // columns), self.MOST)
+        self.setFixedHeight(rows * theme.px(24) + 12)
 
 
 class Suggestions(QWidget):

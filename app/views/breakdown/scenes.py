@@ -43,6 +43,8 @@ def state_of(plan: Plan, scene: r.Scene) -> str:
     days = list(dict.fromkeys(session_name(plan, s.session_id) for s in strips if s.session_id is not None))
     if any(strip.session_id is None and not strip.dropped for strip in strips):
         days.append("part without a day" if days else "No day")
+    if len(days) > 2:
+        return f"{days[0]} and {len(days) - 1} more"
     return ", ".join(days) or "No day"
 
 
@@ -55,10 +57,18 @@ def scene_lines(plan: Plan) -> list[SceneLine]:
         place = ", ".join(part for part in (the_set.name if the_set else "", scene.place) if part)
         slug = " ".join(part for part in (scene.ie, scene.time) if part)
         elements = len({need.element_id for need in plan.needs_of(scene.id)})
-        pages, state = units.eighths(scene.eighths), state_of(plan, scene)
+        pages, state = units.eighths(scene.eighths) if scene.eighths else "", state_of(plan, scene)
         place = place or scene.heading or "Set to be decided"
         words = f"{scene.label} {place} {slug} {scene.synopsis} {state}".casefold()
-        spoken = f"{word} {scene.label}, {place}, {slug}, {pages} pages, {state}, {plural(elements, 'element')}"
+        said = (
+            f"{word} {scene.label}",
+            place,
+            slug,
+            f"{pages} pages" if pages else "",
+            state,
+            plural(elements, "element"),
+        )
+        spoken = ", ".join(part for part in said if part)
         found.append(SceneLine(scene.id, scene.label, place, slug, pages, state, elements, words, spoken))
     return found
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.edits.breakdown import Mention
@@ -41,6 +41,7 @@ class ScriptText(QTextEdit):
         self.categories: tuple[str, ...] = tuple(LETTERS)
         self._text = ""
         self._steps: list[int] = [0]
+        self._indents: list[int] = []
         self._tags: tuple[Mention, ...] = ()
         self._suggested: tuple[Mention, ...] = ()
 
@@ -56,11 +57,10 @@ class ScriptText(QTextEdit):
         self.document().setDefaultFont(theme.font(14))
         self.document().setDocumentMargin(theme.px(28))
         cursor = QTextCursor(self.document())
-        px = theme.px
+        self._indents = []
         for number, (line, indent) in enumerate(_lines(self._text)):
             block, letters = QTextBlockFormat(), QTextCharFormat()
-            block.setLeftMargin(px((0, 190, 110)[indent]))
-            block.setRightMargin(px((0, 0, 110)[indent]))
+            self._indents.append(indent)
             block.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             letters.setFont(theme.font(14 if line else 8, 600 if number == 0 else 400))
             if number:
@@ -68,7 +68,23 @@ class ScriptText(QTextEdit):
             else:
                 cursor.setBlockFormat(block)
             cursor.insertText(line, letters)
+        self._set_in()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _set_in(self) -> None:
+        """Set speeches in, by the room there is."""
+        wide = self.viewport().width()
+        cue, speech = min(theme.px(190), wide * 3 // 10), min(theme.px(110), wide // 6)
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        for indent in self._indents:
+            if indent and block.isValid():
+                form = block.blockFormat()
+                form.setLeftMargin((0, cue, speech)[indent])
+                form.setRightMargin((0, 0, speech)[indent])
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(form)
+            block = block.next()
 
     def show_marks(self, tags: Sequence[Mention], suggested: Sequence[Mention]) -> None:
         """Underline what is tagged in its colour, and dot what is suggested."""
@@ -142,6 +158,11 @@ class ScriptText(QTextEdit):
         return next(meet, None)
 
     # Qt ---------------------------------------------------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set_in()
+
     def _category(self, event: QKeyEvent) -> str:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         category = KEYS.get(event.key(), "") if plain else ""

@@ -25,7 +25,7 @@ from app.edits import breakdown, elements
 from app.plan import rows as r
 from app.plan.categories import CATEGORIES, LETTERS, PLACES
 from app.plan.draft import Draft
-from app.plan.labels import scene_word
+from app.plan.labels import is_music, scene_word
 from app.plan.plan import Plan
 from app.views import measured, theme
 from app.views.breakdown import colours
@@ -39,7 +39,7 @@ DATA = Qt.ItemDataRole.UserRole
 
 def categories_of(plan: Plan) -> tuple[str, ...]:
     """The categories that this kind of production tags: all that have a letter, musicians only in music."""
-    music = plan.production.kind == "music"
+    music = is_music(plan)
     own = ("musician", "instrument")
     return tuple(key for key in LETTERS if music or key not in own)
 
@@ -124,6 +124,7 @@ class NeedList(QTreeWidget):
 
     def _write(self, item: QTreeWidgetItem, element: r.Element, need: r.Need) -> None:
         name = f"{element.number}  {element.name}".strip() + (f" ({element.actor})" if element.actor else "")
+        name += f", {need.part}" if need.part else ""
         item.setText(0, name)
         item.setText(1, "voice" if need.count == 0 else str(need.count) if need.count != 1 else "")
         item.setToolTip(0, "; ".join(part for part in (element.name, need.note, need.part) if part))
@@ -291,7 +292,7 @@ class SceneSheet(QScrollArea):
             self.category.clear()
             for key in wanted:
                 self.category.addItem(CATEGORIES[key], key)
-            self.category.setCurrentIndex(max(0, self.category.findData("prop")))
+            self.category.setCurrentIndex(max(0, self.category.findData("musician" if is_music(plan) else "prop")))
         self._fill_names()
 
     def _fill_names(self) -> None:

@@ -12,7 +12,7 @@ from app.edits import breakdown
 from app.edits.breakdown import Mention
 from app.plan.change import Ref
 from app.plan.errors import CoversetError
-from app.plan.labels import scene_word
+from app.plan.labels import is_music, scene_word
 from app.reports.scene_text import slug
 from app.views import theme
 from app.views.breakdown.fields import KeptOnClose
@@ -27,6 +27,9 @@ NO_TEXT = (
     "The script’s text is not in this file: the production was not made from a screenplay. "
     "Add what the scene needs at the right, or import the screenplay as a later draft."
 )
+
+NO_LYRICS = "A song has no script text here. Add what it needs at the right."
+HINT = "Select words and press a letter; Del takes a tag away"
 
 
 class BreakdownView(QWidget):
@@ -64,7 +67,9 @@ class BreakdownView(QWidget):
         self.scenes, self.script = SceneList(), ScriptText()
         self.keys, self.suggestions, self.sheet = TagKeys(), Suggestions(), SceneSheet(self._workspace)
         self.count = label("", "secondary")
-        self.heading, self.hint = ElidedLabel(look="panel-title"), label("", "secondary")
+        self.heading, self.hint = ElidedLabel(look="panel-title"), label(self.tr(HINT), "small")
+        self.hint.setContentsMargins(16, 6, 16, 0)
+        self.list_title = label("", "panel-title")
         self.before, self.after = (
             tool("chevron-up", "Scene before", "Alt+Up"),
             tool("chevron-down", "Next scene", "Alt+Down"),
@@ -105,7 +110,7 @@ class BreakdownView(QWidget):
     def _left(self) -> QWidget:
         head = QHBoxLayout()
         head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(label("Scenes", "panel-title"), 1)
+        head.addWidget(self.list_title, 1)
         head.addWidget(self.count)
         top = QWidget()
         top.setLayout(head)
@@ -119,13 +124,12 @@ class BreakdownView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 10, 0)
         head.addWidget(self.heading, 1)
-        head.addWidget(self.hint)
         head.addWidget(self.before)
         head.addWidget(self.after)
         top = QWidget()
         top.setLayout(head)
         top.setFixedHeight(theme.px(44))
-        return _pane(theme.px(320), top, line(), self.pages, self.suggestions, line(), self.keys)
+        return _pane(theme.px(320), top, line(), self.pages, self.suggestions, line(), self.hint, self.keys)
 
     # showing ----------------------------------------------------------------------------------------------------------
     def _on_opened(self) -> None:
@@ -139,6 +143,7 @@ class BreakdownView(QWidget):
 
     def _on_look(self) -> None:
         self._shown = (None, "")
+        self.keys.arrange()
         self._on_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -168,6 +173,8 @@ class BreakdownView(QWidget):
         self.scenes.show_lines(scene_lines(plan))
         self.scenes.show_scene(self._scene)
         broken = sum(bool(plan.needs_of(scene.id)) for scene in plan.scenes.values())
+        self.list_title.setText(self.tr("Songs") if is_music(plan) else self.tr("Scenes"))
+        self.no_text.setText(self.tr(NO_LYRICS if is_music(plan) else NO_TEXT))
         self.count.setText(f"{broken} of {len(plan.scenes)}")
         self.count.setToolTip(self.tr("{0} of {1} scenes need something").format(broken, len(plan.scenes)))
         self._show_scene()
@@ -184,8 +191,8 @@ class BreakdownView(QWidget):
         self.heading.set_whole(f"{scene_word(plan)} {scene.label}   {slug(plan, scene)}{when}")
         text = self.text_of(scene.text_hash)
         self.pages.setCurrentWidget(self.script if text else self.no_text)
-        self.keys.setVisible(bool(text))
-        self.hint.setText(self.tr("Select words, press a letter") if text else "")
+        for widget in (self.keys, self.hint):
+            widget.setVisible(bool(text))
         if self._shown != (scene.id, text):
             self.script.show_text(text)
             self._shown = (scene.id, text)

@@ -23,6 +23,7 @@ from app.plan import units
 from app.plan.categories import CATEGORIES
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
+from app.plan.labels import is_music, scene_word
 from app.plan.plan import Plan
 from app.views import theme
 from app.views.breakdown.fields import Note
@@ -58,9 +59,9 @@ FIELDS = (
     Field("hospital", "Hospital", ("location",)),
 )
 FLAGS = (
-    Field("minor", "A minor: licence and hours apply", PEOPLE),
-    Field("voice_only", "Only heard: never called", PEOPLE),
-    Field("private", "The address is private and never printed", ("location", *PEOPLE)),
+    Field("minor", "A minor", PEOPLE),
+    Field("voice_only", "Only heard, never called", PEOPLE),
+    Field("private", "Address is never printed", ("location", *PEOPLE)),
 )
 
 
@@ -84,7 +85,7 @@ class ElementPanel(QScrollArea):
         for key, title in CATEGORIES.items():
             self.category.addItem(title, key)
         self.category.activated.connect(lambda _: self._set("category", self.category.currentData()))
-        self.holds = QCheckBox(self.tr("Held on idle days between start and finish"))
+        self.holds = QCheckBox(self.tr("Held on idle days"))
         self.holds.setAccessibleName(self.holds.text())
         self.holds.clicked.connect(lambda on: self._set("holds", on))
         self.drop = QLineEdit()
@@ -133,9 +134,9 @@ class ElementPanel(QScrollArea):
             grid.addWidget(self._titles[name], row, 0, top)
             grid.addWidget(widget, row, 1)
         dropping = QHBoxLayout()
-        dropping.addWidget(label(self.tr("Dropped after more than"), "secondary"))
+        dropping.addWidget(label(self.tr("Dropped after"), "secondary"))
         dropping.addWidget(self.drop)
-        dropping.addWidget(label(self.tr("days idle"), "secondary"))
+        dropping.addWidget(label(self.tr("idle days"), "secondary"))
         dropping.addStretch()
         self._inside = inside = QWidget()
         inside.setProperty("look", "panel")
@@ -177,9 +178,9 @@ class ElementPanel(QScrollArea):
             return
         plan = self._workspace.plan
         self.title.set_whole(row.name)
-        self.summary.setText(_summary(row))
+        self.summary.setText(_summary(row, is_music(plan)))
         needing = [plan.scenes[one].label for one in plan.scenes_needing(element.id)]
-        said = scene_list(needing)
+        said = scene_list(needing).replace("Sc ", f"{scene_word(plan)} ", 1)
         self.scenes.setText(said)
         self.scenes.setAccessibleName(f"Show {said} in Breakdown")
         self.scenes.setVisible(bool(needing))
@@ -283,10 +284,10 @@ def _window(paper: r.Clearance) -> str:
     return ", ".join(part for part in (paper.name, paper.status, " ".join(p for p in (first, last) if p)) if part)
 
 
-def _summary(row: ElementLine) -> str:
+def _summary(row: ElementLine, music: bool) -> str:
     """`42 scenes, 18 days of work, 5 held; Thu 6 May to Fri 4 June`."""
     days = row.days
-    parts = [plural(row.scenes, "scene"), plural(days.work, "day") + " of work"]
+    parts = [plural(row.scenes, "song" if music else "scene"), plural(days.work, "day") + " of work"]
     if days.hold:
         parts.append(f"{days.hold} held")
     if days.start is None or days.finish is None:

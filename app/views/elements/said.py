@@ -18,22 +18,23 @@ def deletion(plan: Plan, chosen: Sequence[int]) -> str:
     def count(field: str) -> int:
         return len({one for each in touched for one in getattr(each, field)})
 
+    it = "it" if len(chosen) == 1 else "them"
     parts = []
     if scenes := count("scenes"):
-        parts.append(f"{plural(scenes, 'scene needs', 'scenes need')} it")
+        parts.append(f"{plural(scenes, 'scene needs', 'scenes need')} {it}")
     gone = [(count("deadlines"), "deadline"), (count("activities"), "bar"), (count("events"), "day of its own")]
     many = {"day of its own": "days of its own"}
     went = [plural(number, word, many.get(word, "")) for number, word in gone if number]
     if went:
         total = sum(number for number, _ in gone)
-        parts.append(f"{' and '.join(went)} {'goes' if total == 1 else 'go'} with it")
+        parts.append(f"{' and '.join(went)} {'goes' if total == 1 else 'go'} with {it}")
     left = [(count("sets"), "set"), (count("papers"), "paper"), (count("brought_by"), "element that brings it")]
     more = {"element that brings it": "elements that bring it"}
     stay = [plural(number, word, more.get(word, "")) for number, word in left if number]
     if stay:
         total = sum(number for number, _ in left)
-        parts.append(f"{' and '.join(stay)} {'stays' if total == 1 else 'stay'} without it")
-    return f"Delete {name}? {', '.join(parts) or 'Nothing hangs on it'}."
+        parts.append(f"{' and '.join(stay)} {'stays' if total == 1 else 'stay'} without {it}")
+    return f"Delete {name}? {', '.join(parts) or f'Nothing hangs on {it}'}."
 
 
 def new_name(plan: Plan, category: str) -> str:

@@ -21,6 +21,7 @@ from app.edits import elements
 from app.plan import rows as r
 from app.plan import units
 from app.plan.errors import EditRefused
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports.scene_text import number_key
 from app.views import measured, theme
@@ -117,6 +118,8 @@ class ElementModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            if section == SCENES and self._workspace.is_open and is_music(self._workspace.plan):
+                return "Songs"
             return own_field(self.category)[1] if section == OWN else TITLES[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return measured.RIGHT if section in RIGHTS else measured.LEFT

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QStyle,
@@ -35,6 +36,7 @@ from app.engine.schedule import Schedule
 from app.plan.categories import CATEGORIES
 from app.plan.change import Ref
 from app.plan.draft import Draft
+from app.plan.labels import is_music
 from app.views import measured, theme
 from app.views.breakdown import colours
 from app.views.breakdown.fields import KeptOnClose
@@ -43,11 +45,14 @@ from app.views.elements.detail import ElementPanel
 from app.views.elements.facts import Facts
 from app.views.elements.said import deletion, new_name
 from app.views.elements.table import NAME, ElementModel, ElementTable
-from app.views.widgets import EmptyState, MessageBar, button, label, line, plural
+from app.views.widgets import ElidedLabel, EmptyState, MessageBar, button, label, line, plural, tool
 from app.views.workspace import Workspace
 
 DATA = Qt.ItemDataRole.UserRole
 LIST, DAYS, EMPTY = range(3)
+MUSIC = ("musician", "instrument", "song_part", "sample")
+FILM = tuple(key for key in CATEGORIES if key not in (*MUSIC, "location", "equipment", "sound", "other"))
+"""Categories that the other kind of production shows only where it has some."""
 
 
 class ElementsView(QWidget):
@@ -58,7 +63,7 @@ class ElementsView(QWidget):
         self._workspace = workspace
         self._stale = True
         self._busy = False
-        self._category = "cast"
+        self._category = ""
         self._facts: Facts | None = None
         self._chosen: tuple[int, ...] = ()
         self._build()
@@ -74,7 +79,7 @@ class ElementsView(QWidget):
             item = QListWidgetItem()
             item.setData(DATA, (category, 0, 0))
             self.categories.addItem(item)
-        self.title, self.summary = label("", "title"), label("", "secondary")
+        self.title, self.summary = label("", "title"), ElidedLabel(look="secondary")
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("List or day out of days")
         self.tabs.addTab(self.tr("List"))
@@ -90,8 +95,7 @@ class ElementsView(QWidget):
         self.add_button.setToolTip(self.tr("Add an element to this category (Ins)"))
         self.merge_button = button(self.tr("Merge"))
         self.merge_button.setToolTip(self.tr("Make the selected elements one (Ctrl+M)"))
-        self.delete_button = button(self.tr("Delete"), "trash-2")
-        self.delete_button.setToolTip(self.tr("Delete the selected elements (Del)"))
+        self.delete_button = tool("trash-2", self.tr("Delete the selected elements"), "Del")
         self.number_button = button(self.tr("Renumber"))
         self.number_button.setToolTip(self.tr("Number the cast by first appearance; selected numbers stay"))
         self.question = MessageBar("noticebar", "info", "accent")
@@ -141,12 +145,13 @@ class ElementsView(QWidget):
         names.setSpacing(10)
         names.addWidget(self.title)
         names.addWidget(self.summary, 1)
-        for made in (self.number_button, self.merge_button, self.delete_button, self.add_button):
-            names.addWidget(made)
+        names.addWidget(self.search)
         below = QHBoxLayout()
-        below.setContentsMargins(8, 2, 16, 4)
+        below.setContentsMargins(8, 4, 16, 4)
+        below.setSpacing(6)
         below.addWidget(self.tabs, 1)
-        below.addWidget(self.search)
+        for made in (self.number_button, self.merge_button, self.delete_button, self.add_button):
+            below.addWidget(made)
         middle = _surface()
         middle.setMinimumWidth(theme.px(400))
         column = QVBoxLayout(middle)
@@ -225,7 +230,9 @@ class ElementsView(QWidget):
             facts.keep_before(self._facts)
         self._facts = facts
         self._busy = True
-        music = facts.plan.production.kind == "music"
+        music = is_music(facts.plan)
+        if not self._category:
+            self._category = "musician" if music else "cast"
         for row, (category, count) in enumerate(facts.counts()):
             item = self.categories.item(row)
             changed = sum(each.changed for each in facts.lines(category)) if facts.before is not None and count else 0
@@ -235,7 +242,7 @@ class ElementsView(QWidget):
                 item.setData(
                     Qt.ItemDataRole.AccessibleTextRole, f"{CATEGORIES[category]}, {plural(count, 'element')}{more}"
                 )
-            item.setHidden(not count and not music and category in ("musician", "instrument", "song_part", "sample"))
+            item.setHidden(not count and (category in FILM if music else category in MUSIC))
         self.categories.setCurrentRow(list(CATEGORIES).index(self._category))
         self._busy = False
         self._show_lines()
@@ -249,7 +256,7 @@ class ElementsView(QWidget):
         self.title.setText(CATEGORIES[category])
         changed = sum(each.changed for each in every)
         held = f", {plural(changed, 'changes', 'change')}" if changed else ""
-        self.summary.setText((plural(len(every), "element") if every else "") + held)
+        self.summary.set_whole((plural(len(every), "element") if every else "") + held)
         self._busy = True
         self.model.show_lines(category, lines)
         self.grid.show_lines(facts, lines)
@@ -402,7 +409,7 @@ class ElementsView(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_question(self) -> None:
-        buttons = self.question.findChildren(type(self.delete_button))
+        buttons = self.question.findChildren(QPushButton)
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -421,6 +428,8 @@ class ElementsView(QWidget):
     def status_text(self) -> str:
         """`57 elements, 12 in Cast Members`."""
         plan = self._workspace.plan
+        if not self._category:
+            return plural(len(plan.elements), "element")
         here = sum(element.category == self._category for element in plan.elements.values())
         return f"{plural(len(plan.elements), 'element')}, {here} in {CATEGORIES[self._category]}"
 
