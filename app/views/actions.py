@@ -83,6 +83,7 @@ ACTIONS = (
     Spec("compare_plans", "Co&mpare Two Plans…", "plans.compare", (), ""),
     Spec("cancel", "&Cancel the Preview", "cancel_preview", ("Esc",), "x", "preview"),
     Spec("call_sheets", "&Call Sheets and Schedules", "show_papers", ("Ctrl+P",), "printer"),
+    Spec("new_window", "&New Window", "new_window"),
     Spec("keys", "&Keys", "show_keys", ("F1",), "info", "always"),
     Spec("about", "&About Coverset", "show_about", (), "", "always"),
 )
@@ -122,6 +123,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("&Issue", ("call_sheets",)),
+    ("&Window", ("new_window",)),
     ("&Help", ("keys", "about")),
 )
 """Menu → its entries: names of actions, `-` a line, `*` a submenu or list that the window fills."""

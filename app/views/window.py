@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -108,6 +108,7 @@ class Window(QMainWindow):
         self.files = Files(self)
         self.knock_on: QWidget | None = None
         self._panel_stays = False
+        self._others: list[Window] = []  # they live as long as this one, closed or not
         self._views: dict[str, QWidget] = {}
         self._seen = ""
         self._actions = Actions(self)
@@ -285,6 +286,16 @@ class Window(QMainWindow):
     def search(self) -> None:
         self.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.toolbar.search.selectAll()
+
+    def new_window(self) -> Window:
+        """Another window on the same production, beside this one: another view of it, another selection."""
+        made = Window()
+        self._others.append(made)
+        made.resize(self.size())
+        made.move(self.pos() + QPoint(32, 32))
+        made.workspace.share(self.workspace)
+        made.show()
+        return made
 
     def show_settings(self) -> None:
         from app.views.settings import SettingsDialog

@@ -90,6 +90,7 @@ class Workspace(QObject):
         self._committed: Schedule | None = None
         self._expected: tuple[Change, Schedule] | None = None
         self._unlisten: Callable[[], None] | None = None
+        self._holders: list[Workspace] = []
         self._arrived.connect(self._on_change)
 
     # what is shown ----------------------------------------------------------------------------------------------------
@@ -146,7 +147,20 @@ class Workspace(QObject):
                 document.close()
                 raise
         self._leave()
-        self.document, self._committed = document, schedule
+        self._hold(document, schedule, [])
+
+    def share(self, other: Workspace) -> None:
+        """Look at what another workspace has open, in place of what is here; either may write, and both are told.
+
+        Selection, preview and units shown are each one's own. The file is let go with the last of them.
+        """
+        if other.document is not None and other is not self:
+            self._leave()
+            self._hold(other.document, other.committed, other._holders)
+
+    def _hold(self, document: Document, schedule: Schedule, holders: list[Workspace]) -> None:
+        self.document, self._committed, self._holders = document, schedule, holders
+        holders.append(self)
         self._unlisten = document.listen(self._arrived.emit)
         self._tell_opened()
 
@@ -160,7 +174,10 @@ class Workspace(QObject):
         if self._unlisten is not None:
             self._unlisten()
         if self.document is not None:
-            self.document.close()
+            self._holders.remove(self)
+            if not self._holders:
+                self.document.close()
+        self._holders = []
         self.document = self._committed = self.preview = self.against = self._unlisten = self._expected = None
         self.against_name, self.selection, self.hidden_units = "", frozenset(), frozenset()
 
