@@ -103,22 +103,24 @@ class Plans:
     def freeze(self) -> None:
         """Ask for a name, and keep the whole plan as it is now."""
         today = units.day_text(datetime.now().date())
-        ask_name(self._window, "Freeze a baseline", "Freeze", today, self.freeze_as)
+        ask_name(self._window, tr("Freeze a baseline"), tr("Freeze"), today, self.freeze_as)
 
     def freeze_as(self, name: str) -> None:
         """Keep the whole plan as it is now. Raises CoversetError where it can't be written, or has no name."""
         self._document.freeze_baseline(_named(name))
         self._listed()
-        self._window.workspace.statusChanged.emit(f"Frozen: “{name.strip()}”. Choose it under Against to draw it.")
+        self._window.workspace.statusChanged.emit(
+            tr("Frozen: “{0}”. Choose it under Against to draw it.").format(name.strip())
+        )
 
     # options ----------------------------------------------------------------------------------------------------------
     def keep(self) -> None:
         """Ask for a name, and keep what is previewed as an option."""
         preview = self._window.workspace.preview
         if preview is None or preview.live:
-            self._window.fail("Nothing is previewed. An option keeps what a preview would change.")
+            self._window.fail(tr("Nothing is previewed. An option keeps what a preview would change."))
             return
-        ask_name(self._window, "Keep the preview as an option", "Keep", preview.label, self.keep_as)
+        ask_name(self._window, tr("Keep the preview as an option"), tr("Keep"), preview.label, self.keep_as)
 
     def keep_as(self, name: str) -> None:
         """Keep what is previewed under a name, uncommitted. Raises CoversetError; an option of that name is kept."""
@@ -130,7 +132,7 @@ class Plans:
             raise EditRefused(f"There is an option “{wanted}” already. Nothing was kept. Maybe another name.")
         document.save_option(wanted, preview.change)
         self._choice.refresh()
-        self._window.workspace.statusChanged.emit(f"Kept as option “{wanted}”. The plan is as it was.")
+        self._window.workspace.statusChanged.emit(tr("Kept as option “{0}”. The plan is as it was.").format(wanted))
 
     def show_option(self, name: str) -> None:
         """Preview an option, laid upon today's plan; empty: the working plan. What clashes is said, and left out."""
@@ -146,7 +148,9 @@ class Plans:
             if change:
                 workspace.show_preview(change, name, clash or f"Option, {wording.plural(len(change.deltas), 'change')}")
             else:
-                workspace.statusChanged.emit(f"Option “{name}” changes nothing: the plan has it all already.")
+                workspace.statusChanged.emit(
+                    tr("Option “{0}” changes nothing: the plan has it all already.").format(name)
+                )
             if clash:
                 self._window.notice_bar.say(clash)
         self._choice.refresh()
@@ -155,7 +159,7 @@ class Plans:
         """Throw away the option that is shown; the plan stays."""
         name = self._choice.shown()
         if not name:
-            self._window.fail("No option is shown. Choose one beside Plan first.")
+            self._window.fail(tr("No option is shown. Choose one beside Plan first."))
             return
         try:
             self._document.discard_option(name)
@@ -164,7 +168,7 @@ class Plans:
             return
         self._window.workspace.cancel_preview()
         self._choice.refresh()
-        self._window.workspace.statusChanged.emit(f"Discarded option “{name}”.")
+        self._window.workspace.statusChanged.emit(tr("Discarded option “{0}”.").format(name))
 
     # two plans --------------------------------------------------------------------------------------------------------
     def compare(self) -> None:
@@ -202,16 +206,16 @@ def ask_name(window: Window, title: str, verb: str, offered: str, take: Callable
     column = QVBoxLayout(dialog)
     column.setContentsMargins(16, 16, 16, 12)
     line = QLineEdit(offered)
-    line.setAccessibleName("Name")
+    line.setAccessibleName(tr("Name"))
     line.selectAll()
     refused = paragraph("")
     refused.hide()
-    column.addWidget(label("Name"))
+    column.addWidget(label(tr("Name")))
     column.addWidget(line)
     column.addWidget(refused)
     box = QDialogButtonBox()
     box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-    box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
     column.addWidget(box)
 
     def go() -> None:
@@ -236,26 +240,26 @@ class Compared(QDialog):
     def __init__(self, window: Window, document: Document) -> None:
         super().__init__(window)
         self._window, self._workspace, self._document = window, window.workspace, document
-        self.setWindowTitle("Compare two plans")
+        self.setWindowTitle(tr("Compare two plans"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.before, self.after = QComboBox(), QComboBox()
-        self.before.setAccessibleName("From this plan")
-        self.after.setAccessibleName("To this plan")
+        self.before.setAccessibleName(tr("From this plan"))
+        self.after.setAccessibleName(tr("To this plan"))
         for box in (self.before, self.after):
-            box.addItem(WORKING, ("working", ""))
+            box.addItem(tr(WORKING), ("working", ""))
             for option in document.options():
-                box.addItem(f"Option {option.name}", ("option", option.name))
+                box.addItem(tr("Option {0}").format(option.name), ("option", option.name))
             for baseline in reversed(document.baselines()):
-                box.addItem(f"Baseline {baseline.name}", ("baseline", baseline.id))
+                box.addItem(tr("Baseline {0}").format(baseline.name), ("baseline", baseline.id))
             box.activated.connect(self.show_difference)
         self.before.setCurrentIndex(self.before.count() - 1)
         self.summary = label("", "strong")
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Differences")
+        self.tree.setAccessibleName(tr("Differences"))
         self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels(["What", "Before", "After"])
+        self.tree.setHeaderLabels([tr("What"), tr("Before"), tr("After")])
         row = QHBoxLayout()
-        for widget in (label("From"), self.before, label("to"), self.after):
+        for widget in (label(tr("From")), self.before, label(tr("to")), self.after):
             row.addWidget(widget)
         row.addStretch()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -272,7 +276,7 @@ class Compared(QDialog):
         """Compute both off the GUI thread, and show what differs."""
         ends = (self.before.currentData(), self.after.currentData())
         committed, as_of = self._workspace.committed, self._workspace.as_of
-        self.summary.setText("Comparing…")
+        self.summary.setText(tr("Comparing…"))
         self._window.jobs.start(
             "Comparing two plans",
             lambda report: _difference(self._document, committed, as_of, *ends),
@@ -286,7 +290,9 @@ class Compared(QDialog):
         plan = after.plan
         changed = wording.plural(len(found.changes), "deadline") if found.changes else "No deadline"
         moves = wording.plural(len(found.moves), "strip") if found.moves else "no strip"
-        self.summary.setText(f"{changed} of {found.tracked} differ, {moves} moved, {found.newly_late} newly late")
+        self.summary.setText(
+            tr("{0} of {1} differ, {2} moved, {3} newly late").format(changed, found.tracked, moves, found.newly_late)
+        )
         self.tree.clear()
         for department in found.departments:
             top = QTreeWidgetItem([plan.departments[department.department_id].name, "", ""])

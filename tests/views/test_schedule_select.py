@@ -231,3 +231,9 @@ def test_escape_selects_nothing_so_that_tab_leaves_the_chart(hand: Hand):
     hand.key(Qt.Key.Key_Tab)
     assert not hand.chart.hasFocus()
     assert hand.undo_steps() == steps
+
+
+def test_of_several_rows_one_is_said_and_how_many_there_are(hand: Hand):
+    hand.click(hand.view.cell_rect(REDRESS, "name").center())
+    hand.click(hand.view.cell_rect(RECCE, "name").center(), CONTROL)
+    assert hand.chart.accessibleName() == "Second unit recce, one of 2 selected rows"

@@ -59,6 +59,8 @@ def test_what_has_not_happened_yet_stays_asked(hand: Hand):
     hand.type_into_prompt("10 May")
     assert hand.workspace.plan.activities[film.REDRESS].actual_start is None
     assert "progress is reported up to Wed 5 May" in said[0]
+    assert hand.chart.prompt.isVisible()
+    QTest.keyClick(hand.chart.prompt, Qt.Key.Key_Escape)
 
 
 def test_not_started_moves_work_past_the_date_of_progress(hand: Hand):
@@ -82,6 +84,8 @@ def test_what_is_still_to_do_is_asked_of_what_has_begun(hand: Hand):
 
 
 def test_work_nobody_has_spoken_of_is_marked_and_counted(hand: Hand):
+    said: list[str] = []
+    hand.workspace.statusChanged.connect(said.append)
     assert hand.view.status_text() == ""
     before = hand.view.grab().toImage()
     reported_up_to(hand, date(2027, 5, 12))
@@ -90,6 +94,7 @@ def test_work_nobody_has_spoken_of_is_marked_and_counted(hand: Hand):
     asked = [row.name for row in table.rows if row.kind == "line" and faces.of(row).asked]
     assert sorted(asked) == ["Net Loft, storm redress", "Second unit recce"]
     assert hand.view.status_text() == "2 assumed done as planned, to be asked"
+    assert said == [hand.view.status_text()]
     assert hand.view.grab().toImage() != before
     hand.workspace.select(RECCE)
     assert "nobody has said so" in hand.chart.accessibleDescription()

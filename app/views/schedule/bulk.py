@@ -103,7 +103,7 @@ def set_department(chart: Chart, department: int) -> None:
     workspace.edit(f"Give {names(rows)} to {name}", edit)
 
 
-def set_length(chart: Chart, text: str) -> None:
+def set_length(chart: Chart, text: str) -> bool:
     """Give the selected work a length as typed, each by its own calendar. Raises CoversetError for no length."""
     rows, plan = chart.chosen.rows(), chart.workspace.committed.plan
     lengths = [(found.id, typed.parse_length(text, day_minutes(plan, found))) for found in works(chart, rows)]
@@ -112,10 +112,10 @@ def set_length(chart: Chart, text: str) -> None:
         for found, length in lengths:
             edits.set_activity(draft, found, duration=length)
 
-    chart.workspace.edit(f"Change the length of {names(rows)} to {text.strip()}", edit)
+    return chart.workspace.edit(f"Change the length of {names(rows)} to {text.strip()}", edit) is not None
 
 
-def set_due(chart: Chart, text: str) -> None:
+def set_due(chart: Chart, text: str) -> bool:
     """Type the date that the selected deadlines are due; empty: as their rules say. Raises CoversetError."""
     rows = [row for row in chart.chosen.rows() if row.deadlines]
     zone = chart.workspace.plan.production.zone
@@ -127,4 +127,4 @@ def set_due(chart: Chart, text: str) -> None:
                 edits.set_due(draft, found, day)
 
     label = f"{names(rows)} due {units.day_text(day)}" if day else f"{names(rows)} due as the rules say"
-    chart.workspace.edit(label, edit)
+    return chart.workspace.edit(label, edit) is not None

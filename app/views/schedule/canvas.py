@@ -233,7 +233,7 @@ class Canvas(Area):
     def _tell(self) -> None:
         """Say what is selected to those who can't see it."""
         if self.faces is not None:
-            speech.tell(self, self.current_row(), self.faces, self.table)
+            speech.tell(self, self.current_row(), self.faces, self.table, len(self.chosen.indices()))
 
     def _show_row(self, index: int) -> None:
         layout = self.layout_now()

@@ -208,6 +208,7 @@ def menu_of(chart: Chart, header: bool = False) -> QMenu:
     if chart.chosen.rows():
         _add(menu, chart.tr("Copy rows"), lambda: copy(chart), "Ctrl+C")
     _add(menu, chart.tr("Paste rows"), lambda: paste(chart), "Ctrl+V")
+    _columns(chart, menu.addMenu(chart.tr("Columns")))
     _add(menu, chart.tr("Fold all"), lambda: chart.fold_all(True))
     _add(menu, chart.tr("Unfold all"), lambda: chart.fold_all(False))
     return menu
@@ -286,7 +287,7 @@ def delay_ref(chart: Chart, row: Row) -> Ref | None:
 def _columns(chart: Chart, menu: QMenu) -> None:
     for name, title in TITLES.items():
         if name != "name":
-            entry = menu.addAction(title)
+            entry = menu.addAction(chart.tr(title))
             entry.setCheckable(True)
             entry.setChecked(name in chart.columns)
             entry.triggered.connect(lambda shown, column=name: chart.show_column(column, shown))

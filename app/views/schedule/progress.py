@@ -29,7 +29,7 @@ def ask_started(chart: Chart) -> None:
         chart.prompt.ask(question, "27 May", lambda text: started(chart, text), units.day_text(day))
 
 
-def started(chart: Chart, text: str) -> None:
+def started(chart: Chart, text: str) -> bool:
     """The selected work started with the first working minute of the date typed. Raises CoversetError for no date."""
     schedule, rows = chart.workspace.committed, chart.chosen.rows()
     day = typed.parse_day(text, chart.date_of(chart.now))
@@ -39,7 +39,7 @@ def started(chart: Chart, text: str) -> None:
             working = schedule.calendar_of_activity(found)
             edits.start_activity(draft, found.id, working.next_start(working.midnight(day.toordinal() - 1)))
 
-    chart.workspace.edit(f"{names(rows)} started on {units.day_text(day)}", edit)
+    return chart.workspace.edit(f"{names(rows)} started on {units.day_text(day)}", edit) is not None
 
 
 def ask_finished(chart: Chart) -> None:
@@ -52,7 +52,7 @@ def ask_finished(chart: Chart) -> None:
         chart.prompt.ask(question, "27 May", lambda text: finished(chart, text), units.day_text(day))
 
 
-def finished(chart: Chart, text: str) -> None:
+def finished(chart: Chart, text: str) -> bool:
     """The selected work was finished with the last working minute of the date typed, at the latest now."""
     schedule, rows = chart.workspace.committed, chart.chosen.rows()
     day, as_of = typed.parse_day(text, chart.date_of(chart.now)), chart.workspace.as_of
@@ -67,7 +67,7 @@ def finished(chart: Chart, text: str) -> None:
                 at = as_of  # finished today: by when progress is reported
             edits.finish_activity(draft, found.id, at, schedule.activities[found.id].start)
 
-    chart.workspace.edit(f"{names(rows)} finished on {units.day_text(day)}", edit)
+    return chart.workspace.edit(f"{names(rows)} finished on {units.day_text(day)}", edit) is not None
 
 
 def not_started(chart: Chart) -> None:
@@ -90,7 +90,7 @@ def ask_remaining(chart: Chart) -> None:
         chart.prompt.ask(question, "3 d", lambda text: remaining(chart, text))
 
 
-def remaining(chart: Chart, text: str) -> None:
+def remaining(chart: Chart, text: str) -> bool:
     """So much of the selected work is still to do. Raises CoversetError for no length, or work not begun."""
     rows, plan = chart.chosen.rows(), chart.workspace.committed.plan
     lengths = [(found, typed.parse_length(text, day_minutes(plan, found))) for found in works(chart, rows)]
@@ -102,7 +102,7 @@ def remaining(chart: Chart, text: str) -> None:
         for found, length in lengths:
             edits.set_activity(draft, found.id, remaining=length)
 
-    chart.workspace.edit(f"{names(rows)}: {text.strip()} still to do", edit)
+    return chart.workspace.edit(f"{names(rows)}: {text.strip()} still to do", edit) is not None
 
 
 # summary bars ---------------------------------------------------------------------------------------------------------

@@ -29,7 +29,8 @@ class Prompt(QLineEdit):
         self.hide()
 
     def ask(self, question: str, example: str, take: Callable[[str], object], text: str = "") -> None:
-        """Ask; `take` is given what was typed, and raises CoversetError where it is not to be had.
+        """Ask; `take` is given what was typed. It raises CoversetError, or returns False having said why, where that is
+        not to be had: then the question stays.
 
         example: `27 May`; text: what stands there at first.
         """
@@ -55,7 +56,9 @@ class Prompt(QLineEdit):
     def _go(self) -> None:
         take, text = self._take, self.text()
         try:
-            take(text)
+            if take(text) is False:
+                self._mark(True)
+                return
         except CoversetError as error:
             self._mark(True)
             self._chart.workspace.statusChanged.emit(str(error))

@@ -13,6 +13,7 @@ from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene
 from app.views.schedule.shades import Shades
 from app.views.schedule.words import LEFT, RIGHT
+from app.views.translated import tr
 
 NUMBERS = ("slack", "float", "done")
 """Columns that are set to the right."""
@@ -38,7 +39,9 @@ def paint(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> No
         sign = "" if name != scene.sorted_by else " ↓" if scene.descending else " ↑"
         font = "strong" if sign else "text"
         align = RIGHT if name in NUMBERS else LEFT
-        words.draw(painter, TITLES[name] + sign, font, "text.2", left, top, width - _gap(shades, name), height, align)
+        words.draw(
+            painter, tr(TITLES[name]) + sign, font, "text.2", left, top, width - _gap(shades, name), height, align
+        )
     left, width = shades.px(12), layout.table - shades.px(20)
     for place, band in enumerate(layout.bands):
         y = sizes.header + place * sizes.band

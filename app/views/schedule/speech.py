@@ -61,9 +61,11 @@ def hint(found: Hit, faces: Faces, table: RowTable) -> str:
     return "\n".join(part for part in (row.name, detail(row, faces)) if part)
 
 
-def tell(widget: QWidget, row: Row | None, faces: Faces, table: RowTable) -> None:
-    """Make the selected row the widget's accessible name, and say so where someone listens."""
+def tell(widget: QWidget, row: Row | None, faces: Faces, table: RowTable, selected: int = 1) -> None:
+    """Make the selected row the widget's accessible name, and say so where someone listens; of several, how many."""
     name = said(row, faces, table) if row is not None else widget.tr("Schedule")
+    if row is not None and selected > 1:
+        name = widget.tr("{0}, one of {1} selected rows").format(name, selected)
     if name == widget.accessibleName():
         return
     widget.setAccessibleName(name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from app.views import theme
 from app.views.schedule import bars
 from app.views.schedule.shades import Shades
+from app.views.translated import tr
 
 
 class Choice(QToolButton):
@@ -28,7 +29,7 @@ class Choice(QToolButton):
         self.setMenu(menu)
         entries = QActionGroup(self)
         for key, text in choices.items():
-            entry = menu.addAction(text)
+            entry = menu.addAction(tr(text))
             entry.setCheckable(True)
             entry.setChecked(key == self._chosen)
             entry.setActionGroup(entries)
@@ -52,7 +53,8 @@ class Choice(QToolButton):
         self._choose(key)
 
     def _words(self) -> str:
-        return self._choices.get(self._chosen, self._other)
+        known = self._choices.get(self._chosen)
+        return self._other if known is None else tr(known)
 
     def _say(self) -> None:
         self.setAccessibleName(f"{self._title}: {self._words()}")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.edits import activities as edits
 from app.engine.asked import to_be_asked
 from app.plan import rows as r
-from app.plan.change import Ref
+from app.plan.change import Change, Ref
 from app.views import theme
 from app.views.memory import Memory
 from app.views.schedule.chart import STEP, Chart
@@ -25,6 +25,7 @@ from app.views.schedule.layout import TITLES
 from app.views.schedule.lengths import day_minutes
 from app.views.schedule.timescale import TimeScale
 from app.views.schedule.top import Choice, Legend, Rule
+from app.views.translated import tr
 from app.views.widgets import EmptyState
 from app.views.workspace import Workspace
 
@@ -51,8 +52,8 @@ class ScheduleView(QWidget):
         self.workspace = workspace
         self.chart = Chart(workspace, self)
         self._memory = Memory()
-        self._group = Choice(self.tr("Group"), GROUPINGS, self._set_grouping)
-        self._order = Choice(self.tr("Order"), ORDERS, self._set_order)
+        self._group = Choice(tr("Group"), GROUPINGS, self._set_grouping)
+        self._order = Choice(tr("Order"), ORDERS, self._set_order)
         self._add_shown()
         self.filter_bar = FilterBar(workspace)
         self.filter_bar.changed.connect(self._set_filter)
@@ -89,6 +90,8 @@ class ScheduleView(QWidget):
         self.chart.reportDelayRequested.connect(self.reportDelayRequested)
         self.reportDelayRequested.connect(workspace.request_delay)
         workspace.scheduleChanged.connect(self._choose_page)
+        workspace.scheduleChanged.connect(self._say_count)
+        workspace.planChanged.connect(self._say_asked)
         workspace.previewChanged.connect(self._say_preview)
         workspace.againstChanged.connect(self._say_preview)
         theme.current().changed.connect(self._on_theme)
@@ -203,12 +206,21 @@ class ScheduleView(QWidget):
     def _say_order(self) -> None:
         """The rows were sorted by a column."""
         way = " ↓" if self.chart.descending else " ↑"
-        self._order.show_chosen(self.chart.order, TITLES.get(self.chart.order, "") + way)
+        self._order.show_chosen(self.chart.order, tr(TITLES.get(self.chart.order, "")) + way)
 
     def _set_filter(self, wanted: Filter) -> None:
         self.chart.wanted = wanted
         self.chart.rebuild()
+        self._say_count()
+
+    def _say_count(self) -> None:
+        """How many lines the filter lets through."""
         self.filter_bar.say(self.chart.table.line_count, self.chart.table.total)
+
+    def _say_asked(self, change: Change) -> None:
+        """Progress was reported up to another moment: say how much nobody has spoken about."""
+        if change.touches(r.Production) and (text := self.status_text()):
+            self.workspace.statusChanged.emit(text)
 
     def _keep_columns(self) -> None:
         self._memory.put("schedule.columns", ",".join(self.chart.columns))
