@@ -23,6 +23,7 @@ class Spec:
     """handler: a method of the window, or of its `files`.
 
     when: always; open (a production is open); write (and it can be written); preview (something is previewed);
+    apply (and it is possible);
     answer (a way out is); undo, redo (there is something to).
     """
 
@@ -75,7 +76,7 @@ ACTIONS = (
     Spec("report_delay", "Report &Delay…", "report_delay", ("Ctrl+D",), "cloud-rain", "write"),
     Spec("status_date", "&Progress Reported up to…", "ask_status_date", (), "clock", "write"),
     Spec("import_draft", "&Import a Later Draft…", "files.import_draft", (), "file-input", "write"),
-    Spec("apply", "&Apply the Preview", "apply_preview", ("Ctrl+Return", "Ctrl+Enter"), "check", "preview"),
+    Spec("apply", "&Apply the Preview", "apply_preview", ("Ctrl+Return", "Ctrl+Enter"), "check", "apply"),
     Spec("ways_out", "&Ways Out", "show_ways", ("Ctrl+Shift+W",), "split", "answer"),
     Spec("keep_option", "Keep as &Option…", "plans.keep", (), "", "preview"),
     Spec("discard_option", "&Discard the Option Shown", "plans.discard", (), "", "preview"),
@@ -205,6 +206,7 @@ class Actions:
             "open": workspace.is_open,
             "write": workspace.is_open and not workspace.read_only,
             "preview": banner,
+            "apply": banner and preview is not None and (preview.way is None or preview.way.possible),
             "answer": banner and preview is not None and preview.answer is not None,
             "undo": undo is not None,
             "redo": redo is not None,

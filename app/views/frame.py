@@ -221,6 +221,9 @@ class Banner(QWidget):
             self.title.setText(tr("Previewing: {0}").format(name))
             self.detail.set_whole(preview.detail)
             self.ways.setVisible(preview.answer is not None)
+            way = preview.way
+            possible = way is None or way.possible
+            self.apply.setToolTip(tr("Apply (Ctrl+Return)") if possible or way is None else way.why_not)
             self.setAccessibleName(tr("{0}, nothing changed yet. {1}").format(self.title.text(), preview.detail))
         self.setVisible(shown)
 
@@ -359,7 +362,7 @@ class StatusLine(QWidget):
         scenes = sum(not scene.omitted for scene in plan.scenes.values())
         main = plan.unit_order()[:1]
         mine = plan.session_order(main[0].id) if main else ()
-        days = sum(session.kind in ("shoot", "recording") for session in mine)
+        days = sum(session.kind in ("shoot", "recording") or bool(plan.strips_of(session.id)) for session in mine)
         music = plan.production.kind == "music"
         things = plural(scenes, "song part" if music else "scene")
         self.counts.setText(f"{things}, {plural(days, 'session' if music else 'shoot day')}")

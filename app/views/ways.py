@@ -128,7 +128,7 @@ class WayDelegate(QStyledItemDelegate):
             return 0
         whole = height(words, 11, 400, width - self._left() - theme.px(16))
         one = height("X", 11, 400, 1000)
-        return min(whole, 3 * one) if self._view.currentIndex().row() == row else one
+        return whole if self._view.currentIndex().row() == row else one
 
     def row_height(self, row: int, width: int) -> int:
         return theme.px(11) + height("X", 13, 400, 1000) + self._words_height(row, width)

@@ -330,10 +330,16 @@ class Window(QMainWindow):
 
     # the plan ---------------------------------------------------------------------------------------------------------
     def undo(self) -> None:
-        self.workspace.undo()
+        document = self.workspace.document
+        name = document.can_undo() if document is not None else None
+        if self.workspace.undo() and name is not None:
+            self.workspace.statusChanged.emit(tr("Undone: {0}. Ctrl+Y does it again.").format(name))
 
     def redo(self) -> None:
-        self.workspace.redo()
+        document = self.workspace.document
+        name = document.can_redo() if document is not None else None
+        if self.workspace.redo() and name is not None:
+            self.workspace.statusChanged.emit(tr("Done again: {0}. Ctrl+Z takes it back.").format(name))
 
     def report_delay(self, ref: Ref | None = None) -> None:
         from app.views.delay import DelayDialog

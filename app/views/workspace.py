@@ -238,24 +238,28 @@ class Workspace(QObject):
             return False
         return True
 
-    def undo(self) -> None:
-        self._step(lambda document: document.undo())
+    def undo(self) -> bool:
+        """Take the last change back; whether it was done."""
+        return self._step(lambda document: document.undo())
 
-    def redo(self) -> None:
-        self._step(lambda document: document.redo())
+    def redo(self) -> bool:
+        """Do again what was undone; whether it was done."""
+        return self._step(lambda document: document.redo())
 
-    def go_to(self, seq: int) -> None:
+    def go_to(self, seq: int) -> bool:
         """Go back (or forward) to just after an entry of the journal; one step, itself undoable."""
-        self._step(lambda document: document.go_to(seq))
+        return self._step(lambda document: document.go_to(seq))
 
-    def _step(self, step: Callable[[Document], object]) -> None:
+    def _step(self, step: Callable[[Document], object]) -> bool:
         self.cancel_preview()
         if self._refuses() or self.document is None:
-            return
+            return False
         try:
             step(self.document)
         except CoversetError as error:
             self.failed.emit(str(error))
+            return False
+        return True
 
     def _on_change(self, change: Change) -> None:
         """Something was written, by us or by someone else."""

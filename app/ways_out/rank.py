@@ -47,10 +47,9 @@ def _key(conflict: Conflict) -> tuple[object, ...]:
 
 
 def why_broken(schedule: Schedule, conflicts: Sequence[Conflict]) -> str:
-    """The first two broken rules as a sentence: who, what, by how much."""
-    said = [_broken(schedule.plan, schedule, conflict) for conflict in conflicts]
-    more = f"; and {len(said) - 2} more" if len(said) > 2 else ""
-    return "; ".join(said[:2]) + more
+    """The broken rules as a sentence, each once: who, what, by how much."""
+    said = dict.fromkeys(_broken(schedule.plan, schedule, conflict) for conflict in conflicts)
+    return "; ".join(said)
 
 
 def _broken(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:

@@ -20,6 +20,7 @@ from app.views import theme
 from app.views.knock_on import KnockOnPanel
 from app.views.knock_on.lines import Line, counts, lines
 from app.views.knock_on.panel import preview_way
+from app.views.measured import height
 from app.views.ways import verdict, what_it_does
 from app.views.workspace import Workspace
 from app.ways_out.quick import answer
@@ -197,6 +198,21 @@ def test_all_ways_stand_in_sight_without_scrolling(
     last = panel.ways.ways.index(len(rained_off.ways) - 1)
     qtbot.waitUntil(lambda: panel.ways.visualRect(last).bottom() <= panel.ways.height())
     assert panel.ways.height() - panel.ways.visualRect(last).bottom() <= 2
+
+
+def test_the_chosen_way_shows_all_its_words(
+    panel: KnockOnPanel, salt: Workspace, rained_off: Answer, qtbot: QtBot
+) -> None:
+    show(salt, rained_off, "reserve")
+    row = [way.name for way in rained_off.ways].index("reserve")
+    words = rained_off.way("reserve").why_not
+    index = panel.ways.ways.index(row)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == words
+    rect = panel.ways.visualRect(index)
+    left = panel.ways._delegate._left()
+    whole = height(words, 11, 400, rect.width() - left - theme.px(16))
+    assert whole > 3 * height("X", 11, 400, 1000), "more than the three lines that would be cut"
+    assert rect.height() >= height("X", 13, 400, 1000) + whole
 
 
 def test_a_way_that_was_not_computed_can_not_be_chosen(

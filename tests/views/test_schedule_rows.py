@@ -185,6 +185,31 @@ def test_owed_has_no_day_and_no_bar(schedule: Schedule):
     assert face.ghost is not None
 
 
+def test_every_finish_that_nobody_can_know_says_so(schedule: Schedule):
+    """What waits for a lost strip through links has no finish either, whether or not it owes a deadline."""
+    plan = schedule.plan.with_change(
+        schedule.plan.draft("", lambda draft: draft.put(r.Delay(800, "weather", session_id=film.DAY_12)))
+    )
+    change = plan.draft("Lose Sc 42", lambda draft: draft.put(replace(plan.strips[91], session_id=None, lost_by=800)))
+    after = compute(plan).with_change(change)
+    faces = Faces(after)
+    table = rows.build(after.plan, after)
+    unknown = [row for row in table.rows if row.activity and after.activities[row.activity].unknown]
+    assert len(unknown) >= 2
+    assert {faces.of(row).finish_text for row in unknown} == {"no day yet"}
+
+
+def test_worst_first_puts_the_least_slack_on_top_where_nothing_is_late(schedule: Schedule):
+    table = rows.build(schedule.plan, schedule, order="worst")
+    slacks = []
+    for group in (row for row in table.rows if row.kind == "group"):
+        found = [schedule.deadlines[row.deadline] for row in table.lines[group.key] if row.deadline]
+        assert not any(times.late or times.owed for times in found)
+        slacks.append(min((times.slack_days for times in found if times.slack_days is not None), default=10**6))
+    assert slacks == sorted(slacks)
+    assert len(set(slacks)) > 2
+
+
 def test_bands_label_lock_and_count_sessions(schedule: Schedule):
     main, second = bands.build(schedule, now=schedule.as_of)
     assert [cell.label for cell in main.cells] == [*map(str, range(6, 20)), "R"]

@@ -15,14 +15,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.edits.board import move_strips
+from app.edits.delays import DelayReport
 from app.models.document import Document
 from app.plan import units
 from app.plan.draft import Draft
+from app.plan.labels import find_session
 from app.views import dialogs, theme
 from app.views.actions import ACTIONS, VIEWS
+from app.views.knock_on.panel import preview_way
 from app.views.search import hits
 from app.views.window import MAKERS, Window
 from app.views.window import open_window as start
+from app.ways_out.quick import answer
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -74,6 +79,45 @@ def test_undo_and_redo_say_what_they_take_and_work_by_key(window: Window, qtbot:
     assert not window.action("undo").isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
     assert digest(window) != before
+
+
+def test_what_was_undone_and_done_again_is_said(window: Window, qtbot: QtBot) -> None:
+    window.workspace.edit("Call two hours later", later)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert window.status_line.left.whole() == "Undone: Call two hours later. Ctrl+Y does it again."
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert window.status_line.left.whole() == "Done again: Call two hours later. Ctrl+Z takes it back."
+
+
+def test_a_reserve_day_that_is_used_counts_as_a_shoot_day(
+    open_window: Callable[[Path | None], Window], salt_road: Path
+) -> None:
+    window = open_window(salt_road)
+    plan = window.workspace.plan
+    assert window.status_line.counts.text() == "118 scenes, 32 shoot days"
+    reserve = next(session for session in plan.session_order() if session.kind == "reserve")
+    strip = next(s for s in plan.strips_of(find_session(plan, "20").id) if s.kind == "scene")
+    window.workspace.edit("Use the reserve day", lambda draft: move_strips(draft, [strip.id], reserve.id, 0))
+    assert window.status_line.counts.text() == "118 scenes, 33 shoot days"
+    window.undo()
+    assert window.status_line.counts.text() == "118 scenes, 32 shoot days"
+
+
+def test_a_way_that_is_not_possible_can_be_looked_at_and_not_applied(
+    open_window: Callable[[Path | None], Window], salt_road: Path
+) -> None:
+    window = open_window(salt_road)
+    schedule = window.workspace.committed
+    day = find_session(schedule.plan, "12")
+    found = answer(schedule, DelayReport("weather", day.id, start=schedule.as_of, scope="exteriors"))
+    reserve = found.way("reserve")
+    assert not reserve.possible
+    assert "more" not in reserve.why_not.split("; ")[-1], "every reason is named"
+    preview_way(window.workspace, found, reserve)
+    assert not window.banner.apply.isEnabled()
+    assert window.banner.apply.toolTip() == reserve.why_not
+    preview_way(window.workspace, found, found.way("push"))
+    assert window.banner.apply.isEnabled()
 
 
 def test_a_preview_has_its_banner_until_it_is_cancelled(window: Window, qtbot: QtBot) -> None:

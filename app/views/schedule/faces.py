@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Shape = Literal["bar", "diamond", "window", "summary"]
 State = Literal["", "owed", "late", "squeezed", "relieved", "moved"]
+NO_DAY = "no day yet"
 STARTS_WITH = {"last": "first", "scene_last": "scene_first"}
 """The anchor at which what ends with an anchor begins."""
 
@@ -171,7 +172,11 @@ class Faces:
             start_text=_date(times.start, working, start=True) if times else "",
             length_text=length_text(plan, activity) if activity else "",
             due_text=units.day_text(due) if due else "",
-            finish_text=units.day_text(finish) if finish else "no day yet" if state == "owed" else "",
+            finish_text=units.day_text(finish)
+            if finish
+            else NO_DAY
+            if judged.owed or (times and times.unknown)
+            else "",
             slack_before=units.signed(change.before.slack_days) if change and self.previewed else "",
             slack=units.signed(judged.slack_days) or ("–" if state == "owed" else ""),
             bar=bar,
@@ -200,7 +205,7 @@ class Faces:
             owner=working,
             start_text=_date(times.start, working, start=True) if times else "",
             length_text=length_text(self.plan, activity) if activity else "",
-            finish_text=_date(times.finish, working) if bar and times else "",
+            finish_text=_date(times.finish, working) if bar and times else NO_DAY if times and times.unknown else "",
             bar=bar,
             ghost=ghost if moved else None,
             done_until=self._done(activity, times, working),

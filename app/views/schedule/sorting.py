@@ -93,7 +93,7 @@ class Sorter:
 def heading_key(
     schedule: Schedule, key: str, lines: Iterable[Row], knock_on: KnockOn | None, order: str
 ) -> tuple[object, ...]:
-    """The place of a heading among the others."""
+    """The place of a heading among the others; worst first: most late, then most owed, then least slack."""
     kind, _, text = key.partition(":")
     place = groups.rank(schedule.plan, key)
     if place is None:
@@ -105,8 +105,10 @@ def heading_key(
     if knock_on is not None and kind == "departments":
         worst = {change.department_id: index for index, change in enumerate(knock_on.departments)}
         return (worst.get(int(text), FAR), place)
-    late = sum(1 for line in lines if (times := schedule.deadlines.get(line.deadline or 0)) and times.late)
-    return (-late, place)
+    judged = [times for line in lines if (times := schedule.deadlines.get(line.deadline or 0)) is not None]
+    slacks = [times.slack_days for times in judged if times.slack_days is not None]
+    late, owed = sum(times.late for times in judged), sum(times.owed for times in judged)
+    return (-late, -owed, min(slacks, default=FAR), place)
 
 
 def first_start(line: Row, schedule: Schedule) -> int:
