@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.edits import rules
-from app.edits.elements import add_element, add_need, find_element, readable_words
+from app.edits.elements import add_element, add_need, add_needs, find_element, readable_words
 from app.plan import rows as r
 from app.plan.categories import PLACES
 from app.plan.draft import Draft
@@ -163,5 +163,4 @@ def suggestions(plan: Plan, scene_id: int, text: str) -> tuple[Mention, ...]:
 
 def accept(draft: Draft, scene_id: int, mentioned: Iterable[Mention]) -> None:
     """The scene needs what these words name."""
-    for mention in mentioned:
-        add_need(draft, scene_id, mention.element_id)
+    add_needs(draft, scene_id, (mention.element_id for mention in mentioned))

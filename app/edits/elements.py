@@ -44,7 +44,8 @@ def _folded(name: str) -> str:
 def add_element(draft: Draft, category: str, name: str, **values: Any) -> int:
     """A new element, last of its category. Returns its id. Cast is held unless `holds` says otherwise.
 
-    Raises EditRefused for a category nobody knows, no name, or a name or number that the category has already.
+    What rules want of it is made with its first need: before that no row could be laid. Raises EditRefused for a
+    category nobody knows, no name, or a name or number that the category has already.
     """
     ranks = [element.rank for element in draft.plan.elements.values()]
     values.setdefault("holds", category == "cast")
@@ -53,7 +54,6 @@ def add_element(draft: Draft, category: str, name: str, **values: Any) -> int:
     row = r.Element(draft.new_id(), category, " ".join(name.split()), **values)
     _check(draft.plan, row)
     draft.put(row)
-    rules.sync(draft)
     return row.id
 
 
@@ -72,8 +72,8 @@ def set_element(draft: Draft, element_id: int, **values: Any) -> None:
     draft.put(changed)
     if before:
         _rename_made(draft, before)
-    if changed.category != element.category or changed.parent_id != element.parent_id:
-        rules.sync(draft)
+    if any(getattr(changed, field) != getattr(element, field) for field in ("name", "category", "parent_id")):
+        rules.sync(draft)  # conditions of rules ask for these
 
 
 def _rename_made(draft: Draft, before: Mapping[tuple[str, int], r.Row]) -> None:
@@ -312,6 +312,35 @@ def add_need(draft: Draft, scene_id: int, element_id: int, count: int = 1, note:
 
     count: how many; 0: only its voice. Raises EditRefused for a set or location: a scene has these by its heading.
     """
+    found = _add_need(draft, scene_id, element_id, count, note, part)
+    _sync_needs(draft, (element_id,))
+    return found
+
+
+def add_needs(draft: Draft, scene_id: int, element_ids: Iterable[int]) -> None:
+    """A scene needs several elements, and all that they bring; otherwise as `add_need`."""
+    ids = tuple(element_ids)
+    for element_id in ids:
+        _add_need(draft, scene_id, element_id)
+    _sync_needs(draft, ids)
+
+
+def _sync_needs(draft: Draft, element_ids: Iterable[int]) -> None:
+    """Bring what rules make in step, where a rule asks for a category of these elements or of what they bring."""
+    plan, seen, waiting = draft.plan, set[int](), list(element_ids)
+    while waiting:
+        element = plan.elements.get(waiting.pop())
+        if element is not None and element.id not in seen:
+            seen.add(element.id)
+            waiting += element.brings
+    categories = {plan.elements[one].category for one in seen}
+    enabled = [rule for rule in plan.rules.values() if rule.enabled]
+    asked = {rule.subject for rule in enabled} | {rule.condition.partition(":")[0].casefold() for rule in enabled}
+    if categories & asked:
+        rules.sync(draft)
+
+
+def _add_need(draft: Draft, scene_id: int, element_id: int, count: int = 1, note: str = "", part: str = "") -> int:
     element, scene = _element(draft, element_id), draft.now(r.Scene, scene_id)
     if scene is None:
         raise EditRefused("That scene is no longer there.")
@@ -326,7 +355,6 @@ def add_need(draft: Draft, scene_id: int, element_id: int, count: int = 1, note:
             seen.add(brought.id)
             waiting += brought.brings
             _put_need(draft, r.Need(draft.new_id(), scene_id, brought.id, part=part))
-    rules.sync(draft)
     return found
 
 
@@ -352,7 +380,7 @@ def set_need(draft: Draft, need_id: int, **values: Any) -> None:
     _check_count(_element(draft, need.element_id).name, changed.count)
     draft.put(changed)
     if bool(changed.count) != bool(need.count):
-        rules.sync(draft)
+        _sync_needs(draft, (need.element_id,))
 
 
 def remove_need(draft: Draft, scene_id: int, element_id: int) -> None:
@@ -361,7 +389,7 @@ def remove_need(draft: Draft, scene_id: int, element_id: int) -> None:
     for need in found:
         draft.delete(need)
     if found:
-        rules.sync(draft)
+        _sync_needs(draft, (element_id,))
 
 
 # days -----------------------------------------------------------------------------------------------------------------

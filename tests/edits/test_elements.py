@@ -283,3 +283,18 @@ def test_impossible_events_are_refused(salt: Plan, code: str, first: date, last:
 )
 def test_words_become_names(words: str, name: str) -> None:
     assert elements.readable_words(words) == name
+
+
+def test_what_rules_want_of_a_new_prop_is_laid_before_the_scene_that_needs_it(salt: Plan) -> None:
+    plan = changed(salt, lambda d: (rules.load_pack(d, "film"), rules.sync(d)))
+    kind = next(rule.subject for rule in plan.rules.values() if rule.subject in ("prop", "vfx", "sfx") and rule.enabled)
+    plan = changed(plan, lambda d: elements.add_element(d, kind, "The brass lamp"))
+    lamp = named(plan, kind, "The brass lamp")
+    assert not [row for row in plan.activities.values() if row.subject_id == lamp.id]
+    where = next(s for s in plan.scene_order()[::-1] if any(x.session_id for x in plan.strips_of_scene(s.id)))
+    plan = changed(plan, lambda d: elements.add_needs(d, where.id, [lamp.id]))
+    made = [row for row in plan.activities.values() if row.subject_id == lamp.id]
+    assert made
+    assert all(row.at is not None for row in made if row.position == "laid")
+    again = changed(plan, rules.sync)
+    assert again == plan

@@ -262,7 +262,8 @@ class BreakdownView(QWidget):
         """`118 scenes, 96 broken down, 24 elements`."""
         plan = self._workspace.plan
         broken = sum(bool(plan.needs_of(scene.id)) for scene in plan.scenes.values())
-        return f"{plural(len(plan.scenes), 'scene')}, {broken} broken down, {plural(len(plan.elements), 'element')}"
+        word = "song" if is_music(plan) else "scene"
+        return f"{plural(len(plan.scenes), word)}, {broken} broken down, {plural(len(plan.elements), 'element')}"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.search or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

@@ -91,6 +91,7 @@ class ElementPanel(QScrollArea):
         self.drop = QLineEdit()
         self.drop.setAccessibleName("Dropped after so many calendar days without work")
         self.drop.setPlaceholderText(self.tr("never"))
+        self.drop.setToolTip(self.tr("Dropped where the next work day is more than so many calendar days away, once"))
         self.drop.editingFinished.connect(lambda: self._kept(self.drop, self._keep_drop))
         self.brings = QLineEdit()
         self.brings.setAccessibleName("Brings these elements")

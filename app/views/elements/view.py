@@ -7,25 +7,15 @@ from datetime import date
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -37,9 +27,9 @@ from app.plan.categories import CATEGORIES
 from app.plan.change import Ref
 from app.plan.draft import Draft
 from app.plan.labels import is_music
-from app.views import measured, theme
-from app.views.breakdown import colours
+from app.views import theme
 from app.views.breakdown.fields import KeptOnClose
+from app.views.elements.categories import CategoryList
 from app.views.elements.days import DaysGrid
 from app.views.elements.detail import ElementPanel
 from app.views.elements.facts import Facts
@@ -48,11 +38,7 @@ from app.views.elements.table import NAME, ElementModel, ElementTable
 from app.views.widgets import ElidedLabel, EmptyState, MessageBar, button, label, line, plural, tool
 from app.views.workspace import Workspace
 
-DATA = Qt.ItemDataRole.UserRole
 LIST, DAYS, EMPTY = range(3)
-MUSIC = ("musician", "instrument", "song_part", "sample")
-FILM = tuple(key for key in CATEGORIES if key not in (*MUSIC, "location", "equipment", "sound", "other"))
-"""Categories that the other kind of production shows only where it has some."""
 
 
 class ElementsView(QWidget):
@@ -72,13 +58,7 @@ class ElementsView(QWidget):
 
     # building ---------------------------------------------------------------------------------------------------------
     def _build(self) -> None:
-        self.categories = QListWidget()
-        self.categories.setItemDelegate(CategoryDelegate(self.categories))
-        self.categories.setAccessibleName("Categories")
-        for category in CATEGORIES:
-            item = QListWidgetItem()
-            item.setData(DATA, (category, 0, 0))
-            self.categories.addItem(item)
+        self.categories = CategoryList()
         self.title, self.summary = label("", "title"), ElidedLabel(look="secondary")
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("List or day out of days")
@@ -230,20 +210,10 @@ class ElementsView(QWidget):
             facts.keep_before(self._facts)
         self._facts = facts
         self._busy = True
-        music = is_music(facts.plan)
         if not self._category:
-            self._category = "musician" if music else "cast"
-        for row, (category, count) in enumerate(facts.counts()):
-            item = self.categories.item(row)
-            changed = sum(each.changed for each in facts.lines(category)) if facts.before is not None and count else 0
-            if item.data(DATA) != (category, count, changed):
-                item.setData(DATA, (category, count, changed))
-                more = f", {plural(changed, 'changes', 'change')}" if changed else ""
-                item.setData(
-                    Qt.ItemDataRole.AccessibleTextRole, f"{CATEGORIES[category]}, {plural(count, 'element')}{more}"
-                )
-            item.setHidden(not count and (category in FILM if music else category in MUSIC))
-        self.categories.setCurrentRow(list(CATEGORIES).index(self._category))
+            self._category = "musician" if is_music(facts.plan) else "cast"
+        self.categories.show_counts(facts)
+        self.categories.show_category(self._category)
         self._busy = False
         self._show_lines()
 
@@ -303,7 +273,7 @@ class ElementsView(QWidget):
     # choosing ---------------------------------------------------------------------------------------------------------
     def _on_category(self, row: int) -> None:
         if not self._busy and row >= 0:
-            self._category = self.categories.item(row).data(DATA)[0]
+            self._category = self.categories.category(row)
             self.question.dismiss()
             self._show_lines()
 
@@ -432,45 +402,6 @@ class ElementsView(QWidget):
             return plural(len(plan.elements), "element")
         here = sum(element.category == self._category for element in plan.elements.values())
         return f"{plural(len(plan.elements), 'element')}, {here} in {CATEGORIES[self._category]}"
-
-
-class CategoryDelegate(QStyledItemDelegate):
-    """A category: its mark, name, and count; how many of it a preview changes."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, theme.px(32))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        category, count, changed = index.data(DATA)
-        area: QRect = option.rect
-        px = theme.px
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.colour("selection"))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
-        painter.setPen(theme.colour("hairline"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        room = QRectF(area).adjusted(px(14), 0, -px(14), 0)
-        painter.fillRect(QRectF(room.left(), area.center().y() - px(6), px(3), px(12)), colours.shade(category))
-        text = f"{count}"
-        painter.setFont(theme.font(12))
-        painter.setPen(theme.colour("text.2" if count else "text.3"))
-        painter.drawText(room, measured.RIGHT, text)
-        taken = measured.width_of(text, 12, 400) + px(10)
-        if changed:
-            painter.setFont(theme.font(12, 600))
-            painter.setPen(theme.colour("moved.text"))
-            painter.drawText(room.adjusted(0, 0, -taken, 0), measured.RIGHT, f"→ {changed}")
-            taken += px(36)
-        painter.setFont(theme.font(13))
-        painter.setPen(theme.colour("text" if count else "text.2"))
-        wide = round(room.width()) - px(12) - taken
-        painter.drawText(
-            room.adjusted(px(12), 0, 0, 0), measured.LEFT, measured.elided(CATEGORIES[category], 13, 400, wide)
-        )
-        painter.restore()
 
 
 def _surface() -> QWidget:
