@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("window", "new", "show", "delay", "undo", "redo", "history", "import", "report", "export")
+COMMANDS = ("window", "new", "show", "delay", "undo", "redo", "history", "import", "report", "issue", "export")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,9 +21,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.cli.main import main as run
 
         return run(given)
+    return show_window(Path(files[0]) if files else None)
+
+
+def show_window(path: Path | None) -> int:
+    """Open the window, on a file or on Welcome; where there is no display, say so in a line (Qt would abort)."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        print("coverset: There is no display to open a window on. Maybe coverset show FILE.", file=sys.stderr)
+        return 1
     from app.views.window import open_window
 
-    return open_window(Path(files[0]) if files else None, sys.argv[:1])
+    return open_window(path, sys.argv[:1])
 
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "main", "show_window"]
