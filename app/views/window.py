@@ -410,7 +410,7 @@ class Window(QMainWindow):
             self.welcome.refresh()
             return
         assert self.workspace.document is not None
-        self.setWindowTitle(f"{self.workspace.document.path.name} – Coverset")
+        self.setWindowTitle(f"{self.workspace.document.path.name} — Coverset")
         self.memory.remember(summary(self.workspace.document.path, self.workspace.committed, datetime.now()))
         last = self.memory.get("view", VIEWS[0].name)
         self.show_view(last if last in MAKERS else VIEWS[0].name)

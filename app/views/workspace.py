@@ -87,6 +87,7 @@ class Workspace(QObject):
         self.against: Schedule | None = None
         self.against_name = ""
         self.hidden_units: frozenset[int] = frozenset()
+        self.typed_delay: object = None  # what Report delay was told, kept until something is written
         self._committed: Schedule | None = None
         self._expected: tuple[Change, Schedule] | None = None
         self._unlisten: Callable[[], None] | None = None
@@ -271,6 +272,7 @@ class Workspace(QObject):
         else:
             self._committed = self._committed.with_change(change)
         had_preview, self.preview = self.preview is not None, None
+        self.typed_delay = None
         gone = {ref for ref in self.selection if self._committed.plan.row(ref) is None}
         self.selection -= gone
         self.planChanged.emit(change)

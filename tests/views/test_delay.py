@@ -331,3 +331,42 @@ def test_an_answer_without_complete_strips_is_the_plain_one(window: Window) -> N
     assert {owed.strip_id for owed in half.owed} == set(strips[1:])
     for way in half.ways:  # each begins from what is written
         schedule.plan.with_change(way.change)
+
+
+def test_a_time_typed_without_a_colon_is_shown_as_the_clock_says_it(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    write(qtbot, dialog.start, "1410")
+    qtbot.keyClick(dialog.start, Key.Key_Tab)
+    assert dialog.start.text() == "14:10"
+
+
+def test_what_was_typed_comes_back_after_the_preview_is_given_up(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    dialog.reason.setCurrentIndex(dialog.reason.findData("equipment"))
+    dialog.scope.setFocus()
+    qtbot.keyClick(dialog.scope, Key.Key_End)
+    write(qtbot, dialog.start, "14:10")
+    row_of(dialog, "44").tick.click()
+    row_of(dialog, "42").state.setCurrentIndex(1)
+    told = dialog.read()
+    enter(salt, dialog, qtbot)
+    qtbot.waitUntil(lambda: salt.findChild(DelayDialog) is None)
+    qtbot.keyClick(salt, Key.Key_Escape)
+    assert salt.workspace.preview is None
+    again = ask(salt, qtbot)
+    assert again.read() == told
+    assert not row_of(again, "44").tick.isChecked()
+    qtbot.keyClick(again, Key.Key_Escape)
+    qtbot.waitUntil(lambda: salt.findChild(DelayDialog) is None)
+    assert ask(salt, qtbot).read() == told
+
+
+def test_what_was_typed_is_gone_once_something_is_written(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    fresh = dialog.read()
+    write(qtbot, dialog.start, "13:00")
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    qtbot.waitUntil(lambda: salt.findChild(DelayDialog) is None)
+    production = salt.workspace.plan.production
+    salt.workspace.edit("Rename", lambda draft: draft.put(replace(production, title="The Salt Roads")))
+    assert ask(salt, qtbot).read() == fresh

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -27,10 +28,11 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
 from app.plan.errors import CoversetError, EditRefused
+from app.plan.plan import Plan
 from app.reports.wording import scenes_text, span
 from app.views import theme
 from app.views.delay.facts import REASONS, about, answered, open_strips, place_typed, places, time_typed
-from app.views.delay.strips import StripsTable
+from app.views.delay.strips import StripsTable, TypedRow
 from app.views.jobs import Job
 from app.views.knock_on.panel import preview_way
 from app.views.widgets import FocusRing, label, line, paragraph, plural
@@ -46,6 +48,31 @@ def _time_field(name: str, hint: str = "") -> QLineEdit:
     made.setPlaceholderText(hint)
     made.setAccessibleName(name)
     return made
+
+
+def _as_clock(field: QLineEdit) -> None:
+    """Write `1410` as 14:10; hours past midnight, and what is no time, stay as typed."""
+    try:
+        minute = time_typed(field.text())
+    except EditRefused:
+        return
+    if minute is not None and minute < 24 * 60:
+        field.setText(units.hhmm(minute))
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stood in the dialog when it closed, and the plan it was about."""
+
+    plan: Plan
+    ref: Ref | None
+    reason: int
+    where: str
+    scope: int
+    scope_said: bool
+    times: tuple[str, ...]
+    days: int
+    strips: tuple[TypedRow, ...]
 
 
 class DelayDialog(QDialog):
@@ -77,6 +104,11 @@ class DelayDialog(QDialog):
         self._ring = FocusRing(self)
         self._on_reason()
         self._on_where()
+        kept = workspace.typed_delay
+        if isinstance(kept, Typed) and kept.plan is plan and (ref is None or ref == kept.ref):
+            self._type_again(kept)
+        else:
+            self._ref = ref
         self.reason.setFocus()
 
     def lose(self, strips: Collection[int]) -> None:
@@ -181,8 +213,38 @@ class DelayDialog(QDialog):
         self.where.editTextChanged.connect(self._on_where)
         for field in (self.start, self.until, self.waiting, self.decide):
             field.textChanged.connect(self.refresh)
+            field.editingFinished.connect(lambda each=field: _as_clock(each))
         self.days.valueChanged.connect(self._on_days)
         self.strips.changed.connect(self.refresh)
+
+    # kept while it is closed ------------------------------------------------------------------------------------------
+    def done(self, result: int) -> None:
+        """What was typed is kept until something is written: a preview given up is not a report thrown away."""
+        fields = (self.start, self.until, self.waiting, self.decide)
+        self._workspace.typed_delay = Typed(
+            self._schedule.plan,
+            self._ref,
+            self.reason.currentIndex(),
+            self.where.currentText(),
+            self.scope.currentIndex(),
+            self._scope_said,
+            tuple(field.text() for field in fields),
+            self.days.value(),
+            self.strips.typed(),
+        )
+        super().done(result)
+
+    def _type_again(self, kept: Typed) -> None:
+        self._ref, self._scope_said = kept.ref, True
+        self.reason.setCurrentIndex(kept.reason)
+        self.where.setCurrentText(kept.where)
+        self.scope.setCurrentIndex(kept.scope)
+        for field, text in zip((self.start, self.until, self.waiting, self.decide), kept.times, strict=True):
+            field.setText(text)
+        self.days.setValue(kept.days)
+        self._scope_said = kept.scope_said
+        self.strips.type_again(kept.strips)
+        self.refresh()
 
     # what is said -----------------------------------------------------------------------------------------------------
     def place(self) -> Ref:

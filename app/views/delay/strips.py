@@ -24,6 +24,8 @@ from app.views.delay.facts import STATES, OpenStrip, State
 from app.views.measured import FittedScroll
 from app.views.widgets import label
 
+TypedRow = tuple[int, bool, int, int, str]
+"""A strip's id; whether it is ticked; its state's place, minutes and pages as typed."""
 ROW_HEIGHT = 32  # of the look; more than seven rows are scrolled
 
 
@@ -172,6 +174,39 @@ class StripsTable(FittedScroll):
         row.minutes.setValue(minutes)
         row.minutes.blockSignals(False)
         row.eighths.setText(units.eighths(eighths))
+
+    # kept while the dialog is closed --------------------------------------------------------------------------------
+    def typed(self) -> tuple[TypedRow, ...]:
+        """What stands in the rows that somebody has touched."""
+        return tuple(
+            (
+                row.strip.strip_id,
+                row.tick.isChecked(),
+                row.state.currentIndex(),
+                row.minutes.value(),
+                row.eighths.text(),
+            )
+            for row in self.rows
+            if row.touched
+        )
+
+    def type_again(self, typed: Sequence[TypedRow]) -> None:
+        """Put back what `typed` gave."""
+        there = {row.strip.strip_id: row for row in self.rows}
+        for strip_id, ticked, state, minutes, eighths in typed:
+            row = there.get(strip_id)
+            if row is None:
+                continue
+            row.touched = True
+            for widget in (row.tick, row.state, row.minutes):
+                widget.blockSignals(True)
+            row.tick.setChecked(ticked)
+            row.state.setCurrentIndex(state)
+            row.minutes.setValue(minutes)
+            row.eighths.setText(eighths)
+            for widget in (row.tick, row.state, row.minutes):
+                widget.blockSignals(False)
+            row.enable()
 
     # what was said ----------------------------------------------------------------------------------------------------
     def strips(self) -> tuple[int, ...] | None:
