@@ -15,6 +15,7 @@ from app.plan.change import Ref
 from app.plan.draft import RANK_STEP, Draft, rank_between
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
+from app.plan.units import hhmm
 
 
 def _strip(draft: Draft, strip_id: int) -> r.Strip:
@@ -90,13 +91,20 @@ def _ranks(before: int | None, after: int | None, count: int) -> list[int] | Non
 
 
 def set_strip(draft: Draft, strip_id: int, **values: Any) -> None:
-    """Set fields of a strip: minutes, eighths, not_before, not_after, locked, text, note, dropped."""
+    """Set fields of a strip: minutes, eighths, need, not_before, not_after, locked, text, note, dropped."""
     strip = _strip(draft, strip_id)
-    _refuse_unknown(values, {"minutes", "eighths", "not_before", "not_after", "locked", "text", "note", "dropped"})
+    _refuse_unknown(
+        values, {"minutes", "eighths", "need", "not_before", "not_after", "locked", "text", "note", "dropped"}
+    )
     for name in ("minutes", "eighths"):
         if values.get(name) is not None and values[name] < 0:
             raise EditRefused(f"{values[name]} is no number of {name}.")
-    draft.put(replace(strip, **values))
+    changed = replace(strip, **values)
+    if changed.not_before is not None and changed.not_after is not None and changed.not_after <= changed.not_before:
+        name = draft.plan.name_of(("strips", strip_id))
+        raise EditRefused(f"{name} can't end by {hhmm(changed.not_after)}: it may not begin before "
+                          f"{hhmm(changed.not_before)}.")  # fmt: skip
+    draft.put(changed)
 
 
 def mark(

@@ -101,3 +101,20 @@ def test_insert_opens_the_form_of_a_new_day(hand: Hand):
     hand.key(Key.Key_Insert)
     assert hand.canvas.form is not None
     assert hand.canvas.form.accept.text() == "Insert"
+
+
+def test_what_a_strip_needs_is_typed_and_shown(hand: Hand):
+    hand.click("44")
+    hand.key(Key.Key_N)
+    form = hand.canvas.form
+    assert form is not None
+    for field, text in zip(form.lines, ("low water ± 2 h", "19:00", "18:30"), strict=True):
+        field.setText(text)
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert "can't end by 18:30" in form.error.text()
+    form.lines[2].setText("20:30")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    index = hand.canvas.index_of(("strips", hand.view.find_strip("44").id))
+    assert index is not None
+    assert hand.canvas.table.rows[index].need == "low water ± 2 h, from 19:00, by 20:30"
+    assert "Needs low water ± 2 h, from 19:00, by 20:30" in hand.view.side.detail.text()

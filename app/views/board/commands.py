@@ -300,6 +300,6 @@ def end_of_day(canvas: Strips) -> None:
 
 LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
     Key.Key_S: split, Key.Key_J: join, Key.Key_R: reverse, Key.Key_W: swap, Key.Key_C: cover,
-    Key.Key_E: end_of_day,    Key.Key_Insert: forms.insert_day,
+    Key.Key_E: end_of_day, Key.Key_N: forms.needs,    Key.Key_Insert: forms.insert_day,
 }  # fmt: skip
 """Plain keys of the board, shown in its menu."""

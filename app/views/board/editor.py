@@ -112,7 +112,7 @@ class CellEditor(QLineEdit):
             return
         index = self._canvas.index_of(("strips", strip))
         place = COLUMNS.index(column) + by
-        if index is not None and 0 <= place < len(COLUMNS):
+        if index is not None and 0 <= place < len(COLUMNS) and not self._canvas.table.music:
             self.open(index, COLUMNS[place])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

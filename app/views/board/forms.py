@@ -186,6 +186,30 @@ def _number(text: str) -> int:
     return int(typed or 0)
 
 
+def needs(canvas: Strips) -> None:
+    """What the current strip needs of its day: `low water ± 2 h`, the times it may not begin before or end after."""
+    index, row = canvas.index_of(canvas.current), canvas.current_row()
+    if index is None or row is None or row.kind != "strip" or not may_edit(canvas):
+        return
+    plan, strip = canvas.workspace.plan, canvas.workspace.plan.strips[row.ref[1]]
+    name = plan.name_of(row.ref)
+
+    def keep(texts: list[str]) -> None:
+        before, after = (units.parse_hhmm(text) if text.strip() else None for text in texts[1:])
+        need = texts[0].strip()
+        keep_change(
+            canvas, f"Change the needs of {name}",
+            lambda draft: board.set_strip(draft, strip.id, need=need, not_before=before, not_after=after),
+        )  # fmt: skip
+
+    known = [units.hhmm(at) if at is not None else "" for at in (strip.not_before, strip.not_after)]
+    fields = [
+        Field("Needs", strip.need, "low water ± 2 h", 200), Field("Not before", known[0], "any time"),
+        Field("Ended by", known[1], "any time"),
+    ]  # fmt: skip
+    canvas.open_form(Form(canvas.viewport(), f"Needs of {name}", fields, "Keep", keep), index)
+
+
 def split(canvas: Strips) -> None:
     """Ask how many pages the first part of the current strip has; at first half of them."""
     index, row = canvas.index_of(canvas.current), canvas.current_row()

@@ -110,12 +110,13 @@ class Layout:
         px, edge = theme.px, self.cast_left
         mark, scene, slug, place = self.sizes.left
         estimate = edge - px(10) - px(EST)
-        pages = estimate - px(PAGES)
+        wide = 0 if self.table.music else px(PAGES)
+        pages = estimate - wide
         return {
             "mark": (mark, scene - mark),
             "scene": (scene, slug - scene),
             "slug": (slug, place - slug),
             "set": (place, pages - px(8) - place),
-            "pages": (pages, px(PAGES)),
+            "pages": (pages, wide),
             "estimate": (estimate, px(EST)),
         }

@@ -78,6 +78,7 @@ def _strip_entries(canvas: Strips, menu: QMenu, strips: list[int], scenes: list[
 def _arrange_entries(canvas: Strips, menu: QMenu, scenes: list[int]) -> None:
     plan = canvas.workspace.plan
     if len(scenes) == 1:
+        _add(menu, "Needs…", lambda: forms.needs(canvas), "N")
         _add(menu, "Split…", lambda: commands.split(canvas), "S")
     if any(plan.strips[strip].part for strip in scenes):
         _add(menu, "Join parts", lambda: commands.join(canvas), "J")

@@ -21,6 +21,13 @@ MOST = 300  # row pictures kept, some 130 kB each
 DIM = 0.55  # how far a shot strip's colour goes towards grey
 
 
+TITLES = (
+    ("scene", "Scene", LEFT), ("slug", "Slug", LEFT), ("set", "Set and synopsis", LEFT), ("pages", "Pages", RIGHT),
+    ("estimate", "Est.", RIGHT),
+)  # fmt: skip
+SONG_TITLES = (("scene", "Song", LEFT), ("slug", "Part", LEFT), ("set", "Title", LEFT), ("estimate", "Est.", RIGHT))
+
+
 def paper(token: str) -> QColor:
     """A token's colour on paper: the light theme's."""
     return QColor(theme.TOKENS[token][0])
@@ -195,15 +202,13 @@ def draw_titles(painter: QPainter, words: BoardWords, layout: Layout) -> None:
     px = words.px
     top, height = sizes.header - px(22), px(20)
     spans = layout.spans()
-    titles: tuple[tuple[str, str, float], ...] = (
-        ("scene", "Scene", LEFT), ("slug", "Slug", LEFT), ("set", "Set and synopsis", LEFT),
-        ("pages", "Pages", RIGHT), ("estimate", "Est.", RIGHT),
-    )  # fmt: skip
+    titles = SONG_TITLES if layout.table.music else TITLES
     for name, text, align in titles:
         x, width = spans[name]
         words.draw(painter, text, "small", "text.2", x - layout.left, top, width, height, align)
     x, width = spans["set"]
-    words.draw(painter, "Flags", "small", "text.2", x - layout.left, top, width, height, RIGHT)
+    if not layout.table.music:
+        words.draw(painter, "Flags", "small", "text.2", x - layout.left, top, width, height, RIGHT)
     for place, column in enumerate(layout.table.columns):
         left = layout.cast_left + place * layout.cast - layout.left
         painter.setPen(colours["border"])
@@ -290,7 +295,9 @@ def _flags(painter: QPainter, words: BoardWords, row: StripRow, right: float, mi
     line = QColor(paper("text"))
     line.setAlphaF(0.55)
     tall = px(16)
-    for flag in reversed(row.scene.flags):
+    told = [f"AS {row.scene.shot_as}"] if row.scene.shot_as else []
+    told += [row.need] if row.need else []
+    for flag in reversed([*told, *row.scene.flags]):
         wide = words.width(flag, "flag") + px(10)
         right -= wide
         painter.setPen(QPen(line, 1))
@@ -343,7 +350,8 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
     painter.fillRect(box, theme.colour("strip.day_break"))
     x = float(layout.sizes.left[1])
     least = x + words.width(row.title, "strong") + px(12) + words.width(row.day) + px(14)
-    right = _fullness(painter, words, row, box.width() - px(10), height, least) - px(14)
+    titled = x + words.width(row.title, "strong") + px(12)
+    right = _fullness(painter, words, row, box.width() - px(10), height, least, titled) - px(14)
 
     def put(text: str, font: str, colour: str, gap: int) -> None:
         nonlocal x
@@ -368,12 +376,14 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
 
 
 def _fullness(
-    painter: QPainter, words: BoardWords, row: BreakRow, right: float, height: float, least: float
+    painter: QPainter, words: BoardWords, row: BreakRow, right: float, height: float, least: float, titled: float
 ) -> float:  # fmt: skip
-    """Hours and pages, then what there is room for right of `least`: bar, overrun, clock, scenes; from the right.
-    Returns the left edge."""
+    """Hours, then pages right of the title, then what there is room for right of `least`: bar, overrun, clock, scenes;
+    from the right. Returns the left edge."""
     px = words.px
     for text, wide, gap in ((row.hours, px(44), px(8)), (row.pages, px(56), px(12))):
+        if right - words.width(text, "strong") < titled:
+            return right
         right -= max(words.draw(painter, text, "strong", "break.text", 0, 0, right, height, RIGHT), wide) + gap
     wide, tall = px(74), px(6)
     if right - wide < least:

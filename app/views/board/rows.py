@@ -15,6 +15,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.categories import FLAGS
 from app.plan.change import Ref
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 
 COLUMN_CATEGORIES = ("cast", "musician")
@@ -23,13 +24,17 @@ COLUMN_CATEGORIES = ("cast", "musician")
 
 @dataclass(frozen=True, slots=True)
 class SceneFace:
-    """What a scene's strips have in common. colour: a token."""
+    """What a scene's strips have in common. colour: a token. slug: as written; of a song part, the part."""
 
     slug: str
     place: str
     synopsis: str
     flags: tuple[str, ...]
     colour: str
+    location: str = ""
+    script_day: str = ""
+    shot_as: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,8 @@ class StripRow:
     """A scene's strip.
 
     name: what it is called in sentences; cast: ids of the elements with a column that it needs; away: those of them
-    that a conflict keeps from it; owed: a delay lost it; was: the day it comes from in a preview.
+    that a conflict keeps from it; owed: a delay lost it; was: the day it comes from in a preview; need: of its
+    day, `low water ± 2 h, from 19:30`.
     """
 
     ref: Ref
@@ -55,6 +61,7 @@ class StripRow:
     owed: bool = False
     changed: bool = False
     was: str = ""
+    need: str = ""
     kind = "strip"
 
 
@@ -105,11 +112,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows in order, the columns of the cast in them, and where each ref stands."""
+    """Rows in order, the columns of the cast in them, and where each ref stands. music: songs, which have no pages."""
 
     rows: tuple[Row, ...] = ()
     columns: tuple[Column, ...] = ()
     index: Mapping[Ref, int] = field(default_factory=dict)
+    music: bool = False
 
     def strips_of(self, session: int) -> list[int]:
         """Ids of a session's strips and banners in order."""
@@ -162,7 +170,7 @@ def _kept_out(plan: Plan, paper: r.Clearance, session: int) -> list[tuple[int, i
     found = []
     for strip in plan.strips_of(session):
         by_scene = paper.scene_id is not None and strip.scene_id == paper.scene_id
-        if by_scene or (paper.element_id is not None and paper.element_id in plan.elements_of_scene(strip.scene_id)):
+        if by_scene or (paper.element_id is not None and paper.element_id in plan.elements_of_strip(strip)):
             found.append((strip.id, paper.element_id or 0))
     return found
 
@@ -203,7 +211,18 @@ def _scene_face(plan: Plan, scene: r.Scene, own: Mapping[str, str]) -> SceneFace
         scene.synopsis,
         tuple(letters for category, letters in FLAGS.items() if category in here),
         own.get(token := colour_of(scene.ie, scene.time), token),
+        _location(plan, scene),
+        scene.script_day,
+        scene.shot_as,
+        scene.note,
     )
+
+
+def _location(plan: Plan, scene: r.Scene) -> str:
+    """The name of the location of a scene's set, or empty."""
+    place = plan.elements.get(scene.set_id or 0)
+    above = plan.elements.get(place.parent_id or 0) if place is not None else None
+    return above.name if above is not None else ""
 
 
 def spoken(name: str) -> str:
@@ -252,7 +271,8 @@ class Reader:
         rows: list[Row] = []
         for session in sessions:
             rows += self._rows(schedule, before, session, marks)
-        return Table(tuple(rows), columns_of(plan, rows), {row.ref: place for place, row in enumerate(rows)})
+        index = {row.ref: place for place, row in enumerate(rows)}
+        return Table(tuple(rows), columns_of(plan, rows), index, is_music(plan))
 
     def breaks(self, schedule: Schedule, before: Schedule, still: Table) -> Table:
         """The rows of `still`, which are those of `before`, with the breaks as they are in `schedule`."""
@@ -310,14 +330,26 @@ def session_rows(schedule: Schedule, before: Schedule | None, session: r.Session
 def strip_row(plan: Plan, strip: r.Strip, marks: Marks = NO_MARKS, was: str | None = None) -> StripRow:
     """What a scene's strip says, wherever it lies. was: as in `StripRow`; None: it has not moved."""
     ref, cast = ("strips", strip.id), plan.elements_of_strip(strip) & cast_ids(plan)
+    face, label, pages = scene_faces(plan).get(strip.scene_id or 0, NO_SCENE), plan.strip_label(strip), ""
+    if not is_music(plan):
+        pages = units.eighths(strip_eighths(plan, strip))
+    elif strip.text:  # a song part: the column of the slug has it
+        face, label = replace(face, slug=strip.text), label.replace(f" {strip.text}", "", 1)
     return StripRow(
-        ref, strip.session_id or 0, plan.strip_label(strip), plan.name_of(ref),
-        scene_faces(plan).get(strip.scene_id or 0, NO_SCENE), cast,
-        units.eighths(strip_eighths(plan, strip)), units.hours(strip_minutes(plan, strip)), strip.state,
+        ref, strip.session_id or 0, label, plan.name_of(ref), face, cast, pages,
+        units.hours(strip_minutes(plan, strip)), strip.state,
         frozenset(element for element in cast if (strip.id, element) in marks.cells),
         strip.id in marks.strips, strip.locked, strip.lost_by is not None and strip.state != "shot",
-        was is not None, was or "",
+        was is not None, was or "", need_text(strip),
     )  # fmt: skip
+
+
+def need_text(strip: r.Strip) -> str:
+    """`low water ± 2 h, from 19:30, by 21:00`, or empty."""
+    parts = [strip.need] if strip.need else []
+    parts += [f"from {units.hhmm(strip.not_before)}"] if strip.not_before is not None else []
+    parts += [f"by {units.hhmm(strip.not_after)}"] if strip.not_after is not None else []
+    return ", ".join(parts)
 
 
 def _was(before: Schedule | None, strip: r.Strip) -> str | None:
@@ -346,8 +378,8 @@ def _break(
         session.heading or _places(plan, session),
         _span(times.call, times.wrap, zone),
         f"{units.hours(times.overrun)} over" if times.overrun else "",
-        f"{scenes} {'scene' if scenes == 1 else 'scenes'}",
-        f"{units.eighths(eighths)} pp",
+        f"{scenes} {'song' if is_music(plan) else 'scene'}{'' if scenes == 1 else 's'}",
+        "" if is_music(plan) else f"{units.eighths(eighths)} pp",
         f"{minutes // 60}h {minutes % 60:02d}",
         busy / max(1, times.wrap - times.call),
         session.locked,

@@ -12,6 +12,7 @@ from app.engine.values import Conflict
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
+from app.plan.labels import is_music
 from app.reports.sentences import conflict_sentence
 from app.views import icons
 from app.views.board import moves, rows
@@ -102,7 +103,8 @@ class Side(QWidget):
         plan = workspace.plan
         pages = sum(strip_eighths(plan, plan.strips[card.row.ref[1]]) for card in shown)
         one = " page" if pages <= 8 else " pages"
-        self.count.setText(f"{plural(len(shown), 'strip')}, {units.eighths(pages)}{one}" if shown else "")
+        told = "" if is_music(plan) else f", {units.eighths(pages)}{one}"
+        self.count.setText(f"{plural(len(shown), 'strip')}{told}" if shown else "")
         filtered = bool(self.filter.text().strip())
         self.nothing.setText("Nothing here holds these words." if filtered else "Empty: every strip has a day.")
         self.nothing.setVisible(not shown)
@@ -149,9 +151,14 @@ class Side(QWidget):
         if scene is not None:
             place = plan.elements.get(scene.set_id or 0)
             title += f", {rows.spoken(place.name)}" if place is not None else ""
-            lines.append(f"{STATES[strip.state]}; {units.eighths(strip_eighths(plan, strip))} pages, "
-                         f"{units.hours(strip_minutes(plan, strip))}")  # fmt: skip
-            lines += self._needs(scene)
+            length = units.hours(strip_minutes(plan, strip))
+            pages = "" if is_music(plan) else f"{units.eighths(strip_eighths(plan, strip))} pages, "
+            lines.append(f"{STATES[strip.state]}; {pages}{length}")
+            if scene.shot_as:
+                lines.append(f"Written {scene.ie} {scene.time}".rstrip() + f", shot as {scene.shot_as}")
+            if rows.need_text(strip):
+                lines.append(f"Needs {rows.need_text(strip)}")
+            lines += self._needs(strip)
         if strip.note:
             lines.append(strip.note)
         was = self._was(strip)
@@ -161,9 +168,11 @@ class Side(QWidget):
             lines.append("Locked")
         self._say(title, "\n".join(lines))
 
-    def _needs(self, scene: r.Scene) -> Iterable[str]:
+    def _needs(self, strip: r.Strip) -> Iterable[str]:
         plan = self._workspace.plan
-        elements = [plan.elements[need.element_id] for need in plan.needs_of(scene.id)]
+        here = plan.elements_of_strip(strip)
+        needs = [need for need in plan.needs_of(strip.scene_id) if need.element_id in here or not need.count]
+        elements = [plan.elements[need.element_id] for need in needs]
         columns = [one for one in elements if one.category in rows.COLUMN_CATEGORIES]
         cast = [f"{one.number} {one.name}".strip() for one in sorted(columns, key=rows.cast_order)]
         other = [one for one in elements if one.category not in (*rows.COLUMN_CATEGORIES, "set", "location")]
@@ -189,7 +198,8 @@ class Side(QWidget):
         rows_ = [plan.strips[strip] for strip in strips]
         pages = sum(strip_eighths(plan, strip) for strip in rows_)
         minutes = sum(strip_minutes(plan, strip) for strip in rows_)
-        self._say(plural(len(strips), "strip"), f"{units.eighths(pages)} pages, {units.hours(minutes)}")
+        told = "" if is_music(plan) else f"{units.eighths(pages)} pages, "
+        self._say(plural(len(strips), "strip"), f"{told}{units.hours(minutes)}")
 
     def _show_session(self, session_id: int) -> None:
         schedule = self._workspace.schedule

@@ -15,6 +15,7 @@ from app.plan import labels, units
 from app.plan.change import Ref
 from app.views import theme
 from app.views.board import commands, forms
+from app.views.board.boneyard import cards
 from app.views.board.drag import Hand
 from app.views.board.moves import Target
 from app.views.board.paint import paper, strip_fill
@@ -72,10 +73,14 @@ class BoardView(QWidget):
         row = QHBoxLayout(self._top)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
-        row.addWidget(label("Unit", "secondary"))
+        self._names = label("Unit", "secondary"), label("Days", "secondary")
+        for combo in (self.units, self.spans):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMinimumContentsLength(4)
+        row.addWidget(self._names[0])
         row.addWidget(self.units)
         row.addSpacing(8)
-        row.addWidget(label("Days", "secondary"))
+        row.addWidget(self._names[1])
         row.addWidget(self.spans)
         row.addStretch()
         self._legend = Legend()
@@ -131,17 +136,23 @@ class BoardView(QWidget):
         every = [strip for strips in parts.values() for strip in strips]
         pages = sum(strip_eighths(plan, strip) for strip in every if strip.state == "shot")
         total = sum(strip_eighths(plan, strip) for strip in every)
+        said = f"{count} strips, {self._days_text()}"
+        if labels.is_music(plan):
+            return f"{said}. Recorded to date: {shot} of {len(scenes)} songs"
+        lying = sum(strip_eighths(plan, plan.strips[card.row.ref[1]]) for card in cards(self.workspace))
+        without = f"; {units.eighths(lying)} pages without a day" if lying else ""
         return (
-            f"{count} strips, {self._days_text()}. Shot to date: {shot} of {len(scenes)} scenes, "
-            f"{units.eighths(pages)} of {units.eighths(total)} pages"
+            f"{said}. Shot to date: {shot} of {len(scenes)} scenes, "
+            f"{units.eighths(pages)} of {units.eighths(total)} pages{without}"
         )
 
     def _days_text(self) -> str:
         names = self.workspace.plan.session_labels()
         days = list(dict.fromkeys(row.session for row in self.canvas.table.rows if row.kind == "strip"))
+        word = labels.session_word(self.workspace.plan)
         if not days:
-            return "no days"
-        return f"Days {names[days[0]]}–{names[days[-1]]}" if len(days) > 1 else f"Day {names[days[0]]}"
+            return f"no {word.lower()}s"
+        return f"{word}s {names[days[0]]}–{names[days[-1]]}" if len(days) > 1 else f"{word} {names[days[0]]}"
 
     # what tests look at -----------------------------------------------------------------------------------------------
     def codes(self, session: str) -> list[str]:
@@ -242,6 +253,7 @@ class BoardView(QWidget):
         if self.hand.active:
             return
         self._fill_units()
+        self._legend.setVisible(not (self.workspace.is_open and labels.is_music(self.workspace.plan)))
         self._choose_page()
         self.side.refresh_boneyard()
         self.side.refresh_selection()
@@ -273,6 +285,7 @@ class BoardView(QWidget):
 
     def _on_split(self) -> None:
         self._split_by_hand = True
+        self._fit_top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -282,6 +295,14 @@ class BoardView(QWidget):
         if not self._split_by_hand:
             side = min(theme.px(272), max(theme.px(210), self.width() * 28 // 100))
             self._split.setSizes([self.width() - side, side])
+        self._fit_top()
+
+    def _fit_top(self) -> None:
+        """Where the bar on top is narrow, what is chosen stays and its names go (they are said where one listens)."""
+        chosen = self.units.sizeHint().width() + self.spans.sizeHint().width() + theme.px(44)
+        names = sum(name.sizeHint().width() + 6 for name in self._names)
+        for name in self._names:
+            name.setVisible(chosen + names <= self._top.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.hand.cancel():
