@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import app
-from app.cli import COMMANDS, paper
+from app.cli import COMMANDS, issue, paper
 from app.cli import delay as delay_values
 from app.cli import show as show_values
 from app.edits.adopt import Differences, adopt_draft, new_production, old_scenes
@@ -131,6 +130,14 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--list", action="store_true", help="list the documents")
     report.add_argument("--json", action="store_true", help="with --list: print JSON")
 
+    issued = command("issue", issue.issue, "send a call sheet out: final, then revised in the next colour")
+    _file(issued, computes=True)
+    issued.add_argument("kind", choices=("callsheet",))
+    issued.add_argument("--session", help="label of a session; else the next one")
+    issued.add_argument("--prelim", action="store_true", help="for heads of department, before it is final")
+    issued.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    issued.add_argument("--out", type=Path, help="where to write it, besides into the file: .pdf")
+
     export = command("export", paper.export, "write sessions and deadlines as a calendar, .ics")
     _file(export, computes=True, json_too=False)
     export.add_argument("out", type=Path)
@@ -204,12 +211,9 @@ def _print(values: Any, options: argparse.Namespace, as_text: Callable[[Any], st
 
 # jobs -----------------------------------------------------------------------------------------------------------------
 def open_window(options: argparse.Namespace) -> int:
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
-        raise Environment("There is no display to open a window on. Maybe coverset show FILE, or coverset --help.")
-    from app.views.window import open_window as show_window
+    from app.cli import show_window
 
-    return show_window(options.file, sys.argv[:1])
+    return show_window(options.file)
 
 
 def make_new(options: argparse.Namespace) -> None:

@@ -127,11 +127,12 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The bar over every page of a sheet: state, what it replaces or says, number."""
+    """The bar over every page of a sheet: state, what it replaces or says, number. tint: its fill, `#rrggbb`."""
 
     left: str
     middle: str
     right: str
+    tint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

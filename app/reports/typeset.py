@@ -283,7 +283,12 @@ def _data(document: Document, paper: Paper) -> dict[str, Any]:
         "fonts": list(FONTS),
         "footer": soften(shortened(document.footer), width),
         "stamps": [
-            {"left": soften(s.left, third), "middle": soften(s.middle, third), "right": soften(s.right, third)}
+            {
+                "left": soften(s.left, third),
+                "middle": soften(s.middle, third),
+                "right": soften(s.right, third),
+                "tint": s.tint,
+            }
             for s in document.stamps
         ],
         "head": _head(document.head, third),

@@ -190,3 +190,29 @@ def test_a_calendar_updates_and_never_doubles(
     assert all(after[uid] > before[uid] for uid in shared)
     assert run(capsys, "export", str(copy), str(out), "--department", "VFX")[0] == 0
     assert b"Picture lock" not in out.read_bytes()
+
+
+def test_a_call_sheet_goes_out_and_is_kept_as_it_went(
+    capsys: pytest.CaptureFixture[str], files: dict[str, Path], tmp_path: Path
+) -> None:
+    copy, out, kept = tmp_path / "salt.coverset", tmp_path / "sheet.pdf", tmp_path / "kept.pdf"
+    copy.write_bytes(files["salt"].read_bytes())
+    sheet = ("issue", str(copy), "callsheet", "--session", "14")
+    assert run(capsys, *sheet, "--prelim")[:2] == (0, "Day 14, PRELIM, issue 1.\n")
+    code, said, _ = run(capsys, *sheet, "--json", "--out", str(out))
+    assert code == 0
+    values = json.loads(said)
+    assert (values["number"], values["state"], values["colour"]) == (2, "final", "white")
+    code, said, err = run(capsys, *sheet)
+    assert (code, said) == (1, "")
+    assert "says what it said" in err
+    assert run(capsys, *sheet, "--prelim")[0] == 1
+    late = ("--from", "15:00", "--reason", "weather", "--way", "owed", "--apply")
+    assert run(capsys, "delay", str(copy), "--session", "14", *late)[0] == 0
+    assert run(capsys, *sheet)[1] == "Day 14, Revised 1, BLUE, issue 3.\n"
+    assert run(capsys, "report", str(copy), "callsheet", "--issue", "2", "--out", str(kept))[0] == 0
+    assert kept.read_bytes() == out.read_bytes()
+    assert "FINAL, WHITE" in pdf_text(kept)
+    with Document.open(copy, read_only=True) as document:
+        assert [issue.colour for issue in document.issues()] == ["", "white", "blue"]
+        assert len(document.baselines()) == 3

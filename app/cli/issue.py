@@ -1,0 +1,69 @@
+"""`coverset issue`: a call sheet goes out; it is kept in the file as it went, with the plan it was made of."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+
+from app.engine.schedule import compute
+from app.models.document import Document
+from app.plan.errors import EditRefused, Environment
+from app.plan.labels import find_session
+from app.plan.units import iso, parse_moment
+from app.reports import catalogue, typeset
+from app.reports.asked import next_session
+from app.reports.issuing import Before, edition_of, next_edition, same_rows
+
+
+def issue(options: argparse.Namespace) -> None:
+    """Publish the next edition of a session's sheet. Raises EditRefused where it says what the last one said."""
+    if options.out is not None and options.out.suffix.casefold() != ".pdf":
+        raise EditRefused(f"{options.out.name}: a call sheet is written as .pdf. Nothing was issued.")
+    with Document.open(options.file) as document:
+        if document.read_only:
+            raise Environment(f"{document.read_only_reason} Nothing was issued.")
+        plan = document.plan
+        as_of = parse_moment(options.as_of, plan.production.zone) if options.as_of else None
+        schedule = compute(plan, as_of)
+        session_id = find_session(plan, options.session).id if options.session else next_session(schedule)
+        if session_id is None:
+            raise EditRefused("There is no session yet. A call sheet is of one session.")
+        name = plan.name_of(("sessions", session_id))
+        earlier = [i for i in document.issues() if (i.document, i.session_id) == (options.kind, session_id)]
+        edition = next_edition([Before(i.colour, i.at) for i in earlier], options.prelim)
+        if options.prelim and edition.state != "prelim":
+            raise EditRefused(
+                f"The sheet of {name} went out final already. Nothing was issued. Maybe without --prelim."
+            )
+        file_name = options.file.name
+        made = catalogue.make(options.kind, plan, schedule, session_id=session_id, file_name=file_name)
+        before = None
+        if earlier:
+            old = document.baseline_plan(earlier[-1].baseline_id)
+            if session_id in old.sessions:
+                was = compute(old, as_of)
+                before = catalogue.make(options.kind, old, was, session_id=session_id, file_name=file_name)
+        if edition.state == "revised" and before is not None and same_rows(made, before):
+            raise EditRefused(f"The sheet of {name} says what it said when it went out. Nothing was issued.")
+        at = int(time.time() // 60)
+        sheet = edition_of(made, edition, at, plan.production.zone, before if edition.state == "revised" else None)
+        pdf = typeset.to_pdf(sheet, options.paper)
+        issued = document.publish(options.kind, pdf, session_id, edition.colour)
+    if options.out is not None:
+        typeset.write(options.out, pdf)
+    values = {
+        "document": issued.document,
+        "session": plan.session_labels()[session_id],
+        "number": issued.number,
+        "state": edition.state,
+        "colour": edition.colour,
+        "label": edition.label,
+        "at": iso(issued.at, plan.production.zone),
+        "hash": issued.hash,
+    }
+    print(
+        json.dumps(values, ensure_ascii=False, indent=1)
+        if options.json
+        else f"{name}, {edition.label}, issue {issued.number}."
+    )
