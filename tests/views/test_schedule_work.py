@@ -337,3 +337,11 @@ def test_a_filter_shows_the_summary_bar_of_what_it_finds(hand: Hand):
     QTest.keyClicks(hand.view.filter_bar.line, "matte")
     shown = [row.name for row in hand.chart.table.rows if row.kind == "line"]
     assert shown == ["Turnover Sc 42, salt-pan flood", "Temps for director’s cut"]
+
+
+def test_the_card_closes_when_what_it_says_may_be_no_longer_so(hand: Hand):
+    hand.workspace.select(TEMPS)
+    hand.key(Qt.Key.Key_I, CONTROL)
+    assert hand.chart.why.isVisible()
+    hand.workspace.edit("Wait", lambda draft: edits.set_link(draft, 402, "FS", film.DAY, "working"))
+    assert not hand.chart.why.isVisible()

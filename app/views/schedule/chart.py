@@ -40,6 +40,7 @@ class Chart(Canvas):
         self.link_editor = LinkEditor(self)
         self.prompt = Prompt(self)
         self.why = WhyCard(self)
+        workspace.scheduleChanged.connect(self.why.close_card)
         self._alone: int | None = None  # the row that a click leaves selected alone, once it was no drag
 
     def _on_scrolled(self) -> None:

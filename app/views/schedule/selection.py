@@ -53,9 +53,8 @@ class Selection:
 
     def with_links(self) -> list[Row]:
         """The rows whose links are drawn."""
-        chosen = self.rows()
-        if len(chosen) <= MOST_WITH_LINKS:
-            return chosen
+        if len(self.indices()) <= MOST_WITH_LINKS:
+            return self.rows()
         index = self.index()
         return [] if index is None else [self._chart.table.rows[index]]
 
