@@ -74,6 +74,7 @@ ACTIONS = (
     Spec("panel", "&Knock-on Panel", "toggle_panel", ("F9",), "panel-right"),
     Spec("next_pane", "Next &Pane", "next_pane", ("F6",), "", "always"),
     Spec("report_delay", "Report &Delay…", "report_delay", ("Ctrl+D",), "cloud-rain", "write"),
+    Spec("end_of_day", "&End of Day…", "end_of_day", (), "clipboard-list", "write"),
     Spec("status_date", "&Progress Reported up to…", "ask_status_date", (), "clock", "write"),
     Spec("import_draft", "&Import a Later Draft…", "files.import_draft", (), "file-input", "write"),
     Spec("apply", "&Apply the Preview", "apply_preview", ("Ctrl+Return", "Ctrl+Enter"), "check", "apply"),
@@ -109,7 +110,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "*scale",
         ),
     ),
-    ("&Production", ("report_delay", "status_date", "-", "import_draft")),
+    ("&Production", ("report_delay", "end_of_day", "status_date", "-", "import_draft")),
     (
         "&Plan",
         (

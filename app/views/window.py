@@ -349,6 +349,11 @@ class Window(QMainWindow):
             return
         DelayDialog(self.workspace, ref, self).open()
 
+    def end_of_day(self) -> None:
+        from app.views.board.end_of_day import ask
+
+        ask(self.workspace, self)
+
     def apply_preview(self) -> None:
         change = self.workspace.apply_preview()
         if change is not None:

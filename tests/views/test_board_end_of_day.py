@@ -93,3 +93,18 @@ def test_escape_leaves_the_day_as_it_was(window: Window):
     QTest.keyClick(dialog, Key.Key_Escape)
     assert not dialog.isVisible()
     assert hand.digest == before
+
+
+def test_the_production_menu_asks_for_the_day_that_ran_or_is_selected(window: Window):
+    window.action("end_of_day").trigger()
+    dialog = window.findChild(EndOfDay)
+    assert dialog is not None
+    assert dialog.windowTitle() == "End of Day 12, Wed 5 May"
+    dialog.reject()
+    window.workspace.select(("sessions", find_session(window.workspace.plan, "13").id))
+    dialog.setObjectName("closed")
+    window.action("end_of_day").trigger()
+    second = window.findChild(EndOfDay, "end-of-day")
+    assert second is not None
+    assert second.windowTitle() == "End of Day 13, Thu 6 May"
+    second.reject()

@@ -294,6 +294,20 @@ def open_end_of_day(workspace: Workspace, session_id: int, parent: QWidget) -> E
     return dialog
 
 
+def ask(workspace: Workspace, parent: QWidget) -> EndOfDay | None:
+    """Ask for the end of the selected session or strip's session; where none is selected, of what ran last."""
+    plan = workspace.committed.plan
+    chosen = [found for found in workspace.selected("sessions") if found in plan.sessions]
+    for strip in workspace.selected("strips"):
+        home = plan.strips[strip].session_id if strip in plan.strips else None
+        chosen += [home] if home is not None else []
+    session = plan.sessions[chosen[0]] if chosen else ended_session(workspace.committed)
+    if session is None:
+        workspace.statusChanged.emit(f"There is no {session_word(plan).lower()} yet.")
+        return None
+    return open_end_of_day(workspace, session.id, parent)
+
+
 def _asker(workspace: Workspace, parent: QWidget) -> Callable[[int, tuple[int, ...]], None]:
     def ask(session: int, strips: tuple[int, ...]) -> None:
         from app.views.delay import DelayDialog
