@@ -96,6 +96,7 @@ def test_a_person_stands_for_the_department_they_lead(hand: Hand):
     hand.workspace.edit("A head", lambda draft: (draft.put(head), draft.put(department)))
     filter_by(hand, "Person", "Priya Raman, VFX producer")
     assert lines(hand) == ["Turnover Sc 42, salt-pan flood", "Temps for director’s cut"]
+    hand.view._order.choose("plan")
     hand.view._group.choose("person")
     assert headings(hand) == ["Priya Raman, VFX producer"]
     hand.view.filter_bar.clear()
@@ -112,6 +113,7 @@ def test_an_element_stands_for_all_that_is_about_it(hand: Hand):
 
 # groups, order and columns --------------------------------------------------------------------------------------------
 def test_groups_by_unit_and_by_location(hand: Hand):
+    hand.view._order.choose("plan")
     hand.view._group.choose("unit")
     assert headings(hand) == ["Main unit", "No unit"]
     unit = [row.name for row in hand.chart.table.lines[f"units:{film.MAIN}"]]

@@ -42,6 +42,7 @@ def test_control_adds_a_row_and_takes_it_away_again(hand: Hand):
 
 
 def test_shift_takes_all_between_and_leaves_headings_out(hand: Hand):
+    hand.view._order.choose("plan")
     hand.click(hand.view.cell_rect(TURNOVER, "name").center())
     hand.click(hand.view.cell_rect(("deadlines", film.LOCK_DUE), "name").center(), SHIFT)
     assert chosen(hand) == ["Turnover Sc 42, salt-pan flood", "Temps for director’s cut", "Picture lock"]

@@ -253,6 +253,7 @@ def test_alt_and_arrows_move_and_resize_by_working_days(hand: Hand):
 
 
 def test_arrows_walk_and_fold(hand: Hand):
+    hand.view._order.choose("plan")
     hand.key(Qt.Key.Key_Home)
     assert hand.workspace.selection == frozenset({("departments", film.VFX)})
     hand.key(Qt.Key.Key_Left)
@@ -268,6 +269,7 @@ def test_arrows_walk_and_fold(hand: Hand):
 
 
 def test_a_click_on_the_chevron_folds(hand: Hand):
+    hand.view._order.choose("plan")
     hand.click(QPoint(14, hand.chart.layout_now().row_y(0) + 13))
     assert hand.names()[:2] == ["VFX", "Editorial"]
     assert hand.view.bar_rect(TURNOVER).isEmpty()
@@ -434,7 +436,7 @@ def test_grouping_and_order_are_chosen_above(hand: Hand):
     menus = {button.accessibleName(): button.menu() for button in hand.view.findChildren(QToolButton)}
     phase = next(action for action in menus["Group: Department"].actions() if action.text() == "Phase")
     phase.trigger()
-    assert [row[0] for row in hand.view.row_texts() if len(row) == 2] == ["Shoot", "No phase", "Post"]
+    assert [row[0] for row in hand.view.row_texts() if len(row) == 2] == ["Shoot", "Post", "No phase"]
     order = next(action for action in menus["Order: Worst first"].actions() if action.text() == "Date")
     order.trigger()
     assert hand.names()[1] == "Salt Pans, sluice boards"
