@@ -19,11 +19,9 @@ from PySide6.QtWidgets import QStyle as Style
 
 from app.models.journal import Entry
 from app.plan import units
-from app.plan.change import Change, Delta
 from app.plan.errors import CoversetError
-from app.plan.plan import REFERENCES, Plan
-from app.reports.wording import lower_first
 from app.views import theme
+from app.views.history_words import told
 from app.views.translated import tr
 from app.views.widgets import button, label, line, paragraph, plural
 from app.views.workspace import Workspace
@@ -32,7 +30,6 @@ DATA = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 KINDS = {"do": "", "undo": "Undone", "redo": "Done again"}
-MOST_ROWS = 40  # of a change, listed at the side
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -218,60 +215,3 @@ class HistoryView(QWidget):
     def labels(self) -> list[str]:
         """What the list shows, newest first."""
         return [self.list.item(row).text() for row in range(self.list.count())]
-
-
-def told(change: Change, plan: Plan) -> str:
-    """What a change did, a line a row: made, deleted, or which of its fields became what."""
-    lines = [_told(delta, plan) for delta in change.deltas[:MOST_ROWS]]
-    more = len(change.deltas) - MOST_ROWS
-    if more > 0:
-        lines.append(f"and {plural(more, 'more row')}")
-    return "\n".join(lines)
-
-
-def _told(delta: Delta, plan: Plan) -> str:
-    name = plan.name_of((delta.table, delta.id))
-    if plan.row((delta.table, delta.id)) is None:
-        row = delta.after or delta.before
-        name = getattr(row, "name", "") or getattr(row, "title", "") or f"A row of {delta.table}"
-    if delta.before is None:
-        return f"{name}: made"
-    if delta.after is None:
-        return f"{name}: deleted"
-    fields = sorted(delta.changed_fields())
-    return f"{name}: {', '.join(_field(delta, field, plan) for field in fields)}"
-
-
-def _field(delta: Delta, field: str, plan: Plan) -> str:
-    before, after = getattr(delta.before, field), getattr(delta.after, field)
-    if field == "rank":
-        return "order"
-    if field == "session_id":
-        return f"{_session(before, plan)} → {_session(after, plan)}"
-    target = REFERENCES.get(delta.table, {}).get(field)
-    said = field.removesuffix("_id").replace("_", " ")
-    if target is not None:
-        return f"{said} {_named(target, before, plan)} → {_named(target, after, plan)}"
-    return f"{said} {_value(field, before, plan)} → {_value(field, after, plan)}"
-
-
-def _named(table: str, row_id: int | None, plan: Plan) -> str:
-    return "none" if row_id is None else lower_first(plan.name_of((table, row_id)))
-
-
-def _session(session_id: int | None, plan: Plan) -> str:
-    if session_id is None:
-        return "boneyard"
-    return plan.name_of(("sessions", session_id)) if session_id in plan.sessions else "a deleted day"
-
-
-def _value(field: str, value: object, plan: Plan) -> str:
-    if value is None or value == "":
-        return "none"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    instants = ("at", "actual_start", "actual_finish", "actual_end", "promised", "status_date", "decide_by", "until")
-    if field in instants and isinstance(value, int):
-        zone = plan.production.zone
-        return f"{units.day_text(units.local_date(value, zone))} {units.clock(value, zone)}"
-    return str(value).replace("_", " ")

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.edits.delays import DelayReport
+from app.engine.schedule import compute
+from app.models.document import Document
 from app.plan import rows as r
+from app.plan import units
 from app.plan.draft import Draft
-from app.views.history import HistoryView, told
+from app.plan.labels import find_session
+from app.views.history import HistoryView
+from app.views.history_words import told
 from app.views.window import Window
+from app.ways_out.quick import answer
 
 LEFT = Qt.MouseButton.LeftButton
 BEGINNING = "The beginning: as the file was made"
@@ -51,7 +60,7 @@ def test_the_chosen_line_says_what_it_changed(history: HistoryView, window: Wind
     item = history.list.item(2)
     qtbot.mouseClick(history.list.viewport(), LEFT, pos=history.list.visualItemRect(item).center())
     assert history.name.text() == "Call at 9:00"
-    assert history.rows.text() == "Day 1: call 480 → 540"
+    assert history.rows.text() == "Day 1: call 08:00 → 09:00"
     assert history.back.isEnabled()
 
 
@@ -96,8 +105,8 @@ def test_made_deleted_and_moved_rows_are_told_in_words(window: Window) -> None:
 
     change = window.workspace.edit("Two things", edit)
     assert change is not None
-    assert told(change, window.workspace.plan) == (f"Ada: made\nSc {label}: locked no → yes, Day 1 → boneyard")
-    assert told(change.inverse(), plan).startswith(f"Sc {label}: locked yes → no, boneyard → Day 1")
+    assert told(change, window.workspace.plan) == (f"Ada: made\nSc {label}: Day 1 → boneyard, locked no → yes")
+    assert told(change.inverse(), plan).startswith(f"Sc {label}: boneyard → Day 1, locked yes → no")
     assert "Ada: deleted" in told(change.inverse(), plan)
 
 
@@ -117,3 +126,40 @@ def test_a_change_of_a_reference_names_what_it_leads_to(window: Window) -> None:
     assert "head tBC" not in said
     assert "→ Ada Byron" in said
     assert "→ none" in said
+
+
+def test_a_delay_is_told_by_its_headline_and_nothing_as_it_is_stored(salt_road: Path) -> None:
+    with Document.open(salt_road) as document:
+        plan = document.plan
+    schedule = compute(plan)
+    day = find_session(plan, "12")
+    found = answer(schedule, DelayReport("weather", day.id, start=schedule.as_of, scope="exteriors"))
+    for way in found.ways:
+        after = way.schedule
+        assert after is not None
+        said = told(way.change, after.plan)
+        assert said.splitlines()[0].startswith("Day 12 rained off from 14:12: Wed 5 May")
+        assert not re.search(r"[a-z]_[a-z]|\d{5}|\btodo\b|A row of|none → “", said), said
+    push = told(found.way("push").change, found.way("push").schedule.plan)
+    assert "Sc 42: Day 12 → Day 18, lost to “Day 12 rained off from 14:12”" in push
+    back = told(found.way("push").change.inverse(), plan)
+    assert back.startswith("Day 12 rained off from 14:12: taken back")
+
+
+def test_fields_are_told_in_their_own_units(window: Window) -> None:
+    plan = window.workspace.plan
+    day = plan.session_order()[0]
+    strip = next(s for s in plan.strips_of(day.id) if s.kind == "scene")
+    shot = units.at_local(day.day, 14 * 60 + 5, plan.production.zone)
+
+    def edit(draft: Draft) -> None:
+        draft.put(replace(strip, state="shot", actual_end=shot, eighths=20, minutes=95, not_before=1160))
+
+    change = window.workspace.edit("Shot", edit)
+    assert change is not None
+    said = told(change, window.workspace.plan)
+    assert f"ended none → {units.day_text(day.day)} 14:05" in said
+    assert "not before none → 19:20" in said
+    assert "→ 2 4/8" in said
+    assert "→ 1 h 35" in said
+    assert "state to do → shot" in said
