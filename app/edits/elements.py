@@ -23,7 +23,8 @@ LONGEST_EVENT = 366  # days
 FIELDS = frozenset(field.name for field in fields(r.Element)) - {"id"}
 
 
-def _element(draft: Draft, element_id: int) -> r.Element:
+def element_of(draft: Draft, element_id: int) -> r.Element:
+    """The element as it stands in a draft. Raises EditRefused where it is gone."""
     element = draft.now(r.Element, element_id)
     if element is None:
         raise EditRefused("That element is no longer there.")
@@ -63,7 +64,7 @@ def set_element(draft: Draft, element_id: int, **values: Any) -> None:
     Raises EditRefused as `add_element` does, and for an element that would lie in itself or bring itself.
     """
     _refuse_unknown(values)
-    element = _element(draft, element_id)
+    element = element_of(draft, element_id)
     if "name" in values:
         values["name"] = " ".join(values["name"].split())
     changed = replace(element, **values)
@@ -156,17 +157,17 @@ def touches(plan: Plan, element_id: int) -> Touched:
 def delete_element(draft: Draft, element_id: int) -> None:
     """Delete an element with its needs, events, and what rules made for it. Sets in it, scenes on it and papers for it
     stay and name nothing in its place."""
-    element = _element(draft, element_id)
+    element = element_of(draft, element_id)
     plan = draft.plan
     hanging: list[r.Need | r.DayEvent] = [*plan.needs_for(element_id), *plan.events_of(element_id)]
     for row in hanging:
         draft.delete(row)
-    _let_go(draft, element_id, None)
+    let_go(draft, element_id, None)
     draft.delete(element)
     rules.sync(draft)
 
 
-def _let_go(draft: Draft, element_id: int, instead: int | None) -> None:
+def let_go(draft: Draft, element_id: int, instead: int | None) -> None:
     """Scenes, sets, papers and bringers that name an element name another, or none."""
     plan = draft.plan
     for scene in plan.scenes_at(element_id):
@@ -184,90 +185,6 @@ def _let_go(draft: Draft, element_id: int, instead: int | None) -> None:
             row = draft.now(r.Element, other.id)
             assert row is not None
             draft.put(replace(row, brings=tuple(kept)))
-
-
-def merge_elements(draft: Draft, keep_id: int, others: Iterable[int]) -> None:
-    """Make several elements of one category one: two spellings of one prop.
-
-    Needs, events, sets, papers, links and deadlines of the others become those of the one kept; a need it has already
-    is folded (the larger count, both notes). Fields it leaves empty are filled. What rules made for the others goes.
-    Raises EditRefused for elements of different categories, or one alone.
-    """
-    keep = _element(draft, keep_id)
-    merged = [_element(draft, other) for other in dict.fromkeys(others) if other != keep_id]
-    if not merged:
-        raise EditRefused("Two elements are needed to merge. Select another beside it.")
-    for other in merged:
-        if other.category != keep.category:
-            raise EditRefused(
-                f"{keep.name} is of {CATEGORIES[keep.category]}, {other.name} of {CATEGORIES[other.category]}. "
-                "Nothing was merged. Maybe change the category of one first."
-            )
-    for other in merged:
-        _fold_needs(draft, keep_id, other.id)
-        _fold_events(draft, keep_id, other.id)
-        _let_go(draft, other.id, keep_id)
-        _move_ends(draft, keep_id, other.id)
-        keep = _element(draft, keep_id)
-        filled = {
-            name: getattr(other, name)
-            for name in FIELDS - {"category", "name", "rank", "brings", "number", "holds", "minor", "voice_only"}
-            if not getattr(keep, name) and getattr(other, name)
-        }
-        if not keep.number:
-            filled["number"] = other.number
-        if filled.get("parent_id") == keep_id:
-            del filled["parent_id"]
-        inner = {keep_id, *(one.id for one in merged)}
-        brings = tuple(one for one in dict.fromkeys((*keep.brings, *other.brings)) if one not in inner)
-        draft.put(replace(keep, brings=brings, **filled))
-        draft.delete(_element(draft, other.id))
-    rules.sync(draft)
-
-
-def _fold_needs(draft: Draft, keep_id: int, other_id: int) -> None:
-    have = {(need.scene_id, need.part): need for need in draft.plan.needs_for(keep_id)}
-    for need in draft.plan.needs_for(other_id):
-        mine = have.get((need.scene_id, need.part))
-        if mine is None:
-            have[need.scene_id, need.part] = draft.put(replace(need, element_id=keep_id))
-            continue
-        notes = dict.fromkeys(note for note in (mine.note, need.note) if note)
-        folded = replace(mine, count=max(mine.count, need.count), note="; ".join(notes))
-        have[need.scene_id, need.part] = draft.put(folded)
-        draft.delete(need)
-
-
-def _fold_events(draft: Draft, keep_id: int, other_id: int) -> None:
-    taken = {event.day for event in draft.plan.events_of(keep_id)}
-    for event in draft.plan.events_of(other_id):
-        if event.day in taken:
-            draft.delete(event)
-        else:
-            taken.add(event.day)
-            draft.put(replace(event, element_id=keep_id))
-
-
-def _move_ends(draft: Draft, keep_id: int, other_id: int) -> None:
-    """Links and deadlines that people hung on the first or last day of an element hang on another's."""
-    plan, kinds = draft.plan, ("first", "last")
-    for link in plan.links.values():
-        pred = link.pred_kind in kinds and link.pred_id == other_id
-        succ = link.succ_kind in kinds and link.succ_id == other_id
-        if link.rule_id is None and (pred or succ):
-            moved = replace(link, pred_id=keep_id if pred else link.pred_id, succ_id=keep_id if succ else link.succ_id)
-            draft.put(moved)
-    for deadline in plan.deadlines.values():
-        due = deadline.due_kind in kinds and deadline.due_id == other_id
-        expected = deadline.expected_kind in kinds and deadline.expected_id == other_id
-        if deadline.rule_id is None and (due or expected):
-            draft.put(
-                replace(
-                    deadline,
-                    due_id=keep_id if due else deadline.due_id,
-                    expected_id=keep_id if expected else deadline.expected_id,
-                )
-            )
 
 
 def renumber_cast(
@@ -341,7 +258,7 @@ def _sync_needs(draft: Draft, element_ids: Iterable[int]) -> None:
 
 
 def _add_need(draft: Draft, scene_id: int, element_id: int, count: int = 1, note: str = "", part: str = "") -> int:
-    element, scene = _element(draft, element_id), draft.now(r.Scene, scene_id)
+    element, scene = element_of(draft, element_id), draft.now(r.Scene, scene_id)
     if scene is None:
         raise EditRefused("That scene is no longer there.")
     if element.category in PLACES:
@@ -377,7 +294,7 @@ def set_need(draft: Draft, need_id: int, **values: Any) -> None:
     if unknown := set(values) - {"count", "note", "part"}:
         raise EditRefused(f"A need has no field {', '.join(sorted(unknown))} to set.")
     changed = replace(need, **values)
-    _check_count(_element(draft, need.element_id).name, changed.count)
+    _check_count(element_of(draft, need.element_id).name, changed.count)
     draft.put(changed)
     if bool(changed.count) != bool(need.count):
         _sync_needs(draft, (need.element_id,))
@@ -400,7 +317,7 @@ def add_event(
 
     Raises EditRefused for a code nobody knows, dates the wrong way round, or more than a year.
     """
-    element = _element(draft, element_id)
+    element = element_of(draft, element_id)
     if code not in EVENT_CODES:
         known = ", ".join(f"{one} {DAY_CODES.get(one, 'not available')}" for one in EVENT_CODES)
         raise EditRefused(f"“{code}” is no code of a day. There are: {known}.")

@@ -83,7 +83,7 @@ def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
         yield (
             (who, element.name),
             element.category,
-            Hit(text, "board", strips or (("elements", element.id),), tr("Element")),
+            Hit(text, "board" if strips else "elements", strips or (("elements", element.id),), tr("Element")),
         )
     for person in plan.people.values():
         mine = [d for d in plan.deadlines.values() if d.department_id == person.department_id]

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from app.edits import elements, rules
+from app.edits.merging import merge_elements
 from app.edits.recipe import sample_plan
 from app.engine.days_out import element_days
 from app.engine.schedule import compute
@@ -144,7 +145,7 @@ def test_two_spellings_of_one_prop_become_one(salt: Plan) -> None:
             elements.add_event(d, other.id, date(2027, 5, 4), "OFF"),
         ),
     )
-    after = changed(plan, lambda d: elements.merge_elements(d, keep.id, [other.id]))
+    after = changed(plan, lambda d: merge_elements(d, keep.id, [other.id]))
     needs = {need.scene_id: need for need in after.needs_for(keep.id)}
     assert set(needs) == {one, two}
     assert (needs[one].count, needs[one].note) == (3, "lit; spare")
@@ -165,7 +166,7 @@ def test_two_sets_become_one_with_their_scenes_papers_and_links(salt: Plan) -> N
             d.put(replace(link, rule_id=None, pred_kind="last", pred_id=second.id)),
         ),
     )
-    after = changed(plan, lambda d: elements.merge_elements(d, first.id, [second.id]))
+    after = changed(plan, lambda d: merge_elements(d, first.id, [second.id]))
     both = {scene.id for scene in (*salt.scenes_at(first.id), *salt.scenes_at(second.id))}
     assert {scene.id for scene in after.scenes_at(first.id)} == both
     assert after.clearances[paper.id].element_id == first.id
@@ -176,9 +177,9 @@ def test_merging_one_alone_or_two_kinds_is_refused(salt: Plan) -> None:
     plan = with_prop(salt, "Lantern")
     lantern, wren = named(plan, "prop", "Lantern"), named(plan, "cast", "Wren")
     with pytest.raises(EditRefused, match="Two elements"):
-        plan.draft("Merge", lambda d: elements.merge_elements(d, lantern.id, [lantern.id]))
+        plan.draft("Merge", lambda d: merge_elements(d, lantern.id, [lantern.id]))
     with pytest.raises(EditRefused, match="Lantern is of Props, Wren of Cast Members"):
-        plan.draft("Merge", lambda d: elements.merge_elements(d, lantern.id, [wren.id]))
+        plan.draft("Merge", lambda d: merge_elements(d, lantern.id, [wren.id]))
 
 
 # numbers --------------------------------------------------------------------------------------------------------------

@@ -25,6 +25,9 @@ from app.views.elements.days import TOTALS, before_and_after, spoken, totals
 from app.views.elements.said import new_name
 from app.views.elements.table import HOLD, LAST, NAME, NUMBER, OWN
 from app.views.window import Window
+from tests.views.test_translation import plain, pseudo_locale
+
+__all__ = ["pseudo_locale"]
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -470,6 +473,16 @@ def test_an_element_chosen_elsewhere_is_shown_in_its_category(view: ElementsView
     assert view.title.text() == "Cast Members"
 
 
+def test_the_search_finds_what_no_scene_needs_here(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    add(window, "prop", "Boat hook")
+    qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(window.toolbar.search, "boat ho")
+    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Return)
+    assert view.isVisible()
+    assert view.title.text() == "Props"
+    assert view.panel.lines["name"].text() == "Boat hook"
+
+
 def test_other_people_of_the_feature_fit(open_window: Callable[[Path | None], Window], salt_road: Path) -> None:
     window = open_window(salt_road)
     view = window.show_view("elements")
@@ -478,6 +491,20 @@ def test_other_people_of_the_feature_fit(open_window: Callable[[Path | None], Wi
     view.go_to_date(date(2027, 5, 5))
     assert view.grid.dates.columnViewportPosition(view.grid.model.dates.index(date(2027, 5, 5))) >= 0
     assert view.status_text() == f"{len(window.workspace.plan.elements)} elements, 13 in Cast Members"
+
+
+def test_every_text_is_translated(pseudo_locale: None, window: Window) -> None:
+    view = window.show_view("elements")
+    data = {line.name for line in view.model.lines} | {view.panel.scenes.text(), view.summary.whole()}
+    data |= {view.panel.scenes.accessibleName(), view.panel.summary.text()}
+    for tab in (0, 1):
+        view.tabs.setCurrentIndex(tab)
+        assert plain(view, tuple(data)) == []
+        assert "[!!" in view.tabs.tabText(tab)
+    for model in (view.model, view.grid.model):
+        for column in range(model.columnCount()):
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            assert "[!!" in title or column < len(view.grid.model.dates), title
 
 
 def test_everything_has_a_name_for_those_who_can_not_see_it(view: ElementsView) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from app.plan.categories import MARKS
+from app.plan.categories import CATEGORIES, MARKS
 from app.views import theme
+from app.views.translated import tr
 
 SHADES: dict[str, tuple[str, str]] = {
     "red": ("#B42318", "#FF8A80"),
@@ -26,6 +27,11 @@ LINES = {
     "box": QTextCharFormat.UnderlineStyle.DashDotLine,
 }
 """Categories without a colour of their own are told by their sign in lists, and by their line in the text."""
+
+
+def title(category: str) -> str:
+    """The category's name as people read it."""
+    return tr(CATEGORIES[category])
 
 
 def shade(category: str) -> QColor:

@@ -16,6 +16,7 @@ from app.plan.errors import CoversetError
 from app.plan.plan import Plan
 from app.views import theme
 from app.views.board.editor import parse_length
+from app.views.translated import tr
 from app.views.widgets import label
 from app.views.workspace import Workspace
 
@@ -116,13 +117,13 @@ class SceneFields(QWidget):
             ("Script day", self.script_day, 2, 2),
         )
         for title, widget, row, column in pairs:
-            grid.addWidget(label(title, "secondary"), row, column)
+            grid.addWidget(label(tr(title), "secondary"), row, column)
             grid.addWidget(widget, row, column + 1)
         for row, (title, widget) in enumerate(
             (("Set", self.set), ("Synopsis", self.synopsis), ("Notes", self.note)), 3
         ):
             top = Qt.AlignmentFlag.AlignTop if row > 3 else Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(label(title, "secondary"), row, 0, top)
+            grid.addWidget(label(tr(title), "secondary"), row, 0, top)
             grid.addWidget(widget, row, 1, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
@@ -135,7 +136,7 @@ class SceneFields(QWidget):
 
     def _line(self, title: str, keep: Callable[[str], object]) -> QLineEdit:
         made = QLineEdit()
-        made.setAccessibleName(title)
+        made.setAccessibleName(tr(title))
         made.setMinimumWidth(theme.px(40))
         made.editingFinished.connect(lambda: self._kept(made, keep))
         return made
@@ -148,16 +149,16 @@ class SceneFields(QWidget):
 
     def _choice(self, name: str, title: str) -> QComboBox:
         made = QComboBox()
-        made.setAccessibleName(title)
+        made.setAccessibleName(tr(title))
         made.setMinimumWidth(theme.px(40))
         for value in breakdown.CHOICES[name]:
-            made.addItem(WORDS[name][value], value)
+            made.addItem(tr(WORDS[name][value]), value)
         made.activated.connect(lambda _: self._set(**{name: made.currentData()}))
         return made
 
     def _note(self, title: str, field: str) -> Note:
         made = Note()
-        made.setAccessibleName(title)
+        made.setAccessibleName(tr(title))
         made.edited.connect(lambda: self._set(**{field: made.toPlainText().strip()}))
         return made
 
@@ -185,7 +186,7 @@ class SceneFields(QWidget):
         }
         estimate = units.hours(scene.eighths * plan.production.minutes_per_eighth)
         self.minutes.setPlaceholderText(estimate)
-        self.minutes.setToolTip(self.tr("Hours and minutes; empty: {0}, by its pages").format(estimate))
+        self.minutes.setToolTip(tr("Hours and minutes; empty: {0}, by its pages").format(estimate))
         for line, text in texts.items():
             if not line.isModified() or not line.hasFocus():
                 line.setText(text)

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.edits.breakdown import Mention
-from app.plan.categories import CATEGORIES, LETTERS
+from app.plan.categories import LETTERS
 from app.plan.plan import Plan
 from app.views import measured, theme
 from app.views.breakdown import colours
+from app.views.translated import tr
 from app.views.widgets import RowDelegate, button, label, plural
 
 DATA = Qt.ItemDataRole.UserRole
@@ -33,8 +34,8 @@ class KeyButton(QAbstractButton):
     def __init__(self, category: str) -> None:
         super().__init__()
         self.category = category
-        self.setText(CATEGORIES[category])
-        self.setAccessibleName(self.tr("Tag as {0}, key {1}").format(self.text(), LETTERS[category]))
+        self.setText(colours.title(category))
+        self.setAccessibleName(tr("Tag as {0}, key {1}").format(self.text(), LETTERS[category]))
         self.setToolTip(self.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its letter is the key
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -76,7 +77,7 @@ class TagKeys(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Categories")
+        self.setAccessibleName(tr("Categories"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -133,14 +134,14 @@ class Suggestions(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._found: tuple[Mention, ...] = ()
         self.title = label("", "strong")
-        self.one = button(self.tr("Accept"))
-        self.one.setToolTip(self.tr("Accept the chosen suggestion (Enter)"))
+        self.one = button(tr("Accept"))
+        self.one.setToolTip(tr("Accept the chosen suggestion (Enter)"))
         self.one.clicked.connect(self.accept_chosen)
-        self.all = button(self.tr("Accept all"), "check")
-        self.all.setToolTip(self.tr("Accept all suggestions of this scene (Shift+Enter in the list)"))
+        self.all = button(tr("Accept all"), "check")
+        self.all.setToolTip(tr("Accept all suggestions of this scene (Shift+Enter in the list)"))
         self.all.clicked.connect(self.accept_all)
         self.list = SuggestionList()
-        self.list.setAccessibleName(self.tr("Suggestions"))
+        self.list.setAccessibleName(tr("Suggestions"))
         self.list.setItemDelegate(RowDelegate(self.list, 26))
         self.list.setStyleSheet("QListWidget { background: transparent; }")
         self.list.itemActivated.connect(self.accept_chosen)
@@ -167,7 +168,7 @@ class Suggestions(QWidget):
         for mention in self._found:
             element = plan.elements[mention.element_id]
             name = f"{element.number} {element.name}".strip()
-            self.list.addItem(QListWidgetItem(f"{name}   {CATEGORIES[mention.category]}, “{mention.words}”"))
+            self.list.addItem(QListWidgetItem(f"{name}   {colours.title(mention.category)}, “{mention.words}”"))
         self.list.setCurrentRow(max(0, min(place, len(self._found) - 1)))
         self.list.blockSignals(False)
         self.list.setFixedHeight(theme.px(26) * min(3, max(1, len(self._found))) + 2)

@@ -13,6 +13,7 @@ from app.plan import units
 from app.plan.labels import scene_word, session_name
 from app.plan.plan import Plan
 from app.views import measured, theme
+from app.views.translated import tr
 from app.views.widgets import plural
 
 DATA = Qt.ItemDataRole.UserRole
@@ -36,16 +37,16 @@ class SceneLine:
 def state_of(plan: Plan, scene: r.Scene) -> str:
     """Where a scene stands: its days, or why it has none."""
     if scene.omitted:
-        return "Omitted"
+        return tr("Omitted")
     strips = plan.strips_of_scene(scene.id)
     if strips and all(strip.state == "shot" or strip.dropped for strip in strips):
-        return "Shot"
+        return tr("Shot")
     days = list(dict.fromkeys(session_name(plan, s.session_id) for s in strips if s.session_id is not None))
     if any(strip.session_id is None and not strip.dropped for strip in strips):
-        days.append("part without a day" if days else "No day")
+        days.append(tr("part without a day") if days else tr("No day"))
     if len(days) > 2:
-        return f"{days[0]} and {len(days) - 1} more"
-    return ", ".join(days) or "No day"
+        return tr("{0} and {1} more").format(days[0], len(days) - 1)
+    return ", ".join(days) or tr("No day")
 
 
 def scene_lines(plan: Plan) -> list[SceneLine]:
@@ -58,7 +59,7 @@ def scene_lines(plan: Plan) -> list[SceneLine]:
         slug = " ".join(part for part in (scene.ie, scene.time) if part)
         elements = len({need.element_id for need in plan.needs_of(scene.id)})
         pages, state = units.eighths(scene.eighths) if scene.eighths else "", state_of(plan, scene)
-        place = place or scene.heading or "Set to be decided"
+        place = place or scene.heading or tr("Set to be decided")
         words = f"{scene.label} {place} {slug} {scene.synopsis} {state}".casefold()
         said = (
             f"{word} {scene.label}",
@@ -84,7 +85,7 @@ class SceneList(QListWidget):
         self._busy = False
         self.wanted = ""
         self.setItemDelegate(SceneDelegate(self))
-        self.setAccessibleName("Scenes")
+        self.setAccessibleName(tr("Scenes"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.currentRowChanged.connect(self._on_row)
@@ -158,7 +159,7 @@ class SceneDelegate(QStyledItemDelegate):
         indent = px(44)
         top = QRectF(area.left() + px(14), area.top() + px(5), area.width() - px(28), px(18))
         below = top.translated(0, px(18))
-        faint = row.state == "Omitted"
+        faint = row.state == tr("Omitted")
         painter.setFont(theme.font(13, 600))
         painter.setPen(theme.colour("text.3" if faint else "text"))
         painter.drawText(top, measured.LEFT, measured.elided(row.label, 13, 600, indent - px(4)))
@@ -169,7 +170,7 @@ class SceneDelegate(QStyledItemDelegate):
         painter.drawText(top.adjusted(indent, 0, 0, 0), measured.LEFT, measured.elided(row.place, 13, 400, room))
         painter.setFont(theme.font(11))
         painter.setPen(theme.colour("text.2"))
-        count = f"{row.elements} el." if row.elements else "none"
+        count = tr("{0} el.").format(row.elements) if row.elements else tr("none")
         painter.drawText(below, measured.RIGHT, count)
         room = round(below.width()) - indent - measured.width_of(count, 11, 400) - px(8)
         text = "   ".join(part for part in (row.slug, row.state) if part)

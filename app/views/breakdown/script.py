@@ -10,9 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from app.edits.breakdown import Mention
-from app.plan.categories import CATEGORIES, LETTERS
+from app.plan.categories import LETTERS
 from app.views import theme
 from app.views.breakdown import colours
+from app.views.translated import tr
 
 KEYS = {getattr(Qt.Key, f"Key_{letter}"): category for category, letter in LETTERS.items()}
 """Key → category."""
@@ -35,7 +36,7 @@ class ScriptText(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Script text: select words and press a category's letter")
+        self.setAccessibleName(tr("Script text: select words and press a category's letter"))
         self.setStyleSheet("QTextEdit { border: none; border-radius: 0; padding: 0; }")
         self.setUndoRedoEnabled(False)
         self.categories: tuple[str, ...] = tuple(LETTERS)
@@ -182,8 +183,8 @@ class ScriptText(QTextEdit):
         found = self.mention_at(self.cursorForPosition(at).position())
         text = ""
         if found is not None:
-            word = CATEGORIES[found.category]
-            text = word if found in self._tags else self.tr("Suggested: {0}").format(word)
+            word = colours.title(found.category)
+            text = word if found in self._tags else tr("Suggested: {0}").format(word)
         self.setToolTip(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -209,10 +210,10 @@ class ScriptText(QTextEdit):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._chosen_tag() is not None:
-            menu.addAction(self.tr("Remove the tag\tDel"), self.untag)
+            menu.addAction(tr("Remove the tag\tDel"), self.untag)
             menu.addSeparator()
         for category in self.categories:
-            action = menu.addAction(f"{CATEGORIES[category]}\t{LETTERS[category]}")
+            action = menu.addAction(f"{colours.title(category)}\t{LETTERS[category]}")
             action.triggered.connect(lambda _=False, chosen=category: self.tag(chosen))
         return menu
 

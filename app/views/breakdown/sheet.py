@@ -31,6 +31,7 @@ from app.views import measured, theme
 from app.views.breakdown import colours
 from app.views.breakdown.fields import SceneFields
 from app.views.breakdown.scenes import state_of
+from app.views.translated import tr
 from app.views.widgets import ElidedLabel, label, line, plural, tool
 from app.views.workspace import Workspace
 
@@ -64,7 +65,7 @@ class NeedList(QTreeWidget):
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
-        self.setAccessibleName("What the scene needs")
+        self.setAccessibleName(tr("What the scene needs"))
         self.setItemDelegate(NeedDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.itemDoubleClicked.connect(self.edit_count)
@@ -106,7 +107,7 @@ class NeedList(QTreeWidget):
             item = QTreeWidgetItem()
             self.addTopLevelItem(item)
             if isinstance(row, str):
-                item.setText(0, CATEGORIES[row])
+                item.setText(0, colours.title(row))
                 item.setData(0, DATA + 1, row)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 item.setFirstColumnSpanned(True)
@@ -114,7 +115,7 @@ class NeedList(QTreeWidget):
             item.setData(0, DATA, row.id)
             item.setData(0, DATA + 2, row.element_id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setToolTip(1, self.tr("How many; 0: only its voice"))
+            item.setToolTip(1, tr("How many; 0: only its voice"))
             if row.id == kept:
                 self.setCurrentItem(item)
         if kept is not None and self.currentItem() is None and rows:  # it was removed: its neighbour
@@ -128,7 +129,7 @@ class NeedList(QTreeWidget):
         item.setText(0, name)
         item.setText(1, "voice" if need.count == 0 else str(need.count) if need.count != 1 else "")
         item.setToolTip(0, "; ".join(part for part in (element.name, need.note, need.part) if part))
-        said = f"{name}, {CATEGORIES[element.category]}, {need.count or 'voice alone'}"
+        said = f"{name}, {colours.title(element.category)}, {need.count or 'voice alone'}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
 
     def empty(self) -> None:
@@ -219,17 +220,17 @@ class SceneSheet(QScrollArea):
         self.fields = SceneFields(workspace)
         self.count = label("", "secondary")
         self.category = QComboBox()
-        self.category.setAccessibleName("Category of the new element")
+        self.category.setAccessibleName(tr("Category of the new element"))
         self.category.currentIndexChanged.connect(self._fill_names)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Add an element by name")
-        self.name.setPlaceholderText(self.tr("Add an element"))
+        self.name.setAccessibleName(tr("Add an element by name"))
+        self.name.setPlaceholderText(tr("Add an element"))
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.setCompleter(completer)
         self.name.returnPressed.connect(self.add)
-        self.add_button = tool("plus", self.tr("Add the element"), "Enter")
+        self.add_button = tool("plus", tr("Add the element"), "Enter")
         self.add_button.clicked.connect(self.add)
         self.needs = NeedList()
         self.needs.setMinimumHeight(theme.px(140))
@@ -251,7 +252,7 @@ class SceneSheet(QScrollArea):
         adding.addWidget(self.name, 1)
         adding.addWidget(self.add_button)
         titles = QHBoxLayout()
-        titles.addWidget(label("Elements", "panel-title"), 1)
+        titles.addWidget(label(tr("Elements"), "panel-title"), 1)
         titles.addWidget(self.count)
         inside = QWidget()
         inside.setProperty("look", "panel")
@@ -284,14 +285,14 @@ class SceneSheet(QScrollArea):
         self.state.set_whole(state_of(plan, scene))
         needs = plan.needs_of(scene.id)
         count = len({need.element_id for need in needs})
-        self.count.setText(plural(count, "element") if count else self.tr("Nothing yet"))
+        self.count.setText(plural(count, "element") if count else tr("Nothing yet"))
         self.needs.show_needs(plan, scene.id)
         known = [self.category.itemData(row) for row in range(self.category.count())]
         wanted = list(categories_of(plan))
         if known != wanted:
             self.category.clear()
             for key in wanted:
-                self.category.addItem(CATEGORIES[key], key)
+                self.category.addItem(colours.title(key), key)
             self.category.setCurrentIndex(max(0, self.category.findData("musician" if is_music(plan) else "prop")))
         self._fill_names()
 

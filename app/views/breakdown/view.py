@@ -20,6 +20,7 @@ from app.views.breakdown.keys import Suggestions, TagKeys
 from app.views.breakdown.scenes import SceneList, scene_lines
 from app.views.breakdown.script import ScriptText
 from app.views.breakdown.sheet import SceneSheet, categories_of
+from app.views.translated import tr
 from app.views.widgets import ElidedLabel, EmptyState, label, line, paragraph, plural, tool
 from app.views.workspace import Workspace
 
@@ -59,20 +60,20 @@ class BreakdownView(QWidget):
     # building ---------------------------------------------------------------------------------------------------------
     def _build(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Filter by scene, set or day"))
-        self.search.setAccessibleName("Filter scenes")
+        self.search.setPlaceholderText(tr("Filter by scene, set or day"))
+        self.search.setAccessibleName(tr("Filter scenes"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_wanted)
         self.search.installEventFilter(self)
         self.scenes, self.script = SceneList(), ScriptText()
         self.keys, self.suggestions, self.sheet = TagKeys(), Suggestions(), SceneSheet(self._workspace)
         self.count = label("", "secondary")
-        self.heading, self.hint = ElidedLabel(look="panel-title"), label(self.tr(HINT), "small")
+        self.heading, self.hint = ElidedLabel(look="panel-title"), label(tr(HINT), "small")
         self.hint.setContentsMargins(16, 6, 16, 0)
         self.list_title = label("", "panel-title")
         self.before, self.after = (
-            tool("chevron-up", "Scene before", "Alt+Up"),
-            tool("chevron-down", "Next scene", "Alt+Down"),
+            tool("chevron-up", tr("Scene before"), "Alt+Up"),
+            tool("chevron-down", tr("Next scene"), "Alt+Down"),
         )
         self.before.clicked.connect(lambda: self.scenes.step(-1))
         self.after.clicked.connect(lambda: self.scenes.step(1))
@@ -82,7 +83,7 @@ class BreakdownView(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _=False, by=step: self.scenes.step(by))
             self.addAction(action)
-        self.no_text = paragraph(self.tr(NO_TEXT))
+        self.no_text = paragraph(tr(NO_TEXT))
         self.no_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.no_text.setContentsMargins(40, 0, 40, 0)
         self.pages = QStackedWidget()
@@ -95,8 +96,8 @@ class BreakdownView(QWidget):
         self.split.setStretchFactor(1, 1)
         self.sheet.setMinimumWidth(theme.px(300))
         self._empty = EmptyState(
-            self.tr("No scenes yet. Import a screenplay to break it down."),
-            self.tr("Import a screenplay…"),
+            tr("No scenes yet. Import a screenplay to break it down."),
+            tr("Import a screenplay…"),
             self._import,
         )
         self._stack = QStackedWidget()
@@ -173,10 +174,10 @@ class BreakdownView(QWidget):
         self.scenes.show_lines(scene_lines(plan))
         self.scenes.show_scene(self._scene)
         broken = sum(bool(plan.needs_of(scene.id)) for scene in plan.scenes.values())
-        self.list_title.setText(self.tr("Songs") if is_music(plan) else self.tr("Scenes"))
-        self.no_text.setText(self.tr(NO_LYRICS if is_music(plan) else NO_TEXT))
+        self.list_title.setText(tr("Songs") if is_music(plan) else tr("Scenes"))
+        self.no_text.setText(tr(NO_LYRICS if is_music(plan) else NO_TEXT))
         self.count.setText(f"{broken} of {len(plan.scenes)}")
-        self.count.setToolTip(self.tr("{0} of {1} scenes need something").format(broken, len(plan.scenes)))
+        self.count.setToolTip(tr("{0} of {1} scenes need something").format(broken, len(plan.scenes)))
         self._show_scene()
 
     def _show_scene(self) -> None:

@@ -25,6 +25,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.plan import Plan
 from app.views import theme
+from app.views.translated import tr
 from app.views.widgets import button, label, tool
 from app.views.workspace import Workspace
 
@@ -46,7 +47,7 @@ class Span:
         days = units.day_text(self.first)
         if self.last != self.first:
             days += f" to {units.day_text(self.last)}"
-        return f"{days}   {WORDS.get(self.code, self.code)}" + (f", {self.note}" if self.note else "")
+        return f"{days}   {tr(WORDS.get(self.code, self.code))}" + (f", {self.note}" if self.note else "")
 
 
 def spans(plan: Plan, element_id: int) -> list[Span]:
@@ -68,7 +69,7 @@ class SpanList(QListWidget):
     def __init__(self, owner: Availability) -> None:
         super().__init__()
         self._owner = owner
-        self.setAccessibleName("Days of the element")
+        self.setAccessibleName(tr("Days of the element"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -86,18 +87,18 @@ class Availability(QWidget):
         self._element: int | None = None
         self.list = SpanList(self)
         self.code = QComboBox()
-        self.code.setAccessibleName("What the days are")
+        self.code.setAccessibleName(tr("What the days are"))
         for code, word in WORDS.items():
-            self.code.addItem(word, code)
+            self.code.addItem(tr(word), code)
         self.first, self.last = self._date("First day"), self._date("Last day")
         self.first.dateChanged.connect(self._on_first)
         self.note = QLineEdit()
-        self.note.setAccessibleName("Note of the days")
+        self.note.setAccessibleName(tr("Note of the days"))
         self.note.returnPressed.connect(self.add)
-        self.add_button = button(self.tr("Add"), "plus")
-        self.add_button.setAccessibleName(self.tr("Add these days"))
+        self.add_button = button(tr("Add"), "plus")
+        self.add_button.setAccessibleName(tr("Add these days"))
         self.add_button.clicked.connect(self.add)
-        self.remove_button = tool("trash-2", self.tr("Take the chosen days away"), "Del")
+        self.remove_button = tool("trash-2", tr("Take the chosen days away"), "Del")
         self.remove_button.clicked.connect(self.remove)
         grid = QGridLayout()
         grid.setSpacing(6)
@@ -106,7 +107,7 @@ class Availability(QWidget):
             ("From", self.first), ("To", self.last), ("As", self.code), ("Note", self.note)
         )  # fmt: skip
         for row, (title, widget) in enumerate(rows):
-            grid.addWidget(label(title, "secondary"), row, 0)
+            grid.addWidget(label(tr(title), "secondary"), row, 0)
             grid.addWidget(widget, row, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add_button)
@@ -121,7 +122,7 @@ class Availability(QWidget):
 
     def _date(self, name: str) -> QDateEdit:
         made = QDateEdit()
-        made.setAccessibleName(name)
+        made.setAccessibleName(tr(name))
         made.setCalendarPopup(True)
         made.setDisplayFormat("ddd d MMM yyyy")
         made.setMinimumWidth(theme.px(60))

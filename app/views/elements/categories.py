@@ -11,6 +11,7 @@ from app.plan.labels import is_music
 from app.views import measured, theme
 from app.views.breakdown import colours
 from app.views.elements.facts import Facts
+from app.views.translated import tr
 from app.views.widgets import plural
 
 DATA = Qt.ItemDataRole.UserRole
@@ -25,7 +26,7 @@ class CategoryList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setItemDelegate(CategoryDelegate(self))
-        self.setAccessibleName("Categories")
+        self.setAccessibleName(tr("Categories"))
         for category in CATEGORIES:
             item = QListWidgetItem()
             item.setData(DATA, (category, 0, 0))
@@ -40,7 +41,7 @@ class CategoryList(QListWidget):
             if item.data(DATA) != (category, count, changed):
                 item.setData(DATA, (category, count, changed))
                 more = f", {plural(changed, 'changes', 'change')}" if changed else ""
-                said = f"{CATEGORIES[category]}, {plural(count, 'element')}{more}"
+                said = f"{colours.title(category)}, {plural(count, 'element')}{more}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setHidden(not count and (category in FILM if music else category in MUSIC))
 
@@ -88,6 +89,6 @@ class CategoryDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text" if count else "text.2"))
         wide = round(room.width()) - px(12) - taken
         painter.drawText(
-            room.adjusted(px(12), 0, 0, 0), measured.LEFT, measured.elided(CATEGORIES[category], 13, 400, wide)
+            room.adjusted(px(12), 0, 0, 0), measured.LEFT, measured.elided(colours.title(category), 13, 400, wide)
         )
         painter.restore()

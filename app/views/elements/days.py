@@ -19,6 +19,7 @@ from app.plan import units
 from app.views import marks, measured, theme
 from app.views.elements.facts import ElementLine, Facts
 from app.views.elements.table import NOWHERE, Index
+from app.views.translated import tr
 from app.views.widgets import mix, plural
 
 TOTALS = ("Travel", "Work", "Hold", "Holiday", "Start", "Finish", "TOTAL")
@@ -142,7 +143,7 @@ class DaysModel(QAbstractTableModel):
             return measured.LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if section >= len(self.dates):
-                return TOTALS[section - len(self.dates)]
+                return tr(TOTALS[section - len(self.dates)])
             day = self.dates[section]
             return ", ".join(part for part in (units.day_text(day), self.labels.get(day, "")) if part)
         return None
@@ -175,7 +176,7 @@ class DateHeader(QHeaderView):
             painter.setFont(theme.font(12))
             painter.setPen(theme.colour("text.2"))
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(QRectF(left, 0, wide - px(8), tall - px(6)), flags, TOTALS[section - count])
+            painter.drawText(QRectF(left, 0, wide - px(8), tall - px(6)), flags, tr(TOTALS[section - count]))
         self._paint_dates(painter, dates, model)
         painter.end()
 
@@ -343,7 +344,7 @@ class DaysGrid(QWidget):
 
     def _table(self, name: str) -> CodeTable:
         made = CodeTable()
-        made.setAccessibleName(name)
+        made.setAccessibleName(tr(name))
         made.setHorizontalHeader(DateHeader(made))
         made.setModel(self.model)
         made.setShowGrid(False)

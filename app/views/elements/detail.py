@@ -31,6 +31,7 @@ from app.views.deadline_facts import scene_list
 from app.views.elements.availability import Availability
 from app.views.elements.facts import PEOPLE, ElementLine
 from app.views.elements.table import location_of
+from app.views.translated import tr
 from app.views.widgets import ElidedLabel, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
@@ -76,32 +77,32 @@ class ElementPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("The chosen element")
+        self.setAccessibleName(tr("The chosen element"))
         self.title, self.summary = ElidedLabel(look="panel-title"), paragraph("")
         self.lines = {field.name: self._line(field) for field in FIELDS}
         self.flags = {field.name: self._flag(field) for field in FLAGS}
         self.category = QComboBox()
-        self.category.setAccessibleName("Category")
+        self.category.setAccessibleName(tr("Category"))
         for key, title in CATEGORIES.items():
             self.category.addItem(title, key)
         self.category.activated.connect(lambda _: self._set("category", self.category.currentData()))
-        self.holds = QCheckBox(self.tr("Held on idle days"))
+        self.holds = QCheckBox(tr("Held on idle days"))
         self.holds.setAccessibleName(self.holds.text())
         self.holds.clicked.connect(lambda on: self._set("holds", on))
         self.drop = QLineEdit()
-        self.drop.setAccessibleName("Dropped after so many calendar days without work")
-        self.drop.setPlaceholderText(self.tr("never"))
-        self.drop.setToolTip(self.tr("Dropped where the next work day is more than so many calendar days away, once"))
+        self.drop.setAccessibleName(tr("Dropped after so many calendar days without work"))
+        self.drop.setPlaceholderText(tr("never"))
+        self.drop.setToolTip(tr("Dropped where the next work day is more than so many calendar days away, once"))
         self.drop.editingFinished.connect(lambda: self._kept(self.drop, self._keep_drop))
         self.brings = QLineEdit()
-        self.brings.setAccessibleName("Brings these elements")
-        self.brings.setPlaceholderText(self.tr("Names, divided by commas"))
+        self.brings.setAccessibleName(tr("Brings these elements"))
+        self.brings.setPlaceholderText(tr("Names, divided by commas"))
         self.brings.editingFinished.connect(lambda: self._kept(self.brings, self._keep_brings))
         self.note = Note()
-        self.note.setAccessibleName("Notes")
+        self.note.setAccessibleName(tr("Notes"))
         self.note.edited.connect(lambda: self._set("note", self.note.toPlainText().strip()))
         self.papers, self.scenes = paragraph("", "small"), button("", look="link")
-        self.scenes.setToolTip(self.tr("Show its first scene in Breakdown"))
+        self.scenes.setToolTip(tr("Show its first scene in Breakdown"))
         self.scenes.clicked.connect(self._show_scene)
         self.availability = Availability(workspace)
         self._titles: dict[str, QWidget] = {}
@@ -111,13 +112,13 @@ class ElementPanel(QScrollArea):
     # building ---------------------------------------------------------------------------------------------------------
     def _line(self, field: Field) -> QLineEdit:
         made = QLineEdit()
-        made.setAccessibleName(field.title)
+        made.setAccessibleName(tr(field.title))
         made.editingFinished.connect(lambda: self._kept(made, lambda text: self._keep(field, text)))
         return made
 
     def _flag(self, field: Field) -> QCheckBox:
-        made = QCheckBox(self.tr(field.title))
-        made.setAccessibleName(field.title)
+        made = QCheckBox(tr(field.title))
+        made.setAccessibleName(tr(field.title))
         made.clicked.connect(lambda on: self._set(field.name, on))
         return made
 
@@ -130,14 +131,14 @@ class ElementPanel(QScrollArea):
         parts.insert(2, ("category", "Category", self.category))
         parts += [("brings", "Brings", self.brings), ("note", "Notes", self.note)]
         for row, (name, title, widget) in enumerate(parts):
-            self._titles[name] = label(title, "secondary")
+            self._titles[name] = label(tr(title), "secondary")
             top = Qt.AlignmentFlag.AlignTop if name == "note" else Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(self._titles[name], row, 0, top)
             grid.addWidget(widget, row, 1)
         dropping = QHBoxLayout()
-        dropping.addWidget(label(self.tr("Dropped after"), "secondary"))
+        dropping.addWidget(label(tr("Dropped after"), "secondary"))
         dropping.addWidget(self.drop)
-        dropping.addWidget(label(self.tr("idle days"), "secondary"))
+        dropping.addWidget(label(tr("idle days"), "secondary"))
         dropping.addStretch()
         self._inside = inside = QWidget()
         inside.setProperty("look", "panel")
@@ -152,11 +153,11 @@ class ElementPanel(QScrollArea):
         for flag in self.flags.values():
             column.addWidget(flag)
         column.addWidget(line())
-        column.addWidget(label("Holds and drops", "strong"))
+        column.addWidget(label(tr("Holds and drops"), "strong"))
         column.addWidget(self.holds)
         column.addLayout(dropping)
         column.addWidget(line())
-        column.addWidget(label("Days", "strong"))
+        column.addWidget(label(tr("Days"), "strong"))
         column.addWidget(self.papers)
         column.addWidget(self.availability)
         column.addStretch()

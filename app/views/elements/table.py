@@ -26,6 +26,7 @@ from app.plan.plan import Plan
 from app.reports.scene_text import number_key
 from app.views import measured, theme
 from app.views.elements.facts import PEOPLE, ElementLine
+from app.views.translated import tr
 from app.views.workspace import Workspace
 
 NUMBER, NAME, OWN, SCENES, DAYS, FIRST, LAST, HOLD = range(8)
@@ -119,8 +120,8 @@ class ElementModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             if section == SCENES and self._workspace.is_open and is_music(self._workspace.plan):
-                return "Songs"
-            return own_field(self.category)[1] if section == OWN else TITLES[section]
+                return tr("Songs")
+            return tr(own_field(self.category)[1] if section == OWN else TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return measured.RIGHT if section in RIGHTS else measured.LEFT
         return None
@@ -218,7 +219,7 @@ class ElementTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicator(NUMBER, Qt.SortOrder.AscendingOrder)
-        self.setAccessibleName("Elements")
+        self.setAccessibleName(tr("Elements"))
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
 

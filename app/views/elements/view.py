@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.edits import elements
+from app.edits.merging import merge_elements
 from app.engine.schedule import Schedule
-from app.plan.categories import CATEGORIES
 from app.plan.change import Ref
 from app.plan.draft import Draft
 from app.plan.labels import is_music
 from app.views import theme
+from app.views.breakdown import colours
 from app.views.breakdown.fields import KeptOnClose
 from app.views.elements.categories import CategoryList
 from app.views.elements.days import DaysGrid
@@ -35,6 +36,7 @@ from app.views.elements.detail import ElementPanel
 from app.views.elements.facts import Facts
 from app.views.elements.said import deletion, new_name
 from app.views.elements.table import NAME, ElementModel, ElementTable
+from app.views.translated import tr
 from app.views.widgets import ElidedLabel, EmptyState, MessageBar, button, label, line, plural, tool
 from app.views.workspace import Workspace
 
@@ -61,31 +63,31 @@ class ElementsView(QWidget):
         self.categories = CategoryList()
         self.title, self.summary = label("", "title"), ElidedLabel(look="secondary")
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("List or day out of days")
-        self.tabs.addTab(self.tr("List"))
-        self.tabs.addTab(self.tr("Day out of days"))
+        self.tabs.setAccessibleName(tr("List or day out of days"))
+        self.tabs.addTab(tr("List"))
+        self.tabs.addTab(tr("Day out of days"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Filter"))
-        self.search.setAccessibleName("Filter elements")
+        self.search.setPlaceholderText(tr("Filter"))
+        self.search.setAccessibleName(tr("Filter elements"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(theme.px(180))
-        self.add_button = button(self.tr("Add"), "plus")
-        self.add_button.setToolTip(self.tr("Add an element to this category (Ins)"))
-        self.merge_button = button(self.tr("Merge"))
-        self.merge_button.setToolTip(self.tr("Make the selected elements one (Ctrl+M)"))
-        self.delete_button = tool("trash-2", self.tr("Delete the selected elements"), "Del")
-        self.number_button = button(self.tr("Renumber"))
-        self.number_button.setToolTip(self.tr("Number the cast by first appearance; selected numbers stay"))
+        self.add_button = button(tr("Add"), "plus")
+        self.add_button.setToolTip(tr("Add an element to this category (Ins)"))
+        self.merge_button = button(tr("Merge"))
+        self.merge_button.setToolTip(tr("Make the selected elements one (Ctrl+M)"))
+        self.delete_button = tool("trash-2", tr("Delete the selected elements"), "Del")
+        self.number_button = button(tr("Renumber"))
+        self.number_button.setToolTip(tr("Number the cast by first appearance; selected numbers stay"))
         self.question = MessageBar("noticebar", "info", "accent")
         self.model = ElementModel(self._workspace)
         self.table, self.grid = ElementTable(), DaysGrid()
         self.table.setModel(self.model)
         self.panel = ElementPanel(self._workspace)
         self._empty = EmptyState(
-            self.tr("Nothing in this category yet. Tag words in Breakdown, or add it here."),
-            self.tr("Add an element"),
+            tr("Nothing in this category yet. Tag words in Breakdown, or add it here."),
+            tr("Add an element"),
             self.add,
         )
         self.pages = QStackedWidget()
@@ -105,7 +107,7 @@ class ElementsView(QWidget):
     def _left(self) -> QWidget:
         head = QHBoxLayout()
         head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(label("Categories", "panel-title"), 1)
+        head.addWidget(label(tr("Categories"), "panel-title"), 1)
         top = QWidget()
         top.setLayout(head)
         top.setFixedHeight(theme.px(44))
@@ -223,7 +225,7 @@ class ElementsView(QWidget):
         facts, category = self._facts, self._category
         every = facts.lines(category)
         lines = facts.lines(category, self.search.text())
-        self.title.setText(CATEGORIES[category])
+        self.title.setText(colours.title(category))
         changed = sum(each.changed for each in every)
         held = f", {plural(changed, 'changes', 'change')}" if changed else ""
         self.summary.set_whole((plural(len(every), "element") if every else "") + held)
@@ -362,7 +364,7 @@ class ElementsView(QWidget):
         """Ask which of the selected elements keeps its name."""
         chosen, plan = self._chosen, self._workspace.plan
         if len(chosen) < 2 or not self.merge_button.isEnabled():
-            self._workspace.failed.emit(self.tr("Nothing was merged. Select two elements or more first."))
+            self._workspace.failed.emit(tr("Nothing was merged. Select two elements or more first."))
             return
         rows = sorted((plan.elements[one] for one in chosen), key=lambda e: (-len(plan.needs_for(e.id)), e.rank))
         said = f"Make {plural(len(chosen), 'element')} one. Scenes, days and papers go to the one whose name is kept."
@@ -375,7 +377,7 @@ class ElementsView(QWidget):
         names = ", ".join(plan.elements[one].name for one in chosen if one != keep)
         self._chosen = (keep,)
         what = f"Merge {names} into {plan.elements[keep].name}"
-        self._workspace.edit(what, lambda draft: elements.merge_elements(draft, keep, chosen))
+        self._workspace.edit(what, lambda draft: merge_elements(draft, keep, chosen))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_question(self) -> None:
@@ -401,7 +403,7 @@ class ElementsView(QWidget):
         if not self._category:
             return plural(len(plan.elements), "element")
         here = sum(element.category == self._category for element in plan.elements.values())
-        return f"{plural(len(plan.elements), 'element')}, {here} in {CATEGORIES[self._category]}"
+        return f"{plural(len(plan.elements), 'element')}, {here} in {colours.title(self._category)}"
 
 
 def _surface() -> QWidget:
