@@ -237,6 +237,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._inside = self.loud = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -248,27 +249,32 @@ class FocusRing(QWidget):
         # while a window is torn down the focus still wanders over what is left of it
         if not isValid(self):
             return
-        if self._around is not None and isValid(self._around):
-            self._around.removeEventFilter(self)
-        self._around = None
+        for watched in self._watched:
+            if isValid(watched):
+                watched.removeEventFilter(self)
+        self._around, self._watched = None, []
         if new is None or new.window() is not self.window() or new is self.window():
             self.hide()
             return
-        self._around = new
-        new.installEventFilter(self)
-        new.destroyed.connect(self._on_destroyed)
-        self._inside = isinstance(new, QAbstractScrollArea)
-        if self._inside and not self.loud:
-            new.removeEventFilter(self)
-            self._around = None
+        self._inside = isinstance(new, QAbstractScrollArea | NavButton)
+        if self.loud or not isinstance(new, QAbstractScrollArea):
+            self._around = new
+            new.destroyed.connect(self._on_destroyed)
+            # what it stands in moves it as well, when a banner comes or goes
+            above: QWidget | None = new
+            while above is not None and above is not self.window():
+                above.installEventFilter(self)
+                self._watched.append(above)
+                above = above.parentWidget()
         self._follow()
 
     def _on_letters(self) -> None:
         QTimer.singleShot(0, self, self._follow)  # once the layouts have moved everything
 
     def _on_destroyed(self) -> None:
-        self._around = None
-        self.hide()
+        if self._around is None or not isValid(self._around):
+            self._around = None
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
@@ -277,7 +283,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         around = self._around
-        if around is None or not around.isVisible():
+        if around is None or not isValid(around) or not around.isVisible():
             self.hide()
             return
         grow = 0 if self._inside else self.GAP + self.WIDTH
