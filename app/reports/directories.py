@@ -6,7 +6,7 @@ from app.engine.days_out import element_days
 from app.plan import rows as r
 from app.plan import units
 from app.plan.categories import CATEGORIES
-from app.plan.labels import is_music, scene_word
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import confidential
 from app.reports import content as c
@@ -23,7 +23,7 @@ def elements(asked: Asked) -> c.Document:
     plan = asked.plan
     columns = (
         c.Column("ID", 14, "center"), c.Column("Name"), c.Column("Part of, played by", 40),
-        c.Column(f"{scene_word(plan)}", 62), c.Column("First", 21), c.Column("Last", 21),
+        c.Column("Songs" if is_music(plan) else "Scenes", 62), c.Column("First", 21), c.Column("Last", 21),
     )  # fmt: skip
     sections = []
     for category, title in CATEGORIES.items():

@@ -236,7 +236,7 @@ class _Sheets:
                     tile.say(x + 0.7, HEAD + 2.6, 0, "date", f"{units.MONTHS[day.month - 1]} {day.year % 100:02d}")
                 if week >= 28:
                     tile.say(x, HEAD + 2.6, week - 0.8, "tiny", f"wk {day.isocalendar().week}", "right")
-                if self.day < NUMBERED and week >= 4:
+                if self.day < NUMBERED and 4 <= week < 15:
                     tile.say(x, HEAD + 7.2, week, "tiny", str(day.day))
             if self.day >= NUMBERED:
                 tile.say(x, HEAD + 7.2, self.day, "tiny", str(day.day), "center")

@@ -69,7 +69,7 @@ class _Notice:
     def document(self) -> c.Document:
         plan = self.plan
         number = f"Change notice No. {self.asked.number}" if self.asked.number else "Change notice"
-        made = self.asked.listing(number, [[*self._blocks()]])
+        made = self.asked.listing(number[:1].lower() + number[1:], [[*self._blocks()]])
         signed = [(job, person_with_job(plan, job)) for job in ("Co-producer", "1st AD")]
         lead = [(c.plain(self._lead()),)]
         facts = [(c.soft(name), c.bold(value)) for name, value in self._facts()]

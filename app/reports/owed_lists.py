@@ -181,7 +181,7 @@ def _week_of(deadline: r.Deadline, due: date | None, today: date | None) -> str:
 def _routine(asked: Asked, department: r.Department) -> list[c.Section]:
     """Routine rows, by name alone: what the rules make for each session."""
     rows = _rows(asked.schedule, _deadlines(asked.plan, department, tracked=False))
-    return [c.Section("Routine", (c.Table(COLUMNS, rows),), "From the lead rules")] if rows else []
+    return [c.Section("Routine", (c.Table(COLUMNS, rows),), "Not tracked")] if rows else []
 
 
 def _people(plan: Plan, department: r.Department) -> list[c.Section]:

@@ -39,10 +39,14 @@ def _clock(day: Day) -> c.Section:
     planned_first = min((day.start(s) for s in day.scenes), default=None)
     facts = [
         ("Call", day.clock(times.call), _typed(session.actual_call)),
-        ("Shooting call, first shot", day.clock(planned_first), day.clock(first)),
+        ("First song" if is_music(day.plan) else "First shot", day.clock(planned_first), day.clock(first)),
         ("Meals", _meals(day), session.meals),
         ("Wrap", day.clock(times.wrap), _typed(session.actual_wrap)),
-        ("Length of day", units.hours(max(0, times.wrap - times.call)), _length(session)),
+        (
+            "Length of session" if is_music(day.plan) else "Length of day",
+            units.hours(max(0, times.wrap - times.call)),
+            _length(session),
+        ),
     ]
     rows = tuple(c.row(c.bold(name), planned, c.bold(actual or "not reported")) for name, planned, actual in facts)
     return c.Section("Hours", (c.Table(columns, rows),))
@@ -98,9 +102,10 @@ def _progress(day: Day) -> c.Section:
     scenes = [s for s in plan.strips.values() if s.kind == "scene" and not s.dropped]
     to_date = [s for s in scenes if s.state == "shot" and s.session_id in earlier]
     left = [s for s in scenes if s.state != "shot"]
+    day_word = "session" if music else "day"
     groups = [
-        ("Planned for the day", list(day.scenes)),
-        ("Done on the day", [s for s in day.scenes if s.state == "shot"]),
+        (f"Planned for the {day_word}", list(day.scenes)),
+        (f"Done in the {day_word}" if music else "Done on the day", [s for s in day.scenes if s.state == "shot"]),
         ("Done to date", to_date),
         ("Still to do", left),
         ("Whole production", scenes),

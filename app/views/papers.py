@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QShowEvent
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -25,6 +25,7 @@ from app.plan.errors import CoversetError
 from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked
 from app.reports.content import Document
+from app.reports.notice import as_text
 from app.reports.spreadsheet import to_xlsx
 from app.views import theme
 from app.views.jobs import Job, Jobs, Report
@@ -109,6 +110,9 @@ class PapersView(QWidget):
         self.save_button.clicked.connect(self.ask_save)
         self.table_button = button("Save XLSX…", "file-down", "", "save-xlsx")
         self.table_button.clicked.connect(self.ask_save_table)
+        self.text_button = button("Copy text", "copy", "", "copy-text")
+        self.text_button.setToolTip("Copy the notice as plain text, to paste into a message")
+        self.text_button.clicked.connect(self.copy_text)
         self.print_button = button("Print…", "printer", "", "print")
         self.print_button.clicked.connect(self.ask_print)
         bar = QHBoxLayout()
@@ -116,7 +120,14 @@ class PapersView(QWidget):
         bar.setSpacing(10)
         bar.addWidget(self.title)
         bar.addWidget(self.state, 1)
-        for widget in (self.options, self.paper, self.print_button, self.table_button, self.save_button):
+        for widget in (
+            self.options,
+            self.paper,
+            self.text_button,
+            self.print_button,
+            self.table_button,
+            self.save_button,
+        ):
             bar.addWidget(widget)
         self.warning = paragraph("", "small")
         self.warning.setContentsMargins(16, 6, 16, 6)
@@ -220,6 +231,7 @@ class PapersView(QWidget):
             return
         schedule, paper = self._workspace.committed, self._paper()
         self.options.show_for(choice)
+        self.text_button.setVisible(choice.report == "notice")
         self.table_button.setVisible("xlsx" in catalogue.REPORTS[choice.report].formats)
         asked = Asked(
             schedule,
@@ -301,6 +313,7 @@ class PapersView(QWidget):
     def _enable(self, on: bool) -> None:
         self.save_button.setEnabled(on)
         self.table_button.setEnabled(on)
+        self.text_button.setEnabled(on)
         self.print_button.setEnabled(on)
 
     # out --------------------------------------------------------------------------------------------------------------
@@ -342,6 +355,12 @@ class PapersView(QWidget):
             return False
         self._workspace.statusChanged.emit(f"Saved {target.name} in {target.parent}.")
         return True
+
+    def copy_text(self) -> None:
+        """Put the notice as plain text on the clipboard."""
+        if self.shown is not None:
+            QGuiApplication.clipboard().setText(as_text(self.shown.content))
+            self._workspace.statusChanged.emit(f"Copied {self.shown.title} as text.")
 
     def ask_print(self) -> None:
         if self.shown is None:

@@ -11,11 +11,13 @@ import pypdfium2
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.models.document import Document
+from app.plan import rows as r
 from app.plan.draft import Draft
 from app.views.paper_list import Choice
 from app.views.papers import PapersView
@@ -255,3 +257,19 @@ def test_a_deleted_session_leaves_the_list_and_another_paper_is_shown(
 def test_reveal_shows_the_sheet_of_a_session(qtbot: QtBot, view: PapersView) -> None:
     view.reveal(("sessions", day.DAY3))
     qtbot.waitUntil(lambda: view.shown is not None and view.shown.choice == Choice("callsheet", day.DAY3))
+
+
+def test_a_notice_is_copied_as_text(qtbot: QtBot, view: PapersView, workspace: Workspace) -> None:
+    def lose(draft: Draft) -> None:
+        session = workspace.plan.sessions[day.DAY2]
+        draft.put(r.Delay(900, "weather", session.id))
+        draft.put(replace(workspace.plan.strips[654], session_id=day.DAY4, rank=90))
+
+    assert not view.text_button.isVisible()
+    workspace.edit("Rain", lose)
+    qtbot.waitUntil(view.save_button.isEnabled)
+    choose(qtbot, view, "Change notice")
+    qtbot.mouseClick(view.text_button, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("The Salt Road, change notice No. 1\n\nDay 2 rained off.")
+    assert "  51; EXT. FERRY DECK; 5/8; 5, 6; Day 2, Thu 6 May; Day 4, Mon 10 May" in text
