@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -155,11 +155,10 @@ class Facts:
         )
 
     def _together(self, first: Line, other: Line) -> Line:
-        """Equal deadlines of one rule and session as one line, `Contract ×6`."""
+        """Equal deadlines of one rule and session as one line, `Contract Will, Edward, 4 more`."""
         rule = self.plan.rules[first.deadline.rule_id or 0]
         members = (*first.members, *other.members)
-        what = rule.what.replace("{subject}", "").strip(" ,")
-        return replace(first, name=f"{what} ×{len(members)}", members=members, ids=(*first.ids, *other.ids))
+        return replace(first, name=together(rule.what, members), members=members, ids=(*first.ids, *other.ids))
 
     def _working_days(self, deadline: r.Deadline, times: DeadlineTimes) -> int | None:
         if times.due is None:
@@ -222,6 +221,21 @@ class Facts:
         """What each step of a changed deadline's chain is about, to be selected when it is clicked."""
         change = self._changes.get(deadline_id)
         return [step.ref for step in change.causes] if change is not None else []
+
+
+def together(what: str, names: Sequence[str]) -> str:
+    """Names that a rule made of its words, as one: the first two subjects, and how many more.
+
+    what: the rule's, `Contract {subject}`. Names that were changed by hand stand whole.
+    """
+    before, _, after = what.partition("{subject}")
+    alike = all(name.startswith(before) and name.endswith(after) for name in names[:2])
+    if alike and len(names[0]) > len(before) + len(after):
+        subjects = [name[len(before) : len(name) - len(after)] for name in names[:2]]
+        shown = f"{before}{', '.join(subjects)}{after}"
+    else:
+        shown = ", ".join(names[:2])
+    return shown if len(names) <= 2 else f"{shown}, {len(names) - 2} more"
 
 
 def _anchor_text(deadline: r.Deadline) -> str:

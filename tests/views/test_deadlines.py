@@ -18,7 +18,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.labels import find_session
 from app.views import marks
-from app.views.deadline_facts import Facts, headline, scene_list
+from app.views.deadline_facts import Facts, headline, scene_list, together
 from app.views.deadlines import DeadlinesView
 from app.views.window import Window
 from app.views.workspace import Workspace
@@ -108,7 +108,9 @@ def test_equal_deadlines_of_one_rule_and_session_are_one_line(workspace: Workspa
     assert sum(line.count for line in lines) == len(mine)
     for line in lines:
         if line.count > 1:
-            assert line.name.endswith(f"×{line.count}")
+            for name in line.members[:2]:
+                assert name.removeprefix("Contract ") in line.name, "who it is about can be read"
+            assert line.name == together("Contract {subject}", line.members)
             assert len({facts.schedule.deadlines[d.id].due for d in mine if d.name in line.members}) == 1
     row = next(row for row in facts.departments() if row.department.id == casting.id)
     assert row.open == len(mine)
@@ -139,6 +141,19 @@ def test_the_headline_says_how_many_until_when_and_the_least_slack(facts: Facts)
 )
 def test_scenes_are_drawn_together(labels: list[str], text: str) -> None:
     assert scene_list(labels) == text
+
+
+@pytest.mark.parametrize(
+    ("what", "names", "text"),
+    [
+        ("Contract {subject}", ["Contract Will", "Contract Edward"], "Contract Will, Edward"),
+        ("Contract {subject}", ["Contract A", "Contract B", "Contract C", "Contract D"], "Contract A, B, 2 more"),
+        ("{subject}, sketches", ["Hut, sketches", "Pier, sketches"], "Hut, Pier, sketches"),
+        ("Contract {subject}", ["Contract Will", "Edward signs"], "Contract Will, Edward signs"),
+    ],
+)
+def test_deadlines_of_one_rule_are_named_together(what: str, names: list[str], text: str) -> None:
+    assert together(what, names) == text
 
 
 # in the window --------------------------------------------------------------------------------------------------------
