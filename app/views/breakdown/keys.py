@@ -111,7 +111,7 @@ class TagKeys(QScrollArea):
 
     def arrange(self) -> None:
         """As many columns as fit."""
-        wide = min(max((made.sizeHint().width() for made in self.buttons.values()), default=1), theme.px(150))
+        wide = min(max((made.sizeHint().width() for made in self.buttons.values()), default=1), theme.px(145))
         columns = max(1, (self.width() - 32) // max(wide, 1))
         if columns != self._columns:
             self._columns = columns

@@ -83,8 +83,8 @@ class CategoryDelegate(QStyledItemDelegate):
         if changed:
             painter.setFont(theme.font(12, 600))
             painter.setPen(theme.colour("moved.text"))
-            painter.drawText(room.adjusted(0, 0, -taken, 0), measured.RIGHT, f"→ {changed}")
-            taken += px(36)
+            painter.drawText(room.adjusted(0, 0, -taken, 0), measured.RIGHT, f"→{changed}")
+            taken += px(28)
         painter.setFont(theme.font(13))
         painter.setPen(theme.colour("text" if count else "text.2"))
         wide = round(room.width()) - px(12) - taken

@@ -191,7 +191,7 @@ class ElementsView(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() < 0:
             small = event.size().width() < theme.px(1280)
-            sides = (theme.px(170 if small else 196), theme.px(280 if small else 320))
+            sides = (theme.px(186 if small else 204), theme.px(280 if small else 320))
             self.split.setSizes([sides[0], max(1, event.size().width() - sum(sides)), sides[1]])
             self.table.fit()
 
