@@ -38,13 +38,13 @@ def reported_up_to(hand: Hand, day: date) -> None:
 def test_started_and_finished_are_asked_from_the_menu(hand: Hand):
     reported_up_to(hand, date(2027, 5, 12))
     hand.workspace.select(REDRESS, RECCE)
-    hand.menu("Started…")
+    hand.menu("Started…", under="Progress")
     assert hand.chart.prompt.text() == "Thu 6 May"  # as planned
     steps = hand.undo_steps()
     hand.type_into_prompt("7 May")
     for found in (film.REDRESS, film.RECCE):
         assert hand.workspace.plan.activities[found].actual_start == film.instant(date(2027, 5, 7))
-    hand.menu("Finished…")
+    hand.menu("Finished…", under="Progress")
     hand.type_into_prompt("11 May")
     for found in (film.REDRESS, film.RECCE):
         assert hand.workspace.plan.activities[found].actual_finish == film.instant(date(2027, 5, 11), 1080)
@@ -55,7 +55,7 @@ def test_what_has_not_happened_yet_stays_asked(hand: Hand):
     said: list[str] = []
     hand.workspace.failed.connect(said.append)
     hand.workspace.select(REDRESS)
-    hand.menu("Started…")
+    hand.menu("Started…", under="Progress")
     hand.type_into_prompt("10 May")
     assert hand.workspace.plan.activities[film.REDRESS].actual_start is None
     assert "progress is reported up to Wed 5 May" in said[0]
@@ -66,18 +66,18 @@ def test_what_has_not_happened_yet_stays_asked(hand: Hand):
 def test_not_started_moves_work_past_the_date_of_progress(hand: Hand):
     reported_up_to(hand, date(2027, 5, 12))
     hand.workspace.select(REDRESS)
-    hand.menu("Not started")
+    hand.menu("Not started", under="Progress")
     assert hand.workspace.plan.activities[film.REDRESS].not_started
     assert hand.start_of(film.REDRESS) >= date(2027, 5, 12)
 
 
 def test_what_is_still_to_do_is_asked_of_what_has_begun(hand: Hand):
     hand.workspace.select(("deadlines", film.SLUICE_DUE))
-    hand.menu("Still to do…")
+    hand.menu("Still to do…", under="Progress")
     hand.type_into_prompt("4 d")
     assert hand.workspace.plan.activities[film.SLUICE].remaining == 4 * film.DAY
     hand.workspace.select(REDRESS)
-    hand.menu("Still to do…")
+    hand.menu("Still to do…", under="Progress")
     hand.type_into_prompt("1 d")
     assert hand.chart.prompt.isVisible()  # it has not begun
     QTest.keyClick(hand.chart.prompt, Qt.Key.Key_Escape)

@@ -98,8 +98,9 @@ class Area(QAbstractScrollArea):
             self.horizontalScrollBar().setValue(scroll)
         elif self.viewport().width() > 0 and self.isVisible():
             self._placed = True
+            first_call = min((times.call for times in schedule.sessions.values()), default=begin)
             shown = begin <= self.now <= end
-            self.go_to_date(units.local_date(self.now if shown else begin, calendar.zone))
+            self.go_to_date(units.local_date(self.now if shown else first_call, calendar.zone))
 
     # time -------------------------------------------------------------------------------------------------------------
     @property

@@ -246,11 +246,11 @@ def _progress_entries(chart: Chart, menu: QMenu) -> None:
     """How far the selected work has got, where it stands, and why."""
     if not any(row.activities for row in chart.chosen.rows()):
         return
-    _add(menu, chart.tr("Started…"), lambda: progress.ask_started(chart))
-    _add(menu, chart.tr("Finished…"), lambda: progress.ask_finished(chart))
-    _add(menu, chart.tr("Not started"), lambda: progress.not_started(chart))
-    _add(menu, chart.tr("Still to do…"), lambda: progress.ask_remaining(chart))
-    menu.addSeparator()
+    said = menu.addMenu(chart.tr("Progress"))
+    _add(said, chart.tr("Started…"), lambda: progress.ask_started(chart))
+    _add(said, chart.tr("Finished…"), lambda: progress.ask_finished(chart))
+    _add(said, chart.tr("Not started"), lambda: progress.not_started(chart))
+    _add(said, chart.tr("Still to do…"), lambda: progress.ask_remaining(chart))
     _add(menu, chart.tr("Indent"), lambda: progress.indent(chart), "Tab")
     _add(menu, chart.tr("Outdent"), lambda: progress.outdent(chart), "Shift+Tab")
     _add(menu, chart.tr("Why is it here?"), chart.why.toggle, "Ctrl+I")

@@ -9,6 +9,7 @@ from app.views.schedule.scene import Scene
 from app.views.schedule.shades import Shades
 from app.views.schedule.words import CENTRE, RIGHT
 
+LONGEST = "28 September"  # of the weeks' names
 WIDTH = 1024  # pixels of the timeline in a tile
 GROUND = 240  # pixels of height after which the ground repeats itself: forty hatches
 MOST = 10  # tiles kept, of 1 MB each
@@ -84,14 +85,17 @@ class Tiles:
         painter.translate(-left, 0)
         self._days(painter, scene, left, upper, lower)
         begin, end = left - 7 * scale.per_day, left + WIDTH  # what begins before the tile may reach into it
+        aside = shades.px(38)
+        # all weeks alike: with whole names of months, or all with short ones
+        whole = scale.zoom != "week" or words.width(LONGEST, "strong") + aside < 7 * scale.per_day - 8
         for tick in scale.upper(begin, end):
             painter.setPen(shades.colours["border"])
             painter.drawLine(QPointF(tick.x, 0), QPointF(tick.x, height))
             room = tick.width - 8
-            text = tick.text if words.width(tick.text, "strong") <= room else tick.short
+            text = tick.text if whole and words.width(tick.text, "strong") <= room else tick.short
             if text and words.width(text, "strong") <= room:
                 room -= words.draw(painter, text, "strong", "text", tick.x + 5, 0, room, upper)
-            if tick.aside and room > shades.px(38):
+            if tick.aside and room > aside:
                 words.draw(painter, tick.aside, "small", "text.3", tick.x + 6, 0, tick.width - 12, upper, RIGHT)
         today = scale.day_of(scene.now) if scene.now is not None else 0
         for tick in scale.lower(begin, end):

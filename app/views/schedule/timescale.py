@@ -150,7 +150,7 @@ class TimeScale:
             month = MONTHS[when.month - 1]
             name = month if zoom == "week" else month[:3]
             week = f"wk {when.isocalendar().week}" if zoom == "week" else ""
-            text, short = f"{when.day} {name}", str(when.day)
+            text, short = f"{when.day} {name}", f"{when.day} {month[:3]}" if zoom == "week" else str(when.day)
             ticks.append(Tick(self.day_x(monday), 7 * self.per_day, text, week, monday, strong=True, short=short))
         return ticks
 

@@ -110,12 +110,14 @@ class WhyCard(QFrame):
         name = plan.activities[activity].name
         self.setAccessibleName(self.tr("Why is {0} here").replace("{0}", name))
         column.addWidget(label(self.tr("Why is it here?"), "strong"))
+        column.addSpacing(4)  # for the ring of the focus
         chain = why.binding_chain(schedule, activity)
         bound = why.root_bound(schedule, chain)
         for place, step in enumerate(chain):
             column.addWidget(self._line(schedule, step, reason(schedule, step, bound if place == 0 else None)))
         column.addSpacing(6)
         column.addWidget(label(self.tr("What waits for it?"), "strong"))
+        column.addSpacing(4)
         waits = why.waiting(schedule, activity)
         for step in waits[:MOST]:
             column.addWidget(self._line(schedule, step, waits_how(schedule, step)))
