@@ -53,7 +53,7 @@ def build(out: Path) -> Path:
 
 def open_sample(out: Path) -> int:
     """The window on the sample; one that was opened before is opened as it was left."""
-    from app.views.window import open_window
+    from app.views.launch import open_window
 
     file = out / NAME
     return open_window(file if file.exists() else build(out), sys.argv[:1])

@@ -24,7 +24,7 @@ ACTIVITIES = 10_000
 PROBE = """
 import json, sys, time
 from pathlib import Path
-from app.views import window as place
+from app.views import launch as place
 application = place.application(sys.argv[:1])
 window = place.Window()
 window.resize(1600, 1000)

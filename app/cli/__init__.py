@@ -30,7 +30,7 @@ def show_window(path: Path | None) -> int:
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         print("coverset: There is no display to open a window on. Maybe coverset show FILE.", file=sys.stderr)
         return 1
-    from app.views.window import open_window
+    from app.views.launch import open_window
 
     return open_window(path, sys.argv[:1])
 

@@ -26,7 +26,8 @@ def draw(
     answer: a delay of that production; Welcome, every view, and the schedule and board previewing its push are drawn.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from app.views.window import Window, application
+    from app.views.launch import application
+    from app.views.window import Window
 
     running = application([])
     own = tempfile.TemporaryDirectory()  # neither the user's recent files nor their window's size

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -91,6 +88,9 @@ MAKERS: dict[str, Callable[[Workspace], QWidget]] = {
     "history": _history,
 }
 """View → what makes it, when it is first shown."""
+
+
+Result = TypeVar("Result")
 
 
 class Window(QMainWindow):
@@ -225,13 +225,18 @@ class Window(QMainWindow):
         self._actions[f"view.{name}"].setChecked(True)
         self._show_zoom(view)
         if not self.toolbar.search.hasFocus():
+            self._focus_view()
+        self._on_preview()
+        self._say_selection()
+        return view
+
+    def _focus_view(self) -> None:
+        view = self.view
+        if view is not None:
             # no focus proxy: Qt takes what stands before it out of the order of Tab
             wanted = getattr(view, "focus_first", None)
             first = wanted or next((w for w in [view, *view.findChildren(QWidget)] if _takes_focus(w)), None)
             (first or view).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._on_preview()
-        self._say_selection()
-        return view
 
     @property
     def view(self) -> QWidget | None:
@@ -355,12 +360,22 @@ class Window(QMainWindow):
         ask(self.workspace, self)
 
     def apply_preview(self) -> None:
-        change = self.workspace.apply_preview()
+        change = self._leaving(self.workspace.apply_preview)
         if change is not None:
             self.workspace.statusChanged.emit(tr("Applied “{0}”. Ctrl+Z takes it back.").format(change.label))
 
+    def _leaving(self, deed: Callable[[], Result]) -> Result:
+        """Do what ends the preview; a focus in what goes away with it then goes to the view."""
+        focus = QApplication.focusWidget()
+        panes = [pane for pane in (self.banner, self.knock_on) if pane is not None]
+        inside = focus is not None and any(pane.isAncestorOf(focus) for pane in panes)
+        result = deed()
+        if inside and self.workspace.preview is None:
+            self._focus_view()
+        return result
+
     def cancel_preview(self) -> None:
-        self.workspace.cancel_preview()
+        self._leaving(self.workspace.cancel_preview)
         self.workspace.statusChanged.emit(tr("Cancelled. Nothing was changed."))
 
     def show_ways(self) -> None:
@@ -514,49 +529,3 @@ class Window(QMainWindow):
 def _takes_focus(widget: QWidget) -> bool:
     policy = widget.focusPolicy()
     return widget.isVisible() and widget.isEnabled() and bool(policy & Qt.FocusPolicy.TabFocus)
-
-
-def application(argv: Sequence[str]) -> QApplication:
-    """The process's QApplication, made when first asked for, with our name and theme."""
-    found = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication(list(argv))
-    made.setApplicationName("Coverset")
-    made.setApplicationDisplayName("Coverset")
-    made.setOrganizationName("Coverset")
-    made.setDesktopFileName("coverset")
-    made.setWindowIcon(icons.program_icon())
-    theme.current()
-    return made
-
-
-WARM = ("app.models.document", "holidays.countries")
-"""What opening a file takes and Welcome does not: the database and the holidays of all countries, half a second."""
-
-
-def warm() -> threading.Thread:
-    """Import WARM while Welcome is looked at, so that a file is there sooner. Returns the thread, already running."""
-
-    def work() -> None:
-        for name in WARM:
-            importlib.import_module(name)
-
-    thread = threading.Thread(target=work, name="warm", daemon=True)
-    thread.start()
-    return thread
-
-
-def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
-    """Open the window, on a file or on Welcome, until it is closed. Returns the exit status."""
-    running = application(argv or sys.argv[:1])
-    window = Window()
-    before, sys.excepthook = sys.excepthook, dialogs.bug_reporter(window)
-    try:
-        if path is not None:
-            window.files.open_path(path)
-        window.show()
-        QTimer.singleShot(0, window, warm)
-        return running.exec()
-    finally:
-        sys.excepthook = before
-        window.close()
-        window.deleteLater()

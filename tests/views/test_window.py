@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,9 +24,10 @@ from app.plan.labels import find_session
 from app.views import dialogs, theme
 from app.views.actions import ACTIONS, VIEWS
 from app.views.knock_on.panel import preview_way
+from app.views.launch import open_window as start
 from app.views.search import hits
+from app.views.widgets import NavButton
 from app.views.window import MAKERS, Window
-from app.views.window import open_window as start
 from app.ways_out.quick import answer
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -327,6 +328,29 @@ def test_the_focus_is_ringed(window: Window, qtbot: QtBot) -> None:
     assert ring.geometry().topLeft() == corner - type(corner)(3, 3)
     button.setEnabled(False)
     button.setEnabled(True)
+
+
+def test_the_ring_goes_with_its_widget_when_a_banner_pushes_it_down(window: Window, qtbot: QtBot) -> None:
+    button = next(iter(window.navigation.findChildren(NavButton)))
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = window._ring
+    before = ring.geometry().top()
+    window.fail("Something was refused.")
+    qtbot.waitUntil(window.error_bar.isVisible)
+    qtbot.waitUntil(lambda: button.mapTo(window, button.rect().topLeft()).y() > before)
+    assert ring.isVisible()
+    qtbot.waitUntil(lambda: ring.geometry() == QRect(button.mapTo(window, button.rect().topLeft()), button.size()))
+
+
+def test_after_apply_the_focus_is_in_the_view(window: Window, qtbot: QtBot) -> None:
+    window.show_view("board")
+    preview(window)
+    window.banner.apply.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(window.banner.apply, Qt.Key.Key_Space)
+    assert window.workspace.preview is None
+    board = window.view
+    assert board is not None
+    assert board.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_pane_is_ringed_where_the_keyboard_led_to_it(window: Window, qtbot: QtBot) -> None:
