@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from app.plan import units
 from app.plan.change import Ref
 from app.views import theme
-from app.views.board import rows, speech
+from app.views.board import fields, rows, speech
 from app.views.board.layout import Layout, Sizes
 from app.views.board.paint import Overlay, Painter
 from app.views.board.rows import Row, Table
@@ -46,6 +46,7 @@ class Canvas(QAbstractScrollArea):
         self._anchor: Ref | None = None
         self._layout: Layout | None = None
         self._painter = Painter()
+        self._painter.fields = fields.remembered()
         self._reader = rows.Reader()
         self._stale = True
         self._placed = False
@@ -80,6 +81,18 @@ class Canvas(QAbstractScrollArea):
         self._fit()
         if seen:  # the same row stays on top at another text size
             self.verticalScrollBar().setValue(self.layout_now().tops[seen[0]])
+        self.viewport().update()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """What stands on a strip beside its set, in order."""
+        return self._painter.fields
+
+    def show_fields(self, chosen: tuple[str, ...]) -> None:
+        """Let these stand there from now on, also in what is opened later."""
+        self._painter.fields = chosen
+        self._painter.forget()
+        fields.remember(chosen)
         self.viewport().update()
 
     def refresh(self) -> None:

@@ -298,8 +298,14 @@ def end_of_day(canvas: Strips) -> None:
         open_end_of_day(canvas.workspace, row.session, canvas)
 
 
+def choose_fields(canvas: Strips) -> None:
+    """Ask what stands on a strip beside its set."""
+    canvas.fieldsRequested.emit()
+
+
 LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
     Key.Key_S: split, Key.Key_J: join, Key.Key_R: reverse, Key.Key_W: swap, Key.Key_C: cover,
-    Key.Key_E: end_of_day, Key.Key_N: forms.needs,    Key.Key_Insert: forms.insert_day,
+    Key.Key_E: end_of_day, Key.Key_N: forms.needs,
+    Key.Key_F: choose_fields,    Key.Key_Insert: forms.insert_day,
 }  # fmt: skip
 """Plain keys of the board, shown in its menu."""

@@ -41,6 +41,7 @@ def menu_of(canvas: Strips) -> QMenu:
         _strip_entries(canvas, menu, strips, scenes)
     menu.addSeparator()
     ref: Ref = row.ref if row.kind != "banner" else ("sessions", row.session)
+    _add(menu, "Fields of the strips…", canvas.fieldsRequested.emit, "F")
     _add(menu, "Report delay…", lambda: canvas.reportDelayRequested.emit(ref), "Ctrl+D")
     return menu
 

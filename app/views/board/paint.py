@@ -44,10 +44,12 @@ def strip_fill(colour: str) -> QColor:
 
 
 class BoardWords(Words):
-    """The board's fonts, and the colours of paper (`paper.…`) and of day breaks (`break.…`)."""
+    """The board's fonts, the fields that stand beside a set, the colours of paper (`paper.…`) and of day breaks
+    (`break.…`)."""
 
-    def __init__(self, ratio: float) -> None:
+    def __init__(self, ratio: float, fields: tuple[str, ...] = ("synopsis",)) -> None:
         super().__init__(ratio)
+        self.fields = fields
         self._scale = theme.current().scale / 100
         for name, size in FONTS.items():
             self.fonts[name] = theme.font(*size)
@@ -80,19 +82,20 @@ class Painter:
     """The pictures of one theme and text size."""
 
     def __init__(self) -> None:
+        self.fields: tuple[str, ...] = ("synopsis",)
         self._words: BoardWords | None = None
         self._kept: dict[tuple[Row, int], QPixmap] = {}
         self._header: tuple[tuple[object, ...], QPixmap] | None = None
         self._made_for: tuple[object, ...] = ()
 
     def forget(self) -> None:
-        """Theme or text size has changed."""
+        """Theme, text size or fields have changed."""
         self._words = self._header = None
         self._kept.clear()
 
     def words(self, ratio: float) -> BoardWords:
         if self._words is None or self._words.ratio != ratio:
-            self._words, self._header = BoardWords(ratio), None
+            self._words, self._header = BoardWords(ratio, self.fields), None
             self._kept.clear()
         return self._words
 
@@ -121,7 +124,7 @@ class Painter:
 
     def _titles(self, words: BoardWords, layout: Layout) -> QPixmap:
         """The header, drawn when it differs."""
-        key = (layout.table.columns, layout.sizes, layout.width, layout.left)
+        key = (layout.table.columns, layout.table.music, layout.sizes, layout.width, layout.left)
         if self._header is None or self._header[0] != key:
             picture = QPixmap(round(layout.width * words.ratio), round(layout.sizes.header * words.ratio))
             picture.setDevicePixelRatio(words.ratio)
@@ -254,8 +257,9 @@ def draw_strip(painter: QPainter, words: BoardWords, layout: Layout, row: StripR
     room = _flags(painter, words, row, x + width, middle) - x - px(8)
     taken = words.draw(painter, row.scene.place, "set", ink, x, 0, room, height)
     left = room - taken - px(10)
-    if left > px(24) and row.scene.synopsis:
-        words.draw(painter, row.scene.synopsis, "text", second, x + taken + px(10), 0, left, height)
+    told = row.scene.told(words.fields)
+    if left > px(24) and told:
+        words.draw(painter, told, "text", second, x + taken + px(10), 0, left, height)
     for place, column in enumerate(layout.table.columns):
         left_edge = layout.cast_left + place * layout.cast
         painter.fillRect(QRectF(left_edge, 0, 1, box.height()), line)

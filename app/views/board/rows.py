@@ -18,6 +18,12 @@ from app.plan.change import Ref
 from app.plan.labels import is_music
 from app.plan.plan import Plan
 
+FIELDS = {
+    "synopsis": "Synopsis", "location": "Location", "script_day": "Script day", "heading": "Heading as written",
+    "note": "Note",
+}  # fmt: skip
+"""Fields of a SceneFace that can stand on a strip beside its set, and what they are called."""
+
 COLUMN_CATEGORIES = ("cast", "musician")
 """Elements of these categories get a column each."""
 
@@ -35,6 +41,11 @@ class SceneFace:
     script_day: str = ""
     shot_as: str = ""
     note: str = ""
+    heading: str = ""
+
+    def told(self, fields: Sequence[str]) -> str:
+        """The fields of FIELDS that say something, in this order."""
+        return " · ".join(text for name in fields if (text := getattr(self, name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +226,7 @@ def _scene_face(plan: Plan, scene: r.Scene, own: Mapping[str, str]) -> SceneFace
         scene.script_day,
         scene.shot_as,
         scene.note,
+        scene.heading,
     )
 
 
@@ -277,8 +289,9 @@ class Reader:
     def breaks(self, schedule: Schedule, before: Schedule, still: Table) -> Table:
         """The rows of `still`, which are those of `before`, with the breaks as they are in `schedule`."""
         plan, marks, rows = schedule.plan, marks_of(schedule), list(still.rows)
-        for index, row in enumerate(rows):
-            if not isinstance(row, BreakRow) or row.session not in plan.sessions:
+        for (table, session), index in still.index.items():
+            row = rows[index]
+            if table != "sessions" or session not in plan.sessions or not isinstance(row, BreakRow):
                 continue
             if schedule.sessions[row.session] is not before.sessions.get(row.session):
                 rows[index] = self._rows(schedule, before, plan.sessions[row.session], marks)[-1]

@@ -17,10 +17,11 @@ from app.views.workspace import Workspace
 class Strips(Canvas):
     """Guarantees: whatever is dragged, typed or chosen becomes one Change, or none.
 
-    Signal: reportDelayRequested(ref). `hand` is given by the view, which has the boneyard too.
+    Signals: reportDelayRequested(ref), fieldsRequested(). `hand` is given by the view, which has the boneyard too.
     """
 
     reportDelayRequested = Signal(object)
+    fieldsRequested = Signal()
     hand: Hand
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -17,12 +17,13 @@ from app.views import theme
 from app.views.board import commands, forms
 from app.views.board.boneyard import cards
 from app.views.board.drag import Hand
+from app.views.board.fields import FieldChooser
 from app.views.board.moves import Target
 from app.views.board.paint import paper, strip_fill
 from app.views.board.rows import own_colours
 from app.views.board.side import Side
 from app.views.board.strips import Strips
-from app.views.widgets import EmptyState, label, line, mix
+from app.views.widgets import EmptyState, button, label, line, mix
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class BoardView(QWidget):
         self.focus_first = self.canvas
         self._build()
         self.canvas.reportDelayRequested.connect(self.reportDelayRequested)
+        self.canvas.fieldsRequested.connect(self.choose_fields)
         self.reportDelayRequested.connect(workspace.request_delay)
         workspace.opened.connect(self._on_opened)
         workspace.scheduleChanged.connect(self._on_schedule)
@@ -67,7 +69,8 @@ class BoardView(QWidget):
         self.spans.setAccessibleName("Days")
         self.spans.addItems(SPANS)
         self.spans.activated.connect(self._on_part)
-        self._top = QWidget()
+        self._top = Bar()
+        self._top.resized.connect(self._fit_top)
         self._top.setProperty("look", "surface")
         self._top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self._top)
@@ -82,6 +85,11 @@ class BoardView(QWidget):
         row.addSpacing(8)
         row.addWidget(self._names[1])
         row.addWidget(self.spans)
+        self.choose = button(self.tr("Fields…"))
+        self.choose.setToolTip(self.tr("Choose what stands on a strip beside its set"))
+        self.choose.clicked.connect(self.choose_fields)
+        row.addSpacing(8)
+        row.addWidget(self.choose)
         row.addStretch()
         self._legend = Legend()
         row.addWidget(self._legend, 1)
@@ -207,6 +215,13 @@ class BoardView(QWidget):
         day = forms.next_free_day(self.canvas, unit.id, after)
         workspace.edit(f"Insert a day, {units.day_text(day)}", lambda draft: board.add_session(draft, unit.id, day))
 
+    def choose_fields(self) -> FieldChooser:
+        """Open the list of what can stand on a strip."""
+        chooser = FieldChooser(self.canvas.fields, self)
+        chooser.chosen.connect(self.canvas.show_fields)
+        chooser.show_below(self.choose if self.choose.isVisible() else self.spans)
+        return chooser
+
     def _import(self) -> None:
         action = self.window().findChild(QAction, "import_draft")
         if action is not None:
@@ -282,10 +297,10 @@ class BoardView(QWidget):
         self._top.setFixedHeight(theme.px(36))
         self.side.setMinimumWidth(theme.px(210))
         self._share_width()
+        self._fit_top()
 
     def _on_split(self) -> None:
         self._split_by_hand = True
-        self._fit_top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,18 +310,32 @@ class BoardView(QWidget):
         if not self._split_by_hand:
             side = min(theme.px(272), max(theme.px(210), self.width() * 28 // 100))
             self._split.setSizes([self.width() - side, side])
-        self._fit_top()
 
     def _fit_top(self) -> None:
-        """Where the bar on top is narrow, what is chosen stays and its names go (they are said where one listens)."""
-        chosen = self.units.sizeHint().width() + self.spans.sizeHint().width() + theme.px(44)
-        names = sum(name.sizeHint().width() + 6 for name in self._names)
+        """Where the bar on top is narrow, the names go, then the button (the menu has it too); what is chosen is read
+        whole."""
+        room = self._top.width() - theme.px(58)
+        room -= sum(widget.sizeHint().width() for widget in (self.units, self.spans, self.choose))
+        self.choose.setVisible(room >= 0)
         for name in self._names:
-            name.setVisible(chosen + names <= self._top.width())
+            name.setVisible(room >= sum(each.sizeHint().width() + 6 for each in self._names))
+        layout = self._top.layout()
+        assert layout is not None
+        layout.activate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.hand.cancel():
             super().keyPressEvent(event)
+
+
+class Bar(QWidget):
+    """Signal: resized(), after its width has changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Legend(QWidget):
