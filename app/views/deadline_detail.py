@@ -92,7 +92,7 @@ class DetailPanel(QScrollArea):
         self._titles: dict[str, QWidget] = {}
         titles = {
             "Due": self.tr("Due"), "Expected": self.tr("Expected"), "Starts": self.tr("Starts"),
-            "Work": self.tr("Work"), "Slack": self.tr("Slack"), "Working days": self.tr("Working days"),
+            "Work": self.tr("Work"), "Slack": self.tr("Slack"), "Days left": self.tr("Working days left"),
             "Agreed": self.tr("Agreed"), "Each": self.tr("Each"),
         }  # fmt: skip
         for row, (name, title) in enumerate(titles.items()):
@@ -185,7 +185,7 @@ class DetailPanel(QScrollArea):
             "Starts": self._starts(facts, row),
             "Work": self._work(facts, row),
             "Slack": f"{slack}{units.signed(row.slack)}" or no_date,
-            "Working days": str(row.working_days) if row.working_days is not None else "",
+            "Days left": str(row.working_days) if row.working_days is not None else "",
             "Agreed": row.deadline.agreed,
             "Each": ", ".join(row.members) if row.count > 1 else "",
         }

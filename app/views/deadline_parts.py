@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -236,14 +236,27 @@ class DayStrip(QWidget):
         self._facts, self._lines = facts, [each for each in lines if each.due is not None and each.group != "met"]
         self.update()
 
+    def _days(self) -> int:
+        return 7 * max(2, min(6, self.width() // theme.px(7 * 17)))
+
+    def first_day(self) -> date:
+        """The Monday shown first: this week's; where nothing is due in the weeks from there, that of the next due."""
+        assert self._facts is not None
+        today = units.local_date(self._facts.now, self._facts.plan.production.zone)
+        monday = today - timedelta(days=today.weekday())
+        coming = [each.due for each in self._lines if each.due is not None and each.due >= monday]
+        following = min(coming, default=monday)
+        if (following - monday).days < self._days():
+            return monday
+        return following - timedelta(days=following.weekday())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._facts is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         today = units.local_date(self._facts.now, self._facts.plan.production.zone)
-        start = today - timedelta(days=today.weekday())
-        days = 7 * max(2, min(6, self.width() // theme.px(7 * 17)))
+        start, days = self.first_day(), self._days()
         wide = self.width() / days
         top, tall = theme.px(20), theme.px(20)
         for place in range(days):

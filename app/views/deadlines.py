@@ -36,8 +36,8 @@ from app.views.translated import tr
 from app.views.widgets import EmptyState, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
-COLUMNS = ("Due", "Working days", "What is owed", "For", "Session", "Done", "Slack", "State")
-GIVE_WAY = ("Session", "For", "Working days", "Done")  # columns without room, the first that goes first
+COLUMNS = ("Due", "Days left", "What is owed", "For", "Session", "Done", "Slack", "State")
+GIVE_WAY = ("Session", "For", "Days left", "Done")  # columns without room, the first that goes first
 WIDTHS = (98, 98, 200, 106, 152, 104, 50, 116)
 GROUPS = {
     "late": "Past due",
@@ -107,6 +107,7 @@ class DeadlinesView(QWidget):
         self.table.resized.connect(self._fit_columns)
         self.table.setColumnCount(len(COLUMNS))
         self.table.setHeaderLabels([tr(name) for name in COLUMNS])
+        self.table.headerItem().setToolTip(COLUMNS.index("Days left"), tr("Working days until it is due"))
         self.table.setItemDelegate(LineDelegate(self.table))
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from app.plan import units
 from app.plan.labels import find_session
 from app.views import marks
 from app.views.deadline_facts import Facts, headline, scene_list, together
+from app.views.deadline_parts import DayStrip
 from app.views.deadlines import DeadlinesView
 from app.views.window import Window
 from app.views.workspace import Workspace
@@ -154,6 +155,21 @@ def test_scenes_are_drawn_together(labels: list[str], text: str) -> None:
 )
 def test_deadlines_of_one_rule_are_named_together(what: str, names: list[str], text: str) -> None:
     assert together(what, names) == text
+
+
+@pytest.mark.parametrize("now", [date(2026, 5, 12), date(2027, 4, 1)])
+def test_the_line_of_days_begins_where_something_is_due(workspace: Workspace, qtbot: QtBot, now: date) -> None:
+    facts = Facts(workspace.schedule, None, units.at_local(now, 600, "Europe/London"))
+    lines = [line for department in facts.departments() for line in facts.lines(department.department.id)]
+    dues = sorted(line.due for line in lines if line.due is not None and line.due >= now)
+    strip = DayStrip()
+    qtbot.addWidget(strip)
+    strip.resize(600, 62)
+    strip.show_lines(facts, lines)
+    assert strip.first_day().weekday() == 0
+    assert strip.first_day() <= dues[0] < strip.first_day() + timedelta(days=35)
+    strip.show_lines(facts, [])
+    assert strip.first_day() <= now < strip.first_day() + timedelta(days=7)
 
 
 # in the window --------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -457,3 +458,17 @@ def test_an_empty_production_offers_one_button(qtbot: QtBot, light: theme.Theme,
     view.workspace.deleteLater()
     view.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_before_anything_begins_the_first_session_is_shown_when_opened(
+    qtbot: QtBot, light: theme.Theme, tmp_path: Path
+) -> None:
+    plan = film.film()
+    early = film.instant(date(2026, 11, 24))
+    plan = plan.with_change(plan.draft("", lambda draft: draft.put(replace(plan.production, status_date=early))))
+    prep = plan.draft("", lambda draft: draft.put(r.Activity(9001, "Prep", at=film.instant(date(2027, 1, 4)))))
+    with opened(qtbot, tmp_path / "early.coverset", plan.with_change(prep)) as hand:
+        first = min(times.call for times in hand.workspace.schedule.sessions.values())
+        x = hand.chart.scale.x_at(first) - hand.chart.horizontalScrollBar().value()
+        layout = hand.chart.layout_now()
+        assert 0 <= x <= layout.width - layout.table
