@@ -11,9 +11,9 @@ from app.models.document import Document
 from app.plan.errors import EditRefused, Environment
 from app.plan.labels import find_session
 from app.plan.units import iso, parse_moment
-from app.reports import catalogue, typeset
+from app.reports import typeset
 from app.reports.asked import next_session
-from app.reports.issuing import Before, edition_of, next_edition, same_rows
+from app.reports.issuing import prepare
 
 
 def issue(options: argparse.Namespace) -> None:
@@ -29,25 +29,8 @@ def issue(options: argparse.Namespace) -> None:
         session_id = find_session(plan, options.session).id if options.session else next_session(schedule)
         if session_id is None:
             raise EditRefused("There is no session yet. A call sheet is of one session.")
-        name = plan.name_of(("sessions", session_id))
-        earlier = [i for i in document.issues() if (i.document, i.session_id) == (options.kind, session_id)]
-        edition = next_edition([Before(i.colour, i.at) for i in earlier], options.prelim)
-        if options.prelim and edition.state != "prelim":
-            raise EditRefused(
-                f"The sheet of {name} went out final already. Nothing was issued. Maybe without --prelim."
-            )
-        file_name = options.file.name
-        made = catalogue.make(options.kind, plan, schedule, session_id=session_id, file_name=file_name)
-        before = None
-        if earlier:
-            old = document.baseline_plan(earlier[-1].baseline_id)
-            if session_id in old.sessions:
-                was = compute(old, as_of)
-                before = catalogue.make(options.kind, old, was, session_id=session_id, file_name=file_name)
-        if edition.state == "revised" and before is not None and same_rows(made, before):
-            raise EditRefused(f"The sheet of {name} says what it said when it went out. Nothing was issued.")
         at = int(time.time() // 60)
-        sheet = edition_of(made, edition, at, plan.production.zone, before if edition.state == "revised" else None)
+        sheet, edition = prepare(document, schedule, session_id, at, prelim=options.prelim, file_name=options.file.name)
         pdf = typeset.to_pdf(sheet, options.paper)
         issued = document.publish(options.kind, pdf, session_id, edition.colour)
     if options.out is not None:
@@ -62,8 +45,5 @@ def issue(options: argparse.Namespace) -> None:
         "at": iso(issued.at, plan.production.zone),
         "hash": issued.hash,
     }
-    print(
-        json.dumps(values, ensure_ascii=False, indent=1)
-        if options.json
-        else f"{name}, {edition.label}, issue {issued.number}."
-    )
+    said = f"{plan.name_of(('sessions', session_id))}, {edition.label}, issue {issued.number}."
+    print(json.dumps(values, ensure_ascii=False, indent=1) if options.json else said)

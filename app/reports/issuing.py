@@ -9,11 +9,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
+from app.engine.schedule import compute
 from app.plan import units
+from app.plan.errors import EditRefused
+from app.plan.plan import Plan
+from app.reports import catalogue
 from app.reports.call_sheet import PRELIM
 from app.reports.content import Beside, Block, Document, Row, Section
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
 
 State = Literal["prelim", "final", "revised"]
 LADDER: tuple[str, ...] = ("white", "blue", "pink", "yellow", "green", "goldenrod", "buff", "salmon", "cherry")
@@ -79,6 +86,58 @@ def next_edition(earlier: Sequence[Before], prelim: bool = False) -> Edition:
     return Edition("revised" if step else "final", colour_of(step), step, last)
 
 
+class IssueLike(Protocol):
+    """An issue that a file keeps."""
+
+    @property
+    def document(self) -> str: ...
+    @property
+    def session_id(self) -> int | None: ...
+    @property
+    def colour(self) -> str: ...
+    @property
+    def at(self) -> int: ...
+    @property
+    def baseline_id(self) -> int: ...
+
+
+class FileLike(Protocol):
+    """A document with what went out of it, oldest first."""
+
+    def issues(self) -> Sequence[IssueLike]: ...
+    def baseline_plan(self, baseline_id: int) -> Plan: ...
+
+
+def went_out(file: FileLike, kind: str, session_id: int) -> list[IssueLike]:
+    """The issues of one session's sheet, oldest first."""
+    return [issue for issue in file.issues() if (issue.document, issue.session_id) == (kind, session_id)]
+
+
+def prepare(
+    file: FileLike, schedule: Schedule, session_id: int, at: int, *, prelim: bool = False, file_name: str = ""
+) -> tuple[Document, Edition]:
+    """The next edition of a session's call sheet, as it goes out at an instant.
+
+    Raises EditRefused for a prelim after the final one, and where a revised sheet would say what the last one said.
+    """
+    plan = schedule.plan
+    name = plan.name_of(("sessions", session_id))
+    earlier = went_out(file, "callsheet", session_id)
+    edition = next_edition([Before(issue.colour, issue.at) for issue in earlier], prelim)
+    if prelim and edition.state != "prelim":
+        raise EditRefused(f"The sheet of {name} is final already. Nothing was issued. Maybe as revised.")
+    made = catalogue.make("callsheet", plan, schedule, session_id=session_id, file_name=file_name)
+    before = None
+    if edition.state == "revised":
+        old = file.baseline_plan(earlier[-1].baseline_id)
+        if session_id in old.sessions:
+            was = compute(old, schedule.as_of)
+            before = catalogue.make("callsheet", old, was, session_id=session_id, file_name=file_name)
+            if same_rows(made, before):
+                raise EditRefused(f"The sheet of {name} says what it said when it went out. Nothing was issued.")
+    return edition_of(made, edition, at, plan.production.zone, before), edition
+
+
 def edition_of(document: Document, edition: Edition, at: int, zone: str, before: Document | None = None) -> Document:
     """The sheet as it goes out at an instant: stamped, tinted; against `before` changed rows are marked."""
     marked, where = (document, ()) if before is None else _marked(document, before)
@@ -95,6 +154,11 @@ def edition_of(document: Document, edition: Edition, at: int, zone: str, before:
     if before is not None:
         footer += ". A * marks what changed"
     return replace(marked, stamps=tuple(replace(s, left=edition.label, tint=tint) for s in stamps), footer=footer)
+
+
+def said(issue: IssueLike, zone: str) -> str:
+    """`WHITE Wed 5 May 18:40` of an issue; a prelim has no colour."""
+    return f"{issue.colour.upper() or PRELIM} {_moment(issue.at, zone)}"
 
 
 def same_rows(one: Document, other: Document) -> bool:

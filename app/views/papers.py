@@ -29,6 +29,7 @@ from app.reports.notice import as_text
 from app.reports.spreadsheet import to_xlsx
 from app.views import theme
 from app.views.jobs import Job, Jobs, Report
+from app.views.paper_issue import SheetIssuer
 from app.views.paper_list import Choice, PaperChoice, PaperList, PaperOptions
 from app.views.paper_pages import PaperPages
 from app.views.pdf_pages import PDFIUM, picture_of, sizes_of
@@ -79,6 +80,8 @@ class PapersView(QWidget):
         # A child of the workspace: it must outlive this widget until its worker has ended.
         self._jobs = Jobs(workspace)
         self.destroyed.connect(self._jobs.shutdown)
+        self.issuer = SheetIssuer(workspace, self)
+        self.issuer.issued.connect(self._make)
         self._build()
         workspace.planChanged.connect(self._on_changed)
 
@@ -113,6 +116,8 @@ class PapersView(QWidget):
         self.text_button = button("Copy text", "copy", "", "copy-text")
         self.text_button.setToolTip("Copy the notice as plain text, to paste into a message")
         self.text_button.clicked.connect(self.copy_text)
+        self.issue_button = button("Issue…", "send", "", "issue-sheet")
+        self.issue_button.clicked.connect(self.ask_issue)
         self.print_button = button("Print…", "printer", "", "print")
         self.print_button.clicked.connect(self.ask_print)
         bar = QHBoxLayout()
@@ -124,6 +129,7 @@ class PapersView(QWidget):
             self.options,
             self.paper,
             self.text_button,
+            self.issue_button,
             self.print_button,
             self.table_button,
             self.save_button,
@@ -231,6 +237,7 @@ class PapersView(QWidget):
             return
         schedule, paper = self._workspace.committed, self._paper()
         self.options.show_for(choice)
+        self.issue_button.setVisible(choice.report == "callsheet")
         self.text_button.setVisible(choice.report == "notice")
         self.table_button.setVisible("xlsx" in catalogue.REPORTS[choice.report].formats)
         asked = Asked(
@@ -269,7 +276,8 @@ class PapersView(QWidget):
         self._job, self.shown = None, shown
         self.title.setText(shown.title)
         pages = "1 page" if len(shown.sizes) == 1 else f"{len(shown.sizes)} pages"
-        self.state.setText(f"{pages}, {PAPER_NAMES[shown.paper]}")
+        session_id = shown.choice.session_id if shown.choice.report == "callsheet" else None
+        self.state.setText(f"{pages}, {PAPER_NAMES[shown.paper]}{self.issuer.gone_out(session_id)}")
         self.warning.setText("\n".join(shown.warnings))
         self.warning.setVisible(bool(shown.warnings))
         self.pages.show_pages(shown.sizes, shown.title, keep_place=same)
@@ -314,6 +322,8 @@ class PapersView(QWidget):
         self.save_button.setEnabled(on)
         self.table_button.setEnabled(on)
         self.text_button.setEnabled(on)
+        document = self._workspace.document
+        self.issue_button.setEnabled(on and document is not None and not document.read_only)
         self.print_button.setEnabled(on)
 
     # out --------------------------------------------------------------------------------------------------------------
@@ -361,6 +371,12 @@ class PapersView(QWidget):
         if self.shown is not None:
             QGuiApplication.clipboard().setText(as_text(self.shown.content))
             self._workspace.statusChanged.emit(f"Copied {self.shown.title} as text.")
+
+    def ask_issue(self) -> None:
+        """Ask whether the chosen call sheet shall go out."""
+        choice = self.choice()
+        if choice is not None and choice.session_id is not None:
+            self.issuer.ask(choice.session_id, self._paper())
 
     def ask_print(self) -> None:
         if self.shown is None:
