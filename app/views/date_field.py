@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.plan import units
 from app.plan.errors import EditRefused
 from app.views import theme
-from app.views.schedule.typed import parse_day
 from app.views.translated import tr
 from app.views.widgets import paragraph
 
@@ -47,6 +46,8 @@ class DateField(QWidget):
 
     def day(self) -> date:
         """The date that stands there. Raises EditRefused showing the text."""
+        from app.views.schedule.typed import parse_day  # the whole Schedule comes with it
+
         text = self.edit.text().strip()
         try:
             return units.parse_date(parse_day(text, self._near).isoformat())

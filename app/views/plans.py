@@ -22,7 +22,6 @@ from shiboken6 import isValid
 from app.engine.knockon import compare
 from app.engine.schedule import Schedule, compute
 from app.engine.values import DeadlineChange, KnockOn
-from app.models.document import Document
 from app.plan import units
 from app.plan.change import FieldConflict
 from app.plan.errors import CoversetError, EditRefused
@@ -33,6 +32,7 @@ from app.views.widgets import label, paragraph
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
+    from app.models.document import Document
     from app.views.window import Window
 
 WORKING = "Working"
