@@ -112,7 +112,7 @@ class _Maker(Names):
         """elements: category | name | number | actor, player or location | more, as `minor`, `private`, `at 52.15 1.6`,
         `address …`, `note …` between semicolons."""
         for category, name, number, other, more in self.lines("elements", 5):
-            row = r.Element(self.new("elements", name), category, name, number, self.rank())
+            row = r.Element(self.new("elements", name), category, name, number, self.rank(), holds=category == "cast")
             if category == "set" and other:
                 row = replace(row, parent_id=self.id_of("elements", other))
             elif other:

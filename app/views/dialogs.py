@@ -39,7 +39,7 @@ VIEW_KEYS = (
     ("Alt+arrows", "Move the strip or bar one step"),
     ("Enter", "Open what is selected"),
     ("Shift+arrows, Ctrl+A", "Select several rows of the schedule"),
-    ("Tab, Shift+Tab", "Put schedule rows under the row above, take them out"),
+    ("Ctrl+], Ctrl+[", "Put schedule rows under the row above, take them out"),
     ("Ctrl+C, Ctrl+V", "Copy schedule rows to a spreadsheet, paste from it"),
     ("Ctrl+I", "Why a bar of the schedule is where it is, and what waits"),
     ("Ctrl+Shift+F", "Filter the schedule’s rows"),

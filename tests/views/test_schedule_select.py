@@ -223,7 +223,7 @@ def test_a_link_dropped_on_a_session_holds_it_to_that_work(hand: Hand):
     assert [(link.succ_kind, link.succ_id) for link in made] == [("session", 516)]
 
 
-def test_escape_selects_nothing_so_that_tab_leaves_the_chart(hand: Hand):
+def test_escape_selects_nothing_and_tab_leaves_the_chart(hand: Hand):
     hand.workspace.select(REDRESS)
     hand.key(Qt.Key.Key_Escape)
     assert hand.workspace.selection == frozenset()

@@ -51,6 +51,16 @@ def test_a_dragged_bar_skips_the_weekend(hand: Hand):
     assert hand.start_of(film.RECCE) == date(2027, 5, 10)  # Sat 8 May is not worked
 
 
+def test_a_bar_dragged_before_what_it_waits_for_stays_and_leaves_no_step(hand: Hand):
+    steps, digest = hand.undo_steps(), hand.workspace.document.digest()
+    start = hand.view.bar_rect(TURNOVER).center()
+    hand.drag(start, start - hand.days(1), start - hand.days(6))
+    assert hand.view.tag() == "It can't begin sooner: Sc 42"
+    hand.drop(start - hand.days(6))
+    assert hand.workspace.preview is None
+    assert (hand.undo_steps(), hand.workspace.document.digest()) == (steps, digest)
+
+
 def test_the_tag_tells_the_finish_the_days_and_what_becomes_late(hand: Hand):
     start = hand.view.bar_rect(REDRESS).center()
     hand.drag(start, start + hand.days(1), start + hand.days(7))

@@ -258,13 +258,13 @@ def test_critical_chain_and_slack_are_drawn_when_asked_for(hand: Hand):
 
 # summary bars ---------------------------------------------------------------------------------------------------------
 def under(hand: Hand) -> None:
-    """Put the temps under the turnover, by Tab."""
+    """Put the temps under the turnover, by Ctrl+]."""
     hand.view._order.choose("plan")
     hand.click(hand.view.cell_rect(TEMPS, "name").center())
-    hand.key(Qt.Key.Key_Tab)
+    hand.key(Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_tab_puts_a_row_under_the_one_above_and_shift_tab_takes_it_out(hand: Hand):
+def test_a_bracket_puts_a_row_under_the_one_above_and_the_other_takes_it_out(hand: Hand):
     steps = hand.undo_steps()
     under(hand)
     assert hand.workspace.plan.activities[film.TEMPS].parent_id == film.TURNOVER
@@ -278,7 +278,7 @@ def test_tab_puts_a_row_under_the_one_above_and_shift_tab_takes_it_out(hand: Han
     assert (bar.shape, bar.start) == ("summary", film.instant(date(2027, 5, 6)))
     assert bar.finish == film.instant(date(2027, 5, 26), 1080)
     assert not hand.view.grab().isNull()
-    hand.key(Qt.Key.Key_Backtab, SHIFT)
+    hand.key(Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ControlModifier)
     assert hand.workspace.plan.activities[film.TEMPS].parent_id is None
 
 
@@ -326,7 +326,7 @@ def test_the_first_row_has_nothing_to_stand_under(hand: Hand):
     hand.view._order.choose("plan")
     hand.click(hand.view.cell_rect(TURNOVER, "name").center())
     steps = hand.undo_steps()
-    hand.key(Qt.Key.Key_Tab)
+    hand.key(Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
     assert hand.undo_steps() == steps
     assert "has no activity above it to stand under" in hand.failures[0]
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.plan import units
-from app.views.schedule import commands, progress, speech, typed
+from app.views.schedule import commands, speech, typed
 from app.views.schedule.canvas import Canvas
 from app.views.schedule.drag import Gesture, LinkDrag, MoveDrag, ResizeDrag, TableDrag
 from app.views.schedule.editor import CellEditor
@@ -214,13 +214,6 @@ class Chart(Canvas):
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab indents the selected rows, as in an outline; F6 leaves the chart."""
-        if self.faces is not None and self.hasFocus() and self.chosen.rows():
-            (progress.indent if next else progress.outdent)(self)
-            return True
-        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.faces is None or not commands.press(self, event):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 STEP = 1.25  # of zooming
 Key = Qt.Key
-CONTROL = (Key.Key_G, Key.Key_A, Key.Key_I, Key.Key_C, Key.Key_V)
+CONTROL = (Key.Key_G, Key.Key_A, Key.Key_I, Key.Key_C, Key.Key_V, Key.Key_BracketLeft, Key.Key_BracketRight)
 """With Ctrl the chart's own, whatever the menus say."""
 
 
@@ -79,7 +79,7 @@ def press(chart: Chart, event: QKeyEvent) -> bool:
 
 
 def _let_go(chart: Chart) -> bool:
-    """Select nothing, so that Tab leaves the chart; the window may have something to close too."""
+    """Select nothing; the window may have something to close too."""
     if chart.workspace.preview is None and chart.chosen.rows():
         chart.chosen.forget()
         chart.workspace.select()
@@ -103,6 +103,10 @@ def _with_control(chart: Chart, event: QKeyEvent) -> bool:
         paste(chart)
     elif event.key() == Key.Key_A:
         chart.chosen.everything()
+    elif event.key() == Key.Key_BracketRight:
+        progress.indent(chart)
+    elif event.key() == Key.Key_BracketLeft:
+        progress.outdent(chart)
     else:
         return False
     return True
@@ -251,8 +255,8 @@ def _progress_entries(chart: Chart, menu: QMenu) -> None:
     _add(said, chart.tr("Finished…"), lambda: progress.ask_finished(chart))
     _add(said, chart.tr("Not started"), lambda: progress.not_started(chart))
     _add(said, chart.tr("Still to do…"), lambda: progress.ask_remaining(chart))
-    _add(menu, chart.tr("Indent"), lambda: progress.indent(chart), "Tab")
-    _add(menu, chart.tr("Outdent"), lambda: progress.outdent(chart), "Shift+Tab")
+    _add(menu, chart.tr("Indent"), lambda: progress.indent(chart), "Ctrl+]")
+    _add(menu, chart.tr("Outdent"), lambda: progress.outdent(chart), "Ctrl+[")
     _add(menu, chart.tr("Why is it here?"), chart.why.toggle, "Ctrl+I")
     menu.addSeparator()
 

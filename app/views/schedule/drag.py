@@ -19,6 +19,7 @@ from app.plan import units
 from app.plan.change import Change
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
+from app.plan.labels import end_name
 from app.reports import wording
 from app.views.dragging import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
 from app.views.schedule import snap
@@ -223,7 +224,10 @@ class MoveDrag(_BarDrag):
             self._say(None)
             return
         if not self.others:
-            self._say(self.preview(f"Move {self.row.name}", move_all(self.activities, wanted)))
+            shown = self.preview(f"Move {self.row.name}", move_all(self.activities, wanted))
+            self._say(shown)
+            if shown is not None and shown.schedule.activities[self.activities[0].id].start == start:
+                self._hold(shown)
             return
         several = [move_all(self.activities, wanted)]
         for activities, times, working in self.others:
@@ -235,6 +239,15 @@ class MoveDrag(_BarDrag):
                 each(draft)
 
         self._say(self.preview(f"Move {len(several)} rows", edit))
+
+    def _hold(self, shown: Preview) -> None:
+        """The bar stays where it is: nothing is written, and the tag says what it waits for."""
+        self.change = None
+        bound = shown.schedule.activities[self.activities[0].id].bound
+        link = shown.schedule.plan.links.get(bound.link_id or 0)
+        self.tag = self.chart.tr("It can't begin sooner")
+        if link is not None:
+            self.tag += f": {end_name(shown.schedule.plan, link.pred_kind, link.pred_id)}"
 
 
 class ResizeDrag(_BarDrag):
