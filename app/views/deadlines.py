@@ -38,6 +38,7 @@ from app.views.workspace import Workspace
 
 COLUMNS = ("Due", "Days left", "What is owed", "For", "Session", "Done", "Slack", "State")
 GIVE_WAY = ("Session", "For", "Days left", "Done")  # columns without room, the first that goes first
+LEEWAY = 50  # by so much the names may be narrower than they would like
 WIDTHS = (98, 98, 200, 106, 152, 104, 50, 116)
 GROUPS = {
     "late": "Past due",
@@ -201,7 +202,7 @@ class DeadlinesView(QWidget):
     def _fit_columns(self) -> None:
         """What tells least gives way, until what is owed has its room."""
         room = self.table.viewport().width() / theme.px(1000) * 1000
-        wanted = sum(WIDTHS)
+        wanted = sum(WIDTHS) - LEEWAY
         for name in GIVE_WAY:
             column = COLUMNS.index(name)
             self.table.setColumnHidden(column, wanted > room)
