@@ -11,7 +11,9 @@ from app.edits import board as edits
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.plan import Plan
+from app.plan.units import at_local
 from app.views.board import moves, rows
+from app.views.board.layout import Layout, Sizes
 from app.views.board.moves import Target
 
 WEEK: tuple[r.Spans, ...] = (((540, 1080),),) * 5 + ((), ())
@@ -162,3 +164,30 @@ def test_kept_rows_are_the_rows_made_afresh():
             assert dragged == [row for row in rows.Reader().build(shown, committed, order).rows if row.kind == "break"]
         else:
             committed = shown
+
+
+def test_a_break_says_what_a_delay_did_to_its_day_until_the_delay_is_taken_back():
+    plan, reader = film(), rows.Reader()
+    start = at_local(date(2027, 5, 4), 14 * 60 + 10, "Europe/London")
+    change = plan.draft("", lambda draft: draft.put(r.Delay(700, "weather", session_id=ONE, start=start)))
+    order = plan.session_order()
+
+    def heading(shown: Plan) -> str:
+        row = reader.build(compute(shown), None, order).rows[3]
+        assert isinstance(row, rows.BreakRow)
+        return row.heading
+
+    assert heading(plan) == ""
+    lost = plan.with_change(change)
+    assert heading(lost) == "rained off from 14:10"
+    assert heading(lost.with_change(change.inverse())) == ""
+
+
+def test_columns_of_a_large_cast_grow_narrow_before_the_set_loses_its_room(qapp: object):
+    cast = tuple(rows.Column(key, str(key), f"Part {key}") for key in range(1, 49))
+    sizes = Sizes.of(cast)
+    few, many = (Layout(rows.Table((), columns), Sizes.of(columns), 1180, 700) for columns in (cast[:6], cast))
+    assert few.cast == sizes.cast
+    assert few.content == 1180
+    assert many.cast == sizes.narrow < sizes.cast
+    assert many.spans()["set"][1] >= 280 * sizes.least // 540, "room for a set and the beginning of a synopsis"

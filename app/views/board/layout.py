@@ -12,8 +12,8 @@ from app.views import measured, theme
 from app.views.board.rows import Column, Table
 
 HEIGHTS = {"strip": 28, "banner": 24, "break": 30}
-CAST, NARROW = 24, 19  # a column of the cast; where all would not fit
-LEAST = 430  # of what stands left of the cast; a narrower view scrolls sideways
+CAST, NARROW = 24, 16  # a column of the cast; where all would not fit
+LEAST = 540  # of what stands left of the cast; a narrower view scrolls sideways
 MARK, SCENE, SLUG, SET = 8, 26, 70, 144  # left edges
 PAGES, EST = 46, 44  # widths
 

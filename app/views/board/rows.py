@@ -17,6 +17,7 @@ from app.plan.categories import FLAGS
 from app.plan.change import Ref
 from app.plan.labels import is_music
 from app.plan.plan import Plan
+from app.reports.wording import delay_headline
 
 FIELDS = {
     "synopsis": "Synopsis", "location": "Location", "script_day": "Script day", "heading": "Heading as written",
@@ -54,7 +55,7 @@ class StripRow:
 
     name: what it is called in sentences; cast: ids of the elements with a column that it needs; away: those of them
     that a conflict keeps from it; owed: a delay lost it; was: the day it comes from in a preview; need: of its
-    day, `low water ± 2 h, from 19:30`.
+    day, `low water ± 2 h, from 19:30`; cover: it is marked as such.
     """
 
     ref: Ref
@@ -73,6 +74,7 @@ class StripRow:
     changed: bool = False
     was: str = ""
     need: str = ""
+    cover: bool = False
     kind = "strip"
 
 
@@ -275,7 +277,7 @@ class Reader:
         plan, marks = schedule.plan, marks_of(schedule)
         common = (
             plan.production, plan.session_labels(),
-            *(plan.tables[name] for name in ("scenes", "needs", "elements", "units", "calendars")),
+            *(plan.tables[name] for name in ("scenes", "needs", "elements", "units", "calendars", "covers")),
         )  # fmt: skip
         if common != self._common:
             self._common = common
@@ -308,6 +310,7 @@ class Reader:
             [schedule.strips[strip.id] for strip in strips if strip.kind == "banner"],
             [_was(before, strip) for strip in strips],
             before is not None and before.sessions.get(session.id) != times,
+            delays_of(schedule.plan, session.id),
             marks.sessions.get(session.id), [marks.strips.get(strip.id) for strip in strips],
         )  # fmt: skip
         kept = self._kept.get(session.id)
@@ -354,6 +357,7 @@ def strip_row(plan: Plan, strip: r.Strip, marks: Marks = NO_MARKS, was: str | No
         frozenset(element for element in cast if (strip.id, element) in marks.cells),
         strip.id in marks.strips, strip.locked, strip.lost_by is not None and strip.state != "shot",
         was is not None, was or "", need_text(strip),
+        strip.id in plan.indexed("board_covers", ("covers",), lambda: {one.strip_id for one in plan.covers.values()}),
     )  # fmt: skip
 
 
@@ -388,7 +392,7 @@ def _break(
         session.id,
         break_title(plan, session),
         units.day_text(session.day),
-        session.heading or _places(plan, session),
+        "; ".join(filter(None, (*happened(plan, session), session.heading or _places(plan, session)))),
         _span(times.call, times.wrap, zone),
         f"{units.hours(times.overrun)} over" if times.overrun else "",
         f"{scenes} {'song' if is_music(plan) else 'scene'}{'' if scenes == 1 else 's'}",
@@ -399,6 +403,25 @@ def _break(
         conflicts,
         before is not None and before.sessions.get(session.id) != times,
     )
+
+
+def delays_of(plan: Plan, session_id: int) -> tuple[r.Delay, ...]:
+    """The delays reported of a session, as they came."""
+
+    def found() -> dict[int, tuple[r.Delay, ...]]:
+        of: dict[int, tuple[r.Delay, ...]] = {}
+        for delay in plan.delays.values():
+            if delay.session_id is not None:
+                of[delay.session_id] = (*of.get(delay.session_id, ()), delay)
+        return of
+
+    return plan.indexed("board_delays", ("delays",), found).get(session_id, ())
+
+
+def happened(plan: Plan, session: r.Session) -> list[str]:
+    """`rained off from 14:10`, of each delay reported of a session."""
+    name = plan.name_of(("sessions", session.id))
+    return [delay_headline(plan, delay).removeprefix(f"{name} ") for delay in delays_of(plan, session.id)]
 
 
 def break_title(plan: Plan, session: r.Session) -> str:
