@@ -53,6 +53,7 @@ class Settings(QWidget):
         self.start = DateField(default_start(date.today()))
         self.days = QSpinBox()
         self.days.setRange(0, 400)
+        self.days.lineEdit().setTextMargins(7, 0, 0, 0)  # the sheet's padding does not reach into a spin box
         self.days.setSpecialValueText(tr("As needed, 4 pages a day"))
         self.days.setSuffix(tr(" days"))
         for code, name in countries():
