@@ -40,7 +40,7 @@ def test_the_cover_of_the_salt_road_stands_above_the_boneyard(hand: Hand):
     assert cover.where_text(plan, left) == panel.where.text()
     assert panel.where.text().startswith("Net Loft until Day 17; Lighthouse Kitchen, from Day 15.")
     assert [card.note for card in panel.list.cards()][2].startswith(
-        "1:35, Days 15–19, cast 4, 6; 25 min to get there and light. Lighthouse Kitchen"
+        "1:35, Days 15–19, cast 4, 6; move 25 min. Lighthouse Kitchen"
     )
 
 
@@ -74,10 +74,14 @@ def test_a_strip_is_marked_changed_and_unmarked_from_its_menu(hand: Hand):
     assert hand.canvas.form is None
     (made,) = [one for one in hand.workspace.plan.covers.values() if one.strip_id == hand.view.find_strip("71").id]
     assert (made.ready_from, made.ready_to, made.minutes, made.decide_by) == (date(2027, 5, 12), None, 40, 690)
+    row = hand.canvas.table.rows[hand.canvas.index_of(("strips", made.strip_id)) or 0]
+    assert row.cover
     assert "71" in [card.row.label for card in hand.view.side.cover.list.cards()]
     hand.click("71")
     entry(menu.menu_of(hand.canvas), "No cover any more").trigger()
     assert made.id not in hand.workspace.plan.covers
+    row = hand.canvas.table.rows[hand.canvas.index_of(("strips", made.strip_id)) or 0]
+    assert not row.cover
     hand.workspace.undo()
     hand.workspace.undo()
     assert hand.digest == before

@@ -16,7 +16,7 @@ from app.views.board.boneyard import Card, CardList
 from app.views.widgets import label, line, paragraph
 from app.views.workspace import Workspace
 
-TALLEST = 150  # of the list, pixels at text size 100 %; the others are scrolled to
+TALLEST = 200  # of the list, pixels at text size 100 %; the others are scrolled to
 
 
 def total_text(left: CoverLeft) -> str:
@@ -77,14 +77,14 @@ def _place(plan: Plan, usable: Usable) -> str:
 
 
 def note(plan: Plan, usable: Usable) -> str:
-    """`2:10, Days 15–20, cast 4, 6; move 25 min; decide by 12:00. On call`"""
+    """`2:10, Days 15–20, cast 4, 6; move 25 min; decide by 12:00. On call`: move, to get there and light."""
     cover = usable.cover
     columns = plan.elements_of_strip(usable.strip) & rows.cast_ids(plan)
     cast = [one.number or one.name for one in sorted((plan.elements[one] for one in columns), key=rows.cast_order)]
     parts = [units.hours(usable.minutes), days_text(plan, usable.sessions)]
     parts += [f"cast {', '.join(cast)}"] if cast else []
     said = ", ".join(parts)
-    said += f"; {cover.minutes} min to get there and light" if cover.minutes else ""
+    said += f"; move {cover.minutes} min" if cover.minutes else ""
     said += f"; standby {cover.cost:,} {plan.production.currency}" if cover.cost else ""
     said += f"; decide by {units.hhmm(cover.decide_by)}" if cover.decide_by is not None else ""
     return f"{said}. {cover.note}" if cover.note else said

@@ -301,6 +301,7 @@ def _flags(painter: QPainter, words: BoardWords, row: StripRow, right: float, mi
     tall = px(16)
     told = [f"AS {row.scene.shot_as}"] if row.scene.shot_as else []
     told += [row.need] if row.need else []
+    told += ["COVER"] if row.cover else []
     for flag in reversed([*told, *row.scene.flags]):
         wide = words.width(flag, "flag") + px(10)
         right -= wide
