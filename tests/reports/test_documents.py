@@ -21,7 +21,7 @@ from app.reports.asked import Asked, next_session
 from app.reports.content import Document, Row
 from app.ways_out.quick import answer
 from tests.reports import salt_day as day
-from tests.reports.test_typeset import MARGIN, page_texts, pages
+from tests.reports.test_typeset import HOSTILE, MARGIN, hostile_plan, page_texts, pages
 
 KINDS = tuple(catalogue.REPORTS)
 OF_FILM = tuple(kind for kind in KINDS if kind not in ("session", "songs", "notice", "delaylog"))
@@ -335,3 +335,29 @@ def test_the_notice_is_for_everybody_to_read() -> None:
     assert "stop date" not in text
     for name in ("VFX", "Editorial", "Cast", "Locations"):
         assert f"{name} " in text
+
+
+@pytest.mark.parametrize("kind", [kind for kind in OF_FILM if kind not in ("callsheet", "oneline", "gantt")])
+def test_hostile_texts_are_printed_and_never_read_as_markup(kind: str) -> None:
+    plan = hostile_plan()
+    document = made(kind, plan) if kind != "deadlines" else made(kind, named(sample_plan("feature")))
+    result = typeset.typeset(document)
+    assert result.warnings == ()
+    assert "Page 1 of" in page_texts(result.pdf)[0]
+
+
+def named(plan: Plan) -> Plan:
+    """A plan whose deadlines are called by hostile texts."""
+
+    def edit(draft: Draft) -> None:
+        for deadline, text in zip(plan.deadlines.values(), HOSTILE * 20, strict=False):
+            draft.put(replace(deadline, name=text * 3, note="x" * 10_000))
+
+    return plan.with_change(plan.draft("Names", edit))
+
+
+def test_hostile_names_of_deadlines_are_drawn_in_the_gantt() -> None:
+    result = typeset.typeset(made("gantt", named(sample_plan("feature"))))
+    assert result.warnings == ()
+    text = "".join("".join(page_texts(result.pdf)).split())
+    assert "#panic()$x^2$" in text
