@@ -7,15 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.edits.delays import DelayReport
+from app.edits.recipe import sample
+from app.models.document import Document
 from app.plan.change import Ref
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import find_session, find_strips
+from app.plan.plan import Plan
 from app.plan.units import at_local, clock
 from app.views.delay import DelayDialog
 from app.views.delay.facts import answered, open_strips, running_session, time_typed
@@ -105,6 +108,8 @@ def test_another_reason_closes_everything_until_somebody_says_otherwise(salt: Wi
     [
         ("start", "25:99", "From: “25:99” is not a time of day. Maybe 14:10."),
         ("start", "noon", "From: “noon” is not a time of day. Maybe 14:10."),
+        ("until", "13:00", "Until 13:00 is not after From 14:12."),
+        ("until", "1412", "Until 14:12 is not after From 14:12."),
         ("until", "9", "Until: “9” is not a time of day. Maybe 14:10."),
         ("waiting", "15:00", "Waiting since 15:00 lies after 14:12, when it closed."),
         ("decide", "x", "Decide by: “x” is not a time of day. Maybe 14:10."),
@@ -134,6 +139,76 @@ def test_a_place_that_is_none_is_refused_and_one_may_be_typed(salt: Window, qtbo
     write(qtbot, dialog.where, "15")
     assert dialog.place() == ("sessions", find_session(salt.workspace.plan, "15").id)
     assert dialog.start.text() != "14:12"  # that day has not begun: from its call
+
+
+@pytest.mark.parametrize("chosen", ["key", "mouse"])
+@pytest.mark.parametrize("meant", ["activities", "sessions"])
+def test_a_suggestion_chosen_by_key_or_mouse_is_the_place(salt: Window, qtbot: QtBot, chosen: str, meant: str) -> None:
+    dialog = ask(salt, qtbot)
+    typed = "Day 15" if meant == "sessions" else dialog.where.itemText(dialog.where.count() - 1)[2:9]
+    write(qtbot, dialog.where, typed)
+    completer = dialog.where.completer()
+    assert completer is not None
+    popup = completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    wanted = completer.completionModel().index(0, 0).data()
+    if chosen == "key":
+        qtbot.keyClick(popup, Key.Key_Down)
+        qtbot.keyClick(popup, Key.Key_Return)
+    else:
+        qtbot.mouseClick(popup.viewport(), LEFT, pos=popup.visualRect(popup.model().index(0, 0)).center())
+    assert dialog.where.currentText() == wanted
+    assert dialog.place()[0] == meant
+    assert wanted.startswith(salt.workspace.committed.plan.name_of(dialog.place()))
+    assert not dialog.problem.isVisible()
+    assert dialog.sentence.isVisible()
+    assert dialog.days.isVisible() == (meant == "activities")
+
+
+def test_with_nothing_ticked_it_says_how_far_the_day_runs_over(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    for row in dialog.strips.rows:
+        qtbot.mouseClick(row.tick, LEFT, pos=QPoint(8, row.tick.height() // 2))
+    assert dialog.read().strips == ()
+    assert dialog.sentence.text() == "Nothing is lost. Day 12 then ends at 20:02, 2 h 02 over."
+    panel = enter(salt, dialog, qtbot)
+    assert panel.isVisible()
+    session = find_session(salt.workspace.plan, "12")
+    over = salt.workspace.schedule.sessions[session.id].overrun
+    assert over == 122
+
+
+def test_a_day_on_which_all_is_shot_loses_nothing_and_gives_no_ways(salt: Window, qtbot: QtBot) -> None:
+    session = find_session(salt.workspace.plan, "11")
+    dialog = ask(salt, qtbot, ("sessions", session.id))
+    assert dialog.problem.text() == "Nothing of Day 11 is still to be shot: nothing can be lost."
+    qtbot.keyClick(dialog, Key.Key_Return)
+    assert dialog.isVisible()
+    assert not salt.jobs.busy
+
+
+def test_past_midnight_the_time_lost_may_end_at_a_smaller_hour(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    write(qtbot, dialog.until, "01:00")
+    assert dialog.read().until == instant(salt, "12", 25 * 60)
+
+
+def test_an_album_loses_songs(open_window: Callable[[Path | None], Window], tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "night-ferry.coverset"
+    Document.create(path, Plan.of([]).with_change(sample("album"))).close()
+    window = open_window(None)
+    window.files.open_path(path)
+    qtbot.waitUntil(lambda: window.workspace.is_open)
+    session = find_session(window.workspace.plan, "H2")
+    dialog = ask(window, qtbot, ("sessions", session.id))
+    assert dialog.strips_title.text() == "Songs still to end"
+    texts = [dialog.sentence.text(), *(row.roll.text() for row in dialog.strips.rows)]
+    texts += [row.state.itemText(place) for row in dialog.strips.rows for place in range(row.state.count())]
+    assert dialog.strips.rows
+    assert any("begin by" in text for text in texts)
+    assert "Part recorded" in texts
+    for word in ("shot", "strip", "roll", "Sc "):
+        assert not [text for text in texts if word in text]
 
 
 def test_a_time_may_be_typed_without_its_colon() -> None:
@@ -209,7 +284,7 @@ def test_asked_of_a_strip_only_that_strip_is_ticked(salt: Window, qtbot: QtBot) 
     (strip,) = find_strips(salt.workspace.plan, "44")
     dialog = ask(salt, qtbot, ("strips", strip.id))
     assert dialog.read().strips == (strip.id,)
-    assert dialog.sentence.text() == "Lost: Sc 44, 6/8 pages, 1 h 20."
+    assert dialog.sentence.text() == "Lost: Sc 44, 6/8 pages, 1 h 20. Day 12 then ends at 18:42, 42 minutes over."
 
 
 def test_asked_of_a_paper_it_is_refused_for_the_next_session_that_needs_it(salt: Window, qtbot: QtBot) -> None:

@@ -22,16 +22,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.edits.delays import DelayReport, Loss, closed_time, instant_near, losses
+from app.edits.delays import DelayReport, closed_time, instant_near, losses
 from app.engine.board import session_zone
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
-from app.reports.wording import scenes_text, span
 from app.views import theme
-from app.views.delay.facts import REASONS, about, answered, open_strips, place_typed, places, time_typed
+from app.views.delay.facts import (
+    REASONS,
+    about,
+    answered,
+    lost_sentence,
+    open_strips,
+    place_typed,
+    places,
+    time_typed,
+    until_near,
+)
 from app.views.delay.strips import StripsTable, TypedRow
 from app.views.jobs import Job
 from app.views.knock_on.panel import preview_way
@@ -148,7 +157,7 @@ class DelayDialog(QDialog):
         self.days.setAccessibleName("Working days lost")
         zone = self._schedule.plan.production.zone
         self.strips = StripsTable(zone, self._now, not music)
-        self.strips_title = label("Strips still to end", "strong")
+        self.strips_title = label("Songs still to end" if music else "Strips still to end", "strong")
         self.sentence = paragraph("", "strong")
         self.sentence.setObjectName("delay-sentence")
         self.problem = paragraph("", "")
@@ -211,6 +220,7 @@ class DelayDialog(QDialog):
         self.scope.activated.connect(self._on_scope)
         self.scope.currentIndexChanged.connect(self.refresh)
         self.where.editTextChanged.connect(self._on_where)
+        self.where.currentIndexChanged.connect(self._on_where)  # a suggestion is written before it is chosen
         for field in (self.start, self.until, self.waiting, self.decide):
             field.textChanged.connect(self.refresh)
             field.editingFinished.connect(lambda each=field: _as_clock(each))
@@ -250,7 +260,9 @@ class DelayDialog(QDialog):
     def place(self) -> Ref:
         """The session or activity meant. Raises EditRefused."""
         row, text = self.where.currentIndex(), self.where.currentText()
-        if row >= 0 and self.where.itemText(row) == text:
+        if row < 0 or self.where.itemText(row) != text:
+            row = self.where.findText(text)
+        if row >= 0:
             return self._places[row][0]
         return place_typed(self._schedule.plan, text)
 
@@ -286,7 +298,7 @@ class DelayDialog(QDialog):
         start = instant_near(plan, session, typed[0]) if typed[0] is not None else None
         call = self._schedule.sessions[session.id].call
         after = start if start is not None else call
-        until = instant_near(plan, session, typed[1], after) if typed[1] is not None else None
+        until = until_near(self._schedule, session, typed[1], start) if typed[1] is not None else None
         waiting = instant_near(plan, session, typed[2]) if typed[2] is not None else None
         decide = instant_near(plan, session, typed[3], after) if typed[3] is not None else None
         if waiting is not None and start is not None and waiting > start:
@@ -342,7 +354,7 @@ class DelayDialog(QDialog):
             self.strips_title.setVisible(session and bool(self.strips.rows))
             self.strips.setVisible(session and bool(self.strips.rows))
             report = self.read()
-            text = self._lost(losses(self._schedule, report)) if session else self._held(row_id)
+            text = lost_sentence(self._schedule, report, self.strips.complete()) if session else self._held(row_id)
         except CoversetError as error:
             self._refuse(str(error))
             return
@@ -359,17 +371,6 @@ class DelayDialog(QDialog):
         self.strips.show_strips(open_strips(self._schedule, session, begin), self._only)
         self._only = None
         self.strips.follow(losses(self._schedule, clock))
-
-    def _lost(self, lost: tuple[Loss, ...]) -> str:
-        plan = self._schedule.plan
-        if not lost:
-            return "Nothing is lost: what is left still fits before wrap."
-        minutes = sum(loss.minutes for loss in lost)
-        pages = f"{units.eighths(sum(loss.eighths for loss in lost))} pages, " if not self._music else ""
-        parts = sum(not loss.whole for loss in lost)
-        shot = f", {plural(parts, 'strip')} part shot" if parts else ""
-        scenes = scenes_text(plan, (loss.strip_id for loss in lost))
-        return f"Lost: {scenes}, {pages}{span(minutes)}{shot}."
 
     def _held(self, activity_id: int) -> str:
         plan, zone = self._schedule.plan, self._schedule.plan.production.zone
@@ -397,7 +398,7 @@ class DelayDialog(QDialog):
         try:
             report = self.read()
             if report.session_id is not None:
-                losses(self._schedule, report)
+                lost_sentence(self._schedule, report, self.strips.complete())
         except CoversetError as error:
             self._refuse(str(error))
             return

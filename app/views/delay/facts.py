@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.edits.board import mark
-from app.edits.delays import DelayReport
-from app.engine.board import session_zone, strip_eighths, strip_minutes
+from app.edits.delays import DelayReport, instant_near, losses, report_delay
+from app.engine.board import session_times, session_zone, strip_eighths, strip_minutes
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref, merge
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
-from app.plan.labels import find_activity, find_session
+from app.plan.labels import find_activity, find_session, is_music
 from app.plan.plan import Plan
+from app.reports.wording import plural, scenes_text, span
 from app.ways_out.quick import answer
 from app.ways_out.way import Answer
 
@@ -36,6 +37,8 @@ STATES: tuple[tuple[State, str], ...] = (
     ("part", "Part shot"),
     ("complete", "Complete"),
 )
+
+DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +168,61 @@ def answered(schedule: Schedule, report: DelayReport, complete: Collection[int])
     """The answer to a report, with strips said to be complete marked as shot in the same step. Raises EditRefused."""
     if not complete:
         return answer(schedule, report)
-    start = report.start
-
-    def shot(draft: Draft) -> None:
-        for strip_id in complete:
-            mark(draft, strip_id, "shot", actual_end=start)
-
-    first = schedule.plan.draft("Mark as shot", shot)
+    first = schedule.plan.draft("Mark as shot", lambda draft: _mark(draft, complete, report.start))
     marked = schedule.with_change(first)
     found = answer(marked, report)
     ways = tuple(replace(way, change=merge(way.change.label, [first, way.change])) for way in found.ways)
     return replace(found, ways=ways)
+
+
+def until_near(schedule: Schedule, session: r.Session, minute: int, start: int | None) -> int:
+    """When closed time ends that begins at an instant, or with the call: past midnight where that is meant, but not a
+    day later. Raises EditRefused."""
+    plan, call = schedule.plan, schedule.sessions[session.id].call
+    after = start if start is not None else call
+    found = instant_near(plan, session, minute, after)
+    same_day = found - DAY
+    if call <= same_day <= after or found - after > DAY // 2 >= after - same_day:
+        zone = session_zone(plan, session)
+        since = "the call at" if start is None else "From"
+        raise EditRefused(f"Until {units.hhmm(minute)} is not after {since} {units.clock(after, zone)}.")
+    return found
+
+
+def lost_sentence(schedule: Schedule, report: DelayReport, complete: Collection[int]) -> str:
+    """What a report loses of its session, and how far what it leaves runs past wrap. Raises EditRefused."""
+    plan = schedule.plan
+    session = plan.sessions[report.session_id or 0]
+    name, music = plan.name_of(("sessions", session.id)), is_music(plan)
+    lost = losses(schedule, report)
+    if all(strip.kind != "scene" or strip.state == "shot" for strip in plan.strips_of(session.id)):
+        done = "recorded" if music else "shot"
+        raise EditRefused(f"Nothing of {name} is still to be {done}: nothing can be lost.")
+    end, over = _end_after(schedule, report, complete)
+    runs = f" {name} then ends at {units.clock(end, session_zone(plan, session))}, {span(over)} over." if over else ""
+    if not lost:
+        return f"Nothing is lost.{runs}" if over else "Nothing is lost: what is left still fits before wrap."
+    minutes = sum(loss.minutes for loss in lost)
+    pages = "" if music else f"{units.eighths(sum(loss.eighths for loss in lost))} pages, "
+    parts = sum(not loss.whole for loss in lost)
+    part = f", {plural(parts, 'song')} part recorded" if music else f", {plural(parts, 'strip')} part shot"
+    scenes = scenes_text(plan, (loss.strip_id for loss in lost))
+    return f"Lost: {scenes}, {pages}{span(minutes)}{part if parts else ''}.{runs}"
+
+
+def _end_after(schedule: Schedule, report: DelayReport, complete: Collection[int]) -> tuple[int, int]:
+    """When the session of a report ends once it is written, and the minutes that lies past wrap. Raises EditRefused."""
+    assert report.session_id is not None
+
+    def write(draft: Draft) -> None:
+        _mark(draft, complete, report.start)
+        report_delay(draft, report, schedule)
+
+    plan = schedule.plan.with_change(schedule.plan.draft("Report delay", write))
+    times, _ = session_times(plan, plan.sessions[report.session_id], schedule.as_of)
+    return times.end, times.overrun
+
+
+def _mark(draft: Draft, complete: Collection[int], end: int | None) -> None:
+    for strip_id in complete:
+        mark(draft, strip_id, "shot", actual_end=end)

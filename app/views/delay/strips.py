@@ -40,7 +40,7 @@ class StripRow:
         self.state = QComboBox()
         self.state.setAccessibleName(f"{strip.name}: how far it is")
         for key, text in STATES:
-            self.state.addItem(text, key)
+            self.state.addItem(text if pages else text.replace("shot", "recorded"), key)
         self.whole = label(self._length(pages), "secondary")
         self.minutes = QSpinBox()
         self.minutes.setRange(1, max(1, strip.minutes))
@@ -104,7 +104,7 @@ class StripsTable(FittedScroll):
         super().__init__(least=ROW_HEIGHT * 7, most=ROW_HEIGHT * 7)
         self._zone, self._now, self._pages = zone, now, pages
         self.rows: list[StripRow] = []
-        self.setAccessibleName("Strips still to end")
+        self.setAccessibleName("Strips still to end" if pages else "Songs still to end")
 
     def show_strips(self, strips: Sequence[OpenStrip], only: int | None) -> None:
         """Offer these strips; where they are the ones shown already, what was said of them stays. only: tick just
@@ -135,8 +135,9 @@ class StripsTable(FittedScroll):
     def _say_roll(self, row: StripRow) -> None:
         time = units.clock(row.strip.roll_by, self._zone)
         gone = self._now is not None and row.strip.roll_by < self._now
-        row.roll.setText(f"roll by {time}{', gone' if gone else ''}")
-        row.roll.setToolTip(f"{row.strip.name} must roll by {time} to end before wrap")
+        roll = "roll" if self._pages else "begin"
+        row.roll.setText(f"{roll} by {time}{', gone' if gone else ''}")
+        row.roll.setToolTip(f"{row.strip.name} must {roll} by {time} to end before wrap")
         row.roll.setAccessibleName(row.roll.toolTip())
 
     def follow(self, losses: Sequence[Loss]) -> None:
