@@ -17,6 +17,7 @@ from app.reports.sentences import conflict_sentence
 from app.views import icons
 from app.views.board import moves, rows
 from app.views.board.boneyard import Boneyard
+from app.views.board.conflict_marks import marks_of
 from app.views.board.cover import CoverPanel
 from app.views.widgets import Chip, ElidedLabel, label, line, paragraph, plural
 from app.views.workspace import Workspace
@@ -218,7 +219,7 @@ class Side(QWidget):
         found: list[Conflict] = []
         where: Ref | None = None
         if workspace.is_open and workspace.schedule.conflicts:
-            wrong = rows.marks_of(workspace.schedule)
+            wrong = marks_of(workspace.schedule)
             for table, ids, known in (("strips", strips, wrong.strips), ("sessions", sessions, wrong.sessions)):
                 for one in ids:
                     found += [conflict for conflict in known.get(one, ()) if conflict not in found]
