@@ -84,6 +84,7 @@ class PapersView(QWidget):
         self.issuer.issued.connect(self._make)
         self._build()
         workspace.planChanged.connect(self._on_changed)
+        workspace.previewChanged.connect(self._on_preview)
 
     def _build(self) -> None:
         self.list = PaperList()
@@ -139,6 +140,9 @@ class PapersView(QWidget):
         self.warning.setContentsMargins(16, 6, 16, 6)
         self.warning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.warning.hide()
+        self.unpreviewed = paragraph("As written; the preview is not in it.", "strong")
+        self.unpreviewed.setContentsMargins(16, 6, 16, 6)
+        self._on_preview()
         self.pages = PaperPages()
         self.pages.wanted.connect(self._draw)
         self.empty = EmptyState("No session yet. A call sheet is made of a session on the board.")
@@ -151,6 +155,7 @@ class PapersView(QWidget):
         side.setSpacing(0)
         side.addLayout(bar)
         side.addWidget(line())
+        side.addWidget(self.unpreviewed)
         side.addWidget(self.warning)
         side.addWidget(self.empty, 1)
         side.addWidget(self.pages, 1)
@@ -170,6 +175,10 @@ class PapersView(QWidget):
         self._stale = True
         if self.isVisible():
             self.refresh()
+
+    def _on_preview(self) -> None:
+        """Say of whatever is shown that nobody has applied the preview above it."""
+        self.unpreviewed.setVisible(self._workspace.preview is not None)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:

@@ -315,3 +315,15 @@ def test_issue_asks_before_a_sheet_goes_out(qtbot: QtBot, view: PapersView, work
     assert document.issues() == []
     choose(qtbot, view, "One-line")
     assert not view.issue_button.isVisible()
+
+
+def test_during_a_preview_it_says_that_the_paper_is_without_it(view: PapersView, workspace: Workspace) -> None:
+    assert not view.unpreviewed.isVisible()
+    plan = workspace.committed.plan
+    session = plan.session_order()[0]
+    change = plan.draft("Start later", lambda draft: draft.put(replace(session, call=session.call + 60)))
+    workspace.show_preview(change, "Start later")
+    assert view.unpreviewed.isVisible()
+    assert view.unpreviewed.text() == "As written; the preview is not in it."
+    workspace.cancel_preview()
+    assert not view.unpreviewed.isVisible()
