@@ -89,6 +89,7 @@ class DetailPanel(QScrollArea):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self.values: dict[str, ElidedLabel] = {}
+        self.each = paragraph("", "")  # all of them can be read
         self._titles: dict[str, QWidget] = {}
         titles = {
             "Due": self.tr("Due"), "Expected": self.tr("Expected"), "Starts": self.tr("Starts"),
@@ -96,10 +97,11 @@ class DetailPanel(QScrollArea):
             "Agreed": self.tr("Agreed"), "Each": self.tr("Each"),
         }  # fmt: skip
         for row, (name, title) in enumerate(titles.items()):
-            value = ElidedLabel()
-            self.values[name] = value
+            value = self.each if name == "Each" else ElidedLabel()
+            if isinstance(value, ElidedLabel):
+                self.values[name] = value
             self._titles[name] = label(title, "secondary")
-            self._grid.addWidget(self._titles[name], row, 0)
+            self._grid.addWidget(self._titles[name], row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, 1)
         self._own, self._inside = QWidget(), QWidget()
         own = QVBoxLayout(self._own)
@@ -190,8 +192,12 @@ class DetailPanel(QScrollArea):
             "Each": ", ".join(row.members) if row.count > 1 else "",
         }
         for name, text in texts.items():
-            self.values[name].set_whole(text)
-            for widget in (self.values[name], self._titles[name]):
+            value = self.values.get(name)
+            if value is not None:
+                value.set_whole(text)
+            else:
+                self.each.setText(text)
+            for widget in (value or self.each, self._titles[name]):
                 widget.setVisible(bool(text))
         done = row.deadline.done
         self.done.setChecked(done is not None)

@@ -39,7 +39,7 @@ from app.views.workspace import Workspace
 COLUMNS = ("Due", "Days left", "What is owed", "For", "Session", "Done", "Slack", "State")
 GIVE_WAY = ("Session", "For", "Days left", "Done")  # columns without room, the first that goes first
 LEEWAY = 50  # by so much the names may be narrower than they would like
-WIDTHS = (98, 98, 200, 106, 152, 104, 50, 116)
+WIDTHS = (98, 76, 222, 106, 152, 104, 50, 116)
 GROUPS = {
     "late": "Past due",
     "week": "This week",

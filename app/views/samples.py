@@ -29,7 +29,7 @@ SAMPLES = (
     Sample(
         "feature",
         "Feature, 32 days",
-        "118 scenes, a rainy Day 12",
+        "The Salt Road: a rainy Day 12",
         "The Salt Road",
         (
             (0.06, 0.39, "bar"),
@@ -42,7 +42,7 @@ SAMPLES = (
     Sample(
         "album",
         "Album, 11 songs",
-        "A sample not yet granted",
+        "Night Ferry: a sample not yet granted",
         "Night Ferry",
         (
             (0.04, 0.26, "squeezed.fill"),

@@ -483,3 +483,19 @@ def test_a_department_is_a_place_that_can_be_gone_to(view: DeadlinesView, salt: 
     salt.workspace.reveal("deadlines", ("departments", department.id))
     assert salt.view is view
     assert view.title.text() == "Props"
+
+
+def test_all_that_one_line_stands_for_can_be_read_beside_it(
+    open_window: Callable[[Path | None], Window], film: Path
+) -> None:
+    view = open_window(film).show_view("deadlines")
+    assert isinstance(view, DeadlinesView)
+    facts = Facts(view._workspace.schedule, None, units.at_local(date(2027, 4, 1), 600, "Europe/London"))
+    one = facts.lines(facts.departments()[0].department.id)[0]
+    several = replace(one, members=("Contract Will", "Contract Edward", "Contract Josephine"))
+    view.detail.show_line(facts, several, None)
+    assert view.detail.each.isVisible()
+    assert view.detail.each.text() == ", ".join(several.members)
+    assert view.detail.each.wordWrap()
+    view.detail.show_line(facts, one, None)
+    assert not view.detail.each.isVisible()
