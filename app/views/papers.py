@@ -33,7 +33,7 @@ from app.views.paper_issue import SheetIssuer
 from app.views.paper_list import Choice, PaperChoice, PaperList, PaperOptions
 from app.views.paper_pages import PaperPages
 from app.views.pdf_pages import PDFIUM, picture_of, sizes_of
-from app.views.widgets import EmptyState, button, label, line, paragraph
+from app.views.widgets import ElidedLabel, EmptyState, button, label, line, paragraph
 from app.views.workspace import Workspace
 
 PAPER_NAMES: dict[typeset.Paper, str] = {
@@ -103,7 +103,7 @@ class PapersView(QWidget):
         column.addLayout(head)
         column.addWidget(line())
         column.addWidget(self.list, 1)
-        self.title = label("", "panel-title")
+        self.title = ElidedLabel(look="panel-title")
         self.state = label("", "secondary")
         self.paper = PaperChoice()
         for name, words in PAPER_NAMES.items():
@@ -124,7 +124,7 @@ class PapersView(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 8)
         bar.setSpacing(10)
-        bar.addWidget(self.title)
+        bar.addWidget(self.title, 2)
         bar.addWidget(self.state, 1)
         for widget in (
             self.options,
@@ -283,7 +283,7 @@ class PapersView(QWidget):
     def _made(self, shown: Shown) -> None:
         same = self.shown is not None and (self.shown.choice, self.shown.paper) == (shown.choice, shown.paper)
         self._job, self.shown = None, shown
-        self.title.setText(shown.title)
+        self.title.set_whole(shown.title)
         pages = "1 page" if len(shown.sizes) == 1 else f"{len(shown.sizes)} pages"
         session_id = shown.choice.session_id if shown.choice.report == "callsheet" else None
         self.state.setText(f"{pages}, {PAPER_NAMES[shown.paper]}{self.issuer.gone_out(session_id)}")
@@ -295,7 +295,7 @@ class PapersView(QWidget):
     def _failed(self, sentence: str) -> None:
         self._job, self.shown = None, None
         choice = self.choice()
-        self.title.setText(catalogue.REPORTS[choice.report].title if choice is not None else "")
+        self.title.set_whole(catalogue.REPORTS[choice.report].title if choice is not None else "")
         self.state.setText("")
         self.warning.setText(sentence)
         self.warning.show()

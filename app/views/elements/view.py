@@ -102,7 +102,7 @@ class ElementsView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
-        self.focus_first = self.table
+        self.focus_first: QWidget = self.table
 
     def _left(self) -> QWidget:
         head = QHBoxLayout()
@@ -235,7 +235,7 @@ class ElementsView(QWidget):
         self._busy = False
         page = EMPTY if not every else DAYS if self.tabs.currentIndex() else LIST
         self.pages.setCurrentIndex(page)
-        self.setFocusProxy({LIST: self.table, DAYS: self.grid.dates, EMPTY: self.categories}[page])
+        self.focus_first = {LIST: self.table, DAYS: self.grid.dates, EMPTY: self.categories}[page]
         self.number_button.setVisible(category == "cast")
         self.panel.setVisible(page == LIST)  # the dates need the room
         self._select_rows(self._chosen)
