@@ -108,6 +108,8 @@ def _field(delta: Delta, field: str, plan: Plan) -> str:
     if field == "session_id":
         return f"{_session(before, plan)} → {_session(after, plan)}"
     said = FIELDS.get(field, field.removesuffix("_id").replace("_", " "))
+    if field == "due_date" and after is None:
+        return "due date cleared"
     if field == "lost_by":
         return f"lost to {_lost(after, plan)}" if after is not None else "no longer lost"
     target = REFERENCES.get(delta.table, {}).get(field)

@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, Signal
 from app.engine import knockon
 from app.engine.schedule import Schedule, compute
 from app.engine.values import KnockOn
+from app.plan import rows as r
 from app.plan.change import Change, Ref
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
+from app.reports.wording import listed
 
 if TYPE_CHECKING:
     from app.models.document import Document
@@ -221,12 +223,30 @@ class Workspace(QObject):
         except CoversetError as error:
             self.failed.emit(str(error))
         else:
+            self._tell_cleared(change)
             return change
         finally:
             self._expected = None
         if self.preview is not None and self.preview.live:
             self.cancel_preview()
         return None
+
+    def _tell_cleared(self, change: Change) -> None:
+        """Say which deadlines the change has left without any due: nothing will ever call them late."""
+        plan = self.committed.plan
+        cleared = [
+            plan.name_of((delta.table, delta.id))
+            for delta in change.deltas
+            if isinstance(delta.before, r.Deadline)
+            and isinstance(delta.after, r.Deadline)
+            and delta.before.due_date is not None
+            and delta.after.due_date is None
+            and self.committed.deadlines[delta.id].due is None
+        ]
+        if cleared:
+            has = "has no due date" if len(cleared) == 1 else "have no due dates"
+            more = [f"{len(cleared) - 3} more"] if len(cleared) > 3 else []
+            self.statusChanged.emit(f"{listed(cleared[:3] + more)} {has} now. Ctrl+Z takes it back.")
 
     def _refuses(self) -> bool:
         """Whether no edit may be written now; says why."""
