@@ -359,7 +359,7 @@ def _advance(day: Day) -> c.Section:
             c.row(
                 c.bold(f"{other.name}, {units.day_text(session.day)}"),
                 c.bold(units.eighths(st.totals(plan, other.strips)[1])),
-                "",
+                f"{scene_word(plan)} {other.labels(other.scenes)}" if other.scenes else "",
                 c.bold(f"{where}. {words}" if where else words),
                 tint="head",
             )

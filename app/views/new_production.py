@@ -82,6 +82,7 @@ class NewProduction(QDialog):
         self.imported: Imported | None = None
         self._jobs, self._folder = jobs, folder
         self._job: Job | None = None
+        self._warned = False  # that leaving keeps nothing
         self._on_cancel: Callable[[], None] = lambda: None
         self._models: tuple[ScenesModel, CastModel] | None = None
         self.setWindowTitle(tr("New production"))
@@ -265,7 +266,7 @@ class NewProduction(QDialog):
 
     def _on_edited(self, imported: Imported) -> None:
         self.error_bar.dismiss()
-        self.imported = imported
+        self.imported, self._warned = imported, False
         for model in self._models or ():
             if model is not self.sender():
                 model.take(imported)
@@ -380,6 +381,10 @@ class NewProduction(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter in a field must not create: a table cell ends its edit with it
+        if event.key() == Qt.Key.Key_Escape and self.imported is not None and not self._warned:
+            self._warned = True
+            self.error_bar.say(tr("Esc once more leaves; what was read and typed here is not kept."))
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.make.hasFocus():
             return
         super().keyPressEvent(event)

@@ -151,10 +151,10 @@ def test_a_last_odd_department_has_the_row_to_itself_and_unnumbered_stunts_are_n
 def test_advance_shows_the_units_next_two_days() -> None:
     # Day 3: 9 + 19 eighths = 28 = 3 4/8; call 10:45, wrap 20:30. Day 4: 10 eighths, call 13:00, wrap midnight.
     assert texts(sheet(), "Advance") == [
-        ["Day 3, Fri 7 May", "3 4/8", "", "Shingle Bank, then Salt Pans. Unit call 10:45, wrap 20:30"],
+        ["Day 3, Fri 7 May", "3 4/8", "Sc 43, 42", "Shingle Bank, then Salt Pans. Unit call 10:45, wrap 20:30"],
         ["43 EXT. SHINGLE BANK, D5", "1 1/8", "1", "Wren carries her brother out."],
         ["42 EXT. SALT PANS, D5", "2 3/8", "1, 2", "The flood takes the pans."],
-        ["Day 4, Mon 10 May", "1 2/8", "", "Mrs Abel's house. Unit call 13:00, wrap 00:00"],
+        ["Day 4, Mon 10 May", "1 2/8", "Sc 52", "Mrs Abel's house. Unit call 13:00, wrap 00:00"],
         ["52 EXT. SHINGLE BANK, N5", "1 2/8", "5", "Reeve takes the oar."],
     ]
 

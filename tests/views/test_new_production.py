@@ -241,6 +241,19 @@ def test_what_is_no_date_is_said_below_the_field_and_makes_nothing(
     assert not field.problem.isVisible()
 
 
+def test_escape_asks_before_it_throws_away_what_was_read(read: NewProduction, qtbot: QtBot) -> None:
+    qtbot.keyClick(read, Qt.Key.Key_Escape)
+    assert read.isVisible()
+    assert "is not kept" in read.error_bar.text.text()
+    qtbot.keyClick(read, Qt.Key.Key_Escape)
+    assert not read.isVisible()
+
+
+def test_escape_leaves_at_once_where_nothing_was_read(dialog: NewProduction, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_the_start_offered_is_the_monday_four_weeks_ahead() -> None:
     assert default_start(date(2027, 4, 7)) == date(2027, 5, 3)
     assert default_start(date(2027, 4, 5)) == date(2027, 5, 3)
