@@ -360,10 +360,11 @@ class StatusLine(QWidget):
             return
         plan = self._workspace.plan
         scenes = sum(not scene.omitted for scene in plan.scenes.values())
-        main = plan.unit_order()[:1]
-        mine = plan.session_order(main[0].id) if main else ()
-        days = sum(session.kind in ("shoot", "recording") or bool(plan.strips_of(session.id)) for session in mine)
         music = plan.production.kind == "music"
-        things = plural(scenes, "song part" if music else "scene")
+        # shoot days are the main unit's; an album has no main studio
+        units_counted = plan.unit_order() if music else plan.unit_order()[:1]
+        counted = [session for unit in units_counted for session in plan.session_order(unit.id)]
+        days = sum(session.kind in ("shoot", "recording") or bool(plan.strips_of(session.id)) for session in counted)
+        things = plural(scenes, "song" if music else "scene")
         self.counts.setText(f"{things}, {plural(days, 'session' if music else 'shoot day')}")
         self.zone.setText(plan.production.zone)

@@ -108,6 +108,7 @@ class Window(QMainWindow):
         self.files = Files(self)
         self.knock_on: QWidget | None = None
         self._panel_stays = False
+        self._notice_waits = False  # the reason for reading only, while the bar above it says so too
         self._others: list[Window] = []  # they live as long as this one, closed or not
         self._views: dict[str, QWidget] = {}
         self._seen = ""
@@ -184,6 +185,7 @@ class Window(QMainWindow):
         workspace.previewChanged.connect(self._on_preview)
         workspace.selectionChanged.connect(self._say_selection)
         workspace.failed.connect(self.fail)
+        self.error_bar.closed.connect(self._on_error_closed)
         workspace.delayRequested.connect(self.report_delay)
         workspace.viewRequested.connect(self._on_view_requested)
         self.toolbar.zoomed.connect(self._on_zoomed)
@@ -411,8 +413,20 @@ class Window(QMainWindow):
 
     # saying -----------------------------------------------------------------------------------------------------------
     def fail(self, sentence: str) -> None:
-        """Say what was refused or went wrong."""
+        """Say what was refused or went wrong: in one bar where the notice below says the same."""
         self.error_bar.say(sentence)
+        reason = self.workspace.read_only
+        if reason and reason in sentence and self.notice_bar.isVisible():
+            self.notice_bar.hide()
+            self._notice_waits = True
+
+    def _on_error_closed(self) -> None:
+        waits, self._notice_waits = self._notice_waits, False
+        if waits and self.workspace.is_open and self.workspace.read_only:
+            self._say_read_only()
+
+    def _say_read_only(self) -> None:
+        self.notice_bar.say(self.workspace.read_only, Save_a_copy=self.files.save_copy)
 
     def _on_opened(self) -> None:
         is_open = self.workspace.is_open
@@ -435,7 +449,7 @@ class Window(QMainWindow):
         last = self.memory.get("view", VIEWS[0].name)
         self.show_view(last if last in MAKERS else VIEWS[0].name)
         if self.workspace.read_only:
-            self.notice_bar.say(self.workspace.read_only, Save_a_copy=self.files.save_copy)
+            self._say_read_only()
         self.propose_progress(units.instant(datetime.now().astimezone()))
 
     def _on_change(self, change: Change) -> None:
@@ -507,8 +521,9 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            if self.error_bar.isHidden():
+                self.notice_bar.dismiss()
             self.error_bar.dismiss()
-            self.notice_bar.dismiss()
             return
         super().keyPressEvent(event)
 

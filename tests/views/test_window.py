@@ -11,22 +11,26 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.edits.board import move_strips
 from app.edits.delays import DelayReport
+from app.edits.recipe import sample
 from app.models.document import Document
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.labels import find_session
+from app.plan.plan import Plan
 from app.views import dialogs, theme
 from app.views.actions import ACTIONS, VIEWS
 from app.views.knock_on.panel import preview_way
 from app.views.launch import open_window as start
+from app.views.papers import PapersView
 from app.views.search import hits
-from app.views.widgets import NavButton
+from app.views.widgets import FocusRing, NavButton
 from app.views.window import MAKERS, Window
 from app.ways_out.quick import answer
 
@@ -212,6 +216,65 @@ def test_a_second_opener_is_told_that_it_can_only_read(
     assert second.status_line.saved.text() == "Read only"
 
 
+def test_what_is_refused_in_a_window_that_only_reads_is_said_once(
+    window: Window, open_window: Callable[[Path | None], Window], film: Path, qtbot: QtBot
+) -> None:
+    second = open_window(film)
+    why = second.workspace.read_only
+    assert second.workspace.edit("Title", lambda draft: None) is None
+    assert why in second.error_bar.text.text()
+    assert not second.notice_bar.isVisible()
+    qtbot.keyClick(second, Qt.Key.Key_Escape)
+    assert not second.error_bar.isVisible()
+    assert second.notice_bar.isVisible()
+    assert second.notice_bar.text.text() == why
+    qtbot.keyClick(second, Qt.Key.Key_Escape)
+    assert not second.notice_bar.isVisible()
+
+
+def test_the_focus_ring_goes_with_its_widget_when_a_bar_comes_or_goes(window: Window, qtbot: QtBot) -> None:
+    window.show_view("schedule")
+    button = window.navigation.buttons["board"]
+    button.setFocus()
+    qtbot.waitUntil(window._ring.isVisible)
+
+    def around() -> bool:
+        at = button.mapTo(window, QPoint(0, 0))
+        return bool(window._ring.geometry().contains(at)) and abs(window._ring.y() - at.y()) <= 4
+
+    before = window._ring.y()
+    window.fail("Something was refused.")
+    qtbot.waitUntil(lambda: window._ring.y() > before)
+    assert around()
+    window.error_bar.dismiss()
+    qtbot.waitUntil(lambda: window._ring.y() == before)
+    assert around()
+
+
+def test_a_ring_that_is_gone_is_not_asked_when_its_widget_goes(window: Window, qtbot: QtBot) -> None:
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    ring = FocusRing(dialog)
+    dialog.show()
+    field.setFocus()
+    qtbot.waitUntil(ring.isVisible)
+    gone: list[str] = []
+    ring.destroyed.connect(lambda: gone.append("ring"))
+    field.destroyed.connect(lambda: gone.append("field"))
+    for widget in (ring, field, dialog):  # what its slots raise fails the test
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+    assert gone == ["ring", "field"]
+
+
+def test_of_an_album_songs_and_the_sessions_of_every_studio_are_counted(
+    open_window: Callable[[Path | None], Window], tmp_path: Path
+) -> None:
+    path = tmp_path / "night-ferry.coverset"
+    Document.create(path, Plan.of([]).with_change(sample("album"))).close()
+    assert open_window(path).status_line.counts.text() == "11 songs, 30 sessions"
+
+
 def test_the_status_line_counts_and_says_when_it_was_saved(window: Window) -> None:
     assert window.status_line.counts.text() == "6 scenes, 4 shoot days"
     assert window.status_line.zone.text() == "Europe/London"
@@ -351,6 +414,23 @@ def test_after_apply_the_focus_is_in_the_view(window: Window, qtbot: QtBot) -> N
     board = window.view
     assert board is not None
     assert board.isAncestorOf(QApplication.focusWidget())
+
+
+def test_down_in_call_sheets_goes_on_in_the_list_and_leaves_the_paper(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_7, CTRL)
+    papers = window.view
+    assert isinstance(papers, PapersView)
+    paper, row = papers.paper.currentText(), papers.list.currentRow()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert papers.paper.currentText() == paper
+    assert papers.list.currentRow() > row
+    at = QPointF(papers.paper.rect().center())
+    turn = QWheelEvent(
+        at, at, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QCoreApplication.sendEvent(papers.paper, turn)
+    assert papers.paper.currentText() == paper
 
 
 def test_a_pane_is_ringed_where_the_keyboard_led_to_it(window: Window, qtbot: QtBot) -> None:
