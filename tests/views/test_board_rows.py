@@ -172,15 +172,15 @@ def test_a_break_says_what_a_delay_did_to_its_day_until_the_delay_is_taken_back(
     change = plan.draft("", lambda draft: draft.put(r.Delay(700, "weather", session_id=ONE, start=start)))
     order = plan.session_order()
 
-    def heading(shown: Plan) -> str:
+    def told(shown: Plan) -> str:
         row = reader.build(compute(shown), None, order).rows[3]
         assert isinstance(row, rows.BreakRow)
-        return row.heading
+        return row.happened
 
-    assert heading(plan) == ""
+    assert told(plan) == ""
     lost = plan.with_change(change)
-    assert heading(lost) == "rained off from 14:10"
-    assert heading(lost.with_change(change.inverse())) == ""
+    assert told(lost) == "rained off from 14:10"
+    assert told(lost.with_change(change.inverse())) == ""
 
 
 def test_columns_of_a_large_cast_grow_narrow_before_the_set_loses_its_room(qapp: object):

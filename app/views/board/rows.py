@@ -92,7 +92,8 @@ class BannerRow:
 
 @dataclass(frozen=True, slots=True)
 class BreakRow:
-    """The end of a day: its clock, and how full it is. share: of its length from call to wrap, 1 = full."""
+    """The end of a day: its clock, and how full it is. share: of its length from call to wrap, 1 = full.
+    happened: `rained off from 14:10`, where delays were reported of it."""
 
     ref: Ref
     session: int
@@ -108,6 +109,7 @@ class BreakRow:
     locked: bool = False
     conflicts: int = 0
     changed: bool = False
+    happened: str = ""
     kind = "break"
 
 
@@ -344,7 +346,7 @@ def _break(
         session.id,
         break_title(plan, session),
         units.day_text(session.day),
-        "; ".join(filter(None, (*happened(plan, session), session.heading or _places(plan, session)))),
+        session.heading or _places(plan, session),
         _span(times.call, times.wrap, zone),
         f"{units.hours(times.overrun)} over" if times.overrun else "",
         f"{scenes} {'song' if is_music(plan) else 'scene'}{'' if scenes == 1 else 's'}",
@@ -354,6 +356,7 @@ def _break(
         session.locked,
         conflicts,
         before is not None and before.sessions.get(session.id) != times,
+        "; ".join(happened(plan, session)),
     )
 
 

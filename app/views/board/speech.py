@@ -20,7 +20,7 @@ def said(row: Row) -> str:
             parts = [row.text, row.clock]
         case BreakRow():
             conflicts = f"{row.conflicts} conflict{'s' if row.conflicts > 1 else ''}" if row.conflicts else ""
-            parts = [row.title, row.day, "locked" if row.locked else "", conflicts]
+            parts = [row.title, row.day, row.happened, "locked" if row.locked else "", conflicts]
     return ", ".join(part for part in parts if part)
 
 
