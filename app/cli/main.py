@@ -18,7 +18,7 @@ from app.cli import COMMANDS, issue, paper
 from app.cli import delay as delay_values
 from app.cli import show as show_values
 from app.edits.adopt import Differences, adopt_draft, new_production, old_scenes
-from app.edits.delays import DelayReport, instant_near
+from app.edits.delays import DelayReport, instant_near, until_near
 from app.edits.recipe import SAMPLES, sample
 from app.engine.schedule import Schedule, compute
 from app.exchange.formats import read_screenplay
@@ -269,7 +269,7 @@ def delay_report(schedule: Schedule, options: argparse.Namespace) -> DelayReport
         return DelayReport(options.reason, activity_id=find_activity(plan, options.activity).id, days=options.days)
     session = find_session(plan, options.session)
     start = instant_near(plan, session, options.start) if options.start is not None else None
-    until = instant_near(plan, session, options.until, start) if options.until is not None else None
+    until = until_near(schedule, session, options.until, start) if options.until is not None else None
     strips = None
     if options.strips is not None:
         strips = tuple(_strip_in(plan, session, text).id for text in options.strips.split(","))

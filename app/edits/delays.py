@@ -14,7 +14,7 @@ from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
 from app.plan.plan import Plan
-from app.plan.units import DAY, at_local, clock
+from app.plan.units import DAY, at_local, clock, hhmm
 from app.plan.units import eighths as eighths_text
 
 
@@ -66,6 +66,21 @@ def instant_near(plan: Plan, session: r.Session, day_minute: int, after: int | N
         if found >= earliest:
             return found
     raise EditRefused("That time lies nowhere near the session.")
+
+
+def until_near(schedule: Schedule, session: r.Session, day_minute: int, start: int | None) -> int:
+    """When time ends that is lost from an instant on, or from the call: past midnight where that is meant.
+
+    Raises EditRefused for a time of day that has gone by then: nobody means the same hour of the next day.
+    """
+    plan, call, zone = schedule.plan, schedule.sessions[session.id].call, session_zone(schedule.plan, session)
+    after = start if start is not None else call
+    found = instant_near(plan, session, day_minute, after)
+    same_day = found - DAY
+    if call <= same_day <= after or found - after > DAY // 2 >= after - same_day:
+        since = "the call at" if start is None else "From"
+        raise EditRefused(f"Until {hhmm(day_minute)} is not after {since} {clock(after, zone)}.")
+    return found
 
 
 def closed_time(schedule: Schedule, report: DelayReport) -> tuple[int, int | None]:

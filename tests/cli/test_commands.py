@@ -286,6 +286,12 @@ def test_a_part_that_is_shot_is_not_lost_again(capsys: pytest.CaptureFixture[str
     assert (code, err) == (1, f"coverset: Sc {label}pt1 is not still to be shot on Day 20.\n")
 
 
+def test_time_lost_can_not_end_before_it_begins(capsys: pytest.CaptureFixture[str], feature: Path) -> None:
+    arguments = ("--session", "12", "--reason", "weather", "--from", "14:12", "--until", "13:00")
+    code, out, err = run(capsys, "delay", str(feature), *arguments)
+    assert (code, out, err) == (1, "", "coverset: Until 13:00 is not after From 14:12.\n")
+
+
 def test_strips_named_close_no_time(capsys: pytest.CaptureFixture[str], feature: Path) -> None:
     arguments = ("--session", "12", "--strips", "42", "--reason", "location", "--json")
     found = json_of(capsys, "delay", str(feature), *arguments)

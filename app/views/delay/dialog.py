@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.edits.delays import DelayReport, closed_time, instant_near, losses
+from app.edits.delays import DelayReport, closed_time, instant_near, losses, until_near
 from app.engine.board import session_zone
 from app.plan import rows as r
 from app.plan import units
@@ -39,7 +39,6 @@ from app.views.delay.facts import (
     place_typed,
     places,
     time_typed,
-    until_near,
 )
 from app.views.delay.strips import StripsTable, TypedRow
 from app.views.jobs import Job

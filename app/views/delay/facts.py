@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.edits.board import mark
-from app.edits.delays import DelayReport, instant_near, losses, report_delay
+from app.edits.delays import DelayReport, losses, report_delay
 from app.engine.board import session_times, session_zone, strip_eighths, strip_minutes
 from app.engine.schedule import Schedule
 from app.plan import rows as r
@@ -37,8 +37,6 @@ STATES: tuple[tuple[State, str], ...] = (
     ("part", "Part shot"),
     ("complete", "Complete"),
 )
-
-DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,20 +171,6 @@ def answered(schedule: Schedule, report: DelayReport, complete: Collection[int])
     found = answer(marked, report)
     ways = tuple(replace(way, change=merge(way.change.label, [first, way.change])) for way in found.ways)
     return replace(found, ways=ways)
-
-
-def until_near(schedule: Schedule, session: r.Session, minute: int, start: int | None) -> int:
-    """When closed time ends that begins at an instant, or with the call: past midnight where that is meant, but not a
-    day later. Raises EditRefused."""
-    plan, call = schedule.plan, schedule.sessions[session.id].call
-    after = start if start is not None else call
-    found = instant_near(plan, session, minute, after)
-    same_day = found - DAY
-    if call <= same_day <= after or found - after > DAY // 2 >= after - same_day:
-        zone = session_zone(plan, session)
-        since = "the call at" if start is None else "From"
-        raise EditRefused(f"Until {units.hhmm(minute)} is not after {since} {units.clock(after, zone)}.")
-    return found
 
 
 def lost_sentence(schedule: Schedule, report: DelayReport, complete: Collection[int]) -> str:
