@@ -353,6 +353,20 @@ def test_what_is_no_date_stays_in_its_cell_and_is_refused(hand: Hand):
     assert hand.texts("Net Loft, storm redress")[1] == "Thu 13 May"
 
 
+def test_a_due_date_that_is_cleared_is_said_to_be_gone_and_comes_back(hand: Hand):
+    said: list[str] = []
+    hand.workspace.statusChanged.connect(said.append)
+    QTest.mouseDClick(hand.viewport, LEFT, pos=hand.view.cell_rect(REDRESS, "due").center())
+    line = editor(hand)
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert said[-1] == "Net Loft, storm redress without a due date. Ctrl+Z takes it back."
+    assert hand.workspace.plan.deadlines[film.REDRESS_DUE].due_date is None
+    hand.workspace.undo()
+    assert hand.texts("Net Loft, storm redress")[1] == "Thu 13 May"
+
+
 # time -----------------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("turn", [120, -120, -600])
 def test_zooming_keeps_the_date_under_the_pointer(hand: Hand, turn: int):

@@ -10,6 +10,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
+from app.plan.plan import Plan
 from app.views.schedule import snap, typed
 from app.views.schedule.drag import Edit
 from app.views.schedule.lengths import day_minutes
@@ -104,13 +105,24 @@ def _due(chart: Chart, row: Row, text: str) -> tuple[str, Edit]:
     if text.strip():
         near = face.due if face.due is not None else chart.now
         day = typed.parse_day(text, units.finish_date(near, face.owner.zone))
-    label = f"{row.name} due {units.day_text(day)}" if day else f"{row.name} due as its rule says"
+    if day is not None:
+        label = f"{row.name} due {units.day_text(day)}"
+    elif any(follows_nothing(chart.workspace.plan, found) for found in row.deadlines):
+        label = f"{row.name} without a due date"
+    else:
+        label = f"{row.name} due as its rule says"
 
     def edit(draft: Draft) -> None:
         for found in row.deadlines:
             edits.set_due(draft, found, day)
 
     return label, edit
+
+
+def follows_nothing(plan: Plan, deadline_id: int) -> bool:
+    """Whether nothing but a typed date says when a deadline is due: without it, it has no due."""
+    deadline = plan.deadlines[deadline_id]
+    return deadline.due_kind is None and deadline.rule_id is None and deadline.clearance_id is None
 
 
 def _note(row: Row, text: str) -> Edit:

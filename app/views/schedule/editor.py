@@ -108,6 +108,7 @@ class CellEditor(QLineEdit):
         if workspace.edit(label, edit) is None:
             return False
         self.cancel()
+        workspace.statusChanged.emit(self.tr("{0}. Ctrl+Z takes it back.").format(label))
         return True
 
     def _next(self, back: bool) -> None:
