@@ -12,7 +12,7 @@ from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
-from app.plan.labels import session_name
+from app.plan.labels import is_music, session_name
 from app.plan.plan import Plan
 from app.plan.units import DAY, at_local, clock, hhmm
 from app.plan.units import eighths as eighths_text
@@ -118,7 +118,8 @@ def losses(schedule: Schedule, report: DelayReport) -> tuple[Loss, ...]:
     for strip_id in (*(report.strips or ()), *report.owed):
         if strip_id not in known:
             name = plan.name_of(("strips", strip_id))
-            raise EditRefused(f"{name} is not still to be shot on {session_name(plan, session.id)}.")
+            done = "recorded in" if is_music(plan) else "shot on"
+            raise EditRefused(f"{name} is not still to be {done} {session_name(plan, session.id)}.")
     lost = set(report.owed)
     if report.strips is not None:
         lost |= set(report.strips)

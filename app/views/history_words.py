@@ -8,6 +8,7 @@ from app.engine.board import session_zone
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Change, Delta
+from app.plan.labels import session_word
 from app.plan.plan import REFERENCES, Plan
 from app.reports.causes import link_sentence
 from app.reports.wording import delay_detail, delay_headline, lower_first, plural, span
@@ -82,10 +83,12 @@ def _name(row: r.Row, plan: Plan) -> str:
             return link_sentence(plan, row)
         return plan.name_of((row.TABLE, row.id))
     if isinstance(row, r.Session):
-        return f"The day on {units.day_text(row.day)}"
+        return f"The {session_word(plan).lower()} on {units.day_text(row.day)}"
     if isinstance(row, r.Strip):
         scene = plan.scenes.get(row.scene_id or 0)
-        return row.text or (plan.name_of(("scenes", scene.id)) if scene is not None else "A strip")
+        if scene is None:
+            return row.text or "A strip"
+        return " ".join(part for part in (plan.name_of(("scenes", scene.id)), row.text) if part)
     if isinstance(row, r.Need) and row.element_id in plan.elements and row.scene_id in plan.scenes:
         return f"{plan.name_of(('elements', row.element_id))} in {plan.name_of(('scenes', row.scene_id))}"
     said: str = getattr(row, "name", "") or getattr(row, "title", "") or getattr(row, "label", "")
@@ -132,7 +135,11 @@ def _named(table: str, row_id: int | None, plan: Plan) -> str:
 def _session(session_id: int | None, plan: Plan) -> str:
     if session_id is None:
         return "boneyard"
-    return plan.name_of(("sessions", session_id)) if session_id in plan.sessions else "a deleted day"
+    return (
+        plan.name_of(("sessions", session_id))
+        if session_id in plan.sessions
+        else f"a deleted {session_word(plan).lower()}"
+    )
 
 
 def _value(delta: Delta, field: str, value: object, plan: Plan) -> str:

@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.edits.delays import DelayReport
+from app.edits.recipe import sample
 from app.engine.schedule import compute
 from app.models.document import Document
 from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.labels import find_session
+from app.plan.plan import Plan
 from app.views.history import HistoryView
 from app.views.history_words import told
 from app.views.window import Window
@@ -144,6 +146,19 @@ def test_a_delay_is_told_by_its_headline_and_nothing_as_it_is_stored(salt_road: 
     assert "Sc 42: Day 12 → Day 18, lost to “Day 12 rained off from 14:12”" in push
     back = told(found.way("push").change.inverse(), plan)
     assert back.startswith("Day 12 rained off from 14:12: taken back")
+
+
+def test_what_is_deleted_from_an_album_are_songs_and_sessions() -> None:
+    plan = Plan.of([]).with_change(sample("album"))
+    session = find_session(plan, "H2")
+
+    def edit(draft: Draft) -> None:
+        for row in (*plan.strips_of(session.id), session):
+            draft.delete(row)
+
+    change = plan.draft("Delete Session H2", edit)
+    said = told(change, plan.with_change(change)).splitlines()
+    assert said == ["Song 3 strings: deleted", "Song 5 strings: deleted", "The session on Tue 6 Apr: deleted"]
 
 
 def test_fields_are_told_in_their_own_units(window: Window) -> None:
