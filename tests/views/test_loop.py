@@ -205,8 +205,9 @@ def test_a_way_that_is_not_possible_says_why_and_is_not_applied(salt: Window, qt
     choose(qtbot, panel, "reserve")
     spoken = panel.ways.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Reserve day, not possible, ")
+    assert not salt.action("apply").isEnabled()
     press(qtbot, Key.Key_Return, CTRL)
-    assert salt.error_bar.text.text().startswith("Nothing was changed. “Reserve day” is not possible: ")
+    assert salt.workspace.preview is not None
     assert digest(salt) == before
 
 

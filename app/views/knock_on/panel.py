@@ -164,6 +164,7 @@ class KnockOnPanel(QWidget):
         cards.addStretch()
         inside.setProperty("look", "panel")
         self._top = FittedScroll(inside, least=120)
+        self._top.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_into_sight())
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -261,7 +262,16 @@ class KnockOnPanel(QWidget):
         if self._answer is None:
             return
         preview_way(self._workspace, self._answer, way)
-        row = self.ways.visualRect(self.ways.currentIndex())
+        self.ways.executeDelayedItemsLayout()  # why it is not possible makes a row taller
+        self._inside.resize(self._inside.width(), self._inside.sizeHint().height())
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """The chosen way; again when the room for the ways has changed, as it does while they are laid out."""
+        current = self.ways.currentIndex()
+        if self._answer is None or not current.isValid():
+            return
+        row = self.ways.visualRect(current)
         middle = self.ways.mapTo(self._inside, row.center())
         self._top.ensureVisible(0, middle.y(), 0, row.height() // 2 + 2)
 
