@@ -37,6 +37,7 @@ def all_rows() -> list[r.Row]:
         r.Activity(17, "Dress shack", 4, 960, "alap", rule_id=16, subject_id=10),
         r.Activity(18, "Build shack", 4, 2400, "laid", 30_000_480, calendar_id=2),
         r.Link(19, "activity", 18, "activity", 17, "FS", 60, "elapsed"),
+        r.DayEvent(30, 9, date(2027, 5, 3), "TR", "by train"),
         r.Clearance(20, "Marsh permit", department_id=4, valid_to=date(2027, 5, 14), element_id=9),
         r.Deadline(21, "Permit ends", 4, "window", clearance_id=20, due_date=date(2027, 5, 14)),
         r.Cover(22, 14, date(2027, 5, 1), date(2027, 5, 9), 45, 1200, 870),
