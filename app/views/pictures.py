@@ -26,6 +26,7 @@ def draw(
     answer: a delay of that production; Welcome, every view, and the schedule and board previewing its push are drawn.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.views.knock_on.panel import preview_way
     from app.views.launch import application
     from app.views.window import Window
 
@@ -56,7 +57,7 @@ def draw(
             if push is not None:
                 for view in ("schedule", "board", "deadlines"):
                     window.show_view(view)
-                    window.workspace.show_preview(push.change, push.title, push.detail, answer=answer, way=push)
+                    preview_way(window.workspace, answer, push)
                     yield shoot(f"{view}-push")
                 window.workspace.cancel_preview()
     window.close()
