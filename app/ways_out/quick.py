@@ -10,7 +10,7 @@ from datetime import date
 from app.edits.activities import set_activity
 from app.edits.board import add_banner, add_session, lock, move_strips, set_session
 from app.edits.delays import DelayReport, decide, report_delay
-from app.engine.board import strip_eighths, strip_minutes
+from app.engine.board import session_times, strip_eighths, strip_minutes
 from app.engine.knockon import compare
 from app.engine.places import place_of_strip, places_of_session
 from app.engine.schedule import Schedule
@@ -331,9 +331,34 @@ def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
                 move_strips(draft, contents[days[place].id], target, 0)
                 _take_hours(draft, case, days[place], target, plan.strips_of(days[place].id))
         _play_alone(draft, case, own)
+        _keep_rest(draft, case, {day.id for day in days} | ({reserve.id} if reserve is not None else set()))
 
     slide = f", {session_word(plan)}s {name.split()[-1]}–{last} slide one day" if len(full) > 1 else ""
     return _way(case, "push", f"Push to {name}", f"{case.scenes_play} {name}{slide}", edit)
+
+
+def _keep_rest(draft: Draft, case: Case, moved: set[int]) -> None:
+    """Push the calls of slid sessions, in steps of five minutes, where a late evening has come to stand before them.
+
+    A Friday's midnight that slides to Monday would rob Tuesday of its rest: a first AD pushes Tuesday's call.
+    """
+    assert case.session is not None
+    plan = draft.plan
+    unit = plan.units[case.session.unit_id]
+    end: int | None = None
+    for session in plan.session_order(unit.id):
+        if session.kind in ("reserve", "prep") and not plan.strips_of(session.id):
+            continue
+        times, _strips = session_times(plan, session, case.before.as_of)
+        short = 0 if end is None else unit.rest - (times.call - end)
+        if short > 0 and session.id in moved:
+            later = -(-short // 5) * 5
+            shooting = None if session.shooting_call is None else session.shooting_call + later
+            pushed = {"call": session.call + later, "shooting_call": shooting, "wrap": session.wrap + later}
+            set_session(draft, session.id, case.because, **pushed)
+            plan = draft.plan
+            times, _strips = session_times(plan, plan.sessions[session.id], case.before.as_of)
+        end = times.end
 
 
 def _play_alone(draft: Draft, case: Case, target_id: int) -> None:

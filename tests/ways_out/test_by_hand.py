@@ -271,3 +271,20 @@ def test_a_way_never_breaks_a_rule_that_was_whole_without_saying_so() -> None:
         assert not way.possible
         assert "Marsh permit ends Mon 19 Apr" in way.why_not
     assert find_session(found.after.plan, "1").id == 51
+
+
+def test_a_push_keeps_the_rest_that_a_sliding_evening_would_take() -> None:
+    # Day 5, Fri 23 Apr, is 12:00–24:00; Day 6, Mon 26 Apr, 08:00. Sc 1, lost on Day 1, takes Day 2; all slides one
+    # day, and
+    # the evening stands on Monday. 11 hours after Monday's midnight is Tue 27 Apr 11:00: three hours later than 08:00.
+    rows = [*base(8), *(row for label in range(1, 8) for row in scene(label, label, ie="INT"))]
+    rows = [r.Session(55, 20, weekday(5), call=720, wrap=1440) if row.id == 55 else row for row in rows]
+    found = answer(compute(Plan.of(rows)), DelayReport("illness", 51))
+    push = found.way("push")
+    assert push is not None
+    assert push.possible, push.why_not
+    assert push.schedule is not None
+    after = push.schedule.plan
+    assert (after.sessions[56].call, after.sessions[56].wrap) == (720, 1440)
+    assert (after.sessions[57].call, after.sessions[57].wrap) == (660, 1320)
+    assert after.sessions[58].call == 540  # 22:00 on Tuesday and 11 hours: 09:00
