@@ -19,7 +19,8 @@ from app.plan import rows as r
 from app.plan.labels import find_session
 from app.plan.plan import Plan
 from app.plan.units import at_local, parse_moment
-from app.ways_out.quick import open_case, push_way
+from app.ways_out.case import open_case
+from app.ways_out.push import push_way
 from app.ways_out.shoot_by import shoot_by
 
 MONDAY = date(2027, 4, 19)

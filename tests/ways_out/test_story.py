@@ -22,7 +22,8 @@ from app.engine.schedule import Schedule, compute
 from app.plan.change import Change
 from app.plan.labels import find_session, find_strips
 from app.plan.units import finish_date, parse_moment, signed
-from app.ways_out.quick import Case, answer, open_case
+from app.ways_out.case import Case, open_case
+from app.ways_out.quick import answer
 from app.ways_out.way import Answer
 
 ZONE = "Europe/London"
