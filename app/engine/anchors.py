@@ -134,11 +134,12 @@ def strips_of_anchor(plan: Plan, kind: str, end: int) -> tuple[r.Strip, ...]:
     if kind in ("scene_first", "scene_last"):
         return plan.strips_of_scene(end)
     if kind in ("first", "last"):
+        by_scene = plan.strips_by_scene()
         return tuple(
             strip
             for scene in plan.scenes_needing(end)
-            for strip in plan.strips_of_scene(scene)
-            if end in plan.elements_of_strip(strip)
+            for strip in by_scene.get(scene, ())
+            if not strip.text or end in plan.elements_of_strip(strip)  # only the parts of songs have a text
         )
     if kind in ("d1", "wrap"):
         unit = end or next((unit.id for unit in plan.unit_order()), 0)

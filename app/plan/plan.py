@@ -256,8 +256,12 @@ class Plan:
         """A session's strips in playing order; None: the boneyard."""
         return self._grouped("strips_of", "strips", "session_id").get(session_id, ())
 
+    def strips_by_scene(self) -> Mapping[int, tuple[r.Strip, ...]]:
+        """Scene id → its strips; for loops over many scenes."""
+        return self._grouped("strips_of_scene", "strips", "scene_id")
+
     def strips_of_scene(self, scene_id: int) -> tuple[r.Strip, ...]:
-        return self._grouped("strips_of_scene", "strips", "scene_id").get(scene_id, ())
+        return self.strips_by_scene().get(scene_id, ())
 
     def needs_of(self, scene_id: int | None) -> tuple[r.Need, ...]:
         return self._grouped("needs_of", "needs", "scene_id").get(scene_id, ())
