@@ -69,14 +69,20 @@ def newly_late_on(before: Schedule, after: Schedule, strip_id: int, session_id: 
 
 
 def windows_broken_on(after: Schedule, strip_id: int, session: r.Session) -> tuple[Ref, ...]:
-    """Hard papers of the strip's scene and elements that do not hold for a session as it is planned."""
+    """Hard papers of the strip's scene and elements that do not hold for a session as it is planned: the first to end
+    first, then by department."""
     plan = after.plan
     scene_id = plan.strips[strip_id].scene_id
     needed = plan.elements_of_strip(plan.strips[strip_id])
     zone = plan.production.zone
     times = after.sessions[session.id]
     broken: list[Ref] = []
-    for paper in sorted(plan.clearances.values(), key=lambda paper: (paper.valid_to or date.max, paper.name)):
+    place = {department.id: number for number, department in enumerate(plan.department_order())}
+    order = sorted(
+        plan.clearances.values(),
+        key=lambda paper: (paper.valid_to or date.max, place.get(paper.department_id or 0, len(place)), paper.name),
+    )
+    for paper in order:
         if not paper.hard or not (paper.element_id in needed or (paper.scene_id or -1) == scene_id):
             continue
         early = paper.valid_from is not None and times.call < local_midnight(paper.valid_from, zone)
