@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -31,8 +32,12 @@ def draw(
     from app.views.window import Window
 
     running = application([])
-    own = tempfile.TemporaryDirectory()  # neither the user's recent files nor their window's size
+    own = tempfile.TemporaryDirectory()  # neither the user's folders and recent files nor their window's size
+    os.environ["HOME"] = own.name
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, own.name)
+    home = Path(own.name) / "Productions"
+    home.mkdir()
+    file = Path(shutil.copy(file, home))
     folder.mkdir(parents=True, exist_ok=True)
     window = Window()
     for theme in themes:
