@@ -42,8 +42,10 @@ DIRTY: dict[type[r.Row], dict[str, str]] = {
         " offset_unit promised",
     },
     r.Clearance: {DUES: "valid_from valid_to element_id scene_id hard"},
-    r.Delay: {BOARD: "session_id start until scope"},
+    r.Delay: {BOARD: "session_id start until scope element_id"},
     r.Cover: {},
+    r.SheetField: {},
+    r.Recipient: {},
 }
 
 _FIELDS = {

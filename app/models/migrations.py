@@ -83,7 +83,53 @@ def _row_1_to_2(table: str, values: Values) -> tuple[str, Values]:
     return table, {**values, **came.get(table, {})}
 
 
-STEPS: dict[int, Step] = {1: Step(_tables_1_to_2, _row_1_to_2)}
+_CAME_IN_3 = (
+    ("production", "ladder TEXT NOT NULL DEFAULT '[]'"),
+    ("people", "leaving_from TEXT NOT NULL DEFAULT ''"),
+    ("elements", "age BIGINT"),
+    ("elements", "make_up BIGINT"),
+    ("elements", "costume BIGINT"),
+    ("elements", "travel BIGINT"),
+    ("elements", "rate BIGINT NOT NULL DEFAULT 0"),
+    ("elements", "rate_per TEXT NOT NULL DEFAULT ''"),
+    ("elements", "picture TEXT NOT NULL DEFAULT ''"),
+    ("delays", "element_id BIGINT"),
+    ("delays", "cost BIGINT"),
+    ("delays", "approved_by TEXT NOT NULL DEFAULT ''"),
+)
+
+
+def _tables_2_to_3(connection: Connection) -> None:
+    """What is typed on call sheets came, who gets which paper and has it, who is ill, what a decision cost."""
+    connection.exec_driver_sql(
+        "CREATE TABLE sheet_fields (id INTEGER NOT NULL, key TEXT NOT NULL, session_id BIGINT, value TEXT NOT NULL, "
+        "was TEXT NOT NULL, PRIMARY KEY (id))"
+    )
+    connection.exec_driver_sql(
+        "CREATE TABLE recipients (id INTEGER NOT NULL, document TEXT NOT NULL, person_id BIGINT, element_id BIGINT, "
+        "name TEXT NOT NULL, audience TEXT NOT NULL, rank BIGINT NOT NULL, PRIMARY KEY (id))"
+    )
+    connection.exec_driver_sql(
+        "CREATE TABLE deliveries (id INTEGER NOT NULL, issue_id BIGINT NOT NULL, recipient_id BIGINT, "
+        "name TEXT NOT NULL, sent_at BIGINT NOT NULL, sent_by TEXT NOT NULL, acknowledged_at BIGINT, PRIMARY KEY (id))"
+    )
+    connection.exec_driver_sql("CREATE INDEX deliveries_by_issue ON deliveries (issue_id)")
+    for table, column in _CAME_IN_3:
+        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column}")
+
+
+def _row_2_to_3(table: str, values: Values) -> tuple[str, Values]:
+    elements = {"age": None, "make_up": None, "costume": None, "travel": None, "rate": 0, "rate_per": "", "picture": ""}
+    came: dict[str, Values] = {
+        "production": {"ladder": []},
+        "people": {"leaving_from": ""},
+        "elements": elements,
+        "delays": {"element_id": None, "cost": None, "approved_by": ""},
+    }
+    return table, {**values, **came.get(table, {})}
+
+
+STEPS: dict[int, Step] = {1: Step(_tables_1_to_2, _row_1_to_2), 2: Step(_tables_2_to_3, _row_2_to_3)}
 """Format → the step that leads from it to the next."""
 
 

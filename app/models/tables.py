@@ -33,7 +33,7 @@ from sqlalchemy.types import TypeEngine
 
 from app.plan import rows as r
 
-FORMAT = 2
+FORMAT = 3
 """The format this program writes; `migrations.STEPS` leads here from every earlier one."""
 
 WORDS = "words"
@@ -154,6 +154,18 @@ issues = Table(
     Column("hash", Text, nullable=False),  # of the blob that went out
     Column("baseline_id", BigInteger, nullable=False),
     Index("issues_by_document", "document", "session_id"),
+)
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", _identity(), primary_key=True, autoincrement=False),
+    Column("issue_id", BigInteger, nullable=False),
+    Column("recipient_id", BigInteger),  # of the plan's recipients, as it was then
+    Column("name", Text, nullable=False),  # as printed over the pages
+    Column("sent_at", BigInteger, nullable=False),  # instant
+    Column("sent_by", Text, nullable=False),
+    Column("acknowledged_at", BigInteger),  # instant
+    Index("deliveries_by_issue", "issue_id"),
 )
 meta = Table(
     "meta",

@@ -37,8 +37,15 @@ REFERENCES: dict[str, dict[str, str]] = {
     "rules": {"department_id": "departments"},
     "deadlines": {"department_id": "departments", "clearance_id": "clearances", "rule_id": "rules"},
     "clearances": {"department_id": "departments", "element_id": "elements", "scene_id": "scenes"},
-    "delays": {"session_id": "sessions", "activity_id": "activities", "clearance_id": "clearances"},
+    "delays": {
+        "session_id": "sessions",
+        "activity_id": "activities",
+        "clearance_id": "clearances",
+        "element_id": "elements",
+    },
     "covers": {"strip_id": "strips"},
+    "sheet_fields": {"session_id": "sessions"},
+    "recipients": {"person_id": "people", "element_id": "elements"},
 }
 """Table → field → the table its value must be found in (None and, for ends with a kind, 0 apart)."""
 
@@ -165,6 +172,14 @@ class Plan:
     @property
     def covers(self) -> Mapping[int, r.Cover]:
         return self.tables["covers"]
+
+    @property
+    def sheet_fields(self) -> Mapping[int, r.SheetField]:
+        return self.tables["sheet_fields"]
+
+    @property
+    def recipients(self) -> Mapping[int, r.Recipient]:
+        return self.tables["recipients"]
 
     def row(self, ref: Ref) -> r.Row | None:
         """The row of a (table, id), or None."""

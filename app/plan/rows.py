@@ -24,6 +24,9 @@ Source = Literal["before", "after", "window", "from"]
 OffsetUnit = Literal["wd", "cd", "wk", "h"]
 Reason = Literal["weather", "illness", "location", "overrun", "equipment", "paper", "other"]
 Scope = Literal["all", "exteriors"]
+Audience = Literal["all", "heads", "production", "money"]
+"""Who may read a field or gets a document, each wider than the next: everybody, heads of department, the production
+office, who sees money."""
 
 EndKind = Literal[
     "activity",
@@ -71,6 +74,7 @@ class Production:
     status_date: int | None = None  # instant up to which progress has been reported
     script: str = ""  # `PINK, 29 Apr`, as printed on the call sheet
     strip_colours: tuple[tuple[str, str], ...] = ()  # (`EXT DAY`, `#FCEBA3`) where they differ from the house's
+    ladder: tuple[str, ...] = ()  # revision colours in their order where they differ from the house's
     note: str = ""
 
 
@@ -122,6 +126,7 @@ class Person:
     phone: str = ""
     email: str = ""
     call: str = ""  # `O/C`, `N/A` or empty: computed
+    leaving_from: str = ""  # `base`, `hotel`: printed, so never a private address
     note: str = ""
 
 
@@ -232,6 +237,13 @@ class Element:
     holds: bool = False  # idle days between start and finish are held
     drop_over: int | None = None  # calendar days of an idle gap beyond which it is a drop
     brings: tuple[int, ...] = ()  # elements that come with it
+    age: int | None = None  # years, of a minor
+    make_up: int | None = None  # minutes in make-up; None: as the department's pre-call gives
+    costume: int | None = None  # minutes in costume
+    travel: int | None = None  # minutes from pick-up to base
+    rate: int = 0  # in the production's currency; money is on no crew document
+    rate_per: str = ""  # day, week, session, hour, flat
+    picture: str = ""  # hash of a picture kept outside the plan: a location's map
     latitude: float | None = None
     longitude: float | None = None
     note: str = ""
@@ -255,7 +267,10 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class DayEvent:
-    """What a date is to an element besides work: TR, FT, R, M, H, / (engine/days_out.py), or OFF: not available."""
+    """What a date is to an element besides work: TR, FT, R, M, H, / (engine/days_out.py), or OFF: not available.
+
+    ON: available; an element with such dates is available on them only.
+    """
 
     TABLE: ClassVar[str] = "events"
     id: int
@@ -403,6 +418,9 @@ class Delay:
     reported_by: str = ""
     lost: tuple[tuple[int, int, int], ...] = ()  # (strip, minutes owed, eighths owed)
     decision: str = ""  # the way chosen
+    element_id: int | None = None  # who is ill, what is missing: only strips that need it are lost
+    cost: int | None = None  # of the decision, in the production's currency
+    approved_by: str = ""
     note: str = ""
 
 
@@ -421,15 +439,44 @@ class Cover:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SheetField:
+    """What someone typed on call sheets, in place of what is computed or beside it (keys: reports/sheet_fields.py).
+
+    was: what was computed when it was typed; where the plan now computes something else, the sheet warns.
+    """
+
+    TABLE: ClassVar[str] = "sheet_fields"
+    id: int
+    key: str  # `call`, `cast.123.make_up`, `forecast` …
+    session_id: int | None = None  # None: on every sheet, as the radio channels
+    value: str = ""
+    was: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who gets a document: a person, a cast member or musician, or a name."""
+
+    TABLE: ClassVar[str] = "recipients"
+    id: int
+    document: str  # `callsheet`, `schedule` …
+    person_id: int | None = None
+    element_id: int | None = None
+    name: str = ""
+    audience: Audience = "all"
+    rank: int = 0
+
+
 Row = (
     Production | Calendar | DayException | Department | Person | Unit | Session | Scene | Strip | Element | Need
-    | DayEvent | Activity | Link | LeadRule | Deadline | Clearance | Delay | Cover
+    | DayEvent | Activity | Link | LeadRule | Deadline | Clearance | Delay | Cover | SheetField | Recipient
 )  # fmt: skip
 
 ROW_TYPES: tuple[type[Row], ...] = (
     Production, Calendar, DayException, Department, Person, Unit, Session, Scene, Strip, Element, Need, DayEvent,
     Activity,
-    Link, LeadRule, Deadline, Clearance, Delay, Cover,
+    Link, LeadRule, Deadline, Clearance, Delay, Cover, SheetField, Recipient,
 )  # fmt: skip
 
 TABLES: dict[str, type[Row]] = {row_type.TABLE: row_type for row_type in ROW_TYPES}

@@ -41,6 +41,8 @@ def all_rows() -> list[r.Row]:
         r.Clearance(20, "Marsh permit", department_id=4, valid_to=date(2027, 5, 14), element_id=9),
         r.Deadline(21, "Permit ends", 4, "window", clearance_id=20, due_date=date(2027, 5, 14)),
         r.Cover(22, 14, date(2027, 5, 1), date(2027, 5, 9), 45, 1200, 870),
+        r.SheetField(31, "cast.9.make_up", 7, "06:15", "06:30"),
+        r.Recipient(32, "callsheet", person_id=5, audience="heads"),
     ]
 
 

@@ -72,6 +72,21 @@ def test_an_old_file_is_migrated_after_a_copy_beside_it(old: Path, document: Doc
     assert old.with_name("old film.format1-2.coverset").exists()
 
 
+def test_a_file_of_format_2_is_migrated_with_its_stored_rows(tmp_path: Path, document: Document) -> None:
+    old = Path(shutil.copy(DATA / "format2.coverset", tmp_path / "old film.coverset"))
+    with Document.open(old) as found:
+        assert (found.plan.sheet_fields, found.plan.recipients) == ({}, {})
+        assert {delay.element_id for delay in found.plan.delays.values()} == {None}
+        assert {element.rate_per for element in found.plan.elements.values()} == {""}
+        assert schema_of(old) == schema_of(document.path)
+        found.undo()
+        assert found.plan.strips[13].session_id == 7
+        (baseline,) = found.baselines()
+        found.baseline_plan(baseline.id).validate()
+        change, conflicts = found.option_change("Back to Day 1")
+        assert (conflicts, len(change.deltas)) == ([], 0)
+
+
 def test_what_the_journal_holds_is_upgraded_when_it_is_read(old: Path) -> None:
     with Document.open(old) as found:
         labels = [(entry.kind, entry.label, entry.author) for entry in found.history()]
