@@ -91,6 +91,12 @@ def name_of(plan: Plan, ref: Ref) -> str:
             return "The delay"
         case r.Cover():
             return f"The cover {name_of(plan, ('strips', row.strip_id))}"
+        case r.SheetField():
+            sheet = "every call sheet" if row.session_id is None else f"the sheet of {session_name(plan, row.session_id)}"
+            return f"The {row.key} of {sheet}"
+        case r.Recipient():
+            who = ("people", row.person_id) if row.person_id else ("elements", row.element_id or 0)
+            return row.name or name_of(plan, who)
         case None:
             return f"A deleted row of {ref[0]}"
         case _:
