@@ -92,7 +92,9 @@ def name_of(plan: Plan, ref: Ref) -> str:
         case r.Cover():
             return f"The cover {name_of(plan, ('strips', row.strip_id))}"
         case r.SheetField():
-            sheet = "every call sheet" if row.session_id is None else f"the sheet of {session_name(plan, row.session_id)}"
+            sheet = (
+                "every call sheet" if row.session_id is None else f"the sheet of {session_name(plan, row.session_id)}"
+            )
             return f"The {row.key} of {sheet}"
         case r.Recipient():
             who = ("people", row.person_id) if row.person_id else ("elements", row.element_id or 0)

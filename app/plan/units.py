@@ -12,6 +12,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.plan.errors import EditRefused
+from app.plan.spoken import speaker
 
 DAY = 1440
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -122,9 +123,10 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 
 def day_text(day: date, year: bool = False) -> str:
-    """`Thu 13 May`, the same in every locale (documents and the command line)."""
-    text = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
-    return f"{text} {day.year}" if year else text
+    """`Thu 13 May`: the same everywhere on paper and on the command line; in the window as its speaker says dates."""
+    one = speaker()
+    names = {"weekday": one.weekdays[day.weekday()], "month": one.months[day.month - 1]}
+    return (one.day_year if year else one.day).format(day=day.day, year=day.year, **names)
 
 
 def eighths(count: int) -> str:
