@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from app.edits import rules
 from app.engine import leads
-from app.engine.days_out import ABSENT
+from app.engine.availability import ABSENT, PRESENT
 from app.engine.days_out import CODES as DAY_CODES
 from app.plan import rows as r
 from app.plan.categories import CATEGORIES, PLACES
@@ -18,7 +18,9 @@ from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 
-EVENT_CODES = ("TR", "FT", "R", "M", "H", "/", ABSENT)
+EVENT_CODES = ("TR", "FT", "R", "M", "H", "/", ABSENT, PRESENT)
+RATES = ("day", "week", "session", "hour", "flat")
+AVAILABILITY = {ABSENT: "not available", PRESENT: "available, on such dates only"}
 LONGEST_EVENT = 366  # days
 FIELDS = frozenset(field.name for field in fields(r.Element)) - {"id"}
 
@@ -108,6 +110,7 @@ def _check(plan: Plan, row: r.Element) -> None:
             raise EditRefused(f"{title}: {other.name} already has the number {other.number}. Nothing was changed.")
     if row.drop_over is not None and row.drop_over < 1:
         raise EditRefused(f"{row.name}: a drop after {row.drop_over} days makes no sense. Maybe 10.")
+    _check_person(row)
     if row.id in row.brings:
         raise EditRefused(f"{row.name} can't bring itself.")
     parent, seen = row.parent_id, {row.id}
@@ -117,6 +120,23 @@ def _check(plan: Plan, row: r.Element) -> None:
         seen.add(parent)
         above = plan.elements.get(parent)
         parent = above.parent_id if above else None
+
+
+LONGEST_PROCESS = 8 * 60
+"""Minutes in make-up, in costume or on the way beyond which somebody has mistyped."""
+
+
+def _check_person(row: r.Element) -> None:
+    """Refuse an age, minutes or a rate that can't be."""
+    if row.age is not None and not 0 <= row.age <= 120:
+        raise EditRefused(f"{row.name}: {row.age} is no age in years. Maybe 9.")
+    for what, minutes in (("make-up", row.make_up), ("costume", row.costume), ("travel", row.travel)):
+        if minutes is not None and not 0 <= minutes <= LONGEST_PROCESS:
+            raise EditRefused(f"{row.name}: {minutes} minutes for {what} are not between 0 and 8 hours. Maybe 45.")
+    if row.rate < 0 or row.rate_per not in ("", *RATES):
+        raise EditRefused(
+            f"{row.name}: a rate is an amount per {', '.join(RATES)}. Nothing was changed. Maybe 600 a day."
+        )
 
 
 # what hangs on an element ---------------------------------------------------------------------------------------------
@@ -319,7 +339,7 @@ def add_event(
     """
     element = element_of(draft, element_id)
     if code not in EVENT_CODES:
-        known = ", ".join(f"{one} {DAY_CODES.get(one, 'not available')}" for one in EVENT_CODES)
+        known = ", ".join(f"{one} {(DAY_CODES | AVAILABILITY)[one]}" for one in EVENT_CODES)
         raise EditRefused(f"“{code}” is no code of a day. There are: {known}.")
     days = ((last or first) - first).days + 1
     if not 1 <= days <= LONGEST_EVENT:

@@ -1,4 +1,4 @@
-"""Checks report and never block: links that can't hold, papers' windows, closed time, daylight, rest."""
+"""Checks report and never block: links that can't hold, papers' windows, closed time, daylight, rest, meals."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.engine import availability
 from app.engine.anchors import sessions_needing
 from app.engine.board import EXTERIOR, closed_times, in_scope, session_zone
 from app.engine.light import sun
@@ -20,6 +21,12 @@ from app.plan.units import at_local, local_midnight
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
+MEALS = ("lunch", "dinner", "supper", "breakfast", "meal")
+"""A banner with one of these words is a meal."""
+MEAL_WITHIN = 360
+"""Minutes after the call, or after the meal before, within which a meal is due (DOMAIN 6: SAG-AFTRA, and Germany's and
+France's break no later than six hours)."""
+
 
 def conflicts(schedule: Schedule, links: Sequence[tuple[r.Link, int]]) -> tuple[Conflict, ...]:
     """All of a schedule's conflicts. links: those a placed end makes impossible, with the minutes each is missed by."""
@@ -29,6 +36,9 @@ def conflicts(schedule: Schedule, links: Sequence[tuple[r.Link, int]]) -> tuple[
         *closed(schedule),
         *daylight(schedule),
         *rest(schedule),
+        *availability.absences(schedule),
+        *availability.double_booked(schedule),
+        *meals(schedule),
     )
 
 
@@ -144,3 +154,32 @@ def rest(schedule: Schedule) -> Iterator[Conflict]:
             short = unit.rest - (schedule.sessions[second.id].call - schedule.sessions[first.id].end)
             if short > 0:
                 yield Conflict("rest", ("sessions", first.id), ("sessions", second.id), short, hard=True)
+
+
+def is_meal(strip: r.Strip) -> bool:
+    """Whether a strip is the banner of a meal."""
+    return strip.kind == "banner" and any(word in strip.text.casefold() for word in MEALS)
+
+
+def meals(schedule: Schedule) -> Iterator[Conflict]:
+    """Meals later than MEAL_WITHIN after the call or the meal before, and days that go on longer than that after their
+    last one. A day on which no meal is planned says nothing: its catering is not on the board; nor does one that is over.
+    """
+    plan = schedule.plan
+    at_table = {strip.session_id for strip in plan.strips.values() if strip.kind == "banner" and is_meal(strip)}
+    for session_id in sorted(found for found in at_table if found is not None):
+        session, times = plan.sessions[session_id], schedule.sessions[session_id]
+        day: Ref = ("sessions", session_id)
+        if session.actual_wrap is not None or (schedule.as_of is not None and times.end <= schedule.as_of):
+            continue  # it has been eaten or not; the end of the day says when
+        last, since = times.call, "call"
+        for strip in plan.strips_of(session.id):
+            if not is_meal(strip):
+                continue
+            eaten = schedule.strips[strip.id]
+            if eaten.start - last > MEAL_WITHIN:
+                yield Conflict("meal", ("strips", strip.id), day, eaten.start - last - MEAL_WITHIN, note=since)
+            last, since = max(last, eaten.end), strip.text
+        playing = max((schedule.strips[strip.id].end for strip in plan.strips_of(session.id)), default=last)
+        if playing - last > MEAL_WITHIN:
+            yield Conflict("meal", day, day, playing - last - MEAL_WITHIN, note=since)

@@ -10,6 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.engine import availability
+from app.engine.availability import ABSENT, PRESENT
 from app.engine.compiled import office
 
 if TYPE_CHECKING:
@@ -120,12 +122,10 @@ def _counted(coded: Mapping[date, str], start: date | None, finish: date | None)
 
 
 # of a schedule --------------------------------------------------------------------------------------------------------
-ABSENT = "OFF"
-"""The code of an event that says an element is not available: no code of the table, and never a hold."""
-
-
 def element_days(schedule: Schedule, element_id: int) -> DaysOut:
     """An element's coded days by the plan that a schedule computed.
+
+    A date on which it is not available is blank, and never a hold.
 
     Work days: dates of sessions with a scene strip that needs it. Off days and holidays: those of the units it works
     in; where these are several, a day is off when all of them are. A date that the week works
@@ -138,13 +138,22 @@ def element_days(schedule: Schedule, element_id: int) -> DaysOut:
         return days_out(())
     work, units = _worked(plan).get(element_id, (frozenset(), frozenset()))
     events = {event.day: event.code for event in plan.events_of(element_id)}
-    absent = {day for day, code in events.items() if code == ABSENT}
     # only a held element between two work dates has days that could be off
     off, holidays = _closed(schedule, units) if element.holds and units else (frozenset[date](), frozenset[date]())
-    special = tuple(sorted((day, code) for day, code in events.items() if code != ABSENT))
+    special = tuple(sorted((day, code) for day, code in events.items() if code not in (ABSENT, PRESENT)))
+    absent = _absent(availability.of_element(plan, element_id), work)
     if absent:
         off, holidays = off | absent, holidays - absent
     return _coded(work, off, holidays, special, element.holds, element.drop_over)
+
+
+def _absent(known: availability.Availability, work: frozenset[date]) -> set[date]:
+    """The dates between its first and last work on which an element is not there; it is not held then."""
+    if not work or known == availability.ALWAYS:
+        return set()
+    first, last = min(work).toordinal(), max(work).toordinal()
+    days = (date.fromordinal(ordinal) for ordinal in range(first, last + 1))
+    return {day for day in days if known.absent(day)}
 
 
 @lru_cache(maxsize=4096)

@@ -85,7 +85,7 @@ class DeadlineTimes:
         return self.due is not None and self.expected is not None and self.expected > self.due
 
 
-ConflictKind = Literal["link", "window", "lock", "daylight", "rest"]
+ConflictKind = Literal["link", "window", "lock", "daylight", "rest", "meal", "absent", "double"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,10 @@ class Conflict:
     lock      strip `who` ends after delay `what` has closed the rest of its session
     daylight  strip `who`, shot as `note`, outside the light of session `what`
     rest      less than the unit's rest between sessions `who` and `what`
+    meal      the meal `who` (or, of a session, its going on without another) comes too late after `note`, the call or
+              the meal before, on session `what`
+    absent    strip `who` needs element `what`, which is not available on its date; minutes: the strip's
+    double    strips `who` and `what`, of two units, need one person (`note`) at the same time
     """
 
     kind: ConflictKind

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from app.engine.availability import PEOPLE
 from app.engine.values import Conflict, KnockOn, StripMove
 from app.plan import rows as r
 from app.plan import units
@@ -179,6 +180,29 @@ def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str
             return f"{who}{when}{kind} is {much} outside the light of {what}"
         case "rest":
             return f"Rest between {who} and {what} is {much} short"
+        case "absent":
+            return f"{who} needs {what}, {not_there(plan, conflict)}"
+        case "double":
+            return f"{conflict.note} is needed for {who} and, {much} of it at the same time, for {what}"
+        case "meal":
+            since = "the call" if conflict.note == "call" else conflict.note
+            if conflict.who == conflict.what:
+                return f"{what} goes on {much} longer than six hours after {since} without another meal"
+            times = schedule.strips.get(conflict.who[1])
+            at = f" at {units.clock(times.start, session_zone(plan, times.session_id))}" if times is not None else ""
+            return f"{who}{at} on {what} is {much} later than six hours after {since}"
+
+
+def not_there(plan: Plan, conflict: Conflict) -> str:
+    """`who is not available on Day 14, Fri 7 May (a wedding)`, of a conflict of that kind."""
+    strip, element = plan.strips.get(conflict.who[1]), plan.elements.get(conflict.what[1])
+    session = plan.sessions.get((strip.session_id if strip is not None else None) or 0)
+    if element is None or session is None:
+        return "not available"
+    notes = [event.note for event in plan.events_of(element.id) if event.day == session.day and event.note]
+    which = "who" if element.category in PEOPLE else "which"
+    day = f"{plan.name_of(('sessions', session.id))}, {units.day_text(session.day)}"
+    return f"{which} is not available on {day}{f' ({notes[0]})' if notes else ''}"
 
 
 def _slides(plan: Plan, moves: Sequence[StripMove], lost: frozenset[int]) -> str:

@@ -72,4 +72,8 @@ def _broken(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:
     if conflict.kind == "rest":
         first, second = (session_name(plan, ref[1]) for ref in (conflict.who, conflict.what))
         return f"rest between {first} and {second} is {hours(conflict.minutes)} short"
+    if conflict.kind == "absent":
+        session = plan.sessions[schedule.strips[conflict.who[1]].session_id]
+        day = f"{session_name(plan, session.id)}, {day_text(session.day)}"
+        return f"{plan.name_of(conflict.who)} needs {plan.name_of(conflict.what)}, not available on {day}"
     return f"{plan.name_of(conflict.who)} would play in time the delay has closed"
