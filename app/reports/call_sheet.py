@@ -55,9 +55,11 @@ REQUIREMENTS: dict[str, tuple[str, ...]] = {
 SAFETY = {"stunt": "Stunts", "weapon": "Weapons", "sfx": "Special effects", "animal": "Animals", "vehicle": "Vehicles"}
 
 
-def call_sheet(plan: Plan, schedule: Schedule, session_id: int, *, file_name: str = "") -> c.Document:
+def call_sheet(
+    plan: Plan, schedule: Schedule, session_id: int, *, file_name: str = "", day: Day | None = None
+) -> c.Document:
     """The sheet of a session, PRELIM until it is issued. `file_name` is named in the footer."""
-    day = day_of(plan, schedule, session_id)
+    day = day or day_of(plan, schedule, session_id)
     music = is_music(plan)
     title = f"{plan.production.title}, {'session sheet' if music else 'call sheet'} {day.label}"
     date_text = units.day_text(day.session.day, year=True)
@@ -126,6 +128,10 @@ def _head(day: Day) -> c.Head:
             right.append((c.plain(f"{strip.text} "), c.bold(day.clock(day.start(strip))), c.plain(f", {length}")))
     past = f", planned {day.clock(times.wrap)}" if times.overrun else ""
     right.append((c.plain("Estimated wrap "), c.bold(day.clock(times.end)), c.plain(past)))
+    for key, label in (("forecast", "Forecast"), ("tide", "Tide")):
+        field = day.ask(key, label, "Sky", day.session.weather if key == "forecast" else "")
+        if field.shown:
+            right.append((field.run(soft=True),))
     light = day.sun()
     if light is not None:
         told = (("Sunrise", light.sunrise), ("sunset", light.sunset), ("dark", light.dusk))

@@ -23,6 +23,7 @@ class Run:
     text: str
     bold: bool = False
     soft: bool = False  # second in rank: grey
+    typed: bool = False  # by hand, in place of what is computed: tinted in a proof, not on paper
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.plan import Plan
 from app.reports import scene_text as st
+from app.reports.sheet_typed import Asked
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -27,6 +28,7 @@ class Day:
     times: SessionTimes
     zone: str
     strips: tuple[r.Strip, ...]
+    ask: Asked
 
     @property
     def scenes(self) -> tuple[r.Strip, ...]:
@@ -70,4 +72,12 @@ def day_of(plan: Plan, schedule: Schedule, session_id: int) -> Day:
     """The session with its times. Raises KeyError where there is none of that id."""
     session = plan.sessions[session_id]
     strips = plan.strips_of(session_id)
-    return Day(plan, schedule, session, schedule.sessions[session_id], session_zone(plan, session), strips)
+    return Day(
+        plan,
+        schedule,
+        session,
+        schedule.sessions[session_id],
+        session_zone(plan, session),
+        strips,
+        Asked(plan, session_id),
+    )
