@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, time, timedelta
+from fractions import Fraction
 from typing import Any, Literal
 
+Value = int | Fraction | date | time | timedelta
+"""What a workbook can count with: a number, pages (of eighths), a date, a time of day, a length."""
 Align = Literal["left", "center", "right"]
 Tint = Literal["none", "head", "band", "mark", "off", "int_day", "ext_day", "int_night", "ext_night", "twilight"]
 """Fill of a row or cell. head, band and off (a day that is not worked) are greys; the others are the strip colours,
@@ -28,12 +32,13 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Lines of runs. `span`: columns it takes; `align`: else the column's."""
+    """Lines of runs. `span`: columns it takes; `align`: else the column's; `value`: what its words stand for."""
 
     lines: tuple[tuple[Run, ...], ...] = ()
     span: int = 1
     align: Align | None = None
     tint: Tint = "none"
+    value: Value | None = None
 
     @property
     def text(self) -> str:
@@ -63,6 +68,7 @@ class Table:
     """Rows under columns. The head is repeated on every page; a row is never split.
 
     fresh: begins a page, unless nothing stands above it. tight: narrow cells with little room around their text.
+    lead: so many of the first rows are repeated with the head.
     """
 
     columns: tuple[Column, ...]
@@ -70,6 +76,7 @@ class Table:
     head: bool = True
     fresh: bool = False
     tight: bool = False
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +211,12 @@ def cell(*parts: str | Run, span: int = 1, align: Align | None = None, tint: Tin
     """A cell of one line. An empty one has no runs."""
     runs = tuple(part if isinstance(part, Run) else Run(part) for part in parts if part)
     return Cell((runs,) if runs else (), span, align, tint)
+
+
+def valued(text: str, value: Value | None, weight: Literal["plain", "bold"] = "plain") -> Cell:
+    """A cell of one line whose words a workbook can count with. value None: they are only words."""
+    runs = (Run(text, bold=weight == "bold"),) if text else ()
+    return Cell((runs,) if runs else (), value=value)
 
 
 def lines(*rows: Sequence[Run] | Run | str, align: Align | None = None, span: int = 1) -> Cell:
