@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import EllipsisType
 
 from app.edits.board import move_strips, part_shot
 from app.engine.board import closed_times, in_scope, session_times, session_zone, strip_eighths, strip_minutes
@@ -216,8 +217,29 @@ def _session_id(schedule: Schedule, report: DelayReport) -> int:
     return report.session_id
 
 
-def decide(draft: Draft, delay_id: int, decision: str) -> None:
-    """Write into the delay which way out was chosen."""
+def decide(
+    draft: Draft,
+    delay_id: int,
+    decision: str | None = None,
+    *,
+    cost: int | EllipsisType | None = ...,
+    approved_by: str | None = None,
+) -> None:
+    """Write into the delay which way out was chosen, what it costs and who approved it; what is left out stays.
+
+    cost: whole units of the production's currency, at least 0; None: not known. Raises EditRefused for less, and for a
+    delay that is gone.
+    """
     delay = draft.now(r.Delay, delay_id)
-    if delay is not None:
-        draft.put(replace(delay, decision=decision))
+    if delay is None:
+        raise EditRefused("That delay is no longer there.")
+    if isinstance(cost, int) and cost < 0:
+        raise EditRefused(f"{cost} is no cost of a decision. Maybe 0, or nothing where it is not known.")
+    draft.put(
+        replace(
+            delay,
+            decision=delay.decision if decision is None else decision,
+            cost=delay.cost if cost is ... else cost,
+            approved_by=delay.approved_by if approved_by is None else approved_by.strip(),
+        )
+    )
