@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.errors import EditRefused
+from app.plan.spoken import noted, said
 
 if TYPE_CHECKING:
     from app.plan.plan import Plan
@@ -68,7 +69,7 @@ def name_of(plan: Plan, ref: Ref) -> str:
     match row:
         case r.Strip():
             label = plan.strip_label(row)
-            return f"{scene_word(plan)} {label}" if row.kind == "scene" else label or "A banner"
+            return f"{scene_word(plan)} {label}" if row.kind == "scene" else label or said("A banner")
         case r.Scene():
             return f"{scene_word(plan)} {row.label}"
         case r.Session():
@@ -88,7 +89,7 @@ def name_of(plan: Plan, ref: Ref) -> str:
         case r.LeadRule():
             return f"The rule {row.key}"
         case r.Delay():
-            return "The delay"
+            return said("The delay")
         case r.Cover():
             return f"The cover {name_of(plan, ('strips', row.strip_id))}"
         case r.SheetField():
@@ -111,12 +112,12 @@ def is_music(plan: Plan) -> bool:
 
 def scene_word(plan: Plan) -> str:
     """What a scene is called in this production: `Sc`; for music `Song`."""
-    return "Song" if is_music(plan) else "Sc"
+    return said("Song") if is_music(plan) else said("Sc")
 
 
 def session_word(plan: Plan) -> str:
     """What a session is called in this production: `Day`; for music `Session`."""
-    return "Session" if is_music(plan) else "Day"
+    return said("Session") if is_music(plan) else said("Day")
 
 
 def session_name(plan: Plan, session_id: int) -> str:
@@ -124,25 +125,26 @@ def session_name(plan: Plan, session_id: int) -> str:
     session = plan.sessions.get(session_id)
     label = plan.session_labels().get(session_id, "?")
     if session is not None and session.kind == "reserve" and not plan.strips_of(session_id):
-        return "Reserve day"
+        return said("Reserve day")
     return f"{session_word(plan)} {label}"
 
 
 ANCHOR_NAMES = {
-    "d1": "first shoot day",
-    "wrap": "wrap",
-    "lock": "picture lock",
-    "delivery": "delivery",
-    "release": "release",
+    "d1": noted("first shoot day"),
+    "wrap": noted("wrap"),
+    "lock": noted("picture lock"),
+    "delivery": noted("delivery"),
+    "release": noted("release"),
 }
 
 
 def end_name(plan: Plan, kind: str, end: int) -> str:
     """What a link's end is called: `Sc 42`, `last day of Salt Pans`, `picture lock`."""
     if kind in ANCHOR_NAMES:
-        return ANCHOR_NAMES[kind]
+        return said(ANCHOR_NAMES[kind])
     if kind in ("first", "last"):
-        return f"{kind} {session_word(plan).lower()} of {name_of(plan, ('elements', end))}"
+        of = said("first {0} of {1}") if kind == "first" else said("last {0} of {1}")
+        return of.format(session_word(plan).lower(), name_of(plan, ("elements", end)))
     if kind in ("scene_first", "scene_last"):
         return name_of(plan, ("scenes", end))
     from app.plan.plan import END_TABLES
@@ -157,7 +159,7 @@ def _id_of(text: str) -> int:
 
 def find_session(plan: Plan, text: str) -> r.Session:
     """The session people mean by `12`, `Day 12`, `A1` or an id. Raises EditRefused listing what there is."""
-    wanted = text.strip().removeprefix("Day ").removeprefix("Session ").strip()
+    wanted = text.strip().removeprefix("Day ").removeprefix("Session ").removeprefix(f"{session_word(plan)} ").strip()
     labels = plan.session_labels()
     for session_id, label in labels.items():
         if label.casefold() == wanted.casefold():
@@ -171,7 +173,9 @@ def find_session(plan: Plan, text: str) -> r.Session:
 
 def find_strips(plan: Plan, text: str) -> tuple[r.Strip, ...]:
     """The strips people mean by `42`, `42pt2`, `Sc 42` or an id: all parts of a scene. Raises EditRefused."""
-    wanted = text.strip().removeprefix("Sc ").removeprefix("Song ").strip().casefold()
+    wanted = (
+        text.strip().removeprefix("Sc ").removeprefix("Song ").removeprefix(f"{scene_word(plan)} ").strip().casefold()
+    )
     found = [
         strip
         for strip in plan.strips.values()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music
 from app.plan.plan import Plan
+from app.plan.spoken import english
 from app.reports import (
     breakdown,
     days_out_chart,
@@ -121,7 +122,8 @@ def make(
         raise EditRefused(f"There is no session {told.session_id}. A {report.title.lower()} is of one session.")
     if told.session_id is None and name in ("callsheet", "session", "production"):
         told = replace(told, session_id=next_session(schedule))
-    made = report.function(told)
+    with english():  # a document's language is its own, not the window's
+        made = report.function(told)
     if not made.sections and made.chart is None:
         raise EditRefused(f"{report.title}: there is nothing to show. {report.nothing}")
     return made

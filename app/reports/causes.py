@@ -12,14 +12,15 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.labels import end_name
 from app.plan.plan import Plan
+from app.plan.spoken import noted, said
 from app.reports.wording import (
     delay_detail,
     delay_headline,
+    distance,
     due_date,
     expected_date,
     listed,
     lower_first,
-    plural,
     session_zone,
     span,
     state_text,
@@ -38,9 +39,10 @@ def deadline_sentence(before: Schedule, after: Schedule, change: DeadlineChange)
     expected = expected_date(after.plan, deadline, change.after)
     parts = []
     if due is not None and was != due:
-        parts.append(f"due {units.day_text(due)}")
+        parts.append(said("due {0}").format(units.day_text(due)))
     if expected is not None and (not parts or change.before.expected != change.after.expected):
-        parts.append(units.day_text(expected) if not parts else f"expected {units.day_text(expected)}")
+        when = units.day_text(expected)
+        parts.append(said("expected {0}").format(when) if parts else when)
     return f"{deadline.name}: {', '.join([*parts, state_text(change)])}"
 
 
@@ -56,29 +58,30 @@ def rule_name(plan: Plan, rule: r.LeadRule) -> str:
 
 
 _ANCHOR_WORDS: Mapping[str, str] = {
-    "first": "the first day",
-    "each": "shooting",
-    "last": "the last day",
-    "d1": "the first shoot day",
-    "wrap": "wrap",
-    "lock": "picture lock",
-    "delivery": "delivery",
-    "release": "release",
+    "first": noted("the first day"),
+    "each": noted("shooting"),
+    "last": noted("the last day"),
+    "d1": noted("the first shoot day"),
+    "wrap": noted("wrap"),
+    "lock": noted("picture lock"),
+    "delivery": noted("delivery"),
+    "release": noted("release"),
 }
-_OFFSET_WORDS: Mapping[str, str] = {"wd": "working day", "cd": "day", "wk": "week", "h": "hour"}
 
 
 def rule_sentence(plan: Plan, rule: r.LeadRule, after: str = "") -> str:
     """`Turnover 10 working days after shooting (lead rule “VFX turnover”)`. after: the row that anchor `rule` means."""
-    anchor = after or _ANCHOR_WORDS.get(rule.anchor, "")
+    words = _ANCHOR_WORDS.get(rule.anchor, "")
+    anchor = after or (said(words) if words else "")
     if not anchor:
         keys = [re.split("[:+]", word)[0] for word in rule.after_rule.split()]
         followed = [lower_first(what_of(other)) for other in plan.rules.values() if other.key in keys]
-        anchor = listed(followed) or "the step before"
-    distance = f"{plural(rule.offset, _OFFSET_WORDS[rule.offset_unit])} {rule.side}"
-    if not rule.offset:
-        distance = "by" if rule.side == "before" else "with"
-    return f"{what_of(rule)} {distance} {anchor} (lead rule “{rule_name(plan, rule)}”)"
+        anchor = listed(followed) or said("the step before")
+    if rule.offset:
+        when = distance(rule.offset, rule.offset_unit, rule.side, anchor)
+    else:
+        when = (said("by {0}") if rule.side == "before" else said("with {0}")).format(anchor)
+    return said("{0} {1} (lead rule “{2}”)").format(what_of(rule), when, rule_name(plan, rule))
 
 
 def link_sentence(plan: Plan, link: r.Link) -> str:
@@ -90,8 +93,9 @@ def link_sentence(plan: Plan, link: r.Link) -> str:
     succ = end_name(plan, link.succ_kind, link.succ_id)
     succ = succ[:1].upper() + succ[1:]
     if not link.lag:
-        return f"{succ} waits for {pred}"
-    return f"{succ} waits for {pred} and {lag_text(plan, link)} {'more' if link.lag > 0 else 'less'}"
+        return said("{0} waits for {1}").format(succ, pred)
+    more = said("{0} waits for {1} and {2} more") if link.lag > 0 else said("{0} waits for {1} and {2} less")
+    return more.format(succ, pred, lag_text(plan, link))
 
 
 def lag_text(plan: Plan, link: r.Link) -> str:
@@ -104,7 +108,7 @@ def lag_text(plan: Plan, link: r.Link) -> str:
     day = minutes_a_day(plan, activity.department_id or 0) if activity is not None else 0
     if day and link.lag % day == 0:
         return working_days(link.lag // day)
-    return f"{span(link.lag)} of working time"
+    return said("{0} of working time").format(span(link.lag))
 
 
 def _strip_step(plan: Plan, step: Step, previous: Step | None) -> tuple[str, str]:
@@ -113,28 +117,30 @@ def _strip_step(plan: Plan, step: Step, previous: Step | None) -> tuple[str, str
     strip = plan.strips.get(step.ref[1])
     session_id = step.session_id
     if session_id is None or session_id not in plan.sessions:
-        return f"{name} {'dropped' if strip and strip.dropped else 'has no day yet'}", "in the boneyard"
-    pushed = ""
+        what = said("{0} dropped") if strip and strip.dropped else said("{0} has no day yet")
+        return what.format(name), said("in the boneyard")
+    day, place = plan.sessions[session_id].day, plan.name_of(("sessions", session_id))
     if previous is not None and previous.kind == "strip" and previous.ref and previous.ref != step.ref:
-        pushed = f", displaced by {plan.name_of(previous.ref)},"
-    day = plan.sessions[session_id].day
-    return f"{name}{pushed} plays {plan.name_of(('sessions', session_id))}", units.day_text(day)
+        pushed = said("{0}, displaced by {1}, plays {2}").format(name, plan.name_of(previous.ref), place)
+        return pushed, units.day_text(day)
+    return said("{0} plays {1}").format(name, place), units.day_text(day)
 
 
 def _session_step(before: Schedule | None, after: Schedule, step: Step) -> tuple[str, str]:
     assert step.ref is not None
     plan, session_id = after.plan, step.ref[1]
     if session_id not in plan.sessions:
-        return f"{plan.name_of(step.ref)} is taken out", ""
+        return said("{0} is taken out").format(plan.name_of(step.ref)), ""
     name, day = plan.name_of(step.ref), units.day_text(plan.sessions[session_id].day)
     zone = session_zone(plan, session_id)
     old = before.plan.sessions.get(session_id) if before else None
     if old is not None and old.day != plan.sessions[session_id].day:
-        return f"{name} moves to {day}", f"was {units.day_text(old.day)}"
+        return said("{0} moves to {1}").format(name, day), said("was {0}").format(units.day_text(old.day))
     now, was = after.sessions.get(session_id), before.sessions.get(session_id) if before else None
     if now is not None and was is not None and now.end != was.end:
-        return f"{name} ends {units.clock(now.end, zone)}", f"{day}, was {units.clock(was.end, zone)}"
-    return f"{name} is on {day}", ""
+        ends = said("{0} ends {1}").format(name, units.clock(now.end, zone))
+        return ends, said("{0}, was {1}").format(day, units.clock(was.end, zone))
+    return said("{0} is on {1}").format(name, day), ""
 
 
 def _lateness(after: Schedule, activity_id: int) -> str:
@@ -147,7 +153,7 @@ def _lateness(after: Schedule, activity_id: int) -> str:
         and (times := after.deadlines[deadline.id]).late
         and times.slack_days is not None
     ]
-    return f", {working_days(max(late))} late" if late else ""
+    return said(", {0} late").format(working_days(max(late))) if late else ""
 
 
 def _activity_step(before: Schedule | None, after: Schedule, step: Step) -> tuple[str, str]:
@@ -158,15 +164,15 @@ def _activity_step(before: Schedule | None, after: Schedule, step: Step) -> tupl
     link = plan.links.get(step.link_id or 0)
     waits = link_sentence(plan, link) if link is not None else ""
     if activity_id not in plan.activities:
-        return f"{name} is taken out", ""
+        return said("{0} is taken out").format(name), ""
     times, zone = after.activities[activity_id], after.calendar_of_activity(plan.activities[activity_id]).zone
     if times.unknown:
-        return f"{name} has no date yet", waits
+        return said("{0} has no date yet").format(name), waits
     when = units.day_text(units.finish_date(times.finish, zone))
     known = before is not None and activity_id in before.plan.activities
     was = before.activities[activity_id] if before is not None and known else None
     if not waits and was is not None and not was.unknown and was.finish != times.finish:
-        waits = f"was {units.day_text(units.finish_date(was.finish, zone))}"
+        waits = said("was {0}").format(units.day_text(units.finish_date(was.finish, zone)))
     return f"{name} {when}{_lateness(after, activity_id)}", waits
 
 
@@ -184,9 +190,11 @@ def _window(plan: Plan, deadline: r.Deadline) -> str:
     if clearance is None:
         return ""
     if deadline.source == "from" and clearance.valid_from is not None:
-        return f"First use moves; the {lower_first(clearance.kind)} starts {units.day_text(clearance.valid_from)}"
+        moves = said("First use moves; the {0} starts {1}")
+        return moves.format(lower_first(clearance.kind), units.day_text(clearance.valid_from))
     if deadline.source == "window" and clearance.valid_to is not None:
-        return f"Last use moves; the {lower_first(clearance.kind)} ends {units.day_text(clearance.valid_to)}"
+        moves = said("Last use moves; the {0} ends {1}")
+        return moves.format(lower_first(clearance.kind), units.day_text(clearance.valid_to))
     return ""
 
 
@@ -206,10 +214,11 @@ def _deadline_step(before: Schedule, after: Schedule, change: DeadlineChange) ->
     was = due_date(before.plan, deadline, change.before)
     due = due_date(plan, deadline, change.after)
     if due is None:
-        return "Its due has no date yet", _rule_of(plan, deadline)
+        return said("Its due has no date yet"), _rule_of(plan, deadline)
     if was is not None and was != due:
-        return f"Due {units.day_text(due)}, was {units.day_text(was)}: {state}", _rule_of(plan, deadline)
-    return f"Due {units.day_text(due)}: {state}", deadline.agreed
+        due_text = said("Due {0}, was {1}: {2}").format(units.day_text(due), units.day_text(was), state)
+        return due_text, _rule_of(plan, deadline)
+    return said("Due {0}: {1}").format(units.day_text(due), state), deadline.agreed
 
 
 def cause(
@@ -244,16 +253,19 @@ def cause(
         case "link" if step.link_id in plan.links:
             return link_sentence(plan, plan.links[step.link_id or 0]), ""
         case "calendar":
-            until = f" until {units.day_text(units.local_date(step.at, plan.production.zone))}" if step.at else ""
-            return f"{plan.name_of(step.ref) if step.ref else 'The calendar'} does not work{until}", ""
+            who = plan.name_of(step.ref) if step.ref else said("The calendar")
+            if not step.at:
+                return said("{0} does not work").format(who), ""
+            until = units.day_text(units.local_date(step.at, plan.production.zone))
+            return said("{0} does not work until {1}").format(who, until), ""
         case "status":
             at, zone = step.at if step.at is not None else schedule.as_of, plan.production.zone
             when = f" {units.day_text(units.local_date(at, zone))} {units.clock(at, zone)}" if at is not None else ""
-            return f"Not before the status date{when}", ""
+            return said("Not before the status date{0}").format(when), ""
         case "due" | "deadline" if change is not None and before is not None and deadline is not None:
             return _deadline_step(before, schedule, change)
         case _:
-            return (plan.name_of(step.ref) if step.ref else "Something else changed"), ""
+            return (plan.name_of(step.ref) if step.ref else said("Something else changed")), ""
 
 
 def cause_sentences(before: Schedule, after: Schedule, change: DeadlineChange) -> list[str]:

@@ -12,54 +12,55 @@ from app.plan import units
 from app.plan.change import Ref
 from app.plan.labels import scene_word
 from app.plan.plan import Plan
+from app.plan.spoken import noted, said
 
 HAPPENED: dict[str, str] = {
-    "weather": "rained off",
-    "illness": "stopped by illness",
-    "location": "without its location",
-    "overrun": "overrun",
-    "equipment": "stopped by equipment",
-    "paper": "stopped by a refused paper",
-    "other": "stopped",
+    "weather": noted("rained off"),
+    "illness": noted("stopped by illness"),
+    "location": noted("without its location"),
+    "overrun": noted("overrun"),
+    "equipment": noted("stopped by equipment"),
+    "paper": noted("stopped by a refused paper"),
+    "other": noted("stopped"),
 }
 """What befell a session or a strip, after its name."""
 
 HELD_UP: dict[str, str] = {
-    "weather": " by weather",
-    "illness": " by illness",
-    "location": " by a lost location",
-    "overrun": " by an overrun",
-    "equipment": " by equipment",
-    "paper": " by a refused paper",
+    "weather": noted(" by weather"),
+    "illness": noted(" by illness"),
+    "location": noted(" by a lost location"),
+    "overrun": noted(" by an overrun"),
+    "equipment": noted(" by equipment"),
+    "paper": noted(" by a refused paper"),
     "other": "",
 }
 """What held up an activity."""
 
 
 DECISIONS: dict[str, str] = {
-    "owed": "Left owed",
-    "next": "To the next session with room",
-    "reserve": "To the reserve day",
-    "push": "Pushed: the sessions after slide",
-    "slip": "What follows slips",
+    "owed": noted("Left owed"),
+    "next": noted("To the next session with room"),
+    "reserve": noted("To the reserve day"),
+    "push": noted("Pushed: the sessions after slide"),
+    "slip": noted("What follows slips"),
 }
 """The ways out as a log says them."""
 
 
 def decision_text(decision: str) -> str:
     """What was decided; words that somebody typed stay as they are."""
-    return DECISIONS.get(decision, decision)
+    return said(DECISIONS.get(decision, decision))
 
 
 def plural(count: int, one: str, many: str = "") -> str:
     """`1 strip`, `49 strips`."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
+    return f"{count} {said(one if count == 1 else many or one + 's')}"
 
 
 def listed(parts: Iterable[str]) -> str:
     """`42`, `42 and 44`, `42, 43 and 44`."""
     items = list(parts)
-    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
+    return said("{0} and {1}").format(", ".join(items[:-1]), items[-1]) if len(items) > 1 else "".join(items)
 
 
 def span(minutes: int) -> str:
@@ -68,8 +69,14 @@ def span(minutes: int) -> str:
     if length < 60:
         return plural(length, "minute")
     if length < 2 * units.DAY:
-        return f"{length // 60} h {length % 60:02d}"
+        return said("{0} h {1:02d}").format(*divmod(length, 60))
     return plural(-(-length // units.DAY), "day")
+
+
+def distance(count: int, unit: str, side: str, anchor: str) -> str:
+    """`10 working days after shooting`; unit: wd, cd, wk or h; side: before or after."""
+    word = {"wd": "working day", "cd": "day", "wk": "week", "h": "hour"}[unit]
+    return (said("{0} before {1}") if side == "before" else said("{0} after {1}")).format(plural(count, word), anchor)
 
 
 def working_days(days: int) -> str:
@@ -111,11 +118,12 @@ def delay_headline(plan: Plan, delay: r.Delay) -> str:
             if delay.activity_id is not None
             else ("clearances", delay.clearance_id or 0)
         )
-        by = HELD_UP[delay.reason]
-        return f"{plan.name_of(ref)} held up{f' {working_days(delay.days)}' if delay.days else ''}{by}"
-    happened = HAPPENED[delay.reason]
+        by = said(HELD_UP[delay.reason]) if HELD_UP[delay.reason] else ""
+        held = said("{0} held up {1}").format(plan.name_of(ref), working_days(delay.days)) if delay.days else ""
+        return f"{held or said('{0} held up').format(plan.name_of(ref))}{by}"
+    happened = said(HAPPENED[delay.reason])
     if delay.session_id is None:
-        return f"{scenes_text(plan, (strip for strip, _, _ in delay.lost)) or 'Nothing'} {happened}"
+        return f"{scenes_text(plan, (strip for strip, _, _ in delay.lost)) or said('Nothing')} {happened}"
     session = plan.sessions[delay.session_id]
     zone = board.session_zone(plan, session)
     name = plan.name_of(("sessions", session.id))
@@ -123,8 +131,10 @@ def delay_headline(plan: Plan, delay: r.Delay) -> str:
     if whole and delay.until is None:
         return f"{name} {happened}"
     begin = delay.start if delay.start is not None else units.at_local(session.day, session.call, zone)
-    text = f"{name} {happened} from {units.clock(begin, zone)}"
-    return text if delay.until is None else f"{text} to {units.clock(delay.until, zone)}"
+    if delay.until is None:
+        return said("{0} {1} from {2}").format(name, happened, units.clock(begin, zone))
+    ends = units.clock(delay.until, zone)
+    return said("{0} {1} from {2} to {3}").format(name, happened, units.clock(begin, zone), ends)
 
 
 def delay_detail(plan: Plan, delay: r.Delay) -> str:
@@ -135,13 +145,13 @@ def delay_detail(plan: Plan, delay: r.Delay) -> str:
     if session is not None:
         parts.append(units.day_text(session.day))
     if delay.waiting_since is not None:
-        parts.append(f"waiting since {units.clock(delay.waiting_since, zone)}")
+        parts.append(said("waiting since {0}").format(units.clock(delay.waiting_since, zone)))
     if delay.reported_at is not None or delay.reported_by:
         when = f" {units.clock(delay.reported_at, zone)}" if delay.reported_at is not None else ""
-        who = f" by {delay.reported_by}" if delay.reported_by else ""
-        parts.append(f"reported{when}{who}")
+        who = said(" by {0}").format(delay.reported_by) if delay.reported_by else ""
+        parts.append(said("reported{0}{1}").format(when, who))
     if delay.decide_by is not None:
-        parts.append(f"decide by {units.clock(delay.decide_by, zone)}")
+        parts.append(said("decide by {0}").format(units.clock(delay.decide_by, zone)))
     return ", ".join(parts)
 
 
@@ -176,13 +186,15 @@ def state_text(change: DeadlineChange) -> str:
     """`2 working days late`, `squeezed to 1 working day`, `no day yet`."""
     days = change.after.slack_days
     if change.state == "owed" or days is None:
-        return "no day yet"
+        return said("no day yet")
     match change.state:
         case "late":
-            return f"{working_days(max(1, -days))} late"
+            return said("{0} late").format(working_days(max(1, -days)))
         case "squeezed":
-            return f"squeezed to {working_days(days)}"
+            return said("squeezed to {0}").format(working_days(days))
         case "relieved":
-            return f"relieved to {working_days(days)}" if days >= 0 else f"relieved, still {working_days(days)} late"
+            return (said("relieved to {0}") if days >= 0 else said("relieved, still {0} late")).format(
+                working_days(days)
+            )
         case _:
-            return f"moved, {working_days(days)} left" if days >= 0 else f"moved, {working_days(days)} late"
+            return (said("moved, {0} left") if days >= 0 else said("moved, {0} late")).format(working_days(days))

@@ -52,7 +52,9 @@ class DateField(QWidget):
         try:
             return units.parse_date(parse_day(text, self._near).isoformat())
         except EditRefused as error:
-            raise EditRefused(f"“{text}” is not a date. Maybe 1 March 2027, 1.3.2027 or 2027-03-01.") from error
+            raise EditRefused(
+                tr("“{0}” is not a date. Maybe 1 March 2027, 1.3.2027 or 2027-03-01.").format(text)
+            ) from error
 
     def set_day(self, day: date) -> None:
         """Put a date there; dates typed without a year are near it."""

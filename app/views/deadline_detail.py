@@ -19,6 +19,7 @@ from app.views import theme
 from app.views.deadline_facts import Facts, Line
 from app.views.deadline_parts import Steps
 from app.views.deadline_since import Since
+from app.views.translated import tr
 from app.views.widgets import Chip, ElidedLabel, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
@@ -174,7 +175,7 @@ class DetailPanel(QScrollArea):
         times = facts.schedule.deadlines[row.deadline.id]
         self.name.setText(row.name)
         gain = row.slack - row.slack_before if row.slack is not None and row.slack_before is not None else 0
-        more = f", {plural(gain, 'day')} more" if row.state == "relieved" and gain > 0 else ""
+        more = tr(", {0} more").format(plural(gain, "day")) if row.state == "relieved" and gain > 0 else ""
         self.chip.set_state(row.state, row.state_text + more)
         slack = f"{units.signed(row.slack_before)} → " if row.slack_before is not None else ""
         zone = facts.plan.production.zone
@@ -272,17 +273,17 @@ def page_text(facts: Facts, lines: list[Line], department_id: int, since: Since)
     plan = facts.plan
     department = plan.departments[department_id]
     reached = units.day_text(units.local_date(facts.now, plan.production.zone))
-    said = [f"{plan.production.title}: {department.name}, deadlines as of {reached}", ""]
+    said = [tr("{0}: {1}, deadlines as of {2}").format(plan.production.title, department.name, reached), ""]
     for each in lines:
         if each.group == "met":
             continue
-        due = units.day_text(each.due) if each.due is not None else "No date"
+        due = units.day_text(each.due) if each.due is not None else tr("No date")
         about = ", ".join(part for part in (each.owed_for, each.session) if part)
-        slack = f", slack {units.signed(each.slack)}" if each.slack is not None else ""
+        slack = tr(", slack {0}").format(units.signed(each.slack)) if each.slack is not None else ""
         note = f". {each.deadline.note}" if each.deadline.note else ""
         said.append(f"{due}: {each.name}{f' ({about})' if about else ''}. {each.state_text}{slack}{note}")
     if len(said) == 2:
-        said.append("No deadline to come.")
+        said.append(tr("No deadline to come."))
     if since.before is not None:
-        said += ["", f"Since {since.title}:", *since.sentences(department_id)]
+        said += ["", tr("Since {0}:").format(since.title), *since.sentences(department_id)]
     return "\n".join(said) + "\n"

@@ -14,8 +14,9 @@ from app.plan.change import Ref
 from app.plan.errors import CalendarExhausted
 from app.plan.plan import Plan
 from app.reports.causes import cause, link_sentence, rule_sentence
-from app.reports.wording import due_date, expected_date, listed, session_text
+from app.reports.wording import distance, due_date, expected_date, listed, session_text
 from app.views import marks
+from app.views.translated import tr
 from app.views.widgets import plural
 
 ORDER = (*STATE_ORDER[:3], "tight", *STATE_ORDER[3:], "unchanged", "ok", "unknown")
@@ -62,7 +63,7 @@ class DepartmentLine:
     @property
     def text(self) -> str:
         """`1 late, 2 squeezed`; empty where nothing is wrong and nothing changed."""
-        return ", ".join(f"{count} {marks.WORDS[state].casefold()}" for state, count in self.counts)
+        return ", ".join(f"{count} {marks.counted(state)}" for state, count in self.counts)
 
 
 class Facts:
@@ -235,7 +236,7 @@ def together(what: str, names: Sequence[str]) -> str:
         shown = f"{before}{', '.join(subjects)}{after}"
     else:
         shown = ", ".join(names[:2])
-    return shown if len(names) <= 2 else f"{shown}, {len(names) - 2} more"
+    return shown if len(names) <= 2 else tr("{0}, {1} more").format(shown, len(names) - 2)
 
 
 def _anchor_text(deadline: r.Deadline) -> str:
@@ -257,7 +258,7 @@ def scene_list(labels: list[str], most: int = 5) -> str:
     parts: list[str] = []
     for run in runs:
         parts += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else run
-    more = f" and {len(parts) - most} more" if len(parts) > most else ""
+    more = tr(" and {0} more").format(len(parts) - most) if len(parts) > most else ""
     return f"Sc {', '.join(parts[:most])}{more}"
 
 
@@ -289,28 +290,31 @@ def standing(schedule: Schedule, deadline: r.Deadline) -> list[tuple[str, str]]:
     if deadline.expected_kind == "activity" and deadline.expected_id in plan.activities:
         steps = _held(schedule, deadline.expected_id)
     elif times.expected_session is not None:
-        steps = [("Last use" if deadline.source == "window" else "Is on", session_text(plan, times.expected_session))]
+        steps = [
+            (tr("Last use") if deadline.source == "window" else tr("Is on"), session_text(plan, times.expected_session))
+        ]
     due = due_date(plan, deadline, times)
     if due is None:
-        return [*steps, ("No due", "nothing that it hangs on has a date")]
+        return [*steps, (tr("No due"), tr("nothing that it hangs on has a date"))]
     rule = plan.rules.get(deadline.rule_id or 0)
     reasons: dict[str, Callable[[], str]] = {
-        "window": lambda: f"{plan.clearances[deadline.clearance_id or 0].name} ends",
-        "date": lambda: deadline.agreed or "a date that was typed",
+        "window": lambda: tr("{0} ends").format(plan.clearances[deadline.clearance_id or 0].name),
+        "date": lambda: deadline.agreed or tr("a date that was typed"),
         "anchor": lambda: rule_sentence(plan, rule) if rule is not None else _anchor_words(plan, deadline, times),
-        "network": lambda: "what lock, delivery or release allow",
-        "promised": lambda: deadline.agreed or "promised, until a new date is",
+        "network": lambda: tr("what lock, delivery or release allow"),
+        "promised": lambda: deadline.agreed or tr("promised, until a new date is"),
     }
     reason = reasons.get(times.due_from)
-    return [*steps, (f"Due {units.day_text(due)}", reason() if reason else "")]
+    return [*steps, (tr("Due {0}").format(units.day_text(due)), reason() if reason else "")]
 
 
 def _anchor_words(plan: Plan, deadline: r.Deadline, times: DeadlineTimes) -> str:
-    words = {"wd": "working day", "cd": "day", "wk": "week", "h": "hour"}[deadline.offset_unit]
-    anchor = _anchor_text(deadline) or "its anchor"
+    anchor = _anchor_text(deadline) or tr("its anchor")
     if times.due_session is not None:
         anchor = session_text(plan, times.due_session)
-    return f"{plural(deadline.offset, words)} {deadline.due_side} {anchor}" if deadline.offset else f"by {anchor}"
+    if not deadline.offset:
+        return tr("by {0}").format(anchor)
+    return distance(deadline.offset, deadline.offset_unit, deadline.due_side, anchor)
 
 
 def _held(schedule: Schedule, activity_id: int, most: int = 6) -> list[tuple[str, str]]:
@@ -323,9 +327,9 @@ def _held(schedule: Schedule, activity_id: int, most: int = 6) -> list[tuple[str
         when = units.day_text(units.finish_date(times.finish, zone))
         link = plan.links.get(bound.link_id or 0)
         if times.unknown:
-            steps.append((f"{activity.name} has no date yet", "it hangs on a strip without a day"))
+            steps.append((tr("{0} has no date yet").format(activity.name), tr("it hangs on a strip without a day")))
         else:
-            steps.append((f"{activity.name} ends {when}", _bound_text(plan, bound.kind, link)))
+            steps.append((tr("{0} ends {1}").format(activity.name, when), _bound_text(plan, bound.kind, link)))
         current = None
         if link is not None:
             if link.pred_kind == "activity":
@@ -341,11 +345,11 @@ def _bound_text(plan: Plan, kind: str, link: r.Link | None) -> str:
     if link is not None:
         return link_sentence(plan, link)
     return {
-        "laid": "where it was laid",
-        "hard": "a hard date",
-        "actual": "as it happened",
-        "status": "not started when progress was last reported",
-        "due": "as late as its due allows",
+        "laid": tr("where it was laid"),
+        "hard": tr("a hard date"),
+        "actual": tr("as it happened"),
+        "status": tr("not started when progress was last reported"),
+        "due": tr("as late as its due allows"),
     }.get(kind, "")
 
 
@@ -353,18 +357,22 @@ def headline(facts: Facts, lines: list[Line]) -> str:
     """`9 deadlines to Tue 8 June. Nothing late. Least slack 1 working day: Chandlery, dressed.`"""
     coming = [line for line in lines if line.group != "met"]
     if not coming:
-        return "No deadline to come."
+        return tr("No deadline to come.")
     count = sum(line.count for line in coming)
     last = max((line.due for line in coming if line.due is not None), default=None)
-    text = plural(count, "deadline") + (f" to {units.day_text(last)}" if last else "")
+    text = plural(count, "deadline") + (tr(" to {0}").format(units.day_text(last)) if last else "")
     late = [line for line in coming if line.slack is not None and line.slack < 0]
     owed = [line for line in coming if line.state == "owed"]
-    text += f". {listed([line.name for line in owed[:3]])} without a date" if owed else ""
-    text += f". {sum(line.count for line in late)} late" if late else ". Nothing late"
+    text += tr(". {0} without a date").format(listed([line.name for line in owed[:3]])) if owed else ""
+    text += tr(". {0} late").format(sum(line.count for line in late)) if late else tr(". Nothing late")
     known = [line for line in coming if line.slack is not None]
     if known:
         least = min(known, key=lambda line: line.slack or 0)
         slack = least.slack or 0
-        how = f"{plural(-slack, 'working day')} late" if slack < 0 else f"least slack {plural(slack, 'working day')}"
+        how = (
+            tr("{0} late").format(plural(-slack, "working day"))
+            if slack < 0
+            else tr("least slack {0}").format(plural(slack, "working day"))
+        )
         text += f". {how[:1].upper()}{how[1:]}: {least.name}"
     return f"{text}."

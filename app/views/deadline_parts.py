@@ -21,6 +21,7 @@ from app.plan import units
 from app.plan.change import Ref
 from app.views import marks, theme
 from app.views.deadline_facts import DepartmentLine, Facts, Line
+from app.views.translated import tr
 from app.views.widgets import paragraph
 from app.views.workspace import Workspace
 
@@ -74,7 +75,7 @@ class DepartmentDelegate(QStyledItemDelegate):
             names = QFontMetrics(theme.font(13))
             taken = max(names.horizontalAdvance(row.department.name), names.horizontalAdvance(row.head))
             free = right.right() - left - taken - side - theme.px(16)
-            worst = f"{row.counts[0][1]} {marks.WORDS[state].casefold()}"
+            worst = f"{row.counts[0][1]} {marks.counted(state)}"
             choices = (row.text, f"{worst} …" if len(row.counts) > 1 else worst, str(row.counts[0][1]))
             text = next((each for each in choices if measure.horizontalAdvance(each) <= free), choices[-1])
             painter.drawText(right, RIGHT, text)
@@ -230,7 +231,7 @@ class DayStrip(QWidget):
         self._facts: Facts | None = None
         self._lines: list[Line] = []
         self.setFixedHeight(theme.px(62))
-        self.setAccessibleName("Dues by date")
+        self.setAccessibleName(tr("Dues by date"))
 
     def show_lines(self, facts: Facts, lines: list[Line]) -> None:
         self._facts, self._lines = facts, [each for each in lines if each.due is not None and each.group != "met"]

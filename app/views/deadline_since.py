@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.engine import knockon
 from app.engine.schedule import Schedule, compute
 from app.engine.values import STATE_ORDER, DeadlineChange, KnockOn
@@ -20,6 +18,7 @@ from app.plan.rows import Delay
 from app.reports.causes import cause
 from app.reports.wording import listed
 from app.views import marks
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.models.document import Document
@@ -50,7 +49,7 @@ def last_issue(document: Document) -> Reference | None:
         change = document.entry_change(entry.seq)
         later.append(change.inverse())
         if entry.active and any(type(delta.after) is Delay and delta.before is None for delta in change.deltas):
-            before = document.plan.with_change(merge("Back", later))
+            before = document.plan.with_change(merge(tr("Back"), later))
             return Reference(("entry", entry.seq), f"“{entry.label}”", partial(_same, before))
     return None
 
@@ -95,20 +94,20 @@ class Since:
         """`3 relieved: Sluice boards (0 → +2) …`, whether a due is earlier, and what began it."""
         changes = self.changes(department_id)
         if self.before is None or self.now is None:
-            return [_tr("Nothing has been issued yet, and no delay was reported.")]
+            return [tr("Nothing has been issued yet, and no delay was reported.")]
         if not changes:
-            return [_tr("Nothing has changed.")]
+            return [tr("Nothing has changed.")]
         plan, said = self.now.plan, []
         for state in STATE_ORDER:
             mine = [change for change in changes if change.state == state]
             parts = [f"{plan.deadlines[change.deadline_id].name} {_slacks(change)}" for change in mine]
             if parts:
-                said.append(f"{len(mine)} {marks.WORDS[state].casefold()}: {listed(parts)}.")
+                said.append(f"{len(mine)} {marks.counted(state)}: {listed(parts)}.")
         dues = [(c.deadline_id, c.before.due, c.after.due) for c in changes]
         names = [
             plan.deadlines[key].name for key, was, due in dues if was is not None and due is not None and due < was
         ]
-        said.append(_tr("Due earlier: {0}.").format(listed(names)) if names else _tr("No deadline is earlier."))
+        said.append(tr("Due earlier: {0}.").format(listed(names)) if names else tr("No deadline is earlier."))
         roots: list[str] = []
         for change in changes:
             if change.causes:
@@ -116,13 +115,9 @@ class Since:
                 if title not in roots:
                     roots.append(title)
         if roots:
-            said.append(_tr("Why: {0}.").format(listed(roots)))
+            said.append(tr("Why: {0}.").format(listed(roots)))
         return said
 
 
 def _slacks(change: DeadlineChange) -> str:
-    return f"({units.signed(change.before.slack_days)} → {units.signed(change.after.slack_days) or 'no date'})"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DeadlineSince", text)
+    return f"({units.signed(change.before.slack_days)} → {units.signed(change.after.slack_days) or tr('no date')})"

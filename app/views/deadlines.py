@@ -32,21 +32,24 @@ from app.views.deadline_detail import DetailPanel, page_text
 from app.views.deadline_facts import DepartmentLine, Facts, Line, headline
 from app.views.deadline_parts import DATA, LEFT, DayStrip, DepartmentDelegate, LineDelegate
 from app.views.deadline_since import Since
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import EmptyState, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
-COLUMNS = ("Due", "Days left", "What is owed", "For", "Session", "Done", "Slack", "State")
+COLUMNS = (
+    noted("Due"), noted("Days left"), noted("What is owed"), noted("For"), noted("Session"), noted("Done"),
+    noted("Slack"), noted("State"),
+)  # fmt: skip
 GIVE_WAY = ("Session", "For", "Days left", "Done")  # columns without room, the first that goes first
 LEEWAY = 50  # by so much the names may be narrower than they would like
 WIDTHS = (98, 76, 222, 106, 152, 104, 50, 116)
 GROUPS = {
-    "late": "Past due",
-    "week": "This week",
-    "next": "Next week",
-    "later": "Later",
-    "none": "No date",
-    "met": "Met",
+    "late": noted("Past due"),
+    "week": noted("This week"),
+    "next": noted("Next week"),
+    "later": noted("Later"),
+    "none": noted("No date"),
+    "met": noted("Met"),
 }
 
 
@@ -239,7 +242,9 @@ class DeadlinesView(QWidget):
         for row in rows:
             item = QListWidgetItem(row.department.name)
             item.setData(DATA, row)
-            spoken = f"{row.department.name}, {row.text or 'nothing changed'}, {plural(row.open, 'deadline')} to come"
+            spoken = tr("{0}, {1}, {2} to come").format(
+                row.department.name, row.text or tr("nothing changed"), plural(row.open, "deadline")
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.departments.addItem(item)
         ids = [row.department.id for row in rows]
@@ -288,7 +293,7 @@ class DeadlinesView(QWidget):
         head = QTreeWidgetItem([title])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         count = sum(each.count for each in members)
-        head.setData(0, DATA + 1, "latest first" if group == "met" else plural(count, "deadline"))
+        head.setData(0, DATA + 1, tr("latest first") if group == "met" else plural(count, "deadline"))
         self.table.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         for each in members:
@@ -385,7 +390,8 @@ class DeadlinesView(QWidget):
         late = sum(schedule.deadlines[deadline.id].late for deadline in tracked)
         owners = len({deadline.department_id for deadline in tracked})
         owed = sum(schedule.deadlines[deadline.id].owed for deadline in tracked)
-        said = (f"{owed} owed, " if owed else "") + (f"{late} late" if late else "nothing late")
+        said = tr("{0} late").format(late) if late else tr("nothing late")
+        said = f"{tr('{0} owed').format(owed)}, {said}" if owed else said
         return f"{plural(len(tracked), 'deadline')}, {plural(owners, 'department')}, {said}"
 
     # for tests and the keyboard ---------------------------------------------------------------------------------------

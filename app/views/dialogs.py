@@ -26,7 +26,7 @@ from app.plan import units
 from app.plan.errors import EditRefused
 from app.views.actions import VIEWS, Actions
 from app.views.date_field import DateField
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import label, line, paragraph
 from app.views.workspace import Workspace
 
@@ -34,18 +34,18 @@ if TYPE_CHECKING:
     from app.views.window import Window
 
 VIEW_KEYS = (
-    ("Arrow keys", "Move between rows, strips and days"),
-    ("Left, Right", "Fold and unfold a group"),
-    ("Alt+arrows", "Move the strip or bar one step"),
-    ("Enter", "Open what is selected"),
-    ("Shift+arrows, Ctrl+A", "Select several rows of the schedule"),
-    ("Ctrl+], Ctrl+[", "Put schedule rows under the row above, take them out"),
-    ("Ctrl+C, Ctrl+V", "Copy schedule rows to a spreadsheet, paste from it"),
-    ("Ctrl+I", "Why a bar of the schedule is where it is, and what waits"),
-    ("Ctrl+Shift+F", "Filter the schedule’s rows"),
-    ("Space", "Put a way out into the comparison"),
-    ("Ctrl+wheel", "Zoom the timeline"),
-    ("Esc", "Leave a drag, a message or the preview; nothing is changed"),
+    (noted("Arrow keys"), noted("Move between rows, strips and days")),
+    (noted("Left, Right"), noted("Fold and unfold a group")),
+    (noted("Alt+arrows"), noted("Move the strip or bar one step")),
+    (noted("Enter"), noted("Open what is selected")),
+    (noted("Shift+arrows, Ctrl+A"), noted("Select several rows of the schedule")),
+    (noted("Ctrl+], Ctrl+["), noted("Put schedule rows under the row above, take them out")),
+    (noted("Ctrl+C, Ctrl+V"), noted("Copy schedule rows to a spreadsheet, paste from it")),
+    (noted("Ctrl+I"), noted("Why a bar of the schedule is where it is, and what waits")),
+    (noted("Ctrl+Shift+F"), noted("Filter the schedule’s rows")),
+    (noted("Space"), noted("Put a way out into the comparison")),
+    (noted("Ctrl+wheel"), noted("Zoom the timeline")),
+    (noted("Esc"), noted("Leave a drag, a message or the preview; nothing is changed")),
 )
 
 
@@ -139,9 +139,11 @@ def status_proposal(workspace: Workspace, now: int) -> str:
     as_of, zone = workspace.as_of, workspace.committed.plan.production.zone
     if not first <= now <= last or (as_of is not None and now - as_of < 12 * 60):
         return ""
-    until = "not been reported yet"
+    until = tr("not been reported yet")
     if as_of is not None:
-        until = f"been reported up to {units.day_text(units.local_date(as_of, zone))} {units.clock(as_of, zone)}"
+        until = tr("been reported up to {0} {1}").format(
+            units.day_text(units.local_date(as_of, zone)), units.clock(as_of, zone)
+        )
     return tr("Progress has {0}. Up to now, work planned before this moment counts as done.").format(until)
 
 
@@ -218,7 +220,9 @@ def bug_reporter(window: Window) -> Callable[[type[BaseException], BaseException
         sys.stderr.write(text)
         summary = f"Coverset {app.__version__}, Python {sys.version.split()[0]}, {sys.platform}\n{text}"
         window.error_bar.say(
-            f"This is a fault of Coverset, not yours ({kind.__name__}). Everything applied so far is in the file.",
+            tr("This is a fault of Coverset, not yours ({0}). Everything applied so far is in the file.").format(
+                kind.__name__
+            ),
             Copy_the_report=lambda: QApplication.clipboard().setText(summary),
         )
 

@@ -14,13 +14,13 @@ from app.plan.change import Change
 from app.plan.errors import CoversetError
 from app.views.jobs import Report
 from app.views.memory import Recent, summary
-from app.views.translated import tr
+from app.views.translated import noted, tr
 
 if TYPE_CHECKING:
     from app.models.document import Document
     from app.views.window import Window
 
-FILTER = "Coverset productions (*.coverset)"
+FILTER = noted("Coverset productions (*.coverset)")
 
 
 def open_work(path: Path) -> Callable[[Report], tuple[Document, Schedule]]:
@@ -91,7 +91,7 @@ class Files:
             self.begin_open(path)
 
     def ask_open(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(self._window, tr("Open a production"), self._folder(), FILTER)
+        found, _ = QFileDialog.getOpenFileName(self._window, tr("Open a production"), self._folder(), tr(FILTER))
         if found:
             self.begin_open(found)
 
@@ -116,9 +116,11 @@ class Files:
 
     def import_draft(self) -> None:
         """A later draft of the script over the one here: a preview first, then Apply."""
-        from app.views.new_production import SCRIPT_FILTER, draft_work
+        from app.views.new_production import draft_work, script_filter
 
-        found, _ = QFileDialog.getOpenFileName(self._window, tr("Import a later draft"), self._folder(), SCRIPT_FILTER)
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Import a later draft"), self._folder(), script_filter()
+        )
         if not found:
             return
         self._jobs.start(
@@ -154,7 +156,7 @@ class Files:
     def save_copy(self) -> None:
         document = self._workspace.document
         assert document is not None
-        found, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(document.path.parent), FILTER)
+        found, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(document.path.parent), tr(FILTER))
         if not found:
             return
         copy = Path(found).with_suffix(".coverset")
@@ -166,7 +168,7 @@ class Files:
         self._jobs.start(tr("Saving a copy"), work, self._say_copied, self._window.fail)
 
     def _say_copied(self, copy: Path) -> None:
-        self._workspace.statusChanged.emit(f"A copy was saved as {copy}.")
+        self._workspace.statusChanged.emit(tr("A copy was saved as {0}.").format(copy))
 
     def close_production(self) -> None:
         if (focus := self._window.focusWidget()) is not None:
@@ -182,7 +184,7 @@ class Files:
 
     def locate(self, entry: Recent) -> None:
         found, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Locate {0}").format(entry.title), self._folder(), FILTER
+            self._window, tr("Locate {0}").format(entry.title), self._folder(), tr(FILTER)
         )
         if found and self.open_path(found):
             self._memory.remember(summary(Path(found), self._workspace.committed, datetime.now()), entry.path)

@@ -22,14 +22,14 @@ from app.plan import units
 from app.plan.errors import CoversetError
 from app.views import theme
 from app.views.history_words import told
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
 DATA = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-KINDS = {"do": "", "undo": "Undone", "redo": "Done again"}
+KINDS = {"do": "", "undo": noted("Undone"), "redo": noted("Done again")}
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -72,7 +72,7 @@ def _when(entry: Entry, zone: str) -> str:
 
 
 def _said(entry: Entry) -> str:
-    kind = KINDS[entry.kind]
+    kind = tr(KINDS[entry.kind])
     return f"{kind}: {entry.label}" if kind else entry.label
 
 
@@ -166,7 +166,7 @@ class HistoryView(QWidget):
             item = QListWidgetItem(_said(entry))
             item.setData(DATA, entry)
             item.setData(DATA + 1, zone)
-            stands = "" if entry.active or entry.kind != "do" else ", undone since"
+            stands = "" if entry.active or entry.kind != "do" else tr(", undone since")
             spoken = f"{_said(entry)}{stands}, {entry.author}, {_when(entry, zone)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.list.addItem(item)

@@ -12,6 +12,7 @@ from app.plan.labels import session_word
 from app.plan.plan import REFERENCES, Plan
 from app.reports.causes import link_sentence
 from app.reports.wording import delay_detail, delay_headline, lower_first, plural, span
+from app.views.translated import tr
 
 MOST_ROWS = 40  # of a change, listed
 CLOCKS = {
@@ -51,7 +52,7 @@ def told(change: Change, plan: Plan) -> str:
     lines = [_told(delta, plan) for delta in deltas[:MOST_ROWS]]
     more = len(deltas) - MOST_ROWS
     if more > 0:
-        lines.append(f"and {plural(more, 'more row')}")
+        lines.append(tr("and {0}").format(plural(more, "more row")))
     return "\n".join(lines)
 
 
@@ -61,11 +62,11 @@ def _told(delta: Delta, plan: Plan) -> str:
     name = _name(row, plan)
     if isinstance(row, r.Delay) and delta.before is None:
         detail = delay_detail(plan, row)
-        return f"{name}: {detail}" if detail else f"{name}: reported"
+        return f"{name}: {detail}" if detail else tr("{0}: reported").format(name)
     if delta.before is None:
-        return f"{name}: made"
+        return tr("{0}: made").format(name)
     if delta.after is None:
-        return f"{name}: taken back" if isinstance(row, r.Delay) else f"{name}: deleted"
+        return tr("{0}: taken back").format(name) if isinstance(row, r.Delay) else tr("{0}: deleted").format(name)
     fields = sorted(delta.changed_fields(), key=lambda field: (field != "session_id", field))
     if "session_id" in fields and "rank" in fields:
         fields.remove("rank")  # another day is another place
@@ -83,16 +84,16 @@ def _name(row: r.Row, plan: Plan) -> str:
             return link_sentence(plan, row)
         return plan.name_of((row.TABLE, row.id))
     if isinstance(row, r.Session):
-        return f"The {session_word(plan).lower()} on {units.day_text(row.day)}"
+        return tr("The {0} on {1}").format(session_word(plan).lower(), units.day_text(row.day))
     if isinstance(row, r.Strip):
         scene = plan.scenes.get(row.scene_id or 0)
         if scene is None:
-            return row.text or "A strip"
+            return row.text or tr("A strip")
         return " ".join(part for part in (plan.name_of(("scenes", scene.id)), row.text) if part)
     if isinstance(row, r.Need) and row.element_id in plan.elements and row.scene_id in plan.scenes:
         return f"{plan.name_of(('elements', row.element_id))} in {plan.name_of(('scenes', row.scene_id))}"
     said: str = getattr(row, "name", "") or getattr(row, "title", "") or getattr(row, "label", "")
-    kind = KINDS.get(row.TABLE, row.TABLE)
+    kind = tr(KINDS.get(row.TABLE, row.TABLE))
     return said or f"{kind[:1].upper()}{kind[1:]}"
 
 
@@ -100,53 +101,53 @@ def _delay(delay: r.Delay, plan: Plan) -> str:
     """Its headline; `A delay` where the day or work it was of is no longer there."""
     ends = (("sessions", delay.session_id), ("activities", delay.activity_id), ("clearances", delay.clearance_id))
     if any(key is not None and plan.row((table, key)) is None for table, key in ends):
-        return "A delay"
+        return tr("A delay")
     return delay_headline(plan, delay)
 
 
 def _field(delta: Delta, field: str, plan: Plan) -> str:
     before, after = getattr(delta.before, field), getattr(delta.after, field)
     if field == "rank":
-        return "another place in the order"
+        return tr("another place in the order")
     if field == "session_id":
         return f"{_session(before, plan)} → {_session(after, plan)}"
-    said = FIELDS.get(field, field.removesuffix("_id").replace("_", " "))
+    said = tr(FIELDS.get(field, field.removesuffix("_id").replace("_", " ")))
     if field == "due_date" and after is None:
-        return "due date cleared"
+        return tr("due date cleared")
     if field == "lost_by":
-        return f"lost to {_lost(after, plan)}" if after is not None else "no longer lost"
+        return tr("lost to {0}").format(_lost(after, plan)) if after is not None else tr("no longer lost")
     target = REFERENCES.get(delta.table, {}).get(field)
     if target is not None:
         return f"{said} {_named(target, before, plan)} → {_named(target, after, plan)}"
     if isinstance(before, tuple) or isinstance(after, tuple):
-        return f"{said} changed"
+        return tr("{0} changed").format(said)
     return f"{said} {_value(delta, field, before, plan)} → {_value(delta, field, after, plan)}"
 
 
 def _lost(delay_id: int, plan: Plan) -> str:
     delay = plan.delays.get(delay_id)
-    return f"“{_delay(delay, plan)}”" if delay is not None else "a delay"
+    return f"“{_delay(delay, plan)}”" if delay is not None else tr("a delay")
 
 
 def _named(table: str, row_id: int | None, plan: Plan) -> str:
-    return "none" if row_id is None else lower_first(plan.name_of((table, row_id)))
+    return tr("none") if row_id is None else lower_first(plan.name_of((table, row_id)))
 
 
 def _session(session_id: int | None, plan: Plan) -> str:
     if session_id is None:
-        return "boneyard"
+        return tr("boneyard")
     return (
         plan.name_of(("sessions", session_id))
         if session_id in plan.sessions
-        else f"a deleted {session_word(plan).lower()}"
+        else tr("a deleted {0}").format(session_word(plan).lower())
     )
 
 
 def _value(delta: Delta, field: str, value: object, plan: Plan) -> str:
     if value is None or value == "":
-        return "none"
+        return tr("none")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, date):
         return units.day_text(value)
     if isinstance(value, int):
@@ -161,7 +162,7 @@ def _value(delta: Delta, field: str, value: object, plan: Plan) -> str:
             return units.eighths(value)
         if field == "progress":
             return f"{value} %"
-    return STATES.get(str(value), str(value).replace("_", " "))
+    return tr(STATES.get(str(value), str(value).replace("_", " ")))
 
 
 def _zone(row: r.Row | None, plan: Plan) -> str:

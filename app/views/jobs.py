@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextvars import copy_context
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -46,7 +47,8 @@ class Job(QObject):
         self._stop.set()
 
     def start(self, pool: ThreadPoolExecutor, work: Callable[[Report], object]) -> None:
-        self._future = pool.submit(work, self.report)
+        # in the context of whoever asks, so that it speaks the same language
+        self._future = pool.submit(copy_context().run, work, self.report)
         self._future.add_done_callback(lambda _: self._ended.emit())
 
     def _on_ended(self) -> None:

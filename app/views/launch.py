@@ -12,6 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.views import dialogs, icons, theme
+from app.views.memory import Memory
+from app.views.translated import install
 from app.views.window import Window
 
 
@@ -24,6 +26,7 @@ def application(argv: Sequence[str]) -> QApplication:
     made.setOrganizationName("Coverset")
     made.setDesktopFileName("coverset")
     made.setWindowIcon(icons.program_icon())
+    install(Memory().get("language", "system"), made)
     theme.current()
     return made
 

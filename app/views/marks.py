@@ -7,20 +7,32 @@ from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPainterPath, Q
 
 from app.engine.values import STATE_ORDER
 from app.views import theme
+from app.views.translated import noted, tr
 
 STATES = (*STATE_ORDER, "tight")
 """The states of a comparison, and `tight`: few days left, nothing compared."""
 
 WORDS = {
-    "owed": "Owed",
-    "late": "Late",
-    "squeezed": "Squeezed",
-    "relieved": "Relieved",
-    "moved": "Moved",
-    "tight": "Tight",
-    "ok": "On time",
-    "unchanged": "Unchanged",
-    "unknown": "No date",
+    "owed": noted("Owed"),
+    "late": noted("Late"),
+    "squeezed": noted("Squeezed"),
+    "relieved": noted("Relieved"),
+    "moved": noted("Moved"),
+    "tight": noted("Tight"),
+    "ok": noted("On time"),
+    "unchanged": noted("Unchanged"),
+    "unknown": noted("No date"),
+}
+COUNTED = {
+    "owed": noted("owed"),
+    "late": noted("late"),
+    "squeezed": noted("squeezed"),
+    "relieved": noted("relieved"),
+    "moved": noted("moved"),
+    "tight": noted("tight"),
+    "ok": noted("on time"),
+    "unchanged": noted("unchanged"),
+    "unknown": noted("without a date"),
 }
 
 
@@ -32,8 +44,13 @@ def family(state: str) -> str:
 def words(state: str, slack_days: int | None = None) -> str:
     """`2 days late`, `1 day late`, else the state's word."""
     if state == "late" and slack_days is not None and slack_days < 0:
-        return f"{-slack_days} day{'s' if slack_days != -1 else ''} late"
-    return WORDS.get(state, state)
+        return (tr("{0} day late") if slack_days == -1 else tr("{0} days late")).format(-slack_days)
+    return tr(WORDS.get(state, state))
+
+
+def counted(state: str) -> str:
+    """The state's word after a number: `late` of `2 late`."""
+    return tr(COUNTED.get(state, state))
 
 
 def paint(painter: QPainter, area: QRectF, state: str, colour: QColor | None = None) -> None:

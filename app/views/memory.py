@@ -12,6 +12,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.engine.schedule import Schedule
 from app.plan import units
+from app.views import marks
+from app.views.translated import tr
 from app.views.widgets import plural
 
 MOST_RECENT = 12
@@ -81,17 +83,19 @@ def summary(path: Path, schedule: Schedule, now: datetime) -> Recent:
     counted = [s for s in plan.session_order() if s.kind in ("shoot", "recording") and _is_main(plan, s.unit_id)]
     today = units.local_date(schedule.as_of, production.zone) if schedule.as_of is not None else now.date()
     reached = sum(session.day <= today for session in counted)
-    noun = "Session" if production.kind == "music" else "Day"
+    music = production.kind == "music"
     if not counted:
-        detail = "No days yet"
+        detail = tr("No days yet")
     elif reached > 0:
-        detail = f"{noun} {reached} of {len(counted)}"
+        detail = (tr("Session {0} of {1}") if music else tr("Day {0} of {1}")).format(reached, len(counted))
     else:
-        detail = f"{plural(len(counted), noun.lower())} from {units.day_text(counted[0].day)}"
+        detail = tr("{0} from {1}").format(
+            plural(len(counted), "session" if music else "day"), units.day_text(counted[0].day)
+        )
     tracked = [key for key, deadline in plan.deadlines.items() if deadline.tracked and deadline.done is None]
     states = ["owed" if schedule.deadlines[key].owed else schedule.state_of(key) for key in tracked]
     state = next((each for each in ("owed", "late", "tight") if each in states), "")
-    text = f"{states.count(state)} {state}" if state else ""
+    text = f"{states.count(state)} {marks.counted(state)}" if state else ""
     at = units.instant(now.astimezone())
     return Recent(str(path), production.title, production.kind, detail, state, text, at)
 

@@ -39,7 +39,11 @@ from app.views.widgets import MessageBar, button, line, paragraph, plural
 from app.views.workspace import Workspace
 
 SUFFIXES = tuple(suffix for known in SCREENPLAY_FORMATS for suffix in known.suffixes)
-SCRIPT_FILTER = f"Screenplays ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+
+
+def script_filter() -> str:
+    """What the file dialog offers: the screenplays that can be read."""
+    return tr("Screenplays ({0})").format(" ".join(f"*{suffix}" for suffix in SUFFIXES))
 
 
 def texts(imported: Imported | None) -> list[bytes]:
@@ -62,7 +66,7 @@ def draft_work(path: Path, workspace: Workspace) -> Callable[[Report], tuple[Cha
     def work(report: Report) -> tuple[Change, list[bytes]]:
         imported = read_screenplay(path, report)
         matches = match(old_scenes(plan, text_of), imported, report)
-        change = plan.draft(f"Import {path.name}", lambda draft: adopt_draft(draft, imported, matches))
+        change = plan.draft(tr("Import {0}").format(path.name), lambda draft: adopt_draft(draft, imported, matches))
         return change, texts(imported)
 
     return work
@@ -186,7 +190,7 @@ class NewProduction(QDialog):
 
     # reading ----------------------------------------------------------------------------------------------------------
     def ask_script(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(self, tr("New from a screenplay"), self._folder, SCRIPT_FILTER)
+        found, _ = QFileDialog.getOpenFileName(self, tr("New from a screenplay"), self._folder, script_filter())
         if found:
             self.read(Path(found))
 
@@ -278,12 +282,19 @@ class NewProduction(QDialog):
         self.heading.setText(imported.path_name)
         there = sum(not scene.omitted for scene in imported.scenes)
         omitted = len(imported.scenes) - there
-        gone = f" ({omitted} omitted)" if omitted else ""
+        gone = tr(" ({0} omitted)").format(omitted) if omitted else ""
         surplus, pages = imported.surplus_eighths, units.eighths(imported.scene_eighths)
-        rounded = f", {units.eighths(surplus)} of them from rounding each scene up" if surplus > 0 else ""
+        rounded = tr(", {0} of them from rounding each scene up").format(units.eighths(surplus)) if surplus > 0 else ""
         self.about.setText(
-            f"{imported.format}: {plural(there, 'scene')}{gone}, {pages} pages{rounded}. "
-            f"{plural(len(imported.cast), 'part')}, {plural(len(imported.sets), 'set')}."
+            tr("{0}: {1}{2}, {3} pages{4}. {5}, {6}.").format(
+                imported.format,
+                plural(there, "scene"),
+                gone,
+                pages,
+                rounded,
+                plural(len(imported.cast), "part"),
+                plural(len(imported.sets), "set"),
+            )
         )
         self.sets.clear()
         for name in imported.sets:

@@ -27,7 +27,7 @@ from app.plan.change import FieldConflict
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 from app.reports import wording
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import label, paragraph
 from app.views.workspace import Workspace
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.models.document import Document
     from app.views.window import Window
 
-WORKING = "Working"
+WORKING = noted("Working")
 MOST_SAID = 4
 
 
@@ -64,9 +64,9 @@ class PlanChoice(QComboBox):
         names = [option.name for option in document.options()] if document is not None else []
         self.setVisible(bool(names))
         self.clear()
-        self.addItem(f"Plan {WORKING}", "")
+        self.addItem(tr("Plan {0}").format(tr(WORKING)), "")
         for name in names:
-            self.addItem(f"Option {name}", name)
+            self.addItem(tr("Option {0}").format(name), name)
         self._follow()
 
     def shown(self) -> str:
@@ -96,7 +96,7 @@ class Plans:
     def _document(self) -> Document:
         document = self._window.workspace.document
         if document is None:
-            raise EditRefused("No production is open.")
+            raise EditRefused(tr("No production is open."))
         return document
 
     # baselines --------------------------------------------------------------------------------------------------------
@@ -126,10 +126,12 @@ class Plans:
         """Keep what is previewed under a name, uncommitted. Raises CoversetError; an option of that name is kept."""
         preview, document = self._window.workspace.preview, self._document
         if preview is None or preview.live:
-            raise EditRefused("Nothing is previewed any more. Nothing was kept.")
+            raise EditRefused(tr("Nothing is previewed any more. Nothing was kept."))
         wanted = _named(name)
         if any(option.name == wanted for option in document.options()):
-            raise EditRefused(f"There is an option “{wanted}” already. Nothing was kept. Maybe another name.")
+            raise EditRefused(
+                tr("There is an option “{0}” already. Nothing was kept. Maybe another name.").format(wanted)
+            )
         document.save_option(wanted, preview.change)
         self._choice.refresh()
         self._window.workspace.statusChanged.emit(tr("Kept as option “{0}”. The plan is as it was.").format(wanted))
@@ -146,7 +148,9 @@ class Plans:
                 return
             clash = clashes(workspace.committed.plan, conflicts)
             if change:
-                workspace.show_preview(change, name, clash or f"Option, {wording.plural(len(change.deltas), 'change')}")
+                workspace.show_preview(
+                    change, name, clash or tr("Option, {0}").format(wording.plural(len(change.deltas), "change"))
+                )
             else:
                 workspace.statusChanged.emit(
                     tr("Option “{0}” changes nothing: the plan has it all already.").format(name)
@@ -178,7 +182,7 @@ class Plans:
 
 def _named(name: str) -> str:
     if not name.strip():
-        raise EditRefused("It needs a name. Nothing was kept.")
+        raise EditRefused(tr("It needs a name. Nothing was kept."))
     return name.strip()
 
 
@@ -191,11 +195,15 @@ def clashes(plan: Plan, conflicts: list[FieldConflict]) -> str:
         row = found.was or found.ours or found.theirs
         there = plan.row((found.table, found.id))
         name = plan.name_of((found.table, found.id)) if there is not None else getattr(row, "name", found.table)
-        what = found.field.removesuffix("_id").replace("_", " ") or "deleted on one side"
+        what = found.field.removesuffix("_id").replace("_", " ") or tr("deleted on one side")
         parts.append(f"{name} ({what})")
-    more = f" and {len(conflicts) - MOST_SAID} more" if len(conflicts) > MOST_SAID else ""
-    verb = "was" if len(conflicts) == 1 else "were"
-    return f"Changed since the option was kept, and {verb} left as now: {'; '.join(parts)}{more}."
+    more = tr(" and {0} more").format(len(conflicts) - MOST_SAID) if len(conflicts) > MOST_SAID else ""
+    template = (
+        tr("Changed since the option was kept, and was left as now: {0}{1}.")
+        if len(conflicts) == 1
+        else tr("Changed since the option was kept, and were left as now: {0}{1}.")
+    )
+    return template.format("; ".join(parts), more)
 
 
 def ask_name(window: Window, title: str, verb: str, offered: str, take: Callable[[str], None]) -> QDialog:
@@ -278,7 +286,7 @@ class Compared(QDialog):
         committed, as_of = self._workspace.committed, self._workspace.as_of
         self.summary.setText(tr("Comparing…"))
         self._window.jobs.start(
-            "Comparing two plans",
+            tr("Comparing two plans"),
             lambda report: _difference(self._document, committed, as_of, *ends),
             lambda found: self._show(ends, *found),
             self.summary.setText,
@@ -288,8 +296,8 @@ class Compared(QDialog):
         if not isValid(self) or ends != (self.before.currentData(), self.after.currentData()):
             return  # closed, or something else was chosen meanwhile
         plan = after.plan
-        changed = wording.plural(len(found.changes), "deadline") if found.changes else "No deadline"
-        moves = wording.plural(len(found.moves), "strip") if found.moves else "no strip"
+        changed = wording.plural(len(found.changes), "deadline") if found.changes else tr("No deadline")
+        moves = wording.plural(len(found.moves), "strip") if found.moves else tr("no strip")
         self.summary.setText(
             tr("{0} of {1} differ, {2} moved, {3} newly late").format(changed, found.tracked, moves, found.newly_late)
         )
@@ -303,9 +311,9 @@ class Compared(QDialog):
         for move in found.moves:
             session = move.after
             if session not in by_session:
-                name = plan.name_of(("sessions", session)) if session is not None else "Boneyard"
+                name = plan.name_of(("sessions", session)) if session is not None else tr("Boneyard")
                 by_session[session] = QTreeWidgetItem([name, "", ""])
-            was = before.plan.name_of(("sessions", move.before)) if move.before is not None else "Boneyard"
+            was = before.plan.name_of(("sessions", move.before)) if move.before is not None else tr("Boneyard")
             strip = plan.name_of(("strips", move.strip_id))
             by_session[session].addChild(QTreeWidgetItem([strip, was, by_session[session].text(0)]))
         self.tree.addTopLevelItems(list(by_session.values()))
@@ -335,6 +343,6 @@ def _deadline_line(before: Plan, after: Plan, change: DeadlineChange) -> list[st
     texts = []
     for plan, times in ((before, change.before), (after, change.after)):
         expected = wording.expected_date(plan, plan.deadlines[change.deadline_id], times)
-        day = units.day_text(expected) if expected else "no day yet"
+        day = units.day_text(expected) if expected else tr("no day yet")
         texts.append(f"{day}, {units.signed(times.slack_days)}" if times.slack_days is not None else day)
     return [f"{after.deadlines[change.deadline_id].name}: {change.state}", *texts]

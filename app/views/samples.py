@@ -10,6 +10,7 @@ import platformdirs
 
 from app.plan.plan import Plan
 from app.views.jobs import Report
+from app.views.translated import noted
 
 Sketch = tuple[tuple[float, float, str], ...]
 
@@ -28,8 +29,8 @@ class Sample:
 SAMPLES = (
     Sample(
         "feature",
-        "Feature, 32 days",
-        "The Salt Road: a rainy Day 12",
+        noted("Feature, 32 days"),
+        noted("The Salt Road: a rainy Day 12"),
         "The Salt Road",
         (
             (0.06, 0.39, "bar"),
@@ -41,8 +42,8 @@ SAMPLES = (
     ),
     Sample(
         "album",
-        "Album, 11 songs",
-        "Night Ferry: a sample not yet granted",
+        noted("Album, 11 songs"),
+        noted("Night Ferry: a sample not yet granted"),
         "Night Ferry",
         (
             (0.04, 0.26, "squeezed.fill"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.plan import units
 from app.plan.change import Ref
+from app.plan.labels import scene_word
 from app.plan.plan import Plan
 from app.views import icons, theme
 from app.views.translated import tr
@@ -58,7 +59,7 @@ def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
     for scene in plan.scene_order():
         strips = tuple(("strips", strip.id) for strip in plan.strips_of_scene(scene.id))
         place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
-        text = f"Sc {scene.label}  {scene.ie} {place} {scene.time}".rstrip()
+        text = f"{scene_word(plan)} {scene.label}  {scene.ie} {place} {scene.time}".rstrip()
         yield (scene.label, place), scene.synopsis, Hit(text, "board", strips or (("scenes", scene.id),), tr("Scene"))
     for session in plan.session_order():
         name = plan.name_of(("sessions", session.id))
@@ -154,7 +155,7 @@ class SearchField(QLineEdit):
         if self._hits and self.text() not in [hit.text for hit in self._hits]:
             self._choose(0)
         elif self.text() and not self._hits:
-            self._workspace.statusChanged.emit(f"Nothing found for “{self.text()}”.")
+            self._workspace.statusChanged.emit(tr("Nothing found for “{0}”.").format(self.text()))
 
     def _on_picked(self, index: QModelIndex) -> None:
         self._choose(index.row())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.plan import units
 from app.plan.errors import EditRefused
 from app.plan.imported import Imported, ImportedScene
+from app.views.translated import noted, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -24,9 +25,9 @@ def with_scene(imported: Imported, row: int, scene: ImportedScene) -> Imported:
     Raises EditRefused for a label that is empty or that another scene has.
     """
     if not scene.label.strip():
-        raise EditRefused("A scene needs a number.")
+        raise EditRefused(tr("A scene needs a number."))
     if any(other.label == scene.label for place, other in enumerate(imported.scenes) if place != row):
-        raise EditRefused(f"There is already a scene {scene.label}.")
+        raise EditRefused(tr("There is already a scene {0}.").format(scene.label))
     scenes = (*imported.scenes[:row], scene, *imported.scenes[row + 1 :])
     sets = tuple(dict.fromkeys(each.set_name for each in scenes if each.set_name))
     return replace(imported, scenes=scenes, sets=sets)
@@ -40,7 +41,7 @@ def with_name(imported: Imported, row: int, name: str) -> Imported:
     name = name.strip()
     old = imported.cast[row].name
     if not name:
-        raise EditRefused("A part needs a name.")
+        raise EditRefused(tr("A part needs a name."))
 
     def called(names: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(name if each == old else each for each in names))
@@ -87,7 +88,7 @@ class _Model(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole):
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self.columns[section]
+            return tr(self.columns[section])
         return None
 
     def _keep(self, index: Index, change: Callable[[], Imported]) -> bool:
@@ -105,7 +106,15 @@ class _Model(QAbstractTableModel):
 class ScenesModel(_Model):
     """Scenes in script order; number, interior or exterior, set, time and length can be corrected."""
 
-    columns = ("Scene", "I/E", "Set", "Place", "Time", "Pages", "Synopsis")
+    columns = (
+        noted("Scene"),
+        noted("I/E"),
+        noted("Set"),
+        noted("Place"),
+        noted("Time"),
+        noted("Pages"),
+        noted("Synopsis"),
+    )
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.imported.scenes)
@@ -117,7 +126,7 @@ class ScenesModel(_Model):
     def data(self, index: Index, role: int = Role.DisplayRole):
         scene = self.imported.scenes[index.row()]
         if role in (Role.DisplayRole, Role.EditRole):
-            length = units.eighths(scene.eighths) if scene.eighths else "omitted"
+            length = units.eighths(scene.eighths) if scene.eighths else tr("omitted")
             values = (scene.label, scene.ie, scene.set_name, scene.place, scene.time, length, scene.synopsis)
             return values[index.column()]
         if role == Role.ToolTipRole:
@@ -142,7 +151,7 @@ def _corrected(scene: ImportedScene, column: int, text: str) -> ImportedScene:
             return replace(scene, label=text)
         case 1:
             if text.upper() not in IE:
-                raise EditRefused(f"“{text}” is neither INT nor EXT nor I/E.")
+                raise EditRefused(tr("“{0}” is neither INT nor EXT nor I/E.").format(text))
             return replace(scene, ie=text.upper())  # type: ignore[arg-type]
         case 2:
             return replace(scene, set_name=text)
@@ -150,12 +159,12 @@ def _corrected(scene: ImportedScene, column: int, text: str) -> ImportedScene:
             return replace(scene, place=text)
         case 4:
             if text.upper() not in TIMES:
-                raise EditRefused(f"“{text}” is none of DAY, NIGHT, DAWN and DUSK.")
+                raise EditRefused(tr("“{0}” is none of DAY, NIGHT, DAWN and DUSK.").format(text))
             return replace(scene, time=text.upper())  # type: ignore[arg-type]
         case 5:
             eighths = units.parse_eighths(text)
             if eighths < 1:
-                raise EditRefused("A scene is at least 1/8 of a page long.")
+                raise EditRefused(tr("A scene is at least 1/8 of a page long."))
             return replace(scene, eighths=eighths, length_note="")
         case _:
             return replace(scene, synopsis=text)
@@ -164,7 +173,7 @@ def _corrected(scene: ImportedScene, column: int, text: str) -> ImportedScene:
 class CastModel(_Model):
     """Parts with their numbers; a name can be corrected, and two parts made one by giving them one name."""
 
-    columns = ("No.", "Part", "Scenes", "")
+    columns = (noted("No."), noted("Part"), noted("Scenes"), "")
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.imported.cast)
@@ -176,7 +185,7 @@ class CastModel(_Model):
     def data(self, index: Index, role: int = Role.DisplayRole):
         part = self.imported.cast[index.row()]
         if role in (Role.DisplayRole, Role.EditRole):
-            return (str(part.number), part.name, str(part.scenes), "voice only" if part.voice_only else "")[
+            return (str(part.number), part.name, str(part.scenes), tr("voice only") if part.voice_only else "")[
                 index.column()
             ]
         return None

@@ -30,6 +30,7 @@ from app.plan.labels import session_name
 from app.plan.plan import Plan
 from app.views import icons, marks, theme
 from app.views.measured import LEFT, RIGHT, WRAP, elided, height, width_of
+from app.views.translated import tr
 from app.views.widgets import plural
 from app.ways_out.way import Answer, Way
 
@@ -43,10 +44,10 @@ def verdict(way: Way, owed: int, late: int) -> tuple[str, str]:
     owed: strips without a day; late: deadlines that are newly late.
     """
     if not way.possible:
-        return "", "Not possible"
+        return "", tr("Not possible")
     if late:
-        return "late", f"{late} late"
-    return ("owed", f"{plural(owed, 'strip')} owed") if way.name == "owed" and owed else ("", "0 late")
+        return "late", tr("{0} late").format(late)
+    return ("owed", tr("{0} owed").format(plural(owed, "strip"))) if way.name == "owed" and owed else ("", tr("0 late"))
 
 
 def what_it_does(plan: Plan, way: Way) -> str:
@@ -105,7 +106,9 @@ class WaysModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return way.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            late = plural(self.late(way), "deadline") + " newly late" if way.possible else "not possible"
+            late = (
+                tr("{0} newly late").format(plural(self.late(way), "deadline")) if way.possible else tr("not possible")
+            )
             return ", ".join(part for part in (way.title, late, self.words(index.row())) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.words(index.row())

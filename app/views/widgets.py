@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -80,7 +80,7 @@ def tool(icon: str, name: str, hint: str = "") -> QToolButton:
 
 def plural(count: int, one: str, many: str = "") -> str:
     """`1 day`, `2 days`."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    return f"{QLocale().toString(count)} {tr(one if count == 1 else many or one + 's')}"
 
 
 class ElidedLabel(QLabel):

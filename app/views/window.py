@@ -30,7 +30,7 @@ from app.views.jobs import Jobs
 from app.views.memory import Memory, summary
 from app.views.plans import Plans
 from app.views.search import Hit
-from app.views.translated import tr
+from app.views.translated import speak_here, tr
 from app.views.welcome import Welcome
 from app.views.widgets import FocusRing, MessageBar
 from app.views.workspace import Workspace
@@ -104,6 +104,7 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        speak_here()
         self.workspace, self.jobs, self.memory = Workspace(self), Jobs(self), Memory()
         self.files = Files(self)
         self.knock_on: QWidget | None = None
@@ -474,7 +475,7 @@ class Window(QMainWindow):
         selection, plan = sorted(self.workspace.selection), self.workspace.plan
         names = [plan.name_of(ref) for ref in selection if ref[0] != "activities" or len(selection) == 1]
         if names:
-            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+            more = tr(" and {0} more").format(len(names) - 3) if len(names) > 3 else ""
             self.status_line.left.set_whole(tr("Selected: {0}").format(", ".join(names[:3]) + more))
         else:
             view: Any = self.view

@@ -21,6 +21,7 @@ from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 from app.reports.wording import listed
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.models.document import Document
@@ -105,7 +106,7 @@ class Workspace(QObject):
     def committed(self) -> Schedule:
         """Raises EditRefused where nothing is open."""
         if self._committed is None:
-            raise EditRefused("No production is open.")
+            raise EditRefused(tr("No production is open."))
         return self._committed
 
     @property
@@ -129,7 +130,7 @@ class Workspace(QObject):
     @property
     def read_only(self) -> str:
         """Why nothing can be written, or empty."""
-        return self.document.read_only_reason if self.document is not None else "No production is open."
+        return self.document.read_only_reason if self.document is not None else tr("No production is open.")
 
     # the document -----------------------------------------------------------------------------------------------------
     def open(self, path: Path) -> None:
@@ -244,17 +245,20 @@ class Workspace(QObject):
             and self.committed.deadlines[delta.id].due is None
         ]
         if cleared:
-            has = "has no due date" if len(cleared) == 1 else "have no due dates"
-            more = [f"{len(cleared) - 3} more"] if len(cleared) > 3 else []
-            self.statusChanged.emit(f"{listed(cleared[:3] + more)} {has} now. Ctrl+Z takes it back.")
+            one = tr("{0} has no due date now. Ctrl+Z takes it back.")
+            many = tr("{0} have no due dates now. Ctrl+Z takes it back.")
+            more = [tr("{0} more").format(len(cleared) - 3)] if len(cleared) > 3 else []
+            self.statusChanged.emit((one if len(cleared) == 1 else many).format(listed(cleared[:3] + more)))
 
     def _refuses(self) -> bool:
         """Whether no edit may be written now; says why."""
         if self.read_only:
-            self.failed.emit(f"Nothing was changed. {self.read_only}")
+            self.failed.emit(tr("Nothing was changed. {0}").format(self.read_only))
         elif self.preview is not None and not self.preview.live:
             name = self.preview.label
-            self.failed.emit(f"Nothing was changed: “{name}” is being previewed. Apply or cancel it first.")
+            self.failed.emit(
+                tr("Nothing was changed: “{0}” is being previewed. Apply or cancel it first.").format(name)
+            )
         else:
             return False
         return True
@@ -342,11 +346,11 @@ class Workspace(QObject):
         if self.preview is None:
             return None
         if self.read_only:
-            self.failed.emit(f"Nothing was changed. {self.read_only}")
+            self.failed.emit(tr("Nothing was changed. {0}").format(self.read_only))
             return None
         way = self.preview.way
         if way is not None and not way.possible:
-            self.failed.emit(f"Nothing was changed. “{way.title}” is not possible: {way.why_not}.")
+            self.failed.emit(tr("Nothing was changed. “{0}” is not possible: {1}.").format(way.title, way.why_not))
             return None
         return self._write(self.preview.change)
 

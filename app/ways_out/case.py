@@ -13,6 +13,7 @@ from app.plan.change import Change, Ref, merge
 from app.plan.draft import Draft
 from app.plan.labels import scene_word
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.ways_out.places import has_begun
 from app.ways_out.rank import newly_broken, why_broken
 from app.ways_out.shoot_by import later_sessions
@@ -41,7 +42,7 @@ class Case:
     @property
     def scenes_play(self) -> str:
         """`Sc 42 plays`, `Sc 42 and 44 play`."""
-        return f"{self.scenes} {'plays' if len(self.lost) == 1 else 'play'}"
+        return (said("{0} plays") if len(self.lost) == 1 else said("{0} play")).format(self.scenes)
 
     def open_sessions(self) -> tuple[r.Session, ...]:
         """The unit's later sessions that have not begun, in order."""
@@ -53,7 +54,7 @@ class Case:
 def open_case(schedule: Schedule, report: DelayReport) -> Case:
     """Record a delay on a draft, and compute what it leaves."""
     made: list[int] = []
-    base = schedule.plan.draft("Report delay", lambda draft: made.append(report_delay(draft, report, schedule)))
+    base = schedule.plan.draft(said("Report delay"), lambda draft: made.append(report_delay(draft, report, schedule)))
     after = schedule.with_change(base)
     session = schedule.plan.sessions[report.session_id] if report.session_id is not None else None
     lost = [strip for strip in after.plan.strips_of(None) if strip.lost_by == made[0]]
@@ -65,7 +66,7 @@ def scene_list(plan: Plan, strips: Sequence[r.Strip]) -> str:
     labels = [plan.strip_label(strip) for strip in strips]
     if len(labels) <= 1:
         return f"{scene_word(plan)} {labels[0]}" if labels else ""
-    return f"{scene_word(plan)} {', '.join(labels[:-1])} and {labels[-1]}"
+    return said("{0} {1} and {2}").format(scene_word(plan), ", ".join(labels[:-1]), labels[-1])
 
 
 def judged(

@@ -8,7 +8,8 @@ from app.edits.board import move_strips, set_session
 from app.engine.board import session_times
 from app.plan import rows as r
 from app.plan.draft import Draft
-from app.plan.labels import session_name, session_word
+from app.plan.labels import is_music, session_name
+from app.plan.spoken import said
 from app.ways_out.case import Case, impossible, judged
 from app.ways_out.days import free_reserve, new_day, play_alone, take_hours
 from app.ways_out.places import is_locked
@@ -24,7 +25,7 @@ def push_way(case: Case) -> Way:
     plan = case.after.plan
     open_days = [s for s in case.open_sessions() if s.kind != "reserve" and not is_locked(plan, s)]
     if not open_days:
-        return impossible(case, "push", "Push", "No later session is unlocked and still to come")
+        return impossible(case, "push", said("Push"), said("No later session is unlocked and still to come"))
     first_try: Way | None = None
     for start, session in enumerate(open_days):
         if _can_play(case, session):
@@ -45,7 +46,7 @@ def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
     reserve = free_reserve(case, after=days[-1].day)
     name = session_name(plan, days[0].id)
     full = [day for day in days if plan.strips_of(day.id)]
-    last = session_name(plan, full[-1].id).removeprefix("Day ").removeprefix("Session ") if full else ""
+    last = session_name(plan, full[-1].id).split()[-1] if full else ""
     own = days[0].id
 
     def edit(draft: Draft) -> None:
@@ -65,8 +66,13 @@ def _pushed(case: Case, days: Sequence[r.Session]) -> Way:
         play_alone(draft, case, own)
         _keep_rest(draft, case, {day.id for day in days} | ({reserve.id} if reserve is not None else set()))
 
-    slide = f", {session_word(plan)}s {name.split()[-1]}–{last} slide one day" if len(full) > 1 else ""
-    return judged(case, "push", f"Push to {name}", f"{case.scenes_play} {name}{slide}", edit)
+    detail = f"{case.scenes_play} {name}"
+    if len(full) > 1:
+        slides = (
+            said("{0}, Sessions {1}–{2} slide one day") if is_music(plan) else said("{0}, Days {1}–{2} slide one day")
+        )
+        detail = slides.format(detail, name.split()[-1], last)
+    return judged(case, "push", said("Push to {0}").format(name), detail, edit)
 
 
 def _keep_rest(draft: Draft, case: Case, moved: set[int]) -> None:

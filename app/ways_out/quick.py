@@ -14,7 +14,8 @@ from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
-from app.plan.labels import is_music, session_name, session_word
+from app.plan.labels import is_music, session_name
+from app.plan.spoken import said
 from app.plan.units import day_text
 from app.ways_out.case import Case, impossible, judged, open_case, scene_list
 from app.ways_out.days import free_reserve, new_day, next_free_day, play_alone
@@ -52,15 +53,20 @@ def _owed(case: Case, strip: r.Strip) -> Owed:
 def owed_way(case: Case) -> Way:
     """Nothing yet: the delay is recorded, the lost strips go to the boneyard with their shoot-by dates."""
     if case.session is None:
-        return judged(case, "owed", "Record only", "nothing moves yet")
-    return judged(case, "owed", "Owed", f"{case.scenes} without a day yet" if case.lost else "nothing lost")
+        return judged(case, "owed", said("Record only"), said("nothing moves yet"))
+    return judged(
+        case,
+        "owed",
+        said("Owed"),
+        said("{0} without a day yet").format(case.scenes) if case.lost else said("nothing lost"),
+    )
 
 
 def next_way(case: Case) -> Way:
     """The next unlocked session at that place with room; else one that is unlocked, or whose other scenes make room."""
     assert case.session is not None
     plan = case.after.plan
-    title = f"Next {session_word(plan).lower()} there with room"
+    title = said("Next session there with room") if is_music(plan) else said("Next day there with room")
     later = [s for s in case.open_sessions() if s.kind != "reserve"]
     wanted = {place_of_strip(plan, strip) for strip in case.lost}
     there = [s for s in later if wanted <= places_of_session(plan, s.id)]
@@ -70,8 +76,11 @@ def next_way(case: Case) -> Way:
         there = []
     if not there:
         names = ", ".join(plan.elements[place].name for place in sorted(p for p in wanted if p is not None))
-        at = f"in {plan.units[case.session.unit_id].name}" if is_music(plan) else f"at {names or 'that place'}"
-        return impossible(case, "next", title, f"No later {session_word(plan).lower()} of the unit is {at}")
+        if is_music(plan):
+            none = said("No later session of the unit is in {0}").format(plan.units[case.session.unit_id].name)
+        else:
+            none = said("No later day of the unit is at {0}").format(names or said("that place"))
+        return impossible(case, "next", title, none)
     tried: list[Way] = []
     for unlock in (False, True):
         for session in there:
@@ -85,7 +94,8 @@ def next_way(case: Case) -> Way:
     if tried:
         return tried[0]
     days = ", ".join(session_name(plan, session.id) for session in there)
-    return impossible(case, "next", title, f"{days} can't hold {case.scenes} beside what must stay there")
+    full = said("{0} can't hold {1} beside what must stay there").format(days, case.scenes)
+    return impossible(case, "next", title, full)
 
 
 def _on_session(case: Case, title: str, session: r.Session, later: Sequence[r.Session]) -> Way | None:
@@ -162,8 +172,8 @@ def reserve_way(case: Case) -> Way:
         target = reserve.id if reserve is not None else new_day(draft, case, case.session)
         play_alone(draft, case, target)
 
-    title = "Reserve day" if reserve is not None else "Extra day at the end"
-    return judged(case, "reserve", title, f"{case.scenes} on {day_text(day)}", edit)
+    title = said("Reserve day") if reserve is not None else said("Extra day at the end")
+    return judged(case, "reserve", title, said("{0} on {1}").format(case.scenes, day_text(day)), edit)
 
 
 def slip_way(case: Case, report: DelayReport) -> Way:
@@ -174,7 +184,7 @@ def slip_way(case: Case, report: DelayReport) -> Way:
     times = case.after.activities[activity.id]
     calendar = case.after.calendar_of_activity(activity)
     if activity.actual_finish is not None:
-        return impossible(case, "slip", "Slip", f"{activity.name} is finished")
+        return impossible(case, "slip", said("Slip"), said("{0} is finished").format(activity.name))
 
     position: r.Position = activity.position if activity.position in ("hard_start", "hard_finish") else "laid"
 
@@ -196,8 +206,10 @@ def slip_way(case: Case, report: DelayReport) -> Way:
             day = calendar.nth_after(calendar.finish_date(times.finish), report.days)
             set_activity(draft, activity.id, position=position, at=calendar.day_end(day))
 
-    days = f"{report.days} working day{'s' if report.days != 1 else ''}"
+    days = f"{report.days} {said('working day') if report.days == 1 else said('working days')}"
     try:
-        return judged(case, "slip", f"Slip {days}", f"{activity.name} and what waits for it", edit)
+        return judged(
+            case, "slip", said("Slip {0}").format(days), said("{0} and what waits for it").format(activity.name), edit
+        )
     except EditRefused as error:
-        return impossible(case, "slip", f"Slip {days}", str(error))
+        return impossible(case, "slip", said("Slip {0}").format(days), str(error))

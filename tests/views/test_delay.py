@@ -170,7 +170,7 @@ def test_with_nothing_ticked_it_says_how_far_the_day_runs_over(salt: Window, qtb
     for row in dialog.strips.rows:
         qtbot.mouseClick(row.tick, LEFT, pos=QPoint(8, row.tick.height() // 2))
     assert dialog.read().strips == ()
-    assert dialog.sentence.text() == "Nothing is lost. Day 12 then ends at 20:02, 2 h 02 over."
+    assert dialog.sentence.text() == "No strip is given up. Day 12 then ends at 20:02, 2 h 02 over."
     panel = enter(salt, dialog, qtbot)
     assert panel.isVisible()
     session = find_session(salt.workspace.plan, "12")

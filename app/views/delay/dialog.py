@@ -43,6 +43,7 @@ from app.views.delay.facts import (
 from app.views.delay.strips import StripsTable, TypedRow
 from app.views.jobs import Job
 from app.views.knock_on.panel import preview_way
+from app.views.translated import tr
 from app.views.widgets import FocusRing, label, line, paragraph, plural
 from app.views.workspace import Workspace
 from app.ways_out.way import Answer
@@ -91,7 +92,7 @@ class DelayDialog(QDialog):
 
     def __init__(self, workspace: Workspace, ref: Ref | None, window: Window) -> None:
         super().__init__(window)
-        self.setWindowTitle("Report delay")
+        self.setWindowTitle(tr("Report delay"))
         self.setObjectName("delay-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._window = workspace, window
@@ -131,10 +132,10 @@ class DelayDialog(QDialog):
     # building ---------------------------------------------------------------------------------------------------------
     def _build(self, music: bool) -> None:
         self.reason, self.where, self.scope = QComboBox(), QComboBox(), QComboBox()
-        self.reason.setAccessibleName("Why")
+        self.reason.setAccessibleName(tr("Why"))
         for key, text in REASONS:
-            self.reason.addItem(text, key)
-        self.where.setAccessibleName("Where")
+            self.reason.addItem(tr(text), key)
+        self.where.setAccessibleName(tr("Where"))
         self.where.setEditable(True)
         self.where.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.where.setMinimumContentsLength(24)
@@ -143,20 +144,20 @@ class DelayDialog(QDialog):
         assert completer is not None
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.scope.setAccessibleName("What is closed")
-        self.scope.addItem("Everything", "all")
-        self.scope.addItem("Exteriors only", "exteriors")
-        self.start = _time_field("From", "from the call")
-        self.until = _time_field("Until", "the end of the day")
-        self.waiting = _time_field("Waiting since", "not waiting")
-        self.decide = _time_field("Decide by", "don’t know yet")
+        self.scope.setAccessibleName(tr("What is closed"))
+        self.scope.addItem(tr("Everything"), "all")
+        self.scope.addItem(tr("Exteriors only"), "exteriors")
+        self.start = _time_field(tr("From"), tr("from the call"))
+        self.until = _time_field(tr("Until"), tr("the end of the day"))
+        self.waiting = _time_field(tr("Waiting since"), tr("not waiting"))
+        self.decide = _time_field(tr("Decide by"), tr("don’t know yet"))
         self.days = QSpinBox()
         self.days.setRange(1, 999)
-        self.days.setSuffix(" working day")
-        self.days.setAccessibleName("Working days lost")
+        self.days.setSuffix(tr(" working day"))
+        self.days.setAccessibleName(tr("Working days lost"))
         zone = self._schedule.plan.production.zone
         self.strips = StripsTable(zone, self._now, not music)
-        self.strips_title = label("Songs still to end" if music else "Strips still to end", "strong")
+        self.strips_title = label(tr("Songs still to end") if music else tr("Strips still to end"), "strong")
         self.sentence = paragraph("", "strong")
         self.sentence.setObjectName("delay-sentence")
         self.problem = paragraph("", "")
@@ -167,31 +168,31 @@ class DelayDialog(QDialog):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
         self._titles: dict[QWidget, QWidget] = {}
-        self._field(0, 0, "Why", self.reason)
-        self._field(0, 2, "Closed", self.scope)
-        self._field(1, 0, "Where", self.where, 3)
-        self._field(2, 0, "From", self.start)
-        self._field(2, 2, "Until", self.until)
-        self._field(3, 0, "Waiting since", self.waiting)
-        self._field(3, 2, "Decide by", self.decide)
-        self._field(4, 0, "Lost", self.days)
+        self._field(0, 0, tr("Why"), self.reason)
+        self._field(0, 2, tr("Closed"), self.scope)
+        self._field(1, 0, tr("Where"), self.where, 3)
+        self._field(2, 0, tr("From"), self.start)
+        self._field(2, 2, tr("Until"), self.until)
+        self._field(3, 0, tr("Waiting since"), self.waiting)
+        self._field(3, 2, tr("Decide by"), self.decide)
+        self._field(4, 0, tr("Lost"), self.days)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setFixedHeight(2)
-        self.busy.setAccessibleName("Computing the ways out")
+        self.busy.setAccessibleName(tr("Computing the ways out"))
         keep = self.busy.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.busy.setSizePolicy(keep)
         self.busy.hide()
         box = QDialogButtonBox()
-        self.report = box.addButton("Show ways out", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.report = box.addButton(tr("Show ways out"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.report.setProperty("look", "primary")
         self.report.setDefault(True)
-        self.cancel = box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel = box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.submit)
         box.rejected.connect(self.reject)
         last = QHBoxLayout()
-        last.addWidget(label("Nothing is changed yet.", "secondary"))
+        last.addWidget(label(tr("Nothing is changed yet."), "secondary"))
         last.addStretch()
         last.addWidget(box)
         column = QVBoxLayout(self)
@@ -302,7 +303,9 @@ class DelayDialog(QDialog):
         decide = instant_near(plan, session, typed[3], after) if typed[3] is not None else None
         if waiting is not None and start is not None and waiting > start:
             raise EditRefused(
-                f"Waiting since {self.waiting.text().strip()} lies after {self.start.text().strip()}, when it closed."
+                tr("Waiting since {0} lies after {1}, when it closed.").format(
+                    self.waiting.text().strip(), self.start.text().strip()
+                )
             )
         return start, until, waiting, decide
 
@@ -316,7 +319,7 @@ class DelayDialog(QDialog):
         self._scope_said = True
 
     def _on_days(self, days: int) -> None:
-        self.days.setSuffix(" working day" if days == 1 else " working days")
+        self.days.setSuffix(tr(" working day") if days == 1 else tr(" working days"))
         self.refresh()
 
     def _on_where(self) -> None:
@@ -374,9 +377,11 @@ class DelayDialog(QDialog):
     def _held(self, activity_id: int) -> str:
         plan, zone = self._schedule.plan, self._schedule.plan.production.zone
         times = self._schedule.activities[activity_id]
-        when = "" if times.unknown else f", planned to end {units.day_text(units.finish_date(times.finish, zone))},"
-        name = plan.name_of(("activities", activity_id))
-        return f"{name}{when} loses {plural(self.days.value(), 'working day')}."
+        name, days = plan.name_of(("activities", activity_id)), plural(self.days.value(), "working day")
+        if times.unknown:
+            return tr("{0} loses {1}.").format(name, days)
+        when = units.day_text(units.finish_date(times.finish, zone))
+        return tr("{0}, planned to end {1}, loses {2}.").format(name, when, days)
 
     def _refuse(self, sentence: str) -> None:
         self.sentence.hide()
@@ -410,7 +415,7 @@ class DelayDialog(QDialog):
             tell(1, 1)  # cancelled meanwhile: nobody waits for it
             return found
 
-        self._job = self._window.jobs.start("Computing the ways out", work, self._on_answer, self._on_failed)
+        self._job = self._window.jobs.start(tr("Computing the ways out"), work, self._on_answer, self._on_failed)
 
     def _enable(self, can: bool) -> None:
         self.busy.setVisible(not can)

@@ -18,24 +18,25 @@ from app.plan.errors import EditRefused
 from app.plan.labels import find_activity, find_session, is_music
 from app.plan.plan import Plan
 from app.reports.wording import plural, scenes_text, span
+from app.views.translated import noted, tr
 from app.ways_out.quick import answer
 from app.ways_out.way import Answer
 
 REASONS: tuple[tuple[r.Reason, str], ...] = (
-    ("weather", "Weather"),
-    ("illness", "Illness"),
-    ("location", "Location lost"),
-    ("overrun", "Overrun"),
-    ("equipment", "Equipment"),
-    ("paper", "Refused paper"),
-    ("other", "Other"),
+    ("weather", noted("Weather")),
+    ("illness", noted("Illness")),
+    ("location", noted("Location lost")),
+    ("overrun", noted("Overrun")),
+    ("equipment", noted("Equipment")),
+    ("paper", noted("Refused paper")),
+    ("other", noted("Other")),
 )
 
 State = Literal["not_started", "part", "complete"]
 STATES: tuple[tuple[State, str], ...] = (
-    ("not_started", "Not started"),
-    ("part", "Part shot"),
-    ("complete", "Complete"),
+    ("not_started", noted("Not started")),
+    ("part", noted("Part shot")),
+    ("complete", noted("Complete")),
 )
 
 
@@ -130,7 +131,7 @@ def about(schedule: Schedule, ref: Ref | None, now: int) -> tuple[Ref | None, in
 def place_typed(plan: Plan, text: str) -> Ref:
     """The session or activity that somebody means. Raises EditRefused."""
     if not text.strip():
-        raise EditRefused("Say where: a session or an activity.")
+        raise EditRefused(tr("Say where: a session or an activity."))
     try:
         return ("sessions", find_session(plan, text.split(",", maxsplit=1)[0]).id)
     except EditRefused:
@@ -138,7 +139,9 @@ def place_typed(plan: Plan, text: str) -> Ref:
     try:
         return ("activities", find_activity(plan, text).id)
     except EditRefused as error:
-        raise EditRefused(f"“{text}” is neither a session nor an activity. Choose one of the list.") from error
+        raise EditRefused(
+            tr("“{0}” is neither a session nor an activity. Choose one of the list.").format(text)
+        ) from error
 
 
 def open_strips(schedule: Schedule, session: r.Session, start: int) -> list[OpenStrip]:
@@ -166,7 +169,7 @@ def answered(schedule: Schedule, report: DelayReport, complete: Collection[int])
     """The answer to a report, with strips said to be complete marked as shot in the same step. Raises EditRefused."""
     if not complete:
         return answer(schedule, report)
-    first = schedule.plan.draft("Mark as shot", lambda draft: _mark(draft, complete, report.start))
+    first = schedule.plan.draft(tr("Mark as shot"), lambda draft: _mark(draft, complete, report.start))
     marked = schedule.with_change(first)
     found = answer(marked, report)
     ways = tuple(replace(way, change=merge(way.change.label, [first, way.change])) for way in found.ways)
@@ -180,18 +183,28 @@ def lost_sentence(schedule: Schedule, report: DelayReport, complete: Collection[
     name, music = plan.name_of(("sessions", session.id)), is_music(plan)
     lost = losses(schedule, report)
     if all(strip.kind != "scene" or strip.state == "shot" for strip in plan.strips_of(session.id)):
-        done = "recorded" if music else "shot"
-        raise EditRefused(f"Nothing of {name} is still to be {done}: nothing can be lost.")
+        none = tr("Nothing of {0} is still to be shot: nothing can be lost.")
+        raise EditRefused(
+            (tr("Nothing of {0} is still to be recorded: nothing can be lost.") if music else none).format(name)
+        )
     end, over = _end_after(schedule, report, complete)
-    runs = f" {name} then ends at {units.clock(end, session_zone(plan, session))}, {span(over)} over." if over else ""
+    if not lost and not over:
+        return tr("Nothing is lost: what is left still fits before wrap.")
+    runs = ""
+    if over:
+        clock = units.clock(end, session_zone(plan, session))
+        runs = " " + tr("{0} then ends at {1}, {2} over.").format(name, clock, span(over))
     if not lost:
-        return f"Nothing is lost.{runs}" if over else "Nothing is lost: what is left still fits before wrap."
-    minutes = sum(loss.minutes for loss in lost)
-    pages = "" if music else f"{units.eighths(sum(loss.eighths for loss in lost))} pages, "
-    parts = sum(not loss.whole for loss in lost)
-    part = f", {plural(parts, 'song')} part recorded" if music else f", {plural(parts, 'strip')} part shot"
-    scenes = scenes_text(plan, (loss.strip_id for loss in lost))
-    return f"Lost: {scenes}, {pages}{span(minutes)}{part if parts else ''}.{runs}"
+        return tr("No strip is given up.") + runs
+    parts = [scenes_text(plan, (loss.strip_id for loss in lost))]
+    if not music:
+        parts.append(tr("{0} pages").format(units.eighths(sum(loss.eighths for loss in lost))))
+    parts.append(span(sum(loss.minutes for loss in lost)))
+    part = sum(not loss.whole for loss in lost)
+    if part:
+        told = tr("{0} part recorded").format(plural(part, "song")) if music else None
+        parts.append(told or tr("{0} part shot").format(plural(part, "strip")))
+    return tr("Lost: {0}.").format(", ".join(parts)) + runs
 
 
 def _end_after(schedule: Schedule, report: DelayReport, complete: Collection[int]) -> tuple[int, int]:
@@ -202,7 +215,7 @@ def _end_after(schedule: Schedule, report: DelayReport, complete: Collection[int
         _mark(draft, complete, report.start)
         report_delay(draft, report, schedule)
 
-    plan = schedule.plan.with_change(schedule.plan.draft("Report delay", write))
+    plan = schedule.plan.with_change(schedule.plan.draft(tr("Report delay"), write))
     times, _ = session_times(plan, plan.sessions[report.session_id], schedule.as_of)
     return times.end, times.overrun
 

@@ -22,6 +22,7 @@ from app.reports.wording import span
 from app.views import theme
 from app.views.delay.facts import STATES, OpenStrip, State
 from app.views.measured import FittedScroll
+from app.views.translated import tr
 from app.views.widgets import label
 
 TypedRow = tuple[int, bool, int, int, str]
@@ -36,19 +37,19 @@ class StripRow:
         self.strip = strip
         self.touched = False
         self.tick = QCheckBox(f"{strip.name}  {strip.what}")
-        self.tick.setAccessibleName(f"{strip.name} is lost")
+        self.tick.setAccessibleName(tr("{0} is lost").format(strip.name))
         self.state = QComboBox()
-        self.state.setAccessibleName(f"{strip.name}: how far it is")
+        self.state.setAccessibleName(tr("{0}: how far it is").format(strip.name))
         for key, text in STATES:
-            self.state.addItem(text if pages else text.replace("shot", "recorded"), key)
+            self.state.addItem(tr(text if pages else text.replace("shot", "recorded")), key)
         self.whole = label(self._length(pages), "secondary")
         self.minutes = QSpinBox()
         self.minutes.setRange(1, max(1, strip.minutes))
-        self.minutes.setSuffix(" min")
+        self.minutes.setSuffix(tr(" min"))
         self.minutes.setValue(strip.minutes)
-        self.minutes.setAccessibleName(f"{strip.name}: minutes owed")
+        self.minutes.setAccessibleName(tr("{0}: minutes owed").format(strip.name))
         self.eighths = QLineEdit(units.eighths(strip.eighths))
-        self.eighths.setAccessibleName(f"{strip.name}: pages owed")
+        self.eighths.setAccessibleName(tr("{0}: pages owed").format(strip.name))
         self.minutes.setFixedWidth(theme.px(88))
         self.eighths.setFixedWidth(theme.px(58))
         self.eighths.setVisible(pages)
@@ -59,7 +60,7 @@ class StripRow:
         row.addWidget(self.minutes)
         row.addWidget(self.eighths)
         if pages:
-            row.addWidget(label("owed", "secondary"))
+            row.addWidget(label(tr("owed"), "secondary"))
         row.addStretch()
         self.length = QStackedWidget()
         self.length.addWidget(self.whole)
@@ -68,7 +69,7 @@ class StripRow:
 
     def _length(self, pages: bool) -> str:
         time = span(self.strip.minutes)
-        return f"{units.eighths(self.strip.eighths)} pages, {time}" if pages else time
+        return tr("{0} pages, {1}").format(units.eighths(self.strip.eighths), time) if pages else time
 
     @property
     def how_far(self) -> State:
@@ -104,7 +105,7 @@ class StripsTable(FittedScroll):
         super().__init__(least=ROW_HEIGHT * 7, most=ROW_HEIGHT * 7)
         self._zone, self._now, self._pages = zone, now, pages
         self.rows: list[StripRow] = []
-        self.setAccessibleName("Strips still to end" if pages else "Songs still to end")
+        self.setAccessibleName(tr("Strips still to end") if pages else tr("Songs still to end"))
 
     def show_strips(self, strips: Sequence[OpenStrip], only: int | None) -> None:
         """Offer these strips; where they are the ones shown already, what was said of them stays. only: tick just
@@ -135,9 +136,9 @@ class StripsTable(FittedScroll):
     def _say_roll(self, row: StripRow) -> None:
         time = units.clock(row.strip.roll_by, self._zone)
         gone = self._now is not None and row.strip.roll_by < self._now
-        roll = "roll" if self._pages else "begin"
-        row.roll.setText(f"{roll} by {time}{', gone' if gone else ''}")
-        row.roll.setToolTip(f"{row.strip.name} must {roll} by {time} to end before wrap")
+        roll = tr("roll") if self._pages else tr("begin")
+        row.roll.setText((tr("{0} by {1}, gone") if gone else tr("{0} by {1}")).format(roll, time))
+        row.roll.setToolTip(tr("{0} must {1} by {2} to end before wrap").format(row.strip.name, roll, time))
         row.roll.setAccessibleName(row.roll.toolTip())
 
     def follow(self, losses: Sequence[Loss]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.views import icons, marks, theme
 from app.views.knock_on.lines import Line
 from app.views.measured import LEFT, WRAP, elided, height, width_of
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.knock_on.list import ChangesList
@@ -109,7 +110,7 @@ class LineDelegate(QStyledItemDelegate):
         shade = look if strong else "text"
         slack = [(f"{row.slack_was} → " if row.slack_was else "", "text.2", 400), (row.slack_now, shade, 600)]
         dates = [(f"{row.was} → " if row.was else "", "text.2", 400), (row.now, shade, 600)]
-        named = [("slack ", "text.2", 400), *slack]
+        named = [(tr("slack "), "text.2", 400), *slack]
         fits = _width(dates) + _width(named) + theme.px(8) <= below.width()
         self._words(painter, below, named if fits else slack, from_right=True)
         self._words(painter, below, dates)

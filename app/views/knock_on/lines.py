@@ -17,8 +17,9 @@ from app.plan import units
 from app.plan.change import Ref
 from app.plan.plan import Plan
 from app.reports.causes import cause
-from app.reports.wording import due_date, expected_date, listed, lower_first
+from app.reports.wording import due_date, expected_date, lower_first
 from app.views import marks
+from app.views.translated import tr
 
 NEWLY_LATE = "newly late"
 FOLDED = ("moved", "relieved")
@@ -59,8 +60,8 @@ class Line:
         """`Turnover Sc 42, minus 2, 2 days late, Wed 19 May to Thu 27 May`."""
         if self.kind != "deadline":
             return ", ".join(part for part in (self.title, self.detail) if part)
-        slack = self.slack_now.replace("−", "minus ").replace("+", "plus ").replace("–", "unknown")
-        dates = f"{self.was} to {self.now}" if self.was else self.now
+        slack = self.slack_now.replace("−", tr("minus ")).replace("+", tr("plus ")).replace("–", tr("unknown"))
+        dates = tr("{0} to {1}").format(self.was, self.now) if self.was else self.now
         return ", ".join(part for part in (self.title, slack, self.chip, dates, self.detail) if part)
 
 
@@ -129,15 +130,15 @@ def deadline_line(before: Schedule, after: Schedule, each: Equal, is_open: bool)
     was, now = expected_date(before.plan, deadline, change.before), expected_date(plan, deadline, change.after)
     prefix = ""
     if due is not None and due != due_before:
-        was, now, prefix = due_before, due, "due "
+        was, now, prefix = due_before, due, tr("due ")
     return Line(
         "deadline",
-        deadline.name if len(each) == 1 else f"{deadline.name}, {len(each) - 1} more",
+        deadline.name if len(each) == 1 else tr("{0}, {1} more").format(deadline.name, len(each) - 1),
         "" if is_open else short_reason(before, after, change),
         change.state,
         chip=marks.words(change.state, change.after.slack_days),
         was=f"{prefix}{units.day_text(was)}" if was is not None else "",
-        now=units.day_text(now) if now is not None else "no day yet",
+        now=units.day_text(now) if now is not None else tr("no day yet"),
         slack_was=units.signed(change.before.slack_days),
         slack_now=units.signed(change.after.slack_days) or "–",
         refs=tuple(("deadlines", one.deadline_id) for one in each),
@@ -154,7 +155,9 @@ def short_reason(before: Schedule, after: Schedule, change: DeadlineChange) -> s
         return cause(plan, after, change.causes[-1], before=before, change=change)[0]
     waited = [step for step in change.causes if step.kind == "activity"][:-1]
     names = [plan.name_of(step.ref) for step in reversed(waited) if step.ref is not None]
-    return f"Waits for {listed(names[:1])}{f', which waits for {names[1]}' if len(names) > 1 else ''}" if names else ""
+    if len(names) > 1:
+        return tr("Waits for {0}, which waits for {1}").format(*names[:2])
+    return tr("Waits for {0}").format(names[0]) if names else ""
 
 
 def step_lines(before: Schedule, after: Schedule, change: DeadlineChange) -> list[Line]:

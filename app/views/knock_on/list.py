@@ -10,6 +10,7 @@ from app.plan.change import Ref
 from app.views import theme
 from app.views.knock_on.face import LINE, LineDelegate
 from app.views.knock_on.lines import Line, lines
+from app.views.translated import tr
 from app.views.workspace import Preview, Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class ChangesList(QListView):
         self.folded = True
         self._preview: Preview | None = None
         self.setObjectName("changes")
-        self.setAccessibleName("Deadlines that change, by department")
+        self.setAccessibleName(tr("Deadlines that change, by department"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

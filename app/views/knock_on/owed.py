@@ -13,6 +13,7 @@ from app.plan import units
 from app.plan.plan import Plan
 from app.reports import sentences
 from app.views import marks, theme
+from app.views.translated import tr
 from app.views.widgets import button, label, paragraph
 from app.views.workspace import Workspace
 from app.ways_out.way import Answer, Owed
@@ -40,7 +41,11 @@ class _Wrapped(QLabel):
 def shoot_by_html(plan: Plan, owed: Owed) -> str:
     """The dates of a lost strip after its name, in bold: `shoot by <b>Tue 11 May</b> or VFX is late; …`."""
     rest = sentences.owed_sentence(plan, owed).split(": ", 1)[1]
-    text = escape(f"shoot {rest}" if rest.startswith("by ") else rest)
+    text = escape(
+        tr("shoot {0}").format(rest)
+        if owed.shoot_by is not None or (owed.at_latest is not None and not owed.shoot_by_why)
+        else rest
+    )
     dates = {units.day_text(day) for day in (owed.shoot_by, owed.at_latest) if day is not None}
     return (
         re.sub("|".join(re.escape(day) for day in sorted(dates)), lambda found: f"<b>{found[0]}</b>", text)
@@ -60,7 +65,7 @@ class OwedCard(QFrame):
         self.setObjectName("owed-card")
         self.pages = label("", "small")
         head = QHBoxLayout()
-        head.addWidget(label("Lost strips: shoot by", "strong"))
+        head.addWidget(label(tr("Lost strips: shoot by"), "strong"))
         head.addStretch()
         head.addWidget(self.pages)
         self._grid = QGridLayout()
@@ -98,7 +103,7 @@ class OwedCard(QFrame):
         music = plan.production.kind == "music"
         minutes = sum(owed.minutes for owed in answer.owed)
         pages = units.eighths(sum(owed.eighths for owed in answer.owed))
-        self.pages.setText(f"{units.hours(minutes)} owed" if music else f"{pages} pages owed")
+        self.pages.setText(tr("{0} owed").format(units.hours(minutes)) if music else tr("{0} pages owed").format(pages))
         for row, owed in enumerate(answer.owed):
             self._add(plan, owed, row)
 
@@ -109,7 +114,7 @@ class OwedCard(QFrame):
             f"font-weight: 600; font-size: {theme.px(12)}px; color: {theme.colour('text').name()}; "
             "padding: 0; margin: 0; min-height: 0; border: none;"
         )
-        link.setAccessibleName(f"Select {name}")
+        link.setAccessibleName(tr("Select {0}").format(name))
         link.clicked.connect(lambda _=False, chosen=owed.strip_id: self._workspace.select(("strips", chosen)))
         wrapping = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         wrapping.setHeightForWidth(True)
@@ -136,9 +141,9 @@ class NothingCard(QFrame):
         self.setObjectName("nothing-card")
         self.sentence = paragraph(sentences.NOTHING_LATE, "strong")
         self.happened = paragraph("")
-        self.record = button("Record", "check", "primary")
+        self.record = button(tr("Record"), "check", "primary")
         self.record.clicked.connect(self._record)
-        self.cancel = button("Cancel")
+        self.cancel = button(tr("Cancel"))
         self.cancel.clicked.connect(workspace.cancel_preview)
         row = QHBoxLayout()
         row.addWidget(self.record)
@@ -153,9 +158,9 @@ class NothingCard(QFrame):
 
     def show_answer(self, answer: Answer | None) -> None:
         if answer is not None:
-            self.happened.setText(f"{sentences.headline(answer)}. It can be recorded; nothing moves.")
+            self.happened.setText(tr("{0}. It can be recorded; nothing moves.").format(sentences.headline(answer)))
 
     def _record(self) -> None:
         change = self._workspace.apply_preview()
         if change is not None:
-            self._workspace.statusChanged.emit("Recorded the delay. Ctrl+Z takes it back.")
+            self._workspace.statusChanged.emit(tr("Recorded the delay. Ctrl+Z takes it back."))

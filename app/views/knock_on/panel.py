@@ -19,6 +19,7 @@ from app.views.knock_on.lines import NEWLY_LATE, counts, tracked
 from app.views.knock_on.list import ChangesList
 from app.views.knock_on.owed import NothingCard, OwedCard
 from app.views.measured import LEFT, RIGHT, FittedScroll, width_of
+from app.views.translated import tr
 from app.views.ways import WaysList
 from app.views.widgets import Chip, ElidedLabel, EmptyState, label, line, plural
 from app.views.workspace import Preview, Workspace
@@ -35,8 +36,8 @@ def preview_way(workspace: Workspace, answer: Answer, way: Way) -> None:
 def banner_label(answer: Answer, way: Way) -> str:
     """`Push to Day 18`; `owed, no day yet`; `record only`."""
     if answer.nothing_late:
-        return "record the delay"
-    return "owed, no day yet" if way.name == "owed" and answer.owed else way.title
+        return tr("record the delay")
+    return tr("owed, no day yet") if way.name == "owed" and answer.owed else way.title
 
 
 def late_by_way(answer: Answer | None) -> dict[str, int]:
@@ -112,7 +113,7 @@ class KnockOnPanel(QWidget):
         self.setObjectName("knock-on")
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Knock-on")
+        self.setAccessibleName(tr("Knock-on"))
         self.counts = ElidedLabel(look="small")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.chips = {state: Chip() for state in SHOWN}
@@ -129,7 +130,7 @@ class KnockOnPanel(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("Knock-on", "panel-title"))
+        head.addWidget(label(tr("Knock-on"), "panel-title"))
         head.addWidget(self.counts, 1)
         self._chip_row = QWidget()
         row = QHBoxLayout(self._chip_row)
@@ -137,10 +138,10 @@ class KnockOnPanel(QWidget):
         row.setSpacing(6)
         for chip in self.chips.values():
             row.addWidget(chip)
-        self.none = label("No deadline changes", "secondary")
+        self.none = label(tr("No deadline changes"), "secondary")
         row.addWidget(self.none)
         row.addStretch()
-        row.addWidget(label("working days", "small"))
+        row.addWidget(label(tr("working days"), "small"))
         top = QVBoxLayout()
         top.setContentsMargins(12, 10, 14, 8)
         top.setSpacing(8)
@@ -157,7 +158,7 @@ class KnockOnPanel(QWidget):
         frame.addWidget(self.owed)
         frame.addWidget(self.nothing)
         cards.addWidget(self._cards)
-        self._ways_title = label("Ways out", "strong")
+        self._ways_title = label(tr("Ways out"), "strong")
         self._ways_title.setContentsMargins(12, 2, 0, 4)
         cards.addWidget(self._ways_title)
         cards.addWidget(self.ways)
@@ -181,7 +182,7 @@ class KnockOnPanel(QWidget):
         column.addWidget(self._foot)
         self._pages = QStackedWidget()
         self._pages.addWidget(
-            EmptyState("Nothing is being previewed. Report a delay, or drag a bar, and what it does stands here.")
+            EmptyState(tr("Nothing is being previewed. Report a delay, or drag a bar, and what it does stands here."))
         )
         self._pages.addWidget(page)
         outer = QVBoxLayout(self)
@@ -241,10 +242,10 @@ class KnockOnPanel(QWidget):
         before = preview.answer.before if preview.answer is not None else self._workspace.committed
         found = counts(preview.schedule.plan, knock_on)
         changed = sum(found[state] for state in STATE_ORDER)
-        departments = f", {plural(len(knock_on.departments), 'department')}" if changed else ""
-        self.counts.set_whole(f"{changed} of {plural(tracked(before), 'deadline')} change{departments}")
+        text = tr("{0} of {1} change").format(changed, plural(tracked(before), "deadline"))
+        self.counts.set_whole(f"{text}, {plural(len(knock_on.departments), 'department')}" if changed else text)
         for state, chip in self.chips.items():
-            chip.set_state(state, f"{found[state]} {marks.WORDS[state].casefold()}")
+            chip.set_state(state, f"{found[state]} {marks.counted(state)}")
             chip.setVisible(found[state] > 0)
         self.none.setVisible(not changed)
         self._foot.setVisible(bool(found["moved"] or found["relieved"]))

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from app.plan.errors import EditRefused
+from app.plan.spoken import plain_day
 from app.plan.units import MONTHS
 
 MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
@@ -17,7 +18,7 @@ def parse_day(text: str, near: date) -> date:
 
     Without a year it is the one nearest to `near`, without a month that of `near`. Raises EditRefused showing the text.
     """
-    words = text.strip().casefold().replace(",", " ")
+    words = plain_day(text).strip().casefold().replace(",", " ")
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words):
         return _date(text, int(found[1]), int(found[2]), int(found[3]))
     if found := re.fullmatch(r"(?:[a-z]{2,9}\.?\s+)?(\d{1,2})\.?\s+([a-z]{3})[a-z]*\.?(?:\s+(\d{2,4}))?", words):

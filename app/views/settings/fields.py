@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFormLayout, QHeaderView, QTabl
 from app.plan import units
 from app.plan.errors import EditRefused
 from app.plan.rows import Spans
+from app.views.translated import tr
 from app.views.widgets import label
 
 KEY = Qt.ItemDataRole.UserRole
@@ -103,7 +104,9 @@ def parse_spans(text: str) -> Spans:
             continue
         begin, dash, end = part.partition("–")
         if not dash:
-            raise EditRefused(f"“{part.strip()}” is no working time. Maybe 09:00–18:00, or empty for a day off.")
+            raise EditRefused(
+                tr("“{0}” is no working time. Maybe 09:00–18:00, or empty for a day off.").format(part.strip())
+            )
         first, last = units.parse_hhmm(begin.strip()), units.parse_hhmm(end.strip())
         found.append((first, last if last > first else last + 1440))
     return tuple(sorted(found))

@@ -12,6 +12,7 @@ from app.plan.draft import Draft
 from app.plan.rows import LeadRule
 from app.reports.causes import what_of
 from app.reports.wording import listed
+from app.views import marks
 from app.views.settings.fields import Table
 from app.views.widgets import button, paragraph, plural
 from app.views.workspace import Workspace
@@ -144,7 +145,7 @@ class RulesPage(QWidget):
             self.effect.setText(self.tr("Nothing changed yet."))
             return
         states = [change.state for change in preview.knock_on.changes]
-        counts = [f"{states.count(each)} {each}" for each in dict.fromkeys(states)]
+        counts = [f"{states.count(each)} {marks.counted(each)}" for each in dict.fromkeys(states)]
         made = len(preview.schedule.plan.deadlines) - len(self._workspace.committed.plan.deadlines)
         if made:
             counts.append(f"{abs(made)} {self.tr('more') if made > 0 else self.tr('fewer')}")
