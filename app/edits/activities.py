@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,17 @@ from app.plan.errors import EditRefused
 
 LONGEST = 5 * 366 * 24 * 60
 """Minutes: no activity is longer than the years a calendar covers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """What an activity is to wait for: the end of a link, and how. lag: minutes, or days where that is its unit."""
+
+    kind: r.EndKind
+    id: int
+    type: r.LinkType = "FS"
+    lag: int = 0
+    lag_unit: r.LagUnit = "working"
 
 
 def _activity(draft: Draft, activity_id: int) -> r.Activity:
@@ -243,6 +255,45 @@ def delete_link(draft: Draft, link_id: int) -> None:
     if rule is not None:
         raise EditRefused(f"This link is made by the lead rule “{rule.key}”. Switch the rule off instead.")
     draft.delete(link)
+
+
+def set_waits(draft: Draft, activity_id: int, wanted: Sequence[Wait]) -> None:
+    """Let an activity wait for exactly these, in one edit.
+
+        12 14SS   typed 12+2d 15   ->   12 gets the lag, 14 goes, 15 comes
+
+    A link that is so already is left alone, with its rule. Raises EditRefused for a link to itself, one named twice,
+    and one of a rule that would go.
+    """
+    row = _activity(draft, activity_id)
+    old = [link for link in draft.plan.links.values() if (link.succ_kind, link.succ_id) == ("activity", activity_id)]
+    kept: dict[int, Wait] = {}
+    new: list[Wait] = []
+    # the same type first, so that of two links to one predecessor each keeps its own
+    for exact in (True, False):
+        for wait in [found for found in wanted if found not in kept.values()]:
+            same = (
+                link for link in old
+                if link.id not in kept and (link.pred_kind, link.pred_id) == (wait.kind, wait.id)
+                and (not exact or link.type == wait.type)
+            )  # fmt: skip
+            found = next(same, None)
+            if found is not None:
+                kept[found.id] = wait
+            elif not exact:
+                new.append(wait)
+    joined = [(wait.kind, wait.id, wait.type) for wait in wanted]
+    if len(set(joined)) < len(joined):
+        raise EditRefused(f"{row.name} waits for one thing twice in the same way. Nothing was changed.")
+    for link in old:
+        if link.id not in kept:
+            delete_link(draft, link.id)
+    for link_id, wait in kept.items():
+        link = draft.plan.links[link_id]
+        if (link.type, link.lag, link.lag_unit) != (wait.type, wait.lag, wait.lag_unit):
+            set_link(draft, link_id, wait.type, wait.lag, wait.lag_unit)
+    for wait in new:
+        add_link(draft, (wait.kind, wait.id), ("activity", activity_id), wait.type, wait.lag, wait.lag_unit)
 
 
 def set_due(draft: Draft, deadline_id: int, due: date | None) -> None:

@@ -120,6 +120,29 @@ def test_two_links_alike_are_refused(draft: Draft):
         edits.add_link(draft, ("activity", ONE), ("activity", TWO), "FF")
 
 
+def test_what_work_waits_for_is_set_at_once_and_what_is_so_already_keeps_its_link(draft: Draft):
+    wanted = [
+        edits.Wait("activity", ONE, "SS", DAY),  # 402 gets a lag
+        edits.Wait("activity", THREE, "FF"),  # new; 401 goes
+    ]
+    edits.set_waits(draft, TWO, wanted)
+    links = draft.plan.links
+    assert links[402] == r.Link(402, "activity", ONE, "activity", TWO, "SS", DAY)
+    assert 401 not in links
+    assert [(link.pred_id, link.type) for link in links.values() if link.id != 402] == [(THREE, "FF")]
+    with pytest.raises(EditRefused, match="Mix waits for one thing twice in the same way"):
+        edits.set_waits(draft, TWO, [edits.Wait("activity", ONE), edits.Wait("activity", ONE, lag=60)])
+
+
+def test_a_rules_link_is_not_left_out_of_what_work_waits_for(draft: Draft):
+    draft.put(r.LeadRule(601, "mix-after-cut", 11, "Mix", "lock"))
+    draft.put(r.Link(403, "activity", ONE, "activity", THREE, rule_id=601))
+    with pytest.raises(EditRefused, match="made by the lead rule “mix-after-cut”"):
+        edits.set_waits(draft, THREE, [])
+    edits.set_waits(draft, THREE, [edits.Wait("activity", ONE)])
+    assert draft.plan.links[403].rule_id == 601
+
+
 def test_a_deadline_is_made_for_work(draft: Draft):
     made = edits.add_deadline(draft, " Mix due ", 11, TWO, date(2027, 5, 20))
     row = draft.plan.deadlines[made]

@@ -157,7 +157,7 @@ def test_columns_say_progress_predecessors_float_and_notes(hand: Hand):
         return dict(faces.of(table.rows[table.index(ref) or 0]).texts)
 
     temps = texts(("deadlines", film.TEMPS_DUE))
-    assert temps["pred"] == "Turnover Sc 42, salt-pan flood SS +1 d"
+    assert (temps["no"], temps["pred"]) == ("2", "1SS+1d")
     assert texts(("deadlines", film.SLUICE_DUE))["done"] == "60 %"
     assert texts(RECCE)["notes"] == "By boat"
     assert texts(REDRESS)["float"] == "+4"  # from Fri 7 May to Thu 13 May

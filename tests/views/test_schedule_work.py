@@ -165,7 +165,7 @@ def test_without_titles_cells_are_name_due_start_and_length(hand: Hand):
     [
         ("Activity\tDue\nRedress\tsoon\n", "Line 2 (Net Loft, storm redress), Due “soon”: that is not a date."),
         ("Activity\tLength\nRedress\tlong\n", "Line 2 (Net Loft, storm redress), Length “long”: that is not a length"),
-        ("Slack\n3\n", "None of the columns can be pasted: Activity, Start, Length, Due, % done, Notes can."),
+        ("Slack\n3\n", "can be pasted: Activity, Start, Length, Due, % done, Predecessors, Notes can."),
         ("\n", "There is no text to paste."),
     ],
 )

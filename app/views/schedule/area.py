@@ -150,6 +150,8 @@ class Area(QAbstractScrollArea):
     def show_column(self, name: str, shown: bool) -> None:
         """Show or hide a column of the table."""
         wanted = {*self.columns, name} if shown else {*self.columns} - {name}
+        if shown and name == "pred":
+            wanted.add("no")  # what predecessors are written in
         self.set_columns(wanted)
 
     def set_columns(self, wanted: Iterable[str]) -> None:

@@ -33,6 +33,8 @@ class Canvas(Area):
     """Table and timeline of a workspace's shown schedule. Rows stand still while something is dragged."""
 
     orderChanged = Signal()
+    staleChanged = Signal(bool)
+    """Whether the rows stand otherwise than they would, sorted again: they keep their places while somebody works."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -52,6 +54,7 @@ class Canvas(Area):
         self._painter = Painter()
         self._text_scale = theme.current().scale
         self._stale = True
+        self._previewed = False  # what was drawn last was a preview with a banner
         self._drawn: tuple[object, ...] = ()
         self.setAccessibleName(self.tr("Schedule"))
         viewport = self.viewport()
@@ -66,7 +69,7 @@ class Canvas(Area):
 
     # what is shown ----------------------------------------------------------------------------------------------------
     def _on_opened(self) -> None:
-        self._placed, self._folded, self._rest = False, frozenset(), None
+        self._placed, self._folded, self._rest, self.table = False, frozenset(), None, RowTable()
         self.chosen.forget()
         self._bands_of = ()
 
@@ -104,8 +107,10 @@ class Canvas(Area):
             rest = self._rest if self._rest and self._rest.schedule is workspace.committed else None
             self.faces = Faces(preview.schedule, before, preview.knock_on, previewed=True, rest=rest)
         self._read_bands()
+        previewed = preview is not None and not preview.live
+        settled, self._previewed = previewed or self._previewed, previewed
         if self.gesture is None or not self.gesture.active:
-            self.rebuild()
+            self.rebuild(keep=bool(self.table.rows) and not settled)
         self.viewport().update()
 
     def _source(self) -> tuple[object, ...]:
@@ -137,8 +142,8 @@ class Canvas(Area):
             self._bands = bands.build(schedule, before, workspace.hidden_units, self.now)
             self._bands_of = board
 
-    def rebuild(self) -> None:
-        """Which rows there are, and in which order."""
+    def rebuild(self, *, keep: bool = False) -> None:
+        """Which rows there are, and in which order; keep: in the order in which they stand, new ones last."""
         if self.faces is None or not self.workspace.is_open:
             return
         workspace = self.workspace
@@ -146,8 +151,9 @@ class Canvas(Area):
         self.table = rows.build(
             workspace.plan, workspace.schedule, knock_on,
             grouping=self.grouping, order=self.order, descending=self.descending, folded=self._folded,
-            routine=self.routine, wanted=self.wanted, before=self.table,
+            routine=self.routine, wanted=self.wanted, before=self.table, keep=keep,
         )  # fmt: skip
+        self.staleChanged.emit(self.table.stale)
         self._fit_time()
         self._fit()
         self._tell()
@@ -248,7 +254,7 @@ class Canvas(Area):
         """Fold or unfold a group or a summary bar."""
         self._folded ^= {row.key}
         self.chosen.current = row.key
-        self.rebuild()
+        self.rebuild(keep=True)
 
     def critical(self) -> frozenset[int]:
         """The activities without float to the end, where they are to be shown."""
@@ -272,7 +278,12 @@ class Canvas(Area):
 
     def fold_all(self, folded: bool) -> None:
         self._folded = frozenset(self.table.lines) if folded else frozenset()
+        self.rebuild(keep=True)
+
+    def sort_again(self) -> None:
+        """Put the rows in the chosen order, as they are now."""
         self.rebuild()
+        self.workspace.statusChanged.emit(self.tr("Sorted again."))
 
     def show_ref(self, ref: Ref) -> None:
         """Unfold, scroll up or down and sideways until a row, bar or session is seen."""

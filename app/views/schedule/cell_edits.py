@@ -11,10 +11,11 @@ from app.plan import units
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
-from app.views.schedule import snap, typed
+from app.views.schedule import snap, typed, waits
 from app.views.schedule.drag import Edit
 from app.views.schedule.lengths import day_minutes
 from app.views.schedule.rows import Row
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -46,6 +47,8 @@ def edit_of(chart: Chart, row: Row, column: str, text: str) -> tuple[str, Edit]:
         return _due(chart, row, text)
     if column == "notes":
         return f"Note on {row.name}", _note(row, text)
+    if column == "pred" and row.activities:
+        return _waits(chart, row, text)
     if not row.activities:
         raise EditRefused(f"{row.name} is not an activity: it has no {column} to type. Nothing was changed.")
     schedule = chart.workspace.committed
@@ -76,6 +79,21 @@ def edit_of(chart: Chart, row: Row, column: str, text: str) -> tuple[str, Edit]:
     finish = snap.step_finish(working, times.start, times.finish, days)
     length = working.between(times.start, finish)
     return label, lambda draft: edits.resize_activity(draft, activity.id, length)
+
+
+def _waits(chart: Chart, row: Row, text: str) -> tuple[str, Edit]:
+    """What a row's work waits for, as typed."""
+    if len(row.activities) > 1:
+        raise EditRefused(
+            tr("{0} stands for {1} pieces of work, each with its own predecessors. Nothing was changed.").format(
+                row.name, len(row.activities)
+            )
+        )
+    activity = row.activities[0]
+    wanted = waits.parse(chart.workspace.committed.plan, activity, text)
+    shown = text.strip()
+    label = tr("{0} waits for {1}").format(row.name, shown) if shown else tr("{0} waits for nothing").format(row.name)
+    return label, lambda draft: edits.set_waits(draft, activity, wanted)
 
 
 def _rename(row: Row, text: str) -> Edit:

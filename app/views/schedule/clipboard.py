@@ -19,7 +19,7 @@ from app.views.schedule.rows import Row
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
 
-TAKEN = ("name", "start", "length", "due", "done", "notes")
+TAKEN = ("name", "start", "length", "due", "done", "pred", "notes")
 """The columns that are pasted; all others are computed, and left."""
 BY_PLACE = ("name", "due", "start", "length")
 """What columns mean that have no titles."""
@@ -112,7 +112,7 @@ def _typed(
         for name, text in zip(columns, cells, strict=False):
             if name not in TAKEN or text.strip() == _plain(shown_in(chart, row, name)):
                 continue
-            if not text.strip() and (name not in ("due", "notes") or not titled):
+            if not text.strip() and (name not in ("due", "pred", "notes") or not titled):
                 continue
             try:
                 several.append(edit_of(chart, row, name, text.strip())[1])

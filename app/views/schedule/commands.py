@@ -38,7 +38,7 @@ def wants(chart: Chart, event: QKeyEvent) -> bool:
         return chart.gesture is not None
     if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in CONTROL:
         return True
-    return plain and event.key() in (Key.Key_Delete, Key.Key_F2, Key.Key_Return, Key.Key_Enter)
+    return plain and event.key() in (Key.Key_Delete, Key.Key_F2, Key.Key_F5, Key.Key_Return, Key.Key_Enter)
 
 
 def press(chart: Chart, event: QKeyEvent) -> bool:
@@ -68,6 +68,7 @@ def press(chart: Chart, event: QKeyEvent) -> bool:
         Key.Key_Return: lambda: enter(chart),
         Key.Key_Enter: lambda: enter(chart),
         Key.Key_F2: lambda: enter(chart),
+        Key.Key_F5: chart.sort_again,
         Key.Key_Delete: lambda: delete(chart),
         Key.Key_T: chart.go_to_today,
     }
@@ -213,6 +214,7 @@ def menu_of(chart: Chart, header: bool = False) -> QMenu:
         _add(menu, chart.tr("Copy rows"), lambda: copy(chart), "Ctrl+C")
     _add(menu, chart.tr("Paste rows"), lambda: paste(chart), "Ctrl+V")
     _columns(chart, menu.addMenu(chart.tr("Columns")))
+    _add(menu, chart.tr("Sort again"), chart.sort_again, "F5")
     _add(menu, chart.tr("Fold all"), lambda: chart.fold_all(True))
     _add(menu, chart.tr("Unfold all"), lambda: chart.fold_all(False))
     return menu

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from app.plan.errors import CoversetError
 from app.views import theme
+from app.views.schedule import waits
 from app.views.schedule.cell_edits import edit_of, shown_in
+from app.views.schedule.refusal import Refusal
 from app.views.schedule.rows import Row
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
 
-EDITABLE = ("name", "start", "length", "due", "finish", "done", "notes")
+EDITABLE = ("name", "start", "length", "due", "finish", "done", "pred", "notes")
 HINTS = {
     "name": "Name",
     "start": "Start, for instance 27 May",
@@ -24,18 +27,49 @@ HINTS = {
     "due": "Due, for instance 27 May; empty: as its rule says",
     "finish": "Finish, for instance 27 May",
     "done": "How much is done, 0 to 100",
+    "pred": "What it waits for, by number or name: 12FS+2d; 14SS; Day 12",
     "notes": "Notes",
 }
+STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""Why the keyboard may leave for a moment without ending the editing."""
+
+
+class Predecessors(QCompleter):
+    """Offers rows and days for the piece behind the last semicolon, once it has a letter."""
+
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line)
+        self._offers = QStringListModel(self)
+        self.setModel(self._offers)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setMaxVisibleItems(8)
+
+    def offer(self, texts: list[str]) -> None:
+        self._offers.setStringList(texts)
+
+    def splitPath(self, path: str) -> list[str]:
+        piece = path.rpartition(";")[2].strip()
+        return [piece if any(letter.isalpha() for letter in piece) else "\0"]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        line = self.widget()
+        before, mark, _ = line.text().rpartition(";") if isinstance(line, QLineEdit) else ("", "", "")
+        chosen = waits.offered(str(index.data()))
+        return f"{before}; {chosen}" if mark else chosen
 
 
 class CellEditor(QLineEdit):
-    """The one line of the chart; hidden while nothing is edited."""
+    """The one line of the chart; hidden while nothing is edited. What is refused stays in it, with the reason below."""
 
     def __init__(self, chart: Chart) -> None:
         super().__init__(chart.viewport())
         self._chart = chart
         self._row: Row | None = None
         self._column = ""
+        self.refusal = Refusal(self)
+        self._offered = Predecessors(self)
+        self.textEdited.connect(self.refusal.hide)
         self.setObjectName("cell-editor")
         self.hide()
         self.installEventFilter(self)
@@ -60,10 +94,19 @@ class CellEditor(QLineEdit):
             column = next((name for name in places if _order(name) >= _order(column)), places[-1])
         chart.select_row(index)
         self._row, self._column = row, column
+        self.refusal.hide()
+        if column == "pred":
+            self._offered.offer(waits.offers(chart.workspace.plan))
+            self.setCompleter(self._offered)
+        elif self.completer() is not None:
+            self.setCompleter(None)  # type: ignore[arg-type]
         self.setText(shown_in(self._chart, row, column))
-        self.setAccessibleName(f"{row.name}: {HINTS[column]}")
-        self.setToolTip(HINTS[column])
+        hint = tr(HINTS[column])
+        self.setAccessibleName(f"{row.name}: {hint}")
+        self.setToolTip(hint)
         area = chart.cell_rect(index, column)
+        if column == "pred":
+            area.setWidth(max(area.width(), theme.px(230)))
         font = f"font-size: {theme.px(12 if column == 'name' else 11)}px"
         self.setStyleSheet(f"QLineEdit {{ padding: 0 3px; min-height: 0; border-radius: 3px; {font}; }}")
         self.setGeometry(area.adjusted(-5, 0, 0, -1))
@@ -78,6 +121,7 @@ class CellEditor(QLineEdit):
         possible = {"name", "notes"}
         if row.activities:
             possible |= {"length", "finish", "start", "done"} if not row.span else set()
+            possible.add("pred")
         if row.deadlines:
             possible.add("due")
         return [name for name in self._chart.layout_now().sizes.columns if name in possible]
@@ -87,12 +131,13 @@ class CellEditor(QLineEdit):
         if self._row is not None:
             self._row, self._column = None, ""
             had_focus = self.hasFocus()
+            self.refusal.hide()
             self.hide()
             if had_focus:
                 self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> bool:
-        """Commit what was typed, as one change. False where it was refused: then the editor stays."""
+        """Commit what was typed, as one change. False where it was refused: then the editor stays, and says why."""
         row, column, text = self._row, self._column, self.text()
         if row is None:
             return True
@@ -102,13 +147,16 @@ class CellEditor(QLineEdit):
         workspace = self._chart.workspace
         try:
             label, edit = edit_of(self._chart, row, column, text)
+            change = workspace.committed.plan.draft(label, edit)
+            # a circle is found when the times are computed: before anything is written, and said here
+            workspace.committed.with_change(change)
         except CoversetError as error:
-            workspace.failed.emit(str(error))
+            self.refusal.say(str(error))
             return False
-        if workspace.edit(label, edit) is None:
+        if change and workspace.commit(change) is None:
             return False
         self.cancel()
-        workspace.statusChanged.emit(self.tr("{0}. Ctrl+Z takes it back.").format(label))
+        workspace.statusChanged.emit(tr("{0}. Ctrl+Z takes it back.").format(label))
         return True
 
     def _next(self, back: bool) -> None:
@@ -125,6 +173,14 @@ class CellEditor(QLineEdit):
         if 0 <= at < len(places):
             self.open(index, places[at])
 
+    def _leave(self, event: QFocusEvent) -> None:
+        """The keyboard has gone elsewhere: keep what can be; what can't is said below, the cell is as it was."""
+        if event.reason() in STAYS or not self.isVisible() or self.keep():
+            return
+        reason = self.refusal.text()
+        self.cancel()
+        self._chart.workspace.statusChanged.emit(reason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -139,8 +195,8 @@ class CellEditor(QLineEdit):
         elif event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        elif event.type() == QEvent.Type.FocusOut and self.isVisible() and not self.keep():
-            self.cancel()
+        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._leave(event)
         return False
 
 

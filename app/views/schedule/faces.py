@@ -12,7 +12,8 @@ from app.engine.values import STATE_ORDER, ActivityTimes, DeadlineChange, Deadli
 from app.plan import rows as r
 from app.plan import units
 from app.reports import wording
-from app.views.schedule.lags import links_into, predecessors
+from app.views.schedule import waits
+from app.views.schedule.lags import links_into
 from app.views.schedule.lengths import length_text
 from app.views.schedule.rows import Row, RowTable, expected_activity
 
@@ -115,6 +116,14 @@ class Faces:
         self._bad: tuple[int, ...] | None = None
         self._counts: dict[str, dict[State, int]] | None = None
         self._rest = rest
+        self._numbers: Mapping[int, int] | None = rest.numbers if rest is not None else None
+
+    @property
+    def numbers(self) -> Mapping[int, int]:
+        """The numbers of activities: those of what is written, for a preview of it."""
+        if self._numbers is None:
+            self._numbers = waits.numbers(self.plan)
+        return self._numbers
 
     def of(self, row: Row) -> Face:
         face = self._faces.get(row.key)
@@ -246,7 +255,8 @@ class Faces:
         float_days = working.working_days_between(times.finish, late) if late is not None else None
         texts = {
             "done": f"{activity.progress} %" if activity.progress else "100 %" if activity.actual_finish else "",
-            "pred": predecessors(self.plan, activity.id),
+            "no": waits.number_text(self.plan, activity.id, self.numbers),
+            "pred": waits.text_of(self.plan, activity.id, self.numbers),
             "float": units.signed(float_days),
             "notes": note or activity.note,
         }

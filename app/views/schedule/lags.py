@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from app.edits import activities as edits
 from app.plan import rows as r
 from app.plan.errors import EditRefused
-from app.plan.labels import end_name
 from app.plan.plan import Plan
 from app.views.schedule.lengths import day_minutes
 
@@ -57,15 +56,6 @@ def short_lag(plan: Plan, link: r.Link) -> str:
     if not link.lag:
         return ""
     return f"{'' if number.startswith('-') else '+'}{number} {SHORT[index]}".replace("-", "−")
-
-
-def predecessors(plan: Plan, activity: int) -> str:
-    """What an activity waits for, as people write it: `Turnover Sc 42 +2 d; Temps SS`."""
-    said = []
-    for link in links_into(plan).get(activity, ()):
-        parts = (end_name(plan, link.pred_kind, link.pred_id), link.type * (link.type != "FS"), short_lag(plan, link))
-        said.append(" ".join(part for part in parts if part))
-    return "; ".join(said)
 
 
 def links_into(plan: Plan) -> Mapping[int, tuple[r.Link, ...]]:

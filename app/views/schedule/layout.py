@@ -14,6 +14,7 @@ from app.views.schedule.faces import Bar
 from app.views.schedule.timescale import TimeScale
 
 TITLES = {
+    "no": "No.",
     "name": "Activity",
     "start": "Start",
     "length": "Length",
@@ -29,7 +30,7 @@ TITLES = {
 DEFAULT = ("name", "due", "finish", "slack")
 WIDEST_TEXT = {
     "start": "Wed 30 May", "length": "1.5 d", "due": "Wed 30 May", "finish": "Wed 30 May", "done": "100 %",
-    "float": "+000", "pred": "Turnover Sc 42, salt flood +2 d", "notes": "Agreed with the post house, fixed",
+    "no": "0000", "float": "+000", "pred": "112FS+2d; 114SS; Sc 42", "notes": "Agreed with the post house, fixed",
 }  # fmt: skip
 INDENT = 14
 """Pixels by which what stands under a summary bar is set in."""
@@ -62,7 +63,7 @@ class Sizes:
         for name in (title for title in TITLES if title in columns):
             if name == "name":
                 width = theme.px(name_width)
-            elif name in ("done", "float"):
+            elif name in ("no", "done", "float"):
                 width = int(max(metrics.horizontalAdvance(WIDEST_TEXT[name]), titles.horizontalAdvance(TITLES[name])))
                 width += 2 * gap
             elif name == "slack":

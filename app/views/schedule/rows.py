@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from app.engine.values import KnockOn
@@ -64,6 +65,7 @@ class RowTable:
     keys: Mapping[str, int] = field(default_factory=dict)  # key of a row shown -> its index
     own: Mapping[int, Row] = field(default_factory=dict)  # activity without a deadline -> its line
     total: int = 0  # lines that there are, those that a filter holds back too
+    stale: bool = False  # the rows kept their places: sorted again, they would stand otherwise
 
     def index(self, ref: Ref) -> int | None:
         """The row that stands for a thing: its line, or its folded group; None: it is not here."""
@@ -86,12 +88,14 @@ def build(
     routine: bool = False,
     wanted: Filter = NOTHING_WANTED,
     before: RowTable | None = None,
+    keep: bool = False,
 ) -> RowTable:
     """The rows of a plan as it is computed, against what it was where there is a knock-on.
 
     order: worst, plan, date, or a column, then perhaps descending. routine: also deadlines that are not tracked, and
     their activities. wanted: which lines are shown; the summary bars they stand under are shown with them. before: an
-    older table, whose lines are taken over where they say the same.
+    older table, whose lines are taken over where they say the same. keep: rows stay where they stood in that table, and
+    new ones come last.
     """
     changes = {change.deadline_id: change for change in knock_on.changes} if knock_on else {}
     own: dict[int, Row] = {}
@@ -112,6 +116,9 @@ def build(
     for siblings in (*groups.values(), *children.values()):
         sorter.sort(siblings)
     headings = sorted(groups, key=lambda key: heading_key(schedule, key, groups[key], knock_on, order))
+    stale = False
+    if keep and before is not None and order != "plan":
+        stale = _keep_places(before, headings, groups, children)
     rows: list[Row] = []
     place: dict[Ref, int] = {}
     line_of: dict[int, tuple[str, Row]] = {}
@@ -135,7 +142,27 @@ def build(
                 line_of[deadline] = (key, line)
         whole[key] = tuple(line for line, _ in nested)
     keys = {row.key: index for index, row in enumerate(rows)}
-    return RowTable(tuple(rows), whole, place, line_of, keys, own, total)
+    return RowTable(tuple(rows), whole, place, line_of, keys, own, total, stale)
+
+
+def _keep_places(
+    before: RowTable, headings: list[str], groups: Mapping[str, list[Row]], children: Mapping[str, list[Row]]
+) -> bool:
+    """Put headings and lines back where they stood; what was not there stays behind them. Whether anything moved."""
+    tops = {key: place for place, key in enumerate(before.lines)}
+    places = {line.key: place for place, line in enumerate(line for lines in before.lines.values() for line in lines)}
+    last = len(places)
+    stale = False
+    for siblings in (*groups.values(), *children.values()):
+        found = [places.get(line.key, last) for line in siblings]
+        if any(one > other for one, other in pairwise(found)):
+            siblings.sort(key=lambda line: places.get(line.key, last))
+            stale = True
+    found = [tops.get(key, last) for key in headings]
+    if any(one > other for one, other in pairwise(found)):
+        headings.sort(key=lambda key: tops.get(key, last))
+        stale = True
+    return stale
 
 
 def _summaries(plan: Plan, lines: Iterable[Row]) -> dict[str, Row]:

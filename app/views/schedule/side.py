@@ -15,7 +15,7 @@ from app.views.schedule.shades import Shades
 from app.views.schedule.words import LEFT, RIGHT
 from app.views.translated import tr
 
-NUMBERS = ("slack", "float", "done")
+NUMBERS = ("no", "slack", "float", "done")
 """Columns that are set to the right."""
 
 
@@ -57,7 +57,7 @@ def paint(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> No
 
 def _gap(shades: Shades, column: str) -> int:
     """What is left free after numbers, before a column that begins at its left."""
-    return shades.px(10) if column in ("done", "float") else 0
+    return shades.px(10) if column in ("no", "done", "float") else 0
 
 
 def _group(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> None:
@@ -81,7 +81,7 @@ def _line(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> 
         face.finish_text,
         face.slack_before,
         face.slack,
-        *face.texts.values(),
+        *face.texts.items(),
     )
     key = ("line", *said, face.state, face.late, sizes.key, row.depth, row.folded, bool(row.span))
     shades.words.stamp(

@@ -6,9 +6,9 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.edits import activities as edits
 from app.engine.asked import to_be_asked
@@ -55,6 +55,14 @@ class ScheduleView(QWidget):
         self._group = Choice(tr("Group"), GROUPINGS, self._set_grouping)
         self._order = Choice(tr("Order"), ORDERS, self._set_order)
         self._add_shown()
+        self._again = QToolButton()
+        self._again.setProperty("look", "flat")
+        self._again.setText(self.tr("Sort again"))
+        self._again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._again.setToolTip(self.tr("Rows keep their places while you work. F5 sorts them again."))
+        self._again.clicked.connect(self.chart.sort_again)
+        self._again.hide()
+        self.chart.staleChanged.connect(self._again.setVisible)
         self.filter_bar = FilterBar(workspace)
         self.filter_bar.changed.connect(self._set_filter)
         self.chart.orderChanged.connect(self._say_order)
@@ -67,6 +75,7 @@ class ScheduleView(QWidget):
         row.setSpacing(4)
         row.addWidget(self._group)
         row.addWidget(self._order)
+        row.addWidget(self._again)
         row.addWidget(self.filter_bar, 1)
         row.addWidget(self._legend)
         self._empty = EmptyState(
