@@ -68,12 +68,7 @@ def split_strip(draft: Draft, strip_id: int, first_eighths: int) -> int:
     What waits for the strip waits for both. Raises EditRefused for a banner, what is shot, and unless
     0 < first_eighths < its eighths.
     """
-    strip = _strip(draft, strip_id)
-    name = draft.plan.name_of(("strips", strip_id))
-    if strip.kind != "scene":
-        raise EditRefused(f"{name} is a banner; only scenes have parts.")
-    if strip.state == "shot":
-        raise EditRefused(f"{name} is shot; it can't be split any more.")
+    strip, name = _to_split(draft, strip_id)
     minutes, eighths = strip_minutes(draft.plan, strip), strip_eighths(draft.plan, strip)
     if not 0 < first_eighths < eighths:
         raise EditRefused(
@@ -81,21 +76,48 @@ def split_strip(draft: Draft, strip_id: int, first_eighths: int) -> int:
         )
     share = round(minutes * first_eighths / eighths)
     share = min(max(share, 1), minutes - 1) if minutes > 1 else minutes
-    parts = [other.part for other in draft.plan.strips_of_scene(strip.scene_id or 0)]
+    return _part(draft, strip, (first_eighths, share), (eighths - first_eighths, minutes - share))
+
+
+def split_at(draft: Draft, strip_id: int, first_minutes: int) -> int:
+    """Split a strip after so many of its minutes; eighths go by minutes, as in `split_strip` otherwise.
+
+    A strip of one eighth keeps it on both sides. Raises EditRefused unless 0 < first_minutes < its minutes.
+    """
+    strip, name = _to_split(draft, strip_id)
+    minutes, eighths = strip_minutes(draft.plan, strip), strip_eighths(draft.plan, strip)
+    if not 0 < first_minutes < minutes:
+        raise EditRefused(f"{name} has {minutes} minutes; its first part can't have {first_minutes}.")
+    share = min(max(round(eighths * first_minutes / minutes), 1), max(1, eighths - 1))
+    return _part(draft, strip, (share, first_minutes), (max(1, eighths - share), minutes - first_minutes))
+
+
+def _to_split(draft: Draft, strip_id: int) -> tuple[r.Strip, str]:
+    strip, name = _strip(draft, strip_id), draft.plan.name_of(("strips", strip_id))
+    if strip.kind != "scene":
+        raise EditRefused(f"{name} is a banner; only scenes have parts.")
+    if strip.state == "shot":
+        raise EditRefused(f"{name} is shot; it can't be split any more.")
+    return strip, name
+
+
+def _part(draft: Draft, strip: r.Strip, one: tuple[int, int], other: tuple[int, int]) -> int:
+    """Two parts of a strip, each with its eighths and minutes. Returns the second's id."""
+    parts = [each.part for each in draft.plan.strips_of_scene(strip.scene_id or 0)]
     first = strip.part or 1
-    kept = draft.put(replace(strip, part=first, eighths=first_eighths, minutes=share))
+    kept = draft.put(replace(strip, part=first, eighths=one[0], minutes=one[1]))
     second = draft.put(
         replace(
-            kept, id=draft.new_id(), part=max([first, *parts]) + 1, eighths=eighths - first_eighths,
-            minutes=minutes - share, state="todo", actual_start=None, actual_end=None,
+            kept, id=draft.new_id(), part=max([first, *parts]) + 1, eighths=other[0], minutes=other[1], state="todo",
+            actual_start=None, actual_end=None,
         )
     )  # fmt: skip
-    place = [each.id for each in draft.plan.strips_of(strip.session_id) if each.id != second.id].index(strip_id) + 1
+    place = [each.id for each in draft.plan.strips_of(strip.session_id) if each.id != second.id].index(strip.id) + 1
     move_strips(draft, [second.id], strip.session_id, place)
     for link in list(draft.plan.links.values()):
-        if (link.pred_kind, link.pred_id) == ("strip", strip_id):
+        if (link.pred_kind, link.pred_id) == ("strip", strip.id):
             draft.put(replace(link, id=draft.new_id(), pred_id=second.id))
-        if (link.succ_kind, link.succ_id) == ("strip", strip_id):
+        if (link.succ_kind, link.succ_id) == ("strip", strip.id):
             draft.put(replace(link, id=draft.new_id(), succ_id=second.id))
     return second.id
 

@@ -10,47 +10,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from app.edits.day_layout import MEAL, STEP, Piece, call_of, put_strips, round_up, sun_over, within
 from app.engine.board import strip_eighths, strip_minutes
 from app.engine.calendars import Working
 from app.engine.compiled import compiled
-from app.engine.light import Sun, sun
 from app.engine.zones import place_of_zone
 from app.plan import rows as r
-from app.plan.draft import RANK_STEP, Draft
+from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 from app.plan.units import DAY, at_local, local_midnight
 
-EXTERIOR = ("EXT", "I/E")
-MEAL = 60  # minutes
-MEAL_AFTER = 300  # minutes from the call after which the next strip waits for the meal
-MEAL_BY = 360  # minutes from the call: no later, whatever is being shot (DOMAIN 6)
 MOST_SESSIONS = 1000
-EARLY = 60  # minutes before its own minutes at which a dusk or dawn that is longer than they are may begin
-STEP = 15  # calls are rounded to quarters of an hour
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A strip on its way to a session."""
-
-    strip: r.Strip
-    scene: r.Scene
-    eighths: int
-    minutes: int
-
-    @property
-    def outside(self) -> bool:
-        return self.scene.ie in EXTERIOR
-
-    @property
-    def light(self) -> str:
-        """DAY, NIGHT, DAWN or DUSK where the sky is seen, else INSIDE."""
-        return (self.scene.shot_as or self.scene.time or "DAY") if self.outside else "INSIDE"
 
 
 def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None = None) -> tuple[int, ...]:
@@ -58,7 +33,7 @@ def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None 
 
     start: the first day is this date or the next that the unit works. days: how many sessions, of even eighths (None:
     as many as the production's eighths a day need); what does not fit overruns. No scene is split unless it is longer
-    than a day. Raises EditRefused for a number of days that makes no sense.
+    than a day, or runs past its meal. Raises EditRefused for a number of days that makes no sense.
     """
     if days is not None and not 1 <= days <= MOST_SESSIONS:
         raise EditRefused(f"{days} shooting days can't be planned. Maybe between 1 and {MOST_SESSIONS}.")
@@ -175,17 +150,13 @@ def _session_counts(day: Sequence[Piece], night: Sequence[Piece], per_day: int, 
     return min(days - nights, len(day)), nights
 
 
-def _sun(day: date, where: tuple[float, float] | None, zone: str) -> Sun | None:
-    return None if where is None else sun(day, where[0], where[1], zone)
-
-
 def _light_and_dark(plan: Plan, start: date, count: int) -> tuple[int, int]:
     """Minutes of filming, the meal apart, that the shortest day and the shortest night of the shoot have sky for."""
     zone = plan.production.zone
     where = place_of_zone(zone)
     room = [DAY, DAY]
     for ahead in range(0, count * 7 // 5 + 7, 7):
-        light = _sun(start + timedelta(days=ahead), where, zone)
+        light = sun_over(start + timedelta(days=ahead), where, zone)
         if light is None:
             break
         if light.sunrise is not None and light.sunset is not None:
@@ -261,16 +232,6 @@ def working_of_unit(plan: Plan, unit_id: int, start: date, count: int) -> Workin
     return compiled(row, plan.exceptions_of(row.id), first, last)
 
 
-@dataclass(slots=True)
-class _Session:
-    """A session being laid out: day minutes of its date."""
-
-    day: date
-    call: int
-    wrap: int
-    night: bool
-
-
 def _place(
     draft: Draft, unit_id: int, groups: Sequence[tuple[list[Piece], bool]], dates: Sequence[date]
 ) -> tuple[int, ...]:
@@ -282,115 +243,21 @@ def _place(
     session_ids: list[int] = []
     free = None  # the instant at which the unit is rested
     for (group, night), day in zip(groups, dates, strict=True):
-        light, tomorrow = _sun(day, where, zone), _sun(day + timedelta(days=1), where, zone)
+        light, tomorrow = sun_over(day, where, zone), sun_over(day + timedelta(days=1), where, zone)
         midnight = local_midnight(day, zone)
-        call = _call(unit, group, light, midnight, night)
+        call = call_of(unit, group, light, midnight, night)
         if free is not None and midnight + call < free:
-            call = _round_up(free - midnight)
+            call = round_up(free - midnight)
         wrap = call + unit.wrap - unit.call
         if night and tomorrow is not None and tomorrow.sunrise is not None:
-            wrap = min(wrap, _round_up(tomorrow.sunrise - midnight))
+            wrap = min(wrap, round_up(tomorrow.sunrise - midnight))
         session = r.Session(draft.new_id(), unit_id, day, kind=kind, call=call, wrap=wrap)
         if night:
             session = replace(session, day_type="night")
         dawn = tomorrow if night else light
-        ordered = _within(group, light, dawn, midnight, call)
-        end = _put_strips(draft, session, ordered, light, dawn, midnight)
+        ordered = within(group, light, dawn, midnight, call)
+        end = put_strips(draft, session, ordered, light, dawn, midnight)
         draft.put(session)
         session_ids.append(session.id)
         free = at_local(day, max(wrap, end), zone) + unit.rest
     return tuple(session_ids)
-
-
-def _round_up(minutes: int) -> int:
-    return -(-minutes // STEP) * STEP
-
-
-def _call(unit: r.Unit, group: Sequence[Piece], light: Sun | None, midnight: int, night: bool) -> int:
-    """The unit's usual call; at sunset for a night; late enough for a dusk, early enough for a dawn."""
-    if light is None:
-        return 18 * 60 if night else unit.call
-    kinds = {piece.light for piece in group}
-    if night:
-        dark = light.sunset if light.sunset is not None else midnight + 18 * 60
-        return _round_up(dark - midnight)
-    if "DAWN" in kinds and light.dawn is not None:
-        return (light.dawn - midnight) // STEP * STEP
-    if "DUSK" in kinds and light.dusk is not None:
-        return max(unit.call, _round_up(light.dusk - midnight - (unit.wrap - unit.call)))
-    if "DAY" in kinds and light.sunrise is not None:
-        return max(unit.call, _round_up(light.sunrise - midnight))
-    return unit.call
-
-
-ORDER = {"DAWN": 0, "DAY": 1, "INSIDE": 2, "DUSK": 3, "NIGHT": 4}
-
-
-def _within(group: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight: int, call: int) -> list[Piece]:
-    """A session's order: set by set if its day exteriors are then done by sunset, else all exteriors first.
-
-    What needs a dusk or a dawn comes when that is due, nights after dark.
-    """
-    timed = [piece for piece in group if piece.light in ("DUSK", "DAWN")]
-    others = [piece for piece in group if piece.light not in ("DUSK", "DAWN")]
-    others.sort(key=lambda piece: piece.light == "NIGHT")
-    sunset = light.sunset if light is not None else None
-    clock = midnight + call
-    for piece in others:
-        clock += piece.minutes
-        if piece.light == "DAY" and sunset is not None and clock + MEAL > sunset:
-            others.sort(key=lambda piece: ORDER.get(piece.light, 2))
-            break
-    for piece in sorted(timed, key=lambda piece: piece.light != "DAWN"):
-        begin = _at_its_minute(piece, light, dawn, midnight).not_before
-        if begin is None:
-            others.insert(0 if piece.light == "DAWN" else len(others), piece)
-        else:
-            others.insert(_turn(others, call, begin), piece)
-    return others
-
-
-def _turn(pieces: Sequence[Piece], call: int, begin: int) -> int:
-    """How many of the pieces can be done by day minute `begin`."""
-    clock = call
-    for count, piece in enumerate(pieces):
-        clock += piece.minutes
-        if clock + (MEAL if clock - call >= MEAL_AFTER else 0) > begin:
-            return count
-    return len(pieces)
-
-
-def _put_strips(
-    draft: Draft, session: r.Session, pieces: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight: int
-) -> int:
-    """Put strips and the meal into a session. Returns the day minute at which the last one ends.
-
-    light: of the session's date; dawn: of the date a dawn in it belongs to.
-    """
-    rank, clock, eaten = 0, session.call, False
-    for piece in pieces:
-        strip = _at_its_minute(piece, light, dawn, midnight)
-        start = max(clock, strip.not_before or 0)
-        due = start - session.call >= MEAL_AFTER or start + piece.minutes - session.call > MEAL_BY
-        if not eaten and due and clock > session.call:
-            draft.put(r.Strip(draft.new_id(), "banner", session_id=session.id, rank=rank, minutes=MEAL, text="Lunch"))
-            rank, clock, eaten = rank + RANK_STEP, clock + MEAL, True
-            start = max(clock, strip.not_before or 0)
-        draft.put(replace(strip, session_id=session.id, rank=rank))
-        rank, clock = rank + RANK_STEP, start + piece.minutes
-    return clock
-
-
-def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: int) -> r.Strip:
-    """The strip with the day minutes between which its light is there: sunset to last light, first light to sunrise."""
-    begin: int | None = None
-    end: int | None = None
-    if piece.light == "DUSK" and light is not None:
-        begin, end = light.sunset, light.dusk
-    elif piece.light == "DAWN" and dawn is not None:
-        begin, end = dawn.dawn, dawn.sunrise
-    if begin is None or end is None:
-        return piece.strip
-    # a longer scene begins before the sun is down, or goes on after it is up, but by no more than this
-    begin = max(min(begin, end - piece.minutes), begin - EARLY)
-    return replace(piece.strip, not_before=begin - midnight, not_after=max(end, begin + piece.minutes) - midnight)

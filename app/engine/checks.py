@@ -163,7 +163,7 @@ def is_meal(strip: r.Strip) -> bool:
 
 def meals(schedule: Schedule) -> Iterator[Conflict]:
     """Meals later than MEAL_WITHIN after the call or the meal before, and days that go on longer than that after their
-    last one. A day on which no meal is planned says nothing: its catering is not on the board; nor does one that is over.
+    last one. A day on which no meal is planned says nothing (its catering is not on the board), nor one that is over.
     """
     plan = schedule.plan
     at_table = {strip.session_id for strip in plan.strips.values() if strip.kind == "banner" and is_meal(strip)}

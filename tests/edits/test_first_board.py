@@ -131,14 +131,29 @@ def test_a_dawn_without_nights_opens_the_first_day() -> None:
     assert (light.dawn or 0) <= schedule.strips[first.id].start <= (light.sunrise or 0)
 
 
-def test_only_what_is_longer_than_a_day_is_split() -> None:
-    schedule = board(script([scene(0, eighths=32), scene(1, eighths=70)]))
-    # 8 6/8 pages: three even parts of 23, 23 and 24 eighths
+def test_only_what_is_longer_than_a_day_or_runs_past_its_meal_is_split() -> None:
+    schedule = board(script([scene(0, eighths=24), scene(1, eighths=70)]))
+    # 8 6/8 pages: three even parts of 23, 23 and 24 eighths; none of them longer than six hours
     plan = schedule.plan
     parts = {plan.strip_label(s): s.eighths for s in plan.strips.values() if s.part}
     assert parts == {"2pt1": 23, "2pt2": 23, "2pt3": 24}
     minutes = [s.minutes or 0 for s in plan.strips.values() if s.part]
     assert sum(minutes) == 70 * 15
+
+
+def test_a_scene_of_eight_hours_alone_has_its_lunch_after_six() -> None:
+    schedule = board(script([scene(0, eighths=32)]))
+    assert rows(schedule) == [["1pt1", "Lunch", "1pt2"]]
+    assert times(schedule, "1pt1")[1:] == ("08:00", "14:00")
+    assert times(schedule, "1pt2")[1:] == ("15:00", "17:00")
+    assert not schedule.conflicts
+
+
+def test_a_short_scene_of_the_set_goes_first_rather_than_a_long_one_into_two() -> None:
+    """45 minutes, then 5 h 30, then an hour, all at the mill: the hour fits before it, not the long one; then lunch."""
+    schedule = board(script([scene(0, eighths=3), scene(1, eighths=22), scene(2, eighths=4)]))
+    assert rows(schedule) == [["1", "3", "2pt1", "Lunch", "2pt2"]]
+    assert times(schedule, "2pt1")[1:] == ("09:45", "14:00")
 
 
 @pytest.mark.parametrize("days", [0, -3, 1001])
@@ -188,10 +203,12 @@ def test_every_board_is_whole(parts: list[tuple[str, str, str, int, set[str]]], 
     assert all(session.day >= start and session.day.weekday() < 5 for session in sessions)
     # the unit is rested, as the engine judges it
     assert not [conflict for conflict in schedule.conflicts if conflict.kind == "rest"]
-    # only what is longer than a day is split
+    # only what is longer than a day is split, or three hours and more that run past a meal
     limit = max(32, -(-sum(one.eighths for one in plan.scenes.values()) // days) if days else 0)
     for strip in scene_strips:
-        assert bool(strip.part) == (plan.scenes[strip.scene_id or 0].eighths > limit)
+        eighths = plan.scenes[strip.scene_id or 0].eighths
+        assert strip.part or eighths <= limit
+        assert not strip.part or eighths * 15 > 180
     # the same script gives the same board
     again = board(imported, start, days)
     assert rows(again) == rows(schedule)

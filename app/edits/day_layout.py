@@ -1,0 +1,172 @@
+"""One day of a first board: its call, the order of its strips, its meals, and what plays at a minute of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.engine.light import Sun, sun
+from app.plan import rows as r
+from app.plan.draft import RANK_STEP, Draft
+
+EXTERIOR = ("EXT", "I/E")
+MEAL = 60  # minutes
+MEAL_AFTER = 300  # minutes from the call after which the next strip waits for the meal
+MEAL_BY = 360  # minutes from the call: no later, whatever is being shot (DOMAIN 6)
+MEAL_SOONEST = 180  # minutes from the call before which a meal would leave too much of the day behind it
+EARLY = 60  # minutes before its own minutes at which a dusk or dawn that is longer than they are may begin
+STEP = 15  # calls are rounded to quarters of an hour
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A strip on its way to a session."""
+
+    strip: r.Strip
+    scene: r.Scene
+    eighths: int
+    minutes: int
+
+    @property
+    def outside(self) -> bool:
+        return self.scene.ie in EXTERIOR
+
+    @property
+    def light(self) -> str:
+        """DAY, NIGHT, DAWN or DUSK where the sky is seen, else INSIDE."""
+        return (self.scene.shot_as or self.scene.time or "DAY") if self.outside else "INSIDE"
+
+
+def sun_over(day: date, where: tuple[float, float] | None, zone: str) -> Sun | None:
+    return None if where is None else sun(day, where[0], where[1], zone)
+
+
+def round_up(minutes: int) -> int:
+    return -(-minutes // STEP) * STEP
+
+
+def call_of(unit: r.Unit, group: Sequence[Piece], light: Sun | None, midnight: int, night: bool) -> int:
+    """The unit's usual call; at sunset for a night; late enough for a dusk, early enough for a dawn."""
+    if light is None:
+        return 18 * 60 if night else unit.call
+    kinds = {piece.light for piece in group}
+    if night:
+        dark = light.sunset if light.sunset is not None else midnight + 18 * 60
+        return round_up(dark - midnight)
+    if "DAWN" in kinds and light.dawn is not None:
+        return (light.dawn - midnight) // STEP * STEP
+    if "DUSK" in kinds and light.dusk is not None:
+        return max(unit.call, round_up(light.dusk - midnight - (unit.wrap - unit.call)))
+    if "DAY" in kinds and light.sunrise is not None:
+        return max(unit.call, round_up(light.sunrise - midnight))
+    return unit.call
+
+
+ORDER = {"DAWN": 0, "DAY": 1, "INSIDE": 2, "DUSK": 3, "NIGHT": 4}
+
+
+def within(group: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight: int, call: int) -> list[Piece]:
+    """A session's order: set by set if its day exteriors are then done by sunset, else all exteriors first.
+
+    What needs a dusk or a dawn comes when that is due, nights after dark.
+    """
+    timed = [piece for piece in group if piece.light in ("DUSK", "DAWN")]
+    others = [piece for piece in group if piece.light not in ("DUSK", "DAWN")]
+    others.sort(key=lambda piece: piece.light == "NIGHT")
+    sunset = light.sunset if light is not None else None
+    clock = midnight + call
+    for piece in others:
+        clock += piece.minutes
+        if piece.light == "DAY" and sunset is not None and clock + MEAL > sunset:
+            others.sort(key=lambda piece: ORDER.get(piece.light, 2))
+            break
+    for piece in sorted(timed, key=lambda piece: piece.light != "DAWN"):
+        begin = _at_its_minute(piece, light, dawn, midnight).not_before
+        if begin is None:
+            others.insert(0 if piece.light == "DAWN" else len(others), piece)
+        else:
+            others.insert(_turn(others, call, begin), piece)
+    return others
+
+
+def _turn(pieces: Sequence[Piece], call: int, begin: int) -> int:
+    """How many of the pieces can be done by day minute `begin`."""
+    clock = call
+    for count, piece in enumerate(pieces):
+        clock += piece.minutes
+        if clock + (MEAL if clock - call >= MEAL_AFTER else 0) > begin:
+            return count
+    return len(pieces)
+
+
+def put_strips(
+    draft: Draft, session: r.Session, pieces: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight: int
+) -> int:
+    """Put strips and the meal into a session. Returns the day minute at which the last one ends.
+
+    light: of the session's date; dawn: of the date a dawn in it belongs to.
+    """
+    rank, clock, since, meals = 0, session.call, session.call, 0
+    waiting = list(pieces)
+    while waiting:
+        piece = waiting.pop(_next(waiting, since + MEAL_BY - clock, clock - since < MEAL_SOONEST))
+        strip = _at_its_minute(piece, light, dawn, midnight)
+        start = max(clock, strip.not_before or 0)
+        past = start + piece.minutes - since > MEAL_BY
+        if past and start - since < MEAL_SOONEST and strip.not_before is None:
+            # its own length takes it past the meal, and a meal before it would come too soon: it is parted
+            first, rest = _parted(draft, piece, since + MEAL_BY - start)
+            draft.put(replace(first.strip, session_id=session.id, rank=rank))
+            rank, clock = rank + RANK_STEP, since + MEAL_BY
+            waiting.insert(0, rest)
+            continue
+        if (past or (not meals and start - since >= MEAL_AFTER)) and start > since:
+            at = max(clock, min(since + MEAL_BY, start - MEAL))  # in a wait, as late as it may be
+            meal = r.Strip(draft.new_id(), "banner", session_id=session.id, rank=rank, minutes=MEAL)
+            draft.put(replace(meal, text="Supper" if meals else "Lunch", not_before=at if at > clock else None))
+            rank, clock, since, meals = rank + RANK_STEP, at + MEAL, at + MEAL, meals + 1
+            start = max(clock, strip.not_before or 0)
+        draft.put(replace(strip, session_id=session.id, rank=rank))
+        rank, clock = rank + RANK_STEP, start + piece.minutes
+    return clock
+
+
+def _next(waiting: Sequence[Piece], room: int, early: bool) -> int:
+    """Which piece plays next: the first; where that is too long for the `room` before a meal that would come too
+    early, one of the same set and light that is not."""
+    first = waiting[0]
+    if early and first.minutes > room:
+        for place, piece in enumerate(waiting):
+            alike = (piece.scene.set_id, piece.light) == (first.scene.set_id, first.light)
+            if alike and first.light in ("DAY", "INSIDE", "NIGHT") and piece.minutes <= room:
+                return place
+    return 0
+
+
+def _parted(draft: Draft, piece: Piece, minutes: int) -> tuple[Piece, Piece]:
+    """A piece in two: so many minutes, and the rest; eighths go by minutes, one is kept on either side."""
+    parts = [strip.part for strip in draft.plan.strips_of_scene(piece.scene.id)]
+    number = piece.strip.part or 1
+    share = min(max(1, round(piece.eighths * minutes / piece.minutes)), max(1, piece.eighths - 1))
+    rest, left = max(1, piece.eighths - share), piece.minutes - minutes
+    first = draft.put(replace(piece.strip, part=number, eighths=share, minutes=minutes))
+    second = draft.put(
+        replace(first, id=draft.new_id(), part=max([number, *parts]) + 1, eighths=rest, minutes=left)
+    )  # fmt: skip
+    return Piece(first, piece.scene, share, minutes), Piece(second, piece.scene, rest, left)
+
+
+def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: int) -> r.Strip:
+    """The strip with the day minutes between which its light is there: sunset to last light, first light to sunrise."""
+    begin: int | None = None
+    end: int | None = None
+    if piece.light == "DUSK" and light is not None:
+        begin, end = light.sunset, light.dusk
+    elif piece.light == "DAWN" and dawn is not None:
+        begin, end = dawn.dawn, dawn.sunrise
+    if begin is None or end is None:
+        return piece.strip
+    # a longer scene begins before the sun is down, or goes on after it is up, but by no more than this
+    begin = max(min(begin, end - piece.minutes), begin - EARLY)
+    return replace(piece.strip, not_before=begin - midnight, not_after=max(end, begin + piece.minutes) - midnight)

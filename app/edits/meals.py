@@ -1,0 +1,76 @@
+"""Meals where they are due: each no later than six hours after the call or the meal before (DOMAIN 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.edits.arrange import split_at
+from app.edits.board import add_banner, move_strips
+from app.engine.board import session_times
+from app.engine.checks import MEAL_WITHIN, is_meal
+from app.plan import rows as r
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.plan.labels import session_name
+
+MEAL = 60
+"""Minutes of a meal that is new."""
+TOO_SOON = 180
+"""Minutes after the call, or the meal before, up to which a meal would leave too much of the day behind it."""
+
+
+def put_meals(draft: Draft, session_id: int) -> None:
+    """Put a session's meals to the last place before they are due; a day that is longer and has none gets its lunch.
+
+    |41 42 43 Lunch|  →  |41 42 Lunch 43|      the scenes keep their order; 42 alone is 7 h: |42pt1 Lunch 42pt2|
+
+    A scene is parted only where no place between two scenes is from TOO_SOON to MEAL_WITHIN minutes after the call or
+    the meal before. Raises EditRefused where the day has been worked, and where it is no longer than that.
+    """
+    session = draft.now(r.Session, session_id)
+    if session is None:
+        raise EditRefused("That session is no longer there.")
+    name = session_name(draft.plan, session_id)
+    if session.actual_wrap is not None:
+        raise EditRefused(f"{name} has been worked; its meals stay as they were taken.")
+    times, played = session_times(draft.plan, session, None)
+    last = max((each.end for each in played.values()), default=times.call)
+    meals = [strip.id for strip in draft.plan.strips_of(session_id) if is_meal(strip)]
+    if not meals:
+        if last - times.call <= MEAL_WITHIN:
+            raise EditRefused(f"{name} is no longer than {MEAL_WITHIN // 60} hours; no meal is due.")
+        meals = [add_banner(draft, session_id, "Lunch", MEAL)]
+    since, first = times.call, 0
+    for meal in meals:
+        first = _put_meal(draft, session, meal, since, first)
+        since = session_times(draft.plan, session, None)[1][meal].end
+
+
+def _put_meal(draft: Draft, session: r.Session, meal: int, since: int, first: int) -> int:
+    """Put a meal to its place, from place `first` on. since: the call or the end of the meal before, an instant.
+    Returns the place after it."""
+    others = [strip for strip in draft.plan.strips_of(session.id) if strip.id != meal]
+    played = session_times(draft.plan, session, None, others)[1]
+    ends = [played[strip.id].end - since for strip in others]
+    fit = [place for place in range(first, len(others)) if TOO_SOON <= ends[place] <= MEAL_WITHIN]
+    if fit:
+        place = fit[-1] + 1
+    else:
+        running = next((at for at in range(first, len(others)) if ends[at] > MEAL_WITHIN), len(others) - 1)
+        strip, begun = others[running], played[others[running].id].start - since
+        if _may_be_parted(strip, ends[running] - MEAL_WITHIN) and begun < MEAL_WITHIN:
+            split_at(draft, strip.id, MEAL_WITHIN - max(0, begun))
+            place = running + 1
+        else:
+            place = running if _soon(ends, first, running) else running + 1
+    move_strips(draft, [meal], session.id, place)
+    return place + 1
+
+
+def _may_be_parted(strip: r.Strip, over: int) -> bool:
+    return strip.kind == "scene" and strip.state in ("todo", "not_started") and not strip.locked and over > 0
+
+
+def _soon(ends: Sequence[int], first: int, running: int) -> bool:
+    """Whether a meal before what cannot be parted is better than one after it."""
+    return running > first and 0 < ends[running - 1] <= MEAL_WITHIN
