@@ -30,7 +30,7 @@ DIRTY: dict[type[r.Row], dict[str, str]] = {
     },
     r.Element: {BOARD: "parent_id latitude longitude"},
     r.Need: {BOARD: "scene_id element_id"},
-    r.DayEvent: {},
+    r.DayEvent: {CHECKS: "element_id day code"},
     r.Activity: {
         EVERYTHING: "department_id calendar_id key",
         NODE: "duration position at actual_start actual_finish remaining not_started",

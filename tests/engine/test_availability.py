@@ -99,3 +99,12 @@ def test_a_person_is_not_in_two_units_at_once_and_there_may_be_two_of_a_prop() -
 
 def test_one_after_the_other_is_no_double_booking() -> None:
     assert found(compute(two_units(600)), "double") == []
+
+
+def test_a_day_off_is_seen_at_once_in_a_schedule_that_is_kept_up_to_date() -> None:
+    schedule = compute(film())
+    assert found(schedule, "absent") == []
+    change = schedule.plan.draft("Off", lambda draft: draft.put(r.DayEvent(50, ANNA, day(11), "OFF")))
+    after = schedule.with_change(change)
+    assert found(after, "absent") == found(compute(after.plan), "absent") != []
+    assert found(after.with_change(change.inverse()), "absent") == []
