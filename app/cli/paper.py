@@ -19,6 +19,7 @@ from app.plan.units import parse_moment
 from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked
 from app.reports.calendar_file import calendar_file
+from app.reports.delay_log import recorded
 from app.reports.spreadsheet import to_xlsx
 
 
@@ -31,6 +32,7 @@ def kinds() -> list[dict[str, Any]]:
             "group": report.group,
             "options": [f"--{option}" for option in report.options],
             "formats": list(report.formats),
+            "audience": report.audience,
         }
         for report in catalogue.REPORTS.values()
     ]
@@ -119,6 +121,8 @@ def _asked(document: Document, options: argparse.Namespace) -> Asked:
         change=change,
         number=number,
         paper=options.paper,
+        recorded=recorded(document) if options.kind == "delaylog" else {},
+        whole=options.out.suffix.casefold() == ".xlsx",
     )
 
 

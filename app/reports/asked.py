@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -22,9 +22,20 @@ LONG = 600
 
 
 @dataclass(frozen=True, slots=True)
+class Recorded:
+    """What the history says of a delay: when and by whom it was entered, and decided."""
+
+    at: int
+    by: str
+    decided_at: int | None = None
+    decided_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """schedule: with its plan. before, change, number: of a notice: the plan it is told against, what was done, its
-    number. paper: how wide charts may be. Ids that are None: not told, so all of them, or the next session."""
+    number. recorded: of a delay log, by delay. paper: how wide charts may be; whole: not cut into pages, as in a
+    workbook. Ids that are None: not told, so all of them, or the next session."""
 
     schedule: Schedule
     file_name: str = ""
@@ -35,6 +46,8 @@ class Asked:
     change: Change | None = None
     number: int = 0
     paper: Literal["a4", "letter", "a3", "tabloid", "long"] = "a4"
+    recorded: Mapping[int, Recorded] = field(default_factory=dict)
+    whole: bool = False
 
     @property
     def plan(self) -> Plan:

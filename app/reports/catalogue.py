@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from app.plan import rows as r
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music
 from app.plan.plan import Plan
@@ -38,7 +39,7 @@ BOTH: tuple[Format, ...] = ("pdf", "xlsx")
 @dataclass(frozen=True, slots=True)
 class Report:
     """group: under which heading the window lists it. options: what it may be told; formats: what it may be written as.
-    nothing: what is said where it has nothing to show."""
+    nothing: what is said where it has nothing to show. audience: who may read it."""
 
     name: str
     title: str
@@ -47,6 +48,7 @@ class Report:
     options: tuple[Option, ...] = ()
     formats: tuple[Format, ...] = BOTH
     nothing: str = "The plan holds nothing of the kind yet."
+    audience: r.Audience = "all"
 
 
 def _call_sheet(asked: Asked) -> Document:
@@ -87,7 +89,7 @@ REPORTS: dict[str, Report] = {
         Report("notice", "Change notice", "Changes", notice.change_notice, ("department",), ("pdf",),
                nothing="Nothing has changed."),
         Report("delaylog", "Delay log", "Changes", delay_log.delay_log, ("session",),
-               nothing="No delay was reported."),
+               nothing="No delay was reported.", audience="money"),
         Report("breakdown", "Breakdown sheets", "Lists", breakdown.breakdown_sheets, ("element",),
                nothing="There is no scene that it needs."),
         Report("elements", "Elements", "Lists", directories.elements, ("element",), nothing="There is no element yet."),
