@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.engine.extent import extent
@@ -20,6 +21,9 @@ from app.views.workspace import Workspace
 
 MARGIN = 14  # dates before the first and after the last thing
 LONGEST = 366 * 9  # dates: no calendar is compiled further
+NAME_WIDTH = 185  # of the first column, until somebody makes it wider
+CHART, CHART_LEAST = 0.45, 0.3
+"""How much of the view is timeline at least; the second where somebody asked for more columns or a wider first one."""
 
 
 class Area(QAbstractScrollArea):
@@ -32,7 +36,7 @@ class Area(QAbstractScrollArea):
         super().__init__(parent)
         self.workspace = workspace
         self.columns: tuple[str, ...] = DEFAULT
-        self.name_width = 185
+        self.name_width = NAME_WIDTH
         self.table = RowTable()
         self.faces: Faces | None = None
         self._bands: tuple[bands.Band, ...] = ()
@@ -56,10 +60,16 @@ class Area(QAbstractScrollArea):
 
     @property
     def sizes(self) -> Sizes:
-        """Sizes at the text size in use, of the columns that are shown."""
+        """Sizes at the text size in use, of the columns that are shown and have room."""
         if self._sizes is None:
-            self._sizes = Sizes.of(self.columns, self.name_width)
+            asked = self.name_width > NAME_WIDTH or not set(self.columns) <= set(DEFAULT)
+            room = int(self.viewport().width() * (1 - (CHART_LEAST if asked else CHART)))
+            self._sizes = Sizes.fitted(self.columns, self.name_width, room)
         return self._sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sizes = None
 
     def layout_now(self) -> Layout:
         """Where everything stands at this moment."""

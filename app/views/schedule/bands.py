@@ -36,6 +36,7 @@ class Cell:
     fresh: bool = False
     changed: bool = False
     lost: tuple[float, float] | None = None
+    short: str = ""  # the label without its unit's prefix: in that unit's band it says enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def _band(schedule: Schedule, before: Schedule | None, unit: r.Unit, now: int | 
                     before is not None and _fresh(before, schedule, session.id),
                     before is not None and before.plan.strips_of(session.id) != plan.strips_of(session.id),
                     _lost(closed.get(session.id), times.call if times else start, times.wrap if times else end),
+                    labels.get(session.id, "").removeprefix(unit.prefix),
                 )
             )
     return Band(unit.id, unit.name, _aside(schedule, unit, current), tuple(cells))

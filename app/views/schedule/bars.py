@@ -13,6 +13,8 @@ from app.views.schedule.shades import Shades
 
 RADIUS = 3.0
 HANDLE = 4.0  # radius of the ring at a bar's end from which a link is dragged
+FLAG = 8  # pixels that a deadline's flag reaches to the left of its pole
+NOTE_GAP = 8
 HANDLE_GAP = 8.0  # from the bar's edge to the middle of that ring
 
 
@@ -43,7 +45,7 @@ def paint_words(painter: QPainter, shades: Shades, layout: Layout, face: Face, m
     if side:
         _edge_tag(painter, shades, layout, face, middle, side)
     elif face.note and face.bar is not None:
-        _note(painter, shades, layout, face, face.bar, middle, 2 * HANDLE_GAP + 2 if handled else HANDLE_GAP)
+        _note(painter, shades, layout, face, face.bar, middle, 2 * HANDLE_GAP + 2 if handled else HANDLE_GAP, due_x)
     elif face.asked and face.bar is not None and not handled:
         _asked(painter, shades, layout, face, middle)
 
@@ -266,14 +268,27 @@ def _draw_edge_tag(painter: QPainter, shades: Shades, box: QRectF, text: str, st
     painter.drawPolyline([QPointF(point + turn, middle - 4), QPointF(point, middle), QPointF(point + turn, middle + 4)])
 
 
-def _note(painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float, gap: float) -> None:
-    """`2 days late`, right of the bar or, where the view ends there, left of it."""
-    left, right = layout.span(bar, face.working)
-    half = layout.sizes.bar / 2 if bar.shape == "diamond" else 0
-    width = shades.words.width(face.note, "tag")
+def note_x(
+    layout: Layout, bar: tuple[float, float], half: float, width: float, gap: float, due_x: float | None
+) -> float:
+    """Where a note of `width` begins: right of a bar or, where the view ends there, left of it and of its flag."""
+    left, right = bar
     x = right + half + gap
     if x + width > layout.width - 2:
-        x = left - half - 8 - width
+        x = left - half - NOTE_GAP - width
+        if due_x is not None and x - 2 < due_x < left:
+            x = min(x, due_x - FLAG - NOTE_GAP - width)
+    return x
+
+
+def _note(
+    painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: Bar, middle: float, gap: float,
+    due_x: float | None,
+) -> None:  # fmt: skip
+    """`2 days late` beside a bar."""
+    half = layout.sizes.bar / 2 if bar.shape == "diamond" else 0
+    width = shades.words.width(face.note, "tag")
+    x = note_x(layout, layout.span(bar, face.working), half, width, gap, due_x)
     ground = QColor(shades.colours["surface"])
     ground.setAlphaF(0.75)
     painter.fillRect(QRectF(x - 2, middle - 7, width + 4, 14), ground)
@@ -292,8 +307,11 @@ def paint_line(painter: QPainter, shades: Shades, points: Sequence[QPointF], wid
         path.quadTo(corner, corner + out * (bend / second))
     end = points[-1]
     path.lineTo(end)
-    painter.setPen(QPen(shades.accent, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    # a rim in the ground's colour: beside the line of now, of the same colour, it is still one line
+    painter.setPen(QPen(shades.rim, width + 5))
+    painter.drawPath(path)
+    painter.setPen(QPen(shades.accent, width))
     painter.drawPath(path)
     along = end - points[-2]
     length = max((along.x() ** 2 + along.y() ** 2) ** 0.5, 0.01)

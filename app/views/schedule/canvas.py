@@ -26,7 +26,10 @@ from app.views.schedule.painter import Painter
 from app.views.schedule.rows import Row, RowTable
 from app.views.schedule.scene import Scene
 from app.views.schedule.selection import Selection
-from app.views.workspace import Workspace
+from app.views.workspace import Preview, Workspace
+
+SHARE_SHOWN = 0.8
+"""How much of the timeline's width what a preview moves may fill when it is brought into view."""
 
 
 class Canvas(Area):
@@ -111,7 +114,39 @@ class Canvas(Area):
         settled, self._previewed = previewed or self._previewed, previewed
         if self.gesture is None or not self.gesture.active:
             self.rebuild(keep=bool(self.table.rows) and not settled)
+            if preview is not None and previewed and self.isVisible():
+                self._show_changed(preview)
         self.viewport().update()
+
+    def _show_changed(self, preview: Preview) -> None:
+        """Scroll until something of what a preview moves is seen, and zoom out where it is too long; not if any is."""
+        faces, layout = self.faces, self.layout_now()
+        assert faces is not None
+        refs = [("deadlines", change.deadline_id) for change in preview.knock_on.changes]
+        refs += [(delta.table, delta.id) for delta in preview.change.deltas if delta.table == "activities"]
+        found = sorted({index for ref in refs if (index := self.table.index(ref)) is not None})
+        reaches = []
+        for index in found:
+            row = self.table.rows[index]
+            bars = [bar for bar in (faces.of(row).bar, faces.of(row).ghost) if bar] if row.kind == "line" else []
+            if bars:
+                spans = [layout.span(bar, faces.of(row).working) for bar in bars]
+                reaches.append((index, min(left for left, _ in spans), max(right for _, right in spans)))
+        seen = layout.visible(len(self.table.rows))
+        if not reaches or any(
+            index in seen and right > layout.table and left < layout.width for index, left, right in reaches
+        ):
+            return
+        index, left, right = next((each for each in reaches if each[0] in seen), reaches[0])
+        begin = self._scale.first + layout.timeline(left) / self._scale.per_day
+        days = max(1.0, (right - left) / self._scale.per_day)
+        room = layout.width - layout.table
+        if days * self._scale.per_day > room * SHARE_SHOWN:
+            self.zoom_to(room * SHARE_SHOWN / days)
+        self._show_row(index)
+        per_day = self._scale.per_day
+        lead = min(3 * per_day, room * (1 - SHARE_SHOWN) / 2)
+        self.horizontalScrollBar().setValue(round((begin - self._scale.first) * per_day - lead))
 
     def _source(self) -> tuple[object, ...]:
         """What the picture is drawn from."""

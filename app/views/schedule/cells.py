@@ -42,13 +42,17 @@ def _draw_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chos
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     if cell.lost is not None:
         _lost(painter, shades, rect, cell.lost)
-    width = shades.words.width(cell.label, "tiny_strong")
+    label = cell.label
+    width = shades.words.width(label, "tiny_strong")
+    if rect.width() < width - 3:
+        label = cell.short
+        width = shades.words.width(label, "tiny_strong")
     if rect.width() < shades.px(10) or rect.width() < width - 3:
-        return  # all of a zoom, or none
+        return
     token = "moved.text" if moved else "text" if work else "text.3"
     up = 5 if cell.locked else 0
     shades.words.draw(
-        painter, cell.label, "tiny_strong", token, rect.center().x() - width / 2, rect.top() - up, width + 1,
+        painter, label, "tiny_strong", token, rect.center().x() - width / 2, rect.top() - up, width + 1,
         rect.height(),
     )  # fmt: skip
     if cell.locked:

@@ -18,6 +18,7 @@ from app.views.schedule import bulk, clipboard, progress
 from app.views.schedule.bulk import delete, step
 from app.views.schedule.layout import TITLES
 from app.views.schedule.rows import Row
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
@@ -293,7 +294,9 @@ def delay_ref(chart: Chart, row: Row) -> Ref | None:
 def _columns(chart: Chart, menu: QMenu) -> None:
     for name, title in TITLES.items():
         if name != "name":
-            entry = menu.addAction(chart.tr(title))
+            # what is chosen and gave way is said to be so
+            crowded = name in chart.columns and name not in chart.sizes.columns
+            entry = menu.addAction(tr("{0}, no room now").format(tr(title)) if crowded else tr(title))
             entry.setCheckable(True)
             entry.setChecked(name in chart.columns)
             entry.triggered.connect(lambda shown, column=name: chart.show_column(column, shown))

@@ -32,6 +32,10 @@ WIDEST_TEXT = {
     "start": "Wed 30 May", "length": "1.5 d", "due": "Wed 30 May", "finish": "Wed 30 May", "done": "100 %",
     "no": "0000", "float": "+000", "pred": "112FS+2d; 114SS; Sc 42", "notes": "Agreed with the post house, fixed",
 }  # fmt: skip
+GIVE_WAY = ("notes", "float", "length", "start", "pred", "no", "done", "finish", "due", "slack")
+"""The order in which columns leave a table that has too little room."""
+NARROW, NARROWEST = 130, 90
+"""Pixels at text size 100 %: how narrow the first column gets before another leaves, and when it stands alone."""
 INDENT = 14
 """Pixels by which what stands under a summary bar is set in."""
 
@@ -72,10 +76,24 @@ class Sizes:
                 width = int(max(metrics.horizontalAdvance(WIDEST_TEXT[name]), titles.horizontalAdvance(TITLES[name])))
                 width += gap
             places[name] = (left, width)
-            left += width
+            left += width + (gap if name == "slack" and set(columns) & {"done", "float", "pred", "notes"} else 0)
         return cls(
             theme.px(26), theme.px(25), theme.px(46), gutter, theme.px(13), theme.px(19), places, left + theme.px(8)
         )  # fmt: skip
+
+    @classmethod
+    def fitted(cls, columns: tuple[str, ...], name_width: int, room: int) -> Sizes:
+        """The same in `room` pixels: the first column is narrowed, then columns leave, by `GIVE_WAY`."""
+        kept, narrow = list(columns), min(name_width, NARROW)
+        leaving = [name for name in GIVE_WAY if name in columns]
+        while True:
+            found = cls.of(tuple(kept), narrow if leaving else min(narrow, NARROWEST))
+            if found.table <= room or not leaving:
+                break
+            kept.remove(leaving.pop(0))
+        spare = max(0, int((room - found.table) * 100 / theme.px(100)))
+        own = narrow if leaving else min(narrow, NARROWEST)
+        return cls.of(tuple(kept), min(name_width, own + spare)) if spare else found
 
 
 @dataclass(slots=True)

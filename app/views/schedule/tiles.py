@@ -9,7 +9,7 @@ from app.views.schedule.scene import Scene
 from app.views.schedule.shades import Shades
 from app.views.schedule.words import CENTRE, RIGHT
 
-LONGEST = "28 September"  # of the weeks' names
+LONGEST, SHORTER = "28 September", "28 Mar"  # of the weeks' names
 WIDTH = 1024  # pixels of the timeline in a tile
 GROUND = 240  # pixels of height after which the ground repeats itself: forty hatches
 MOST = 10  # tiles kept, of 1 MB each
@@ -87,7 +87,9 @@ class Tiles:
         begin, end = left - 7 * scale.per_day, left + WIDTH  # what begins before the tile may reach into it
         aside = shades.px(38)
         # all weeks alike: with whole names of months, or all with short ones
-        whole = scale.zoom != "week" or words.width(LONGEST, "strong") + aside < 7 * scale.per_day - 8
+        week = 7 * scale.per_day - 8
+        whole = scale.zoom != "week" or words.width(LONGEST, "strong") + aside < week
+        numbered = scale.zoom != "week" or whole or words.width(SHORTER, "strong") + aside < week
         for tick in scale.upper(begin, end):
             painter.setPen(shades.colours["border"])
             painter.drawLine(QPointF(tick.x, 0), QPointF(tick.x, height))
@@ -95,7 +97,7 @@ class Tiles:
             text = tick.text if whole and words.width(tick.text, "strong") <= room else tick.short
             if text and words.width(text, "strong") <= room:
                 room -= words.draw(painter, text, "strong", "text", tick.x + 5, 0, room, upper)
-            if tick.aside and room > aside:
+            if tick.aside and numbered and room > aside - 6:
                 words.draw(painter, tick.aside, "small", "text.3", tick.x + 6, 0, tick.width - 12, upper, RIGHT)
         today = scale.day_of(scene.now) if scene.now is not None else 0
         for tick in scale.lower(begin, end):
