@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from app.edits.departments import add_department
 from app.edits.elements import add_element, find_element, set_element
+from app.edits.typed import forget
 from app.plan import rows as r
 from app.plan.crew import Listed
 from app.plan.draft import RANK_STEP, Draft
@@ -21,7 +22,10 @@ FIELDS = frozenset({"name", "job", "department_id", "phone", "email", "call", "l
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a list did: names, in its order. doubles: sentences about people who stand in it twice."""
+    """What a list did: names, in its order. doubles: sentences about people who stand in it twice.
+
+    fates: place in the list → what becomes of that row (`new`, `updated`, `as it is`, `twice`).
+    """
 
     added: tuple[str, ...]
     updated: tuple[str, ...]
@@ -29,6 +33,7 @@ class Taken:
     departments: tuple[str, ...]
     cast: tuple[str, ...]
     doubles: tuple[str, ...]
+    fates: Mapping[str, str]
 
 
 def take_list(
@@ -84,6 +89,7 @@ class _Taker:
         self._made: list[str] = []
         self._cast: list[str] = []
         self._doubles: list[str] = []
+        self._fates: dict[str, str] = {}
 
     def take(self, listed: Listed) -> None:
         if listed.role:
@@ -103,12 +109,16 @@ class _Taker:
         if person_id is None:
             self._rank += RANK_STEP
             row = r.Person(self._draft.new_id(), listed.name, rank=self._rank, **values)
-            self._added.append(listed.name)
+            self._say(listed.place, listed.name, "new")
         else:
             before = self._people[person_id]
             row = replace(before, name=listed.name, **values)
-            (self._same if row == before else self._updated).append(listed.name)
+            self._say(listed.place, listed.name, "as it is" if row == before else "updated")
         self._put(row, listed.place)
+
+    def _say(self, place: str, name: str, fate: str) -> None:
+        self._fates[place] = fate
+        {"new": self._added, "updated": self._updated, "as it is": self._same}[fate].append(name)
 
     def _put(self, row: r.Person, place: str) -> None:
         self._people[row.id] = self._draft.put(row)
@@ -144,6 +154,7 @@ class _Taker:
         if listed.job and kept.job and _folded(listed.job) not in _folded(kept.job):
             more["job"] = f"{kept.job}, {listed.job}"
         self._people[person_id] = self._draft.put(replace(kept, **more))
+        self._fates[listed.place] = "twice"
         self._doubles.append(f"{listed.name} stands in {self._places[person_id]} and {listed.place}; taken once.")
 
     def _department(self, name: str) -> int | None:
@@ -163,12 +174,12 @@ class _Taker:
         part = find_element(self._draft.plan, "cast", listed.role)
         if part is None:
             add_element(self._draft, "cast", listed.role, **values)
-            self._added.append(f"{listed.name} as {listed.role}")
+            self._say(listed.place, listed.name, "new")
         else:
             same = all(getattr(part, field) == value for field, value in values.items())
             if not same:
                 set_element(self._draft, part.id, **values)
-            (self._same if same else self._updated).append(listed.name)
+            self._say(listed.place, listed.name, "as it is" if same else "updated")
         self._cast.append(f"{listed.name} as {listed.role}")
 
     def name_heads(self) -> None:
@@ -186,8 +197,15 @@ class _Taker:
                 self._draft.delete(head)
 
     def taken(self) -> Taken:
-        lists = (self._added, self._updated, self._same, self._made, self._cast, self._doubles)
-        return Taken(*(tuple(each) for each in lists))
+        return Taken(
+            added=tuple(self._added),
+            updated=tuple(self._updated),
+            same=tuple(self._same),
+            departments=tuple(self._made),
+            cast=tuple(self._cast),
+            doubles=tuple(self._doubles),
+            fates=self._fates,
+        )
 
 
 # one person -----------------------------------------------------------------------------------------------------------
@@ -220,14 +238,12 @@ def _checked(plan: Plan, person: r.Person, values: dict[str, Any]) -> r.Person:
 
 
 def delete_person(draft: Draft, person_id: int) -> None:
-    """Delete a person; a department they head has no head then, and they get no document any more."""
+    """Delete a person; a department they head has no head then, what was typed of them and their documents go."""
     person = draft.now(r.Person, person_id)
     if person is None:
         raise EditRefused("That person is no longer there.")
     for department in draft.plan.departments.values():
         if department.head_id == person_id:
             draft.put(replace(department, head_id=None))
-    for recipient in draft.plan.recipients.values():
-        if recipient.person_id == person_id:
-            draft.delete(recipient)
+    forget(draft, person_id)
     draft.delete(person)

@@ -184,7 +184,7 @@ def people_of(table: Table, tick: Tick | None = None) -> CrewList:
         if tick is not None and count % 500 == 0:
             tick(count, len(table.rows))
         reader.take(row, f"row {number}")
-    return CrewList(tuple(reader.people), (*table.doubts, *reader.doubts))
+    return CrewList(tuple(reader.people), (*table.doubts, *reader.doubts), tuple(reader.headings))
 
 
 class _Reader:
@@ -198,6 +198,7 @@ class _Reader:
         self._turned = bool(names) and sum(bool(re.fullmatch(r"[^,]+,\s*[^,]+", n)) for n in names) >= 0.6 * len(names)
         self.people: list[Listed] = []
         self.doubts: list[str] = []
+        self.headings: list[str] = []
 
     def _cell(self, row: Sequence[str], kind: str) -> str:
         column = self._where.get(kind)
@@ -208,6 +209,7 @@ class _Reader:
         name = self._name(row)
         if len(filled) == 1 and self._heads_department(filled[0], name):
             text = filled[0].rstrip(" :")
+            self.headings.append(place)
             self._cast = words.key(text) in words.CAST_HEADINGS
             self._department, self._beside = ("" if self._cast else text), ""
             return

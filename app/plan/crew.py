@@ -27,7 +27,11 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class CrewList:
-    """The people of a file in its order; doubts: sentences beginning with the place, for a person to read."""
+    """The people of a file in its order; doubts: sentences beginning with the place, for a person to read.
+
+    headings: the places of rows that head the people below them, as `CAMERA` alone in a row.
+    """
 
     people: tuple[Listed, ...]
     doubts: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()

@@ -77,6 +77,7 @@ ACTIONS = (
     Spec("end_of_day", "&End of Day…", "end_of_day", (), "clipboard-list", "write"),
     Spec("status_date", "&Progress Reported up to…", "ask_status_date", (), "clock", "write"),
     Spec("import_draft", "&Import a Later Draft…", "files.import_draft", (), "file-input", "write"),
+    Spec("import_crew", "Import Cre&w List…", "files.import_crew", (), "users", "write"),
     Spec("apply", "&Apply the Preview", "apply_preview", ("Ctrl+Return", "Ctrl+Enter"), "check", "apply"),
     Spec("ways_out", "&Ways Out", "show_ways", ("Ctrl+Shift+W",), "split", "answer"),
     Spec("keep_option", "Keep as &Option…", "plans.keep", (), "", "preview"),
@@ -91,7 +92,10 @@ ACTIONS = (
 )
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("new_screenplay", "new_empty", "open", "*recent", "-", "save_copy", "close", "-", "quit")),
+    (
+        "&File",
+        ("new_screenplay", "new_empty", "open", "*recent", "-", "import_crew", "-", "save_copy", "close", "-", "quit"),
+    ),
     ("&Edit", ("undo", "redo", "-", "find", "palette", "-", "settings")),
     (
         "&View",

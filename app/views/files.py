@@ -82,10 +82,13 @@ class Files:
         self._workspace.adopt(*found)
 
     def take_file(self, path: Path) -> None:
-        """Something dropped: a production is opened, a screenplay begins a new one."""
+        """Something dropped: a production is opened, a screenplay begins a new one, a table is a crew list."""
+        from app.exchange.sheets import SUFFIXES as TABLES
         from app.views.new_production import SUFFIXES
 
-        if path.suffix.lower() in SUFFIXES:
+        if path.suffix.lower() in TABLES and self._workspace.is_open and path.suffix.lower() not in SUFFIXES:
+            self.import_crew(path)
+        elif path.suffix.lower() in SUFFIXES:
             self.new_from_screenplay(path)
         else:
             self.begin_open(path)
@@ -146,6 +149,15 @@ class Files:
                 _nothing,
                 self._window.fail,
             )
+
+    def import_crew(self, path: Path | None = None) -> None:
+        """A crew list, CSV or XLSX: seen first, then one step."""
+        from app.views.crew_import import ask
+
+        if self._workspace.read_only:
+            self._window.fail(tr("Nothing was changed. {0}").format(self._workspace.read_only))
+        else:
+            ask(self._workspace, self._window, path)
 
     def open_sample(self, name: str) -> None:
         """Build a sample as a new file of the user's own and open it."""
