@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import app
-from app.cli import COMMANDS, issue, paper
+from app.cli import COMMANDS, find, issue, paper
 from app.cli import delay as delay_values
 from app.cli import show as show_values
 from app.edits.adopt import Differences, adopt_draft, new_production, old_scenes
@@ -105,6 +105,7 @@ def parser() -> argparse.ArgumentParser:
     late.add_argument("--until", type=_typed(parse_hhmm))
     late.add_argument("--scope", choices=("all", "exteriors"), default="all")
     late.add_argument("--owed", type=_typed(_owed), action="append", default=[], metavar="SCENE=MINUTES")
+    late.add_argument("--who", metavar="NAME", help="who is ill, or what is missing: only strips that need it are lost")
     late.add_argument("--reason", choices=REASONS, required=True)
     late.add_argument("--way", choices=WAYS)
     late.add_argument("--apply", action="store_true")
@@ -138,10 +139,13 @@ def parser() -> argparse.ArgumentParser:
     issued.add_argument("--paper", choices=("a4", "letter"), default="a4")
     issued.add_argument("--out", type=Path, help="where to write it, besides into the file: .pdf")
 
-    export = command("export", paper.export, "write sessions and deadlines as a calendar, .ics")
+    export = command("export", paper.export, "write sessions and deadlines, or a person's days, as a calendar, .ics")
     _file(export, computes=True, json_too=False)
     export.add_argument("out", type=Path)
-    export.add_argument("--department", help="only what concerns a department")
+    of = export.add_mutually_exclusive_group()
+    of.add_argument("--department", help="a department's calls and deadlines")
+    of.add_argument("--person", help="the days of one of the crew or cast, with their calls")
+    export.add_argument("--unit", help="only a unit's sessions")
     return top
 
 
@@ -194,6 +198,8 @@ def _wrong_usage(options: argparse.Namespace) -> str:
     times = (options.start, options.minutes, options.strips, options.until)
     if options.activity is not None and (options.owed or any(value is not None for value in times)):
         return "--from, --until, --minutes, --strips and --owed belong to a --session."
+    if options.activity is not None and options.who is not None:
+        return "--who belongs to a --session."
     if options.until is not None and options.start is None:
         return "--until needs --from."
     return ""
@@ -281,6 +287,7 @@ def delay_report(schedule: Schedule, options: argparse.Namespace) -> DelayReport
         until=until,
         minutes=options.minutes,
         scope=options.scope,
+        element_id=find.find_element(plan, options.who).id if options.who is not None else None,
         strips=strips,
         owed=owed,
     )

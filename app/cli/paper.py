@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
+from app.cli.find import find_department, find_element, find_person, find_unit
 from app.engine.schedule import Schedule, compute
 from app.models.document import Document
 from app.plan import rows as r
@@ -18,7 +18,7 @@ from app.plan.plan import Plan
 from app.plan.units import parse_moment
 from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked
-from app.reports.calendar_file import calendar_file
+from app.reports.calendar_file import Whose, calendar_file
 from app.reports.delay_log import recorded
 from app.reports.spreadsheet import to_xlsx
 
@@ -143,41 +143,8 @@ def _issued(document: Document, options: argparse.Namespace) -> bytes:
     raise EditRefused(f"{title}: issue {options.issue} was never sent out. There are: {known}.")
 
 
-def find_department(plan: Plan, text: str) -> r.Department:
-    """The department of that name, its beginning, or its id. Raises EditRefused listing them."""
-    wanted = text.strip().casefold()
-    order = plan.department_order()
-    found = [d for d in order if d.name.casefold() == wanted or str(d.id) == wanted]
-    found = found or [d for d in order if d.name.casefold().startswith(wanted)]
-    if len(found) == 1:
-        return found[0]
-    names = ", ".join(d.name for d in found or order)
-    few = "could be" if found else "There are:"
-    if found:
-        raise EditRefused(f"“{text}” {few} {names}.")
-    raise EditRefused(f"There is no department “{text}”. {few} {names or 'none'}.")
-
-
-def find_element(plan: Plan, text: str) -> r.Element:
-    """The element of that id, board number or name. Raises EditRefused, also where several are called so."""
-    wanted = text.strip().casefold()
-    every = list(plan.elements.values())
-    for match in (
-        [e for e in every if str(e.id) == wanted],
-        [e for e in every if e.name.casefold() == wanted],
-        [e for e in every if e.number.casefold() == wanted],
-        [e for e in every if e.name.casefold().startswith(wanted) and wanted],
-    ):
-        if len(match) == 1:
-            return match[0]
-        if match:
-            names = "; ".join(f"{e.name} ({e.category}, {e.id})" for e in match[:6])
-            raise EditRefused(f"“{text}” could be several elements: {names}.")
-    raise EditRefused(f"There is no element “{text}”.")
-
-
 def export(options: argparse.Namespace) -> None:
-    """The calendar of a production, or of one department, as .ics."""
+    """The calendar of a production, or of a department, a unit or a person, as .ics."""
     out: Path = options.out
     if out.suffix.lower() != ".ics":
         raise EditRefused(f"{out.name}: a calendar is written as .ics. Nothing was written.")
@@ -185,16 +152,14 @@ def export(options: argparse.Namespace) -> None:
     with Document.open(options.file, read_only=True) as document:
         plan = document.plan
         history = document.history()
+        made_at, _ = document.made()
         schedule = _computed(plan, options)
-    department = find_department(plan, options.department) if options.department else None
-    if not plan.sessions and not plan.deadlines:
-        raise EditRefused("There is no session and no deadline yet, so there is nothing to export.")
-    at = int(time.time() // 60)
-    made = calendar_file(
-        schedule,
-        department_id=department.id if department else None,
-        at=at,
-        sequence=history[-1].seq if history else 0,
-    )
-    typeset.write(out, made)
+    unit = find_unit(plan, options.unit).id if options.unit else None
+    whose = Whose(find_department(plan, options.department).id if options.department else None, unit)
+    if options.person:
+        found = find_person(plan, options.person)
+        whose = Whose(None, unit, found.id) if isinstance(found, r.Person) else Whose(None, unit, None, found.id)
+    last = history[-1] if history else None
+    at, sequence = (last.at, last.seq) if last is not None else (made_at, 0)
+    typeset.write(out, calendar_file(schedule, whose=whose, at=at, sequence=sequence))
     print(out)

@@ -1,92 +1,228 @@
-"""A calendar to subscribe to: sessions with their hours, deadlines on their dues; of all, or of one department.
+"""A calendar to import: sessions with their hours, deadlines on their dues; of all, a department, a unit or a person.
 
 Each event keeps its UID for good, and a SEQUENCE that grows with the history: a re-import updates and never doubles.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
+from app.engine.board import session_zone
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan import units
+from app.plan.errors import EditRefused
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import scene_text as st
-from app.reports.call_times import department_call
+from app.reports.call_times import artist_calls, department_call, person_call
 from app.reports.confidential import crew_name, is_contract
+from app.reports.sheet_fields import fields
 from app.reports.wording import due_date
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+OWN_DAYS = {"TR": "Travel", "FT": "Fitting", "R": "Rehearsal"}
+"""Days of an element besides work that stand in their calendar."""
+CALLS = (("pick_up", "Pick-up"), ("make_up", "Make-up"), ("costume", "Costume"), ("on_set", "On set"))
+"""An artist's calls, in the order of the day."""
 
 
-def calendar_file(schedule: Schedule, *, department_id: int | None = None, at: int = 0, sequence: int = 0) -> bytes:
-    """iCalendar of a schedule, UTC; a department's own calls and deadlines where one is given.
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Of whom or what a calendar is; all None: of the production. A person or element may be narrowed to a unit."""
 
-    at: the instant it is made; sequence: how often the plan has been changed. A contract's date is not told.
+    department_id: int | None = None
+    unit_id: int | None = None
+    person_id: int | None = None
+    element_id: int | None = None
+
+
+def calendar_file(
+    schedule: Schedule,
+    *,
+    department_id: int | None = None,
+    whose: Whose | None = None,
+    at: int = 0,
+    sequence: int = 0,
+) -> bytes:
+    """iCalendar of a schedule, UTC: a department's own calls and deadlines, a unit's sessions, a person's days.
+
+    at: the instant of the last change; sequence: how many changes there were. A contract's date is not told.
+    Raises EditRefused where who is asked for has no day.
     """
-    plan = schedule.plan
-    department = plan.departments.get(department_id or 0)
+    plan, who = schedule.plan, whose or Whose(department_id)
+    department = plan.departments.get(who.department_id or 0)
     calendar = Calendar()
     calendar.add("prodid", "-//Coverset//Schedule//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    name = f"{plan.production.title}, {department.name}" if department else plan.production.title
-    calendar.add("x-wr-calname", name)
-    stamp = _moment(at)
-    for session in plan.session_order():
-        if plan.strips_of(session.id) or session.kind in ("travel", "prep"):
-            calendar.add_component(_stamped(_session(schedule, session, department), stamp, sequence))
-    for deadline in _deadlines(schedule, department):
-        event = _deadline(schedule, deadline)
-        if event is not None:
-            calendar.add_component(_stamped(event, stamp, sequence))
+    name = name_of(plan, who)
+    calendar.add("x-wr-calname", ", ".join(filter(None, (plan.production.title, name))))
+    sessions = [s for s in plan.session_order(who.unit_id) if _is_worked(plan, s)]
+    if who.person_id is not None:
+        events = _crew_days(schedule, plan.people[who.person_id], sessions, who.unit_id)
+    elif who.element_id is not None:
+        events = _artist_days(schedule, plan.elements[who.element_id], sessions)
+    else:
+        events = [_session(schedule, session, department) for session in sessions]
+        if who.unit_id is None:
+            dues = (_deadline(schedule, deadline) for deadline in _deadlines(schedule, department))
+            events += [event for event in dues if event is not None]
+    if not events:
+        raise EditRefused(f"{name or plan.production.title} has no day and no deadline yet. Nothing was written.")
+    for event in events:
+        event.add("dtstamp", _moment(at))
+        event.add("last-modified", _moment(at))
+        event.add("sequence", sequence)
+        calendar.add_component(event)
     text: bytes = calendar.to_ical()
     return text
+
+
+def name_of(plan: Plan, who: Whose) -> str:
+    """`VFX`, `Second unit`, `Greta Lindqvist`, `1 Wren`: as a calendar is called after the production's title."""
+    department, unit = plan.departments.get(who.department_id or 0), plan.units.get(who.unit_id or 0)
+    person, element = plan.people.get(who.person_id or 0), plan.elements.get(who.element_id or 0)
+    artist = f"{element.number} {element.name}".strip() if element else ""
+    parts = (department.name if department else "", person.name if person else "", artist, unit.name if unit else "")
+    return ", ".join(filter(None, parts))
+
+
+def _is_worked(plan: Plan, session: r.Session) -> bool:
+    return bool(plan.strips_of(session.id)) or session.kind in ("travel", "prep")
 
 
 def _moment(instant: int) -> datetime:
     return EPOCH + timedelta(minutes=instant)
 
 
-def _stamped(event: Event, stamp: datetime, sequence: int) -> Event:
-    event.add("dtstamp", stamp)
-    event.add("last-modified", stamp)
-    event.add("sequence", sequence)
-    return event
-
-
+# sessions -------------------------------------------------------------------------------------------------------------
 def _session(schedule: Schedule, session: r.Session, department: r.Department | None) -> Event:
     """A session from its call to its end; a department from its own call until it is out."""
-    plan, times = schedule.plan, schedule.sessions[session.id]
+    times = schedule.sessions[session.id]
     begin = department_call(department, times) if department else times.call
     end = times.end + (department.wrapout if department else 0)
+    own = f"-department-{department.id}" if department else ""
+    return _day(schedule, session, f"session-{session.id}{own}", begin, end, _strips(schedule.plan, session))
+
+
+def _day(schedule: Schedule, session: r.Session, uid: str, begin: int, end: int, lines: list[str]) -> Event:
+    plan = schedule.plan
     event = Event()
-    event.add("uid", f"session-{session.id}{f'-department-{department.id}' if department else ''}@coverset")
+    event.add("uid", f"{uid}@coverset")
     event.add("dtstart", _moment(begin))
     event.add("dtend", _moment(max(end, begin)))
-    name = plan.name_of(("sessions", session.id))
-    where = st.heading(plan, session)
-    unit = plan.units[session.unit_id]
+    name, where = plan.name_of(("sessions", session.id)), st.heading(plan, session)
     event.add("summary", f"{name}, {where}" if where else name)
     if where:
         event.add("location", where)
-    strips = plan.strips_of(session.id)
-    scenes, eighths, minutes = st.totals(plan, strips)
-    lines = [unit.name, f"{st.scene_count(plan, scenes)}, {units.hours(minutes)}"]
-    if eighths:
-        lines[1] += f", {units.eighths(eighths)} pages"
-    lines += [f"{plan.strip_label(strip)} {_what(plan, strip)}".strip() for strip in strips]
-    event.add("description", "\n".join(lines))
+    event.add("description", "\n".join([plan.units[session.unit_id].name, *lines]))
     event.add("categories", ["Session"])
     event.add("transp", "OPAQUE")
     return event
 
 
-def _what(plan: Plan, strip: r.Strip) -> str:
+def _strips(plan: Plan, session: r.Session) -> list[str]:
+    """What is played: `4 scenes, 8:00, 3 pages`, then a line a strip."""
+    strips = plan.strips_of(session.id)
+    scenes, eighths, minutes = st.totals(plan, strips)
+    pages = f", {units.eighths(eighths)} pages" if eighths else ""
+    return [f"{st.scene_count(plan, scenes)}, {units.hours(minutes)}{pages}", *(_line(plan, s) for s in strips)]
+
+
+def _line(plan: Plan, strip: r.Strip) -> str:
     scene = plan.scenes.get(strip.scene_id or 0)
-    return st.slug(plan, scene) if scene is not None else ""
+    what = st.slug(plan, scene) if scene is not None else ""
+    return f"{plan.strip_label(strip)} {what}".strip()
+
+
+# people ---------------------------------------------------------------------------------------------------------------
+def _shown(schedule: Schedule, session: r.Session) -> dict[str, str]:
+    """What the call sheet prints in its fields, typed or computed."""
+    return {field.key: field.shown for field in fields(schedule.plan, schedule, session.id)}
+
+
+def _instant(schedule: Schedule, session: r.Session, text: str) -> int | None:
+    """The instant of a time of day on a sheet: the one nearest the session's call. None: it is none."""
+    try:
+        at = units.at_local(session.day, units.parse_hhmm(text), session_zone(schedule.plan, session))
+    except EditRefused:
+        return None
+    call = schedule.sessions[session.id].call
+    return min((at - units.DAY, at, at + units.DAY), key=lambda found: abs(found - call))
+
+
+def _crew_days(schedule: Schedule, person: r.Person, sessions: list[r.Session], unit_id: int | None) -> list[Event]:
+    """The sessions somebody of the crew is called for: of the main unit unless another is asked for; in music of all.
+
+    Somebody with a call of their own has the unit's hours, and is told so; N/A is on no session.
+    """
+    plan = schedule.plan
+    main = plan.unit_order()[0].id if plan.units else None
+    department = plan.departments.get(person.department_id or 0)
+    events = []
+    for session in sessions:
+        if unit_id is None and not is_music(plan) and session.unit_id != main:
+            continue
+        times = schedule.sessions[session.id]
+        said = _shown(schedule, session).get(f"crew.{person.id}.call", person.call)
+        if said.upper() == "N/A":
+            continue
+        call = _instant(schedule, session, said) if said else None
+        begin = call if call is not None else person_call(plan, person, times)
+        own = "Own call. " if begin is None else ""
+        begin = times.call if begin is None else begin
+        end = times.end + (department.wrapout if department else 0)
+        zone = session_zone(plan, session)
+        told = f"{own}Call {units.clock(begin, zone)}, unit call {units.clock(times.call, zone)}"
+        uid = f"session-{session.id}-person-{person.id}"
+        events.append(_day(schedule, session, uid, begin, end, [told, *_strips(plan, session)]))
+    return events
+
+
+def _artist_days(schedule: Schedule, element: r.Element, sessions: list[r.Session]) -> list[Event]:
+    """The sessions an artist plays in, from the first call to the last scene; their travel, fittings, rehearsals."""
+    plan = schedule.plan
+    events = []
+    for session in sessions:
+        mine = [s for s in plan.strips_of(session.id) if element.id in plan.elements_of_strip(s)]
+        if not mine:
+            continue
+        shown, zone = _shown(schedule, session), session_zone(plan, session)
+        on_set = min(schedule.strips[strip.id].start for strip in mine)
+        computed = artist_calls(plan, on_set)
+        calls: list[tuple[str, int]] = []
+        for key, word in CALLS:
+            typed = shown.get(f"cast.{element.id}.{key}")
+            found = getattr(computed, key) if typed is None else _instant(schedule, session, typed)
+            if found is not None and (not is_music(plan) or key == "on_set"):
+                calls.append((word, found))
+        told = ", ".join(f"{word} {units.clock(found, zone)}" for word, found in calls)
+        begin = min((found for _, found in calls), default=on_set)
+        end = max(schedule.strips[strip.id].end for strip in mine)
+        uid = f"session-{session.id}-element-{element.id}"
+        lines = [told.replace("On set", "Call") if is_music(plan) else told, *(_line(plan, s) for s in mine)]
+        events.append(_day(schedule, session, uid, begin, end, lines))
+    for row in plan.events_of(element.id):
+        if row.code in OWN_DAYS:
+            events.append(_whole_day(f"event-{row.id}", row.day, OWN_DAYS[row.code], [row.note], "Session"))
+    return events
+
+
+# whole days -----------------------------------------------------------------------------------------------------------
+def _whole_day(uid: str, day: date, summary: str, lines: list[str], category: str) -> Event:
+    event = Event()
+    event.add("uid", f"{uid}@coverset")
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
+    event.add("summary", summary)
+    event.add("description", "\n".join(line for line in lines if line))
+    event.add("categories", [category])
+    event.add("transp", "TRANSPARENT")
+    return event
 
 
 def _deadlines(schedule: Schedule, department: r.Department | None) -> list[r.Deadline]:
@@ -102,16 +238,8 @@ def _deadline(schedule: Schedule, deadline: r.Deadline) -> Event | None:
     due = due_date(plan, deadline, times)
     if due is None or is_contract(plan, deadline):
         return None
-    event = Event()
-    event.add("uid", f"deadline-{deadline.id}@coverset")
-    event.add("dtstart", due)
-    event.add("dtend", due + timedelta(days=1))
-    event.add("summary", f"Due: {crew_name(deadline.name)}")
     lines = [plan.departments[deadline.department_id].name]
     if times.slack_days is not None:
         lines.append(f"Slack {units.signed(times.slack_days)} working days{', late' if times.late else ''}")
-    lines += [text for text in (deadline.agreed, deadline.note) if text]
-    event.add("description", "\n".join(lines))
-    event.add("categories", ["Deadline"])
-    event.add("transp", "TRANSPARENT")
-    return event
+    lines += [deadline.agreed, deadline.note]
+    return _whole_day(f"deadline-{deadline.id}", due, f"Due: {crew_name(deadline.name)}", lines, "Deadline")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -12,6 +13,7 @@ from icalendar import Calendar
 from openpyxl import load_workbook
 
 from app.cli import main
+from app.edits.delays import decide
 from app.models.document import Document
 from app.reports import catalogue
 
@@ -65,8 +67,10 @@ def test_the_list_names_every_kind_with_its_options(capsys: pytest.CaptureFixtur
     assert set(listed) == set(KINDS) == set(catalogue.REPORTS)
     assert listed["callsheet"] == {
         "kind": "callsheet", "title": "Call sheet", "group": "Sheets", "options": ["--session"], "formats": ["pdf"],
+        "audience": "all",
     }  # fmt: skip
     assert listed["elements"]["formats"] == ["pdf", "xlsx"]
+    assert [kind for kind, line in listed.items() if line["audience"] == "money"] == ["delaylog"]
     code, said, _ = run(capsys, "report", "--list")
     assert code == 0
     assert len(said.splitlines()) == len(KINDS)
@@ -133,7 +137,12 @@ def test_options_choose_session_department_and_element(
         (("report", "FILE", "department", "--department", "Catering", "--out", "x.pdf"), 1, "There are: VFX"),
         (("report", "FILE", "elements", "--element", "Nobody", "--out", "x.pdf"), 1, "There is no element “Nobody”"),
         (("report", "FILE", "callsheet", "--issue", "3", "--out", "x.pdf"), 1, "issue 3 was never sent out"),
+        (("report", "FILE", "elements", "--element", "Isodle", "--out", "x.pdf"), 1, "Maybe Isolde"),
         (("export", "FILE", "x.txt"), 1, "written as .ics"),
+        (("export", "FILE", "x.ics", "--person", "Mave Calory"), 1, "Maybe Maeve Callory."),
+        (("export", "FILE", "x.ics", "--person", "Marcus Thiele"), 1, "Marcus Thiele has no day"),
+        (("export", "FILE", "x.ics", "--unit", "Third"), 1, "There are: Main unit, Second unit."),
+        (("export", "FILE", "x.ics", "--person", "3", "--department", "VFX"), 2, "not allowed with"),
         (("export", "FILE", "FILE"), 1, ""),
     ],
 )
@@ -190,6 +199,45 @@ def test_a_calendar_updates_and_never_doubles(
     assert all(after[uid] > before[uid] for uid in shared)
     assert run(capsys, "export", str(copy), str(out), "--department", "VFX")[0] == 0
     assert b"Picture lock" not in out.read_bytes()
+
+
+def test_a_calendar_of_somebody_holds_their_days_with_their_calls(
+    capsys: pytest.CaptureFixture[str], files: dict[str, Path], tmp_path: Path
+) -> None:
+    out = tmp_path / "x.ics"
+
+    def events(*arguments: str) -> list[str]:
+        assert run(capsys, "export", str(files["salt"]), str(out), *arguments) == (0, f"{out}\n", "")
+        return [str(event["uid"]) for event in Calendar.from_ical(out.read_bytes()).walk("VEVENT")]
+
+    tomas = events("--person", "Rafael Quintero")
+    assert len(tomas) == len(set(tomas)) == 7  # Days 5, 6, 7, 8, 10, 12 and 18, where the pushed scenes play
+    assert all("-element-" in uid for uid in tomas)
+    assert events("--person", "3") == tomas
+    second = events("--unit", "second")
+    assert len(second) == 5  # four days and a day of travel
+    assert set(second) < set(events())
+    assert len(events("--person", "Luca Ferri")) == 33
+    assert events("--person", "Luca Ferri", "--unit", "second") != []
+
+
+def test_a_delay_is_logged_with_who_entered_it_for_those_who_pay(
+    capsys: pytest.CaptureFixture[str], files: dict[str, Path], tmp_path: Path
+) -> None:
+    copy, out = tmp_path / "salt.coverset", tmp_path / "log.pdf"
+    copy.write_bytes(files["salt"].read_bytes())
+    with Document.open(copy) as document:
+        (delay,) = document.plan.delays.values()
+        priced = document.plan.draft("Price", lambda d: decide(d, delay.id, cost=46_300, approved_by="Sam Okafor"))
+        document.commit(priced)
+        who = document.history()[-1].author
+    assert run(capsys, "report", str(copy), "delaylog", "--out", str(out))[0] == 0
+    text = " ".join(pdf_text(out).split())
+    assert "Cost, GBP" in text
+    assert "46,300 Sam Okafor" in text
+    assert f"reported 14:12 by {who}" in text
+    assert re.search(rf"entered \w+ \d+ \w+ \d+, \d\d:\d\d by {re.escape(who)}", text)
+    assert "Holds money: for insurer, bond and financier, not for the crew" in text
 
 
 def test_a_call_sheet_goes_out_and_is_kept_as_it_went(
