@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from app.engine import availability
 from app.engine.anchors import sessions_needing
 from app.engine.board import EXTERIOR, closed_times, in_scope, session_zone
 from app.engine.light import sun
+from app.engine.minors import child_day, children
+from app.engine.rest import Rest, artist_rests, unit_rests, working_sessions
 from app.engine.values import Conflict
 from app.engine.zones import place_of_zone
 from app.plan import rows as r
@@ -36,6 +38,7 @@ def conflicts(schedule: Schedule, links: Sequence[tuple[r.Link, int]]) -> tuple[
         *closed(schedule),
         *daylight(schedule),
         *rest(schedule),
+        *minors(schedule),
         *availability.absences(schedule),
         *availability.double_booked(schedule),
         *meals(schedule),
@@ -96,7 +99,7 @@ def closed(schedule: Schedule) -> Iterator[Conflict]:
                 continue
             for strip in plan.strips_of(session_id):
                 end = schedule.strips[strip.id].end
-                if strip.state != "shot" and in_scope(plan, strip, time.scope) and end > time.start:
+                if strip.state != "shot" and in_scope(plan, strip, time.scope, time.element_id) and end > time.start:
                     yield Conflict("lock", ("strips", strip.id), ("delays", time.delay_id), end - time.start, hard=True)
 
 
@@ -142,18 +145,41 @@ def daylight(schedule: Schedule) -> Iterator[Conflict]:
 
 
 def rest(schedule: Schedule) -> Iterator[Conflict]:
-    """Less than the unit's rest between the end of one session and the call of the next (whole unit)."""
+    """Less than the rest between one session and the next: of the unit, or of the one in it who is shortest of it.
+
+    One conflict for two sessions; note: who, where it is not the whole unit. What lies behind is judged by the unit
+    alone: who came in and when is known by then.
+    """
     plan = schedule.plan
+    worst: dict[tuple[int, int], Rest] = {}
+    every = [artist_rests(schedule)]
     for unit in plan.unit_order():
-        working = [
-            session
-            for session in plan.session_order(unit.id)
-            if session.kind not in ("reserve", "prep") or plan.strips_of(session.id)
-        ]
-        for first, second in pairwise(working):
-            short = unit.rest - (schedule.sessions[second.id].call - schedule.sessions[first.id].end)
-            if short > 0:
-                yield Conflict("rest", ("sessions", first.id), ("sessions", second.id), short, hard=True)
+        every += [unit_rests(schedule, *pair) for pair in pairwise(working_sessions(plan, unit.id))]
+    for found in chain.from_iterable(every):
+        past = schedule.as_of is not None and schedule.sessions[found.second].call <= schedule.as_of
+        if found.short and (found.who[0] == "units" or not past):
+            known = worst.get((found.first, found.second))
+            if known is None or found.short > known.short:
+                worst[found.first, found.second] = found
+    for (first, second), found in sorted(worst.items()):
+        who = "" if found.who[0] == "units" else plan.name_of(found.who)
+        yield Conflict("rest", ("sessions", first), ("sessions", second), found.short, hard=True, note=who)
+
+
+def minors(schedule: Schedule) -> Iterator[Conflict]:
+    """Children who are there too long, work too long, or outside the hours of their age (DOMAIN 6); what they break
+    most on a session. Nothing of a day that has wrapped."""
+    plan = schedule.plan
+    if not any(element.minor for element in plan.elements.values()):
+        return
+    for session in plan.session_order():
+        if session.actual_wrap is not None:
+            continue
+        for child in children(plan, session.id):
+            day = child_day(schedule, session, child)
+            if day is not None and day.breaches:
+                what, by = max(day.breaches, key=lambda breach: breach[1])
+                yield Conflict("minor", ("elements", child.id), ("sessions", session.id), by, hard=True, note=what)
 
 
 def is_meal(strip: r.Strip) -> bool:

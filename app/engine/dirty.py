@@ -18,17 +18,20 @@ DIRTY: dict[type[r.Row], dict[str, str]] = {
     r.Production: {EVERYTHING: "zone calendar_id minutes_per_eighth status_date country region"},
     r.Calendar: {EVERYTHING: "pattern zone country region"},
     r.DayException: {EVERYTHING: "calendar_id day spans"},
-    r.Department: {EVERYTHING: "calendar_id"},
-    r.Person: {},
+    r.Department: {EVERYTHING: "calendar_id", CHECKS: "name rank precall wrapout"},
+    r.Person: {CHECKS: "name department_id rank call"},
     r.Unit: {EVERYTHING: "calendar_id rank", CHECKS: "rest"},
-    r.Session: {BOARD: "unit_id day rank kind call shooting_call wrap actual_wrap", CHECKS: "locked"},
+    r.Session: {BOARD: "unit_id day rank kind call shooting_call wrap actual_wrap", CHECKS: "locked outs"},
     r.Scene: {BOARD: "set_id eighths minutes ie time shot_as"},
     r.Strip: {
         BOARD: "kind scene_id session_id rank part eighths minutes not_before not_after state actual_start actual_end"
         " lost_by dropped",
         CHECKS: "locked",
     },
-    r.Element: {BOARD: "parent_id latitude longitude"},
+    r.Element: {
+        BOARD: "parent_id latitude longitude",
+        CHECKS: "category name rank number minor voice_only age make_up costume travel",
+    },
     r.Need: {BOARD: "scene_id element_id"},
     r.DayEvent: {CHECKS: "element_id day code"},
     r.Activity: {
@@ -44,7 +47,7 @@ DIRTY: dict[type[r.Row], dict[str, str]] = {
     r.Clearance: {DUES: "valid_from valid_to element_id scene_id hard"},
     r.Delay: {BOARD: "session_id start until scope element_id"},
     r.Cover: {},
-    r.SheetField: {},
+    r.SheetField: {CHECKS: "key session_id value"},
     r.Recipient: {},
 }
 

@@ -50,6 +50,13 @@ __all__ = [
 ]
 
 NOTHING_LATE = "Nothing late. No change needed."
+MINORS = {
+    "on_set": "is there {} too long",
+    "work": "works {} too long",
+    "early": "is called {} too early",
+    "late": "is there {} too late",
+}
+"""What a minor's conflict says of how much."""
 
 
 class OwedLike(Protocol):
@@ -179,7 +186,10 @@ def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str
             kind = f", shot as {conflict.note.lower()}," if conflict.note else ""
             return f"{who}{when}{kind} is {much} outside the light of {what}"
         case "rest":
-            return f"Rest between {who} and {what} is {much} short"
+            whose = f" for {conflict.note}" if conflict.note else ""
+            return f"Rest between {who} and {what} is {much} short{whose}"
+        case "minor":
+            return f"{who} is a minor and {MINORS[conflict.note].format(much)} on {what}"
         case "absent":
             return f"{who} needs {what}, {not_there(plan, conflict)}"
         case "double":

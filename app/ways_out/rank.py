@@ -71,7 +71,11 @@ def _broken(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:
         return f"{name}, {span} on {session_name(plan, conflict.what[1])}, is {hours(conflict.minutes)} outside {light}"
     if conflict.kind == "rest":
         first, second = (session_name(plan, ref[1]) for ref in (conflict.who, conflict.what))
-        return f"rest between {first} and {second} is {hours(conflict.minutes)} short"
+        whose = f" for {conflict.note}" if conflict.note else ""
+        return f"rest between {first} and {second} is {hours(conflict.minutes)} short{whose}"
+    if conflict.kind == "minor":
+        name = session_name(plan, conflict.what[1])
+        return f"{plan.name_of(conflict.who)} is a minor, and their hours on {name} are {hours(conflict.minutes)} over"
     if conflict.kind == "absent":
         session = plan.sessions[schedule.strips[conflict.who[1]].session_id]
         day = f"{session_name(plan, session.id)}, {day_text(session.day)}"

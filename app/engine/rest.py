@@ -1,0 +1,141 @@
+"""Rest of each person, from the last out of one session to the first call of the next (DOMAIN 6).
+
+Out: the department's last out as the end of the day reported it, else the session's end and its wrap-out; of an artist
+the end of their last strip, and make-up's wrap-out where they were in make-up. In: the first call of any kind, make-up
+included, as it stands on the sheet. Only those are judged who have a person or an artist: no name, no rest to break.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from app.engine.board import session_zone
+from app.engine.calls import Calls, make_up, processing
+from app.engine.typed import typed
+from app.plan import rows as r
+from app.plan.change import Ref
+from app.plan.plan import Plan
+from app.plan.units import at_local
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+
+TWO_TEAMS_OVER = 240
+"""Minutes of pre-call and wrap-out beyond which a department works in two teams that relieve each other [p], as
+locations do (3:00 and 1:30): no one person has all of its hours."""
+TWO_TEAMS = "two teams"
+ONE_TEAM = "one team"
+ARTISTS = ("cast", "musician", "stunt")
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """One rest: who (a unit, department, person or element), between two sessions; out, into: instants; required:
+    minutes."""
+
+    who: Ref
+    first: int
+    second: int
+    out: int
+    into: int
+    required: int
+
+    @property
+    def length(self) -> int:
+        return self.into - self.out
+
+    @property
+    def short(self) -> int:
+        """Minutes less than required; 0 where it is kept."""
+        return max(0, self.required - self.length)
+
+
+def working_sessions(plan: Plan, unit_id: int) -> list[r.Session]:
+    """A unit's sessions at which somebody is in: not reserve or preparation without strips."""
+    order = plan.session_order(unit_id)
+    return [session for session in order if session.kind not in ("reserve", "prep") or plan.strips_of(session.id)]
+
+
+def teams(plan: Plan, department: r.Department, session_id: int | None = None) -> tuple[str, str]:
+    """How many teams a department works in: (computed, as typed on a sheet)."""
+    computed = TWO_TEAMS if department.precall + department.wrapout > TWO_TEAMS_OVER else ONE_TEAM
+    row = typed(plan, session_id).get(f"department.{department.id}.teams")
+    return computed, row.value if row is not None else computed
+
+
+def department_out(schedule: Schedule, session: r.Session, department: r.Department) -> int:
+    """The last out of a department: as reported, else the session's end and its wrap-out."""
+    for known, minute in session.outs:
+        if known == department.id:
+            return at_local(session.day, minute, session_zone(schedule.plan, session))
+    return schedule.sessions[session.id].end + department.wrapout
+
+
+def unit_rests(schedule: Schedule, first: r.Session, second: r.Session) -> Iterator[Rest]:
+    """Rests of the unit, its departments and its people between two sessions that follow each other in one unit."""
+    plan = schedule.plan
+    unit = plan.units[first.unit_id]
+    times = schedule.sessions[second.id]
+    calls = Calls(plan, second, times)
+    yield Rest(("units", unit.id), first.id, second.id, schedule.sessions[first.id].end, times.call, unit.rest)
+    shown = typed(plan, second.id)
+    for department in plan.department_order():
+        if teams(plan, department, second.id)[1] == TWO_TEAMS:
+            continue
+        crew = [person for person in plan.people_of(department.id) if not person.call]
+        out = department_out(schedule, first, department)
+        if crew and (into := calls.department(department).at) is not None:
+            yield Rest(("departments", department.id), first.id, second.id, out, into, unit.rest)
+        for person in crew:
+            if f"crew.{person.id}.call" in shown and (at := calls.person(person).at) is not None:
+                yield Rest(("people", person.id), first.id, second.id, out, at, unit.rest)
+
+
+def artist_sessions(schedule: Schedule) -> dict[int, list[tuple[int, int, int]]]:
+    """Element → (first on set, last off set, session) of each session an artist works on, of all units, in order."""
+    plan = schedule.plan
+    found: dict[int, dict[int, tuple[int, int]]] = {}
+    for session in plan.sessions.values():
+        for strip in plan.strips_of(session.id):
+            times = schedule.strips[strip.id]
+            for element_id in plan.elements_of_strip(strip):
+                if plan.elements[element_id].category in ARTISTS:
+                    days = found.setdefault(element_id, {})
+                    start, end = days.get(session.id, (times.start, times.end))
+                    days[session.id] = (min(start, times.start), max(end, times.end))
+    return {key: sorted((*span, session) for session, span in days.items()) for key, days in found.items()}
+
+
+def artist_out(plan: Plan, element: r.Element, off_set: int) -> int:
+    """When an artist is out: off set, and out of make-up where they were in it."""
+    hair = make_up(plan)
+    return off_set + (hair.wrapout if hair is not None and processing(plan, element)[0] else 0)
+
+
+def artist_rests(schedule: Schedule) -> Iterator[Rest]:
+    """Rests of every artist between sessions that follow each other, of whichever unit; the later one's unit says how
+    long a rest must be."""
+    plan = schedule.plan
+    for element_id, days in artist_sessions(schedule).items():
+        element = plan.elements[element_id]
+        for (_, off_set, first), (on_set, _, second) in pairwise(days):
+            unit = plan.units[plan.sessions[second].unit_id]
+            if on_set - off_set > unit.rest + 1440:
+                continue  # days apart: no need to work its calls out
+            calls = Calls(plan, plan.sessions[second], schedule.sessions[second])
+            into = calls.artist(element, on_set).first.at
+            if into is not None:
+                out = artist_out(plan, element, off_set)
+                yield Rest(("elements", element_id), first, second, out, into, unit.rest)
+
+
+def rests_into(schedule: Schedule, session: r.Session) -> dict[Ref, Rest]:
+    """Everyone's rest before a session, by who."""
+    order = working_sessions(schedule.plan, session.unit_id)
+    place = order.index(session) if session in order else 0
+    found = {rest.who: rest for rest in unit_rests(schedule, order[place - 1], session)} if place else {}
+    found |= {rest.who: rest for rest in artist_rests(schedule) if rest.second == session.id}
+    return found
