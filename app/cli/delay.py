@@ -86,6 +86,7 @@ def recorded(answer: Answer) -> Json:
         "until": iso(row.until, zone),
         "days": row.days or None,
         "scope": row.scope,
+        "who": plan.elements[row.element_id].name if row.element_id is not None else None,
     }
 
 

@@ -30,6 +30,7 @@ from app.plan.labels import find_activity, find_session, find_strips
 from app.plan.plan import Plan
 from app.plan.units import iso, parse_date, parse_hhmm, parse_moment
 from app.reports import catalogue, typeset
+from app.reports.issuing import ISSUED
 from app.ways_out.quick import answer
 
 REASONS = ("weather", "illness", "location", "overrun", "equipment", "paper", "other")
@@ -131,12 +132,12 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--list", action="store_true", help="list the documents")
     report.add_argument("--json", action="store_true", help="with --list: print JSON")
 
-    issued = command("issue", issue.issue, "send a call sheet out: final, then revised in the next colour")
+    issued = command("issue", issue.issue, "send a document out: kept as it went, revised in the next colour")
     _file(issued, computes=True)
-    issued.add_argument("kind", choices=("callsheet",))
-    issued.add_argument("--session", help="label of a session; else the next one")
+    issued.add_argument("kind", choices=ISSUED)
+    issued.add_argument("--session", help="of a sheet: label of a session; else the next one")
     issued.add_argument("--prelim", action="store_true", help="for heads of department, before it is final")
-    issued.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    issued.add_argument("--paper", choices=tuple(typeset.SIZES), default="a4")
     issued.add_argument("--out", type=Path, help="where to write it, besides into the file: .pdf")
 
     export = command("export", paper.export, "write sessions and deadlines, or a person's days, as a calendar, .ics")

@@ -24,9 +24,10 @@ class DelayReport:
     """What somebody reports. A session delay names a session, an activity delay an activity and working days.
 
     start, until: closed time, instants; start None: the status date with `minutes`, else the whole session.
-    minutes: instead of until: so many from the start, at most a day. strips: what is lost, where somebody says so;
-    without a time they close none. owed, owed_eighths: strip → minutes and eighths owed of it, where that is known
-    better than by the clock; such a strip is lost.
+    minutes: instead of until: so many from the start, at most a day. element_id: who is ill, or what is missing: only
+    strips that need it lose time. strips: what is lost, where somebody says so; without a time they close none. owed,
+    owed_eighths: strip → minutes and eighths owed of it, where that is known better than by the clock; such a strip is
+    lost.
     """
 
     reason: r.Reason
@@ -35,6 +36,7 @@ class DelayReport:
     until: int | None = None
     minutes: int | None = None
     scope: r.Scope = "all"
+    element_id: int | None = None
     strips: tuple[int, ...] | None = None
     owed: Mapping[int, int] = field(default_factory=dict)
     owed_eighths: Mapping[int, int] = field(default_factory=dict)
@@ -121,19 +123,35 @@ def losses(schedule: Schedule, report: DelayReport) -> tuple[Loss, ...]:
             name = plan.name_of(("strips", strip_id))
             done = "recorded in" if is_music(plan) else "shot on"
             raise EditRefused(f"{name} is not still to be {done} {session_name(plan, session.id)}.")
+    if report.element_id is not None and report.element_id not in plan.elements:
+        raise EditRefused("Who or what is missing is no longer there.")
+
+    def touched(strip: r.Strip) -> bool:
+        return in_scope(plan, strip, report.scope, report.element_id)
+
     lost = set(report.owed)
     if report.strips is not None:
         lost |= set(report.strips)
     elif until is None:
-        lost |= {s.id for s in strips if in_scope(plan, s, report.scope) and planned[s.id].end > start}
+        lost |= {s.id for s in strips if touched(s) and planned[s.id].end > start}
     else:
         trial = Draft(plan)
-        trial.put(r.Delay(trial.new_id(), report.reason, session.id, start=start, until=until, scope=report.scope))
+        trial.put(
+            r.Delay(
+                trial.new_id(),
+                report.reason,
+                session.id,
+                start=start,
+                until=until,
+                scope=report.scope,
+                element_id=report.element_id,
+            )
+        )
         times, closed = session_times(trial.plan, session, schedule.as_of)
         lost |= {
             strip.id
             for strip in strips
-            if in_scope(plan, strip, report.scope) and closed[strip.id].end > max(times.wrap, planned[strip.id].end)
+            if touched(strip) and closed[strip.id].end > max(times.wrap, planned[strip.id].end)
         }
     return tuple(_loss(schedule, strip, start, report) for strip in strips if strip.id in lost)
 
@@ -151,7 +169,7 @@ def _loss(schedule: Schedule, strip: r.Strip, start: int, report: DelayReport) -
         breaks = sum(
             max(0, min(closed.until, times.end) - max(closed.start, start))
             for closed in closed_times(schedule.plan, times.session_id)
-            if closed.until is not None and in_scope(schedule.plan, strip, closed.scope)
+            if closed.until is not None and in_scope(schedule.plan, strip, closed.scope, closed.element_id)
         )
         owed = min(minutes, times.end - start - breaks)
     if owed >= minutes:
@@ -175,6 +193,7 @@ def report_delay(draft: Draft, report: DelayReport, schedule: Schedule) -> int:
         delay_id,
         report.reason,
         scope=report.scope,
+        element_id=report.element_id,
         waiting_since=report.waiting_since,
         decide_by=report.decide_by,
         reported_at=report.reported_at if report.reported_at is not None else schedule.as_of,

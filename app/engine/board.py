@@ -21,6 +21,7 @@ class ClosedTime:
     start: int
     until: int | None
     scope: r.Scope
+    element_id: int | None = None  # closed only to strips that need it
 
 
 def session_zone(plan: Plan, session: r.Session) -> str:
@@ -50,9 +51,12 @@ def strip_eighths(plan: Plan, strip: r.Strip) -> int:
     return scene.eighths if scene else 0
 
 
-def in_scope(plan: Plan, strip: r.Strip, scope: r.Scope) -> bool:
-    """Whether a delay of that scope touches a strip. Exteriors: as shot, not as written; banners never."""
-    if strip.kind != "scene":
+def in_scope(plan: Plan, strip: r.Strip, scope: r.Scope, element_id: int | None = None) -> bool:
+    """Whether a delay of that scope touches a strip. Exteriors: as shot, not as written; banners never.
+
+    element_id: who or what is missing; then only strips that need it are touched.
+    """
+    if strip.kind != "scene" or (element_id is not None and element_id not in plan.elements_of_strip(strip)):
         return False
     if scope == "all":
         return True
@@ -67,7 +71,7 @@ def closed_times(plan: Plan, session_id: int) -> tuple[ClosedTime, ...]:
         found: dict[int, list[ClosedTime]] = {}
         for delay in plan.delays.values():
             if delay.session_id is not None and delay.start is not None:
-                closed = ClosedTime(delay.id, delay.start, delay.until, delay.scope)
+                closed = ClosedTime(delay.id, delay.start, delay.until, delay.scope, delay.element_id)
                 found.setdefault(delay.session_id, []).append(closed)
         return {key: tuple(sorted(times, key=lambda c: (c.start, c.delay_id))) for key, times in found.items()}
 
@@ -105,7 +109,7 @@ def session_times(
             end = strip.actual_end if strip.actual_end is not None else end
         else:
             for time in closed:
-                if time.until is not None and end > time.start and in_scope(plan, strip, time.scope):
+                if time.until is not None and end > time.start and in_scope(plan, strip, time.scope, time.element_id):
                     start, end = _around(start, end, time.start, time.until)
         times[strip.id] = StripTimes(session.id, start, end)
         cursor = end

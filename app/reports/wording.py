@@ -122,6 +122,8 @@ def delay_headline(plan: Plan, delay: r.Delay) -> str:
         held = said("{0} held up {1}").format(plan.name_of(ref), working_days(delay.days)) if delay.days else ""
         return f"{held or said('{0} held up').format(plan.name_of(ref))}{by}"
     happened = said(HAPPENED[delay.reason])
+    if delay.element_id in plan.elements:
+        happened = said("without {0}").format(plan.elements[delay.element_id or 0].name)
     if delay.session_id is None:
         return f"{scenes_text(plan, (strip for strip, _, _ in delay.lost)) or said('Nothing')} {happened}"
     session = plan.sessions[delay.session_id]

@@ -73,7 +73,7 @@ ACTIONS = (
     Spec("zoom_out", "Zoom &Out", "zoom_out", ("Ctrl+-",), "zoom-out"),
     Spec("panel", "&Knock-on Panel", "toggle_panel", ("F9",), "panel-right"),
     Spec("next_pane", "Next &Pane", "next_pane", ("F6",), "", "always"),
-    Spec("report_delay", "Report &Delay…", "report_delay", ("Ctrl+D",), "cloud-rain", "write"),
+    Spec("report_delay", "Report &Delay…", "report_delay", ("Ctrl+D",), "cloud-rain"),
     Spec("end_of_day", "&End of Day…", "end_of_day", (), "clipboard-list", "write"),
     Spec("status_date", "&Progress Reported up to…", "ask_status_date", (), "clock", "write"),
     Spec("import_draft", "&Import a Later Draft…", "files.import_draft", (), "file-input", "write"),
@@ -211,7 +211,10 @@ class Actions:
             "open": workspace.is_open,
             "write": workspace.is_open and not workspace.read_only,
             "preview": banner,
-            "apply": banner and preview is not None and (preview.way is None or preview.way.possible),
+            "apply": banner
+            and not workspace.read_only
+            and preview is not None
+            and (preview.way is None or preview.way.possible),
             "answer": banner and preview is not None and preview.answer is not None,
             "undo": undo is not None,
             "redo": redo is not None,

@@ -221,6 +221,7 @@ class Banner(QWidget):
             self.title.setText(tr("Previewing: {0}").format(name))
             self.detail.set_whole(preview.detail)
             self.ways.setVisible(preview.answer is not None)
+            self.apply.setVisible(not self._workspace.read_only)
             way = preview.way
             possible = way is None or way.possible
             self.apply.setToolTip(tr("Apply (Ctrl+Return)") if possible or way is None else way.why_not)

@@ -161,7 +161,7 @@ class MessageBar(QWidget):
         self.text.setText(text)
         self.setAccessibleName(text)
         for name, deed in actions.items():
-            made = button(name.replace("_", " "))
+            made = button(tr(name.replace("_", " ")))
             made.clicked.connect(deed)
             made.clicked.connect(self.dismiss)
             self._buttons.addWidget(made)

@@ -352,9 +352,6 @@ class Window(QMainWindow):
     def report_delay(self, ref: Ref | None = None) -> None:
         from app.views.delay import DelayDialog
 
-        if self.workspace.read_only:
-            self.fail(tr("Nothing can be reported here. {0}").format(self.workspace.read_only))
-            return
         DelayDialog(self.workspace, ref, self).open()
 
     def end_of_day(self) -> None:

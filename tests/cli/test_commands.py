@@ -388,3 +388,17 @@ def test_no_command_but_the_window_imports_qt(feature: Path, tmp_path: Path) -> 
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_of_somebody_ill_only_what_needs_them_is_lost(capsys: pytest.CaptureFixture[str], feature: Path) -> None:
+    ill = ("--session", "12", "--from", "14:10", "--reason", "illness")
+    found = json_of(capsys, "delay", str(feature), *ill, "--who", "Tomas", "--way", "owed", "--json")
+    # Sc 42 needs Tomas; Sc 44 plays with Wren and Jonah
+    assert [each["scene"] for each in found["owed"]] == ["42"]
+    assert (found["delay"]["who"], found["delay"]["headline"]) == ("Tomas", "Day 12 without Tomas from 14:10")
+    found = json_of(capsys, "delay", str(feature), *ill, "--way", "owed", "--json")
+    assert [each["scene"] for each in found["owed"]] == ["42", "44"]
+    assert found["delay"]["who"] is None
+    code, out, err = run(capsys, "delay", str(feature), *ill, "--who", "Nobody")
+    assert (code, out) == (1, "")
+    assert "There is no element “Nobody”." in err

@@ -357,11 +357,83 @@ def test_esc_while_the_answer_is_computed_shows_nothing(salt: Window, qtbot: QtB
     assert salt.workspace.preview is None
 
 
-def test_a_read_only_file_says_so_instead(salt: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_production_that_can_only_be_read_may_be_asked_what_if(
+    salt: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(type(salt.workspace), "read_only", property(lambda _: "The file is open elsewhere."))
     salt.action("report_delay").trigger()
-    assert salt.findChild(DelayDialog) is None
-    assert salt.error_bar.text.text() == "Nothing can be reported here. The file is open elsewhere."
+    dialog = salt.findChild(DelayDialog)
+    assert dialog is not None
+    enter(salt, dialog, qtbot)
+    assert not salt.banner.apply.isVisible()
+    assert salt.banner.cancel.isVisible()
+    assert not salt.action("apply").isEnabled()
+    assert salt.workspace.committed.plan.delays == {}
+
+
+def test_who_is_ill_is_asked_and_only_what_needs_them_is_lost(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    assert not dialog.who.isVisible()
+    qtbot.keyClicks(dialog.reason, "Ill")
+    assert dialog.who.isVisible()
+    # Sc 42 plays with Wren, Jonah, Tomas and two salters, Sc 44 with Wren and Jonah
+    assert [dialog.who.itemText(row).split(" ")[0] for row in range(4)] == ["Not", "1", "2", "3"]
+    assert [row.tick.isChecked() for row in dialog.strips.rows] == [True, True]
+    dialog.who.setFocus()
+    qtbot.keyClicks(dialog.who, "3 ")
+    assert dialog.who.currentText() == "3 Tomas"
+    assert [row.tick.isChecked() for row in dialog.strips.rows] == [True, False]
+    assert dialog.sentence.text().startswith("Lost: Sc 42, ")
+    tomas = next(e for e in salt.workspace.plan.elements.values() if e.name == "Tomas")
+    assert (dialog.read().element_id, dialog.read().strips) == (tomas.id, None)
+    enter(salt, dialog, qtbot)
+    answer = salt.workspace.preview.answer if salt.workspace.preview else None
+    assert answer is not None
+    assert [answer.after.plan.name_of(("strips", found.strip_id)) for found in answer.owed] == ["Sc 42"]
+    assert salt.banner.detail.whole().startswith("Day 12 without Tomas from 14:12.")
+    # Sc 44 plays on, when Sc 42 is gone: 1 h 20 from 12:30, after lunch
+    (forty_four,) = find_strips(answer.after.plan, "44")
+    assert clock(answer.after.strips[forty_four.id].start, "Europe/London") == "12:30"
+
+
+def test_one_who_is_needed_by_all_loses_all(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    qtbot.keyClicks(dialog.reason, "Ill")
+    dialog.who.setFocus()
+    qtbot.keyClicks(dialog.who, "1 ")
+    assert dialog.who.currentText() == "1 Wren"
+    assert [row.tick.isChecked() for row in dialog.strips.rows] == [True, True]
+    dialog.reason.setFocus()
+    qtbot.keyClick(dialog.reason, Key.Key_Home)
+    assert dialog.read().reason == "weather"
+    assert dialog.read().element_id is None
+
+
+def test_who_is_ill_is_kept_while_the_dialog_is_closed(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    qtbot.keyClicks(dialog.reason, "Ill")
+    dialog.who.setCurrentText("3 Tomas")
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    qtbot.waitUntil(lambda: salt.findChild(DelayDialog) is None)
+    again = ask(salt, qtbot)
+    assert again.who.currentText() == "3 Tomas"
+
+
+def test_a_suggestion_of_where_is_taken_by_down_and_return(
+    open_window: Callable[[Path | None], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "album.coverset"
+    Document.create(path, Plan.of([]).with_change(sample("album"))).close()
+    dialog = ask(open_window(path), qtbot)
+    write(qtbot, dialog.where, "octet")
+    popup = dialog.where.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Key.Key_Down)
+    qtbot.keyClick(popup, Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.where.currentText() == "Octet, songs 3, 5, 9, Strings"
+    assert dialog.place()[0] == "activities"
+    assert dialog.days.isVisible()
 
 
 def test_without_a_status_date_the_next_session_is_offered_whole(window: Window, qtbot: QtBot) -> None:

@@ -4,42 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from app.edits.delays import DelayReport, closed_time, instant_near, losses, until_near
-from app.engine.board import session_zone
+from app.edits.delays import DelayReport, closed_time, losses
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
-from app.plan.errors import CoversetError, EditRefused
+from app.plan.errors import CoversetError
 from app.plan.plan import Plan
 from app.views import theme
-from app.views.delay.facts import (
-    REASONS,
-    about,
-    answered,
-    lost_sentence,
-    open_strips,
-    place_typed,
-    places,
-    time_typed,
-)
+from app.views.delay.facts import answered, lost_sentence, open_strips
+from app.views.delay.form import DelayForm
 from app.views.delay.strips import StripsTable, TypedRow
 from app.views.jobs import Job
 from app.views.knock_on.panel import preview_way
@@ -52,42 +30,21 @@ if TYPE_CHECKING:
     from app.views.window import Window
 
 
-def _time_field(name: str, hint: str = "") -> QLineEdit:
-    made = QLineEdit()
-    made.setPlaceholderText(hint)
-    made.setAccessibleName(name)
-    return made
-
-
-def _as_clock(field: QLineEdit) -> None:
-    """Write `1410` as 14:10; hours past midnight, and what is no time, stay as typed."""
-    try:
-        minute = time_typed(field.text())
-    except EditRefused:
-        return
-    if minute is not None and minute < 24 * 60:
-        field.setText(units.hhmm(minute))
-
-
 @dataclass(frozen=True, slots=True)
 class Typed:
     """What stood in the dialog when it closed, and the plan it was about."""
 
     plan: Plan
     ref: Ref | None
-    reason: int
-    where: str
-    scope: int
-    scope_said: bool
-    times: tuple[str, ...]
-    days: int
+    fields: tuple[object, ...]
     strips: tuple[TypedRow, ...]
 
 
 class DelayDialog(QDialog):
     """Why, where, from, until, what is lost. Enter computes the answer off the GUI thread; then *owed* is previewed.
 
-    ref: the session, strip, activity, deadline or clearance it was asked for; None: what runs now.
+    ref: the session, strip, activity, deadline or clearance it was asked for; None: what runs now. Nothing is written
+    here, so it may be asked of a production that can only be read.
     """
 
     def __init__(self, workspace: Workspace, ref: Ref | None, window: Window) -> None:
@@ -95,34 +52,24 @@ class DelayDialog(QDialog):
         self.setWindowTitle(tr("Report delay"))
         self.setObjectName("delay-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace, self._window = workspace, window
+        self._workspace, self._window, self._ref = workspace, window, ref
         self._schedule = workspace.committed
         plan = self._schedule.plan
-        self._now = self._schedule.as_of
         self._job: Job | None = None
-        self._only: int | None = None
-        self._scope_said = False
-        self._build(plan.production.kind == "music")
-        moment = self._now if self._now is not None else units.instant(datetime.now(UTC))
-        place, self._only, reason = about(self._schedule, ref, moment)
-        self.reason.setCurrentIndex(next(i for i, (key, _) in enumerate(REASONS) if key == reason))
-        self._places = places(self._schedule)
-        self.where.addItems([text for _, text in self._places])
-        self.where.setCurrentIndex(next((i for i, (each, _) in enumerate(self._places) if each == place), 0))
-        self._connect()
+        self._build(ref, plan.production.kind == "music")
         self._ring = FocusRing(self)
-        self._on_reason()
-        self._on_where()
         kept = workspace.typed_delay
         if isinstance(kept, Typed) and kept.plan is plan and (ref is None or ref == kept.ref):
-            self._type_again(kept)
-        else:
-            self._ref = ref
+            self._ref = kept.ref
+            self.form.type_again(kept.fields)
+            self.refresh()
+            self.strips.type_again(kept.strips)
+        self.refresh()
         self.reason.setFocus()
 
     def lose(self, strips: Collection[int]) -> None:
         """Offer exactly these strips as lost, and no time as closed: the day has ended."""
-        self.reason.setCurrentIndex(next(i for i, (key, _) in enumerate(REASONS) if key == "overrun"))
+        self.form.set_reason("overrun")
         self.start.clear()
         for row in self.strips.rows:
             row.touched = True
@@ -130,52 +77,21 @@ class DelayDialog(QDialog):
         self.refresh()
 
     # building ---------------------------------------------------------------------------------------------------------
-    def _build(self, music: bool) -> None:
-        self.reason, self.where, self.scope = QComboBox(), QComboBox(), QComboBox()
-        self.reason.setAccessibleName(tr("Why"))
-        for key, text in REASONS:
-            self.reason.addItem(tr(text), key)
-        self.where.setAccessibleName(tr("Where"))
-        self.where.setEditable(True)
-        self.where.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.where.setMinimumContentsLength(24)
-        self.where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        completer = self.where.completer()
-        assert completer is not None
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.scope.setAccessibleName(tr("What is closed"))
-        self.scope.addItem(tr("Everything"), "all")
-        self.scope.addItem(tr("Exteriors only"), "exteriors")
-        self.start = _time_field(tr("From"), tr("from the call"))
-        self.until = _time_field(tr("Until"), tr("the end of the day"))
-        self.waiting = _time_field(tr("Waiting since"), tr("not waiting"))
-        self.decide = _time_field(tr("Decide by"), tr("don’t know yet"))
-        self.days = QSpinBox()
-        self.days.setRange(1, 999)
-        self.days.setSuffix(tr(" working day"))
-        self.days.setAccessibleName(tr("Working days lost"))
+    def _build(self, ref: Ref | None, music: bool) -> None:
+        self.form = DelayForm(self._schedule, ref)
+        self._only = self.form.only
+        self.reason, self.where, self.scope, self.who = (
+            self.form.reason, self.form.where, self.form.scope, self.form.who,
+        )  # fmt: skip
+        self.start, self.until, self.waiting, self.decide = self.form.clocks
+        self.days = self.form.days
         zone = self._schedule.plan.production.zone
-        self.strips = StripsTable(zone, self._now, not music)
+        self.strips = StripsTable(zone, self._schedule.as_of, not music)
         self.strips_title = label(tr("Songs still to end") if music else tr("Strips still to end"), "strong")
         self.sentence = paragraph("", "strong")
         self.sentence.setObjectName("delay-sentence")
         self.problem = paragraph("", "")
         self.problem.setObjectName("delay-problem")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(3, 1)
-        self._titles: dict[QWidget, QWidget] = {}
-        self._field(0, 0, tr("Why"), self.reason)
-        self._field(0, 2, tr("Closed"), self.scope)
-        self._field(1, 0, tr("Where"), self.where, 3)
-        self._field(2, 0, tr("From"), self.start)
-        self._field(2, 2, tr("Until"), self.until)
-        self._field(3, 0, tr("Waiting since"), self.waiting)
-        self._field(3, 2, tr("Decide by"), self.decide)
-        self._field(4, 0, tr("Lost"), self.days)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setFixedHeight(2)
@@ -198,7 +114,7 @@ class DelayDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        column.addLayout(self._grid)
+        column.addWidget(self.form)
         column.addWidget(self.strips_title)
         column.addWidget(self.strips)
         column.addWidget(line())
@@ -207,64 +123,19 @@ class DelayDialog(QDialog):
         column.addWidget(self.busy)
         column.addLayout(last)
         self.sentence.setMinimumWidth(theme.px(540))
-        self._music = music
-
-    def _field(self, row: int, column: int, title: str, widget: QWidget, span: int = 1) -> None:
-        name = label(title, "secondary")
-        self._titles[widget] = name
-        self._grid.addWidget(name, row, column)
-        self._grid.addWidget(widget, row, column + 1, 1, span)
-
-    def _connect(self) -> None:
-        self.reason.currentIndexChanged.connect(self._on_reason)
-        self.scope.activated.connect(self._on_scope)
-        self.scope.currentIndexChanged.connect(self.refresh)
-        self.where.editTextChanged.connect(self._on_where)
-        self.where.currentIndexChanged.connect(self._on_where)  # a suggestion is written before it is chosen
-        for field in (self.start, self.until, self.waiting, self.decide):
-            field.textChanged.connect(self.refresh)
-            field.editingFinished.connect(lambda each=field: _as_clock(each))
-        self.days.valueChanged.connect(self._on_days)
+        self.form.changed.connect(self.refresh)
         self.strips.changed.connect(self.refresh)
 
     # kept while it is closed ------------------------------------------------------------------------------------------
     def done(self, result: int) -> None:
         """What was typed is kept until something is written: a preview given up is not a report thrown away."""
-        fields = (self.start, self.until, self.waiting, self.decide)
-        self._workspace.typed_delay = Typed(
-            self._schedule.plan,
-            self._ref,
-            self.reason.currentIndex(),
-            self.where.currentText(),
-            self.scope.currentIndex(),
-            self._scope_said,
-            tuple(field.text() for field in fields),
-            self.days.value(),
-            self.strips.typed(),
-        )
+        self._workspace.typed_delay = Typed(self._schedule.plan, self._ref, self.form.typed(), self.strips.typed())
         super().done(result)
-
-    def _type_again(self, kept: Typed) -> None:
-        self._ref, self._scope_said = kept.ref, True
-        self.reason.setCurrentIndex(kept.reason)
-        self.where.setCurrentText(kept.where)
-        self.scope.setCurrentIndex(kept.scope)
-        for field, text in zip((self.start, self.until, self.waiting, self.decide), kept.times, strict=True):
-            field.setText(text)
-        self.days.setValue(kept.days)
-        self._scope_said = kept.scope_said
-        self.strips.type_again(kept.strips)
-        self.refresh()
 
     # what is said -----------------------------------------------------------------------------------------------------
     def place(self) -> Ref:
         """The session or activity meant. Raises EditRefused."""
-        row, text = self.where.currentIndex(), self.where.currentText()
-        if row < 0 or self.where.itemText(row) != text:
-            row = self.where.findText(text)
-        if row >= 0:
-            return self._places[row][0]
-        return place_typed(self._schedule.plan, text)
+        return self.form.place()
 
     def read(self) -> DelayReport:
         """The report as it is typed. Raises EditRefused, saying which value is none."""
@@ -272,7 +143,7 @@ class DelayDialog(QDialog):
         reason: r.Reason = self.reason.currentData()
         if kind == "activities":
             return DelayReport(reason, activity_id=row_id, days=self.days.value())
-        start, until, waiting, decide = self._times(self._schedule.plan.sessions[row_id])
+        start, until, waiting, decide = self.form.times(self._schedule.plan.sessions[row_id])
         scope: r.Scope = self.scope.currentData()
         return DelayReport(
             reason,
@@ -280,6 +151,7 @@ class DelayDialog(QDialog):
             start=start,
             until=until,
             scope=scope,
+            element_id=self.form.missing(),
             strips=self.strips.strips(),
             owed=self.strips.owed(),
             owed_eighths=self.strips.owed_eighths(),
@@ -287,67 +159,10 @@ class DelayDialog(QDialog):
             decide_by=decide,
         )
 
-    def _times(self, session: r.Session) -> tuple[int | None, int | None, int | None, int | None]:
-        plan = self._schedule.plan
-        typed: list[int | None] = []
-        for field in (self.start, self.until, self.waiting, self.decide):
-            try:
-                typed.append(time_typed(field.text()))
-            except EditRefused as error:
-                raise EditRefused(f"{field.accessibleName()}: {error}") from error
-        start = instant_near(plan, session, typed[0]) if typed[0] is not None else None
-        call = self._schedule.sessions[session.id].call
-        after = start if start is not None else call
-        until = until_near(self._schedule, session, typed[1], start) if typed[1] is not None else None
-        waiting = instant_near(plan, session, typed[2]) if typed[2] is not None else None
-        decide = instant_near(plan, session, typed[3], after) if typed[3] is not None else None
-        if waiting is not None and start is not None and waiting > start:
-            raise EditRefused(
-                tr("Waiting since {0} lies after {1}, when it closed.").format(
-                    self.waiting.text().strip(), self.start.text().strip()
-                )
-            )
-        return start, until, waiting, decide
-
-    # reacting ---------------------------------------------------------------------------------------------------------
-    def _on_reason(self) -> None:
-        if not self._scope_said and not self._music:
-            self.scope.setCurrentIndex(1 if self.reason.currentData() == "weather" else 0)
-        self.refresh()
-
-    def _on_scope(self) -> None:
-        self._scope_said = True
-
-    def _on_days(self, days: int) -> None:
-        self.days.setSuffix(tr(" working day") if days == 1 else tr(" working days"))
-        self.refresh()
-
-    def _on_where(self) -> None:
-        """Another place: other fields, and the time that fits."""
-        try:
-            kind, row_id = self.place()
-        except EditRefused:
-            self.refresh()
-            return
-        session = kind == "sessions"
-        for widget in (self.start, self.until, self.waiting, self.decide, self.scope):
-            shown = session and not (widget is self.scope and self._music)
-            widget.setVisible(shown)
-            self._titles[widget].setVisible(shown)
-        self.days.setVisible(not session)
-        self._titles[self.days].setVisible(not session)
-        if session and self.property("place") != row_id:
-            self.setProperty("place", row_id)
-            times = self._schedule.sessions[row_id]
-            inside = self._now is not None and times.call < self._now < times.end
-            zone = session_zone(self._schedule.plan, self._schedule.plan.sessions[row_id])
-            now = self._now if inside and self._now is not None else times.call
-            self.start.setText(units.clock(now, zone))
-        self.refresh()
-
     def refresh(self) -> None:
         """Say what is lost, or what can't be read."""
         self.problem.hide()
+        self.problem.clear()
         try:
             kind, row_id = self.place()
             session = kind == "sessions"
@@ -367,8 +182,10 @@ class DelayDialog(QDialog):
     def _follow(self, session: r.Session) -> None:
         """The strips still to end after *from*, ticked as the clock says until somebody says otherwise."""
         scope: r.Scope = self.scope.currentData()
-        start, until, _, _ = self._times(session)
-        clock = DelayReport("other", session_id=session.id, start=start, until=until, scope=scope)
+        start, until, _, _ = self.form.times(session)
+        clock = DelayReport(
+            "other", session_id=session.id, start=start, until=until, scope=scope, element_id=self.form.missing()
+        )
         begin, _ = closed_time(self._schedule, clock)
         self.strips.show_strips(open_strips(self._schedule, session, begin), self._only)
         self._only = None

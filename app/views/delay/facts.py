@@ -128,6 +128,23 @@ def about(schedule: Schedule, ref: Ref | None, now: int) -> tuple[Ref | None, in
     return default, None, "weather" if plan.production.kind != "music" else "illness"
 
 
+PEOPLE = ("cast", "musician", "stunt", "bit", "background", "animal")
+"""Categories of whom a strip can't play without when they are ill."""
+
+
+def people(plan: Plan, session: r.Session) -> list[tuple[int, str]]:
+    """(id, `3 Isolde`) of those that a session's strips still to be shot need, in the order of their board numbers."""
+    needed = {
+        element_id
+        for strip in plan.strips_of(session.id)
+        if strip.kind == "scene" and strip.state != "shot"
+        for element_id in plan.elements_of_strip(strip)
+        if plan.elements[element_id].category in PEOPLE
+    }
+    found = sorted((plan.elements[each] for each in needed), key=lambda e: (PEOPLE.index(e.category), e.rank, e.name))
+    return [(each.id, f"{each.number} {each.name}".strip()) for each in found]
+
+
 def place_typed(plan: Plan, text: str) -> Ref:
     """The session or activity that somebody means. Raises EditRefused."""
     if not text.strip():

@@ -157,8 +157,11 @@ class NothingCard(QFrame):
         column.addLayout(row)
 
     def show_answer(self, answer: Answer | None) -> None:
+        reading = bool(self._workspace.read_only)
+        self.record.setVisible(not reading)
         if answer is not None:
-            self.happened.setText(tr("{0}. It can be recorded; nothing moves.").format(sentences.headline(answer)))
+            text = tr("{0}. Nothing moves.") if reading else tr("{0}. It can be recorded; nothing moves.")
+            self.happened.setText(text.format(sentences.headline(answer)))
 
     def _record(self) -> None:
         change = self._workspace.apply_preview()
