@@ -126,7 +126,7 @@ class Area(QAbstractScrollArea):
         if wanted.per_day == self._scale.per_day:
             return
         self._scale = wanted
-        if self.faces is not None:
+        if self.faces is not None and self.workspace.is_open:
             self._fit_time()
         self._fit()
         self.horizontalScrollBar().setValue(round((day - self._scale.first) * wanted.per_day - (at - layout.table)))

@@ -62,7 +62,7 @@ def _ghost(painter: QPainter, shades: Shades, layout: Layout, face: Face, bar: B
     if right < layout.table or left > layout.width:
         return
     if bar.shape == "diamond":
-        _diamond(painter, left, middle, layout.sizes.bar / 2 - 1)
+        paint_diamond(painter, left, middle, layout.sizes.bar / 2 - 1)
     elif bar.shape == "window":
         if bar.use_day and (face.bar is None or face.bar.use_day != bar.use_day):
             painter.drawRoundedRect(_use(layout, bar.use_day, middle), 2, 2)
@@ -88,12 +88,12 @@ def _bar(
     fill, outline = shades.fill(face.state), shades.outline(face.state)
     size = layout.sizes.bar
     if bar.shape == "summary":
-        _summary(painter, shades, *_clipped(layout, left, right), middle)
+        paint_summary(painter, shades, *_clipped(layout, left, right), middle)
         return
     if bar.shape == "diamond":
         painter.setPen(QPen(outline, 1))
         painter.setBrush(fill)
-        _diamond(painter, left, middle, size / 2 + 0.5)
+        paint_diamond(painter, left, middle, size / 2 + 0.5)
         return
     left, right = _clipped(layout, left, right)
     rect = QRectF(left + 0.5, middle - size / 2, max(2.0, right - left - 1), size)
@@ -130,7 +130,7 @@ def _bar(
     painter.drawPath(path)
 
 
-def _summary(painter: QPainter, shades: Shades, left: float, right: float, middle: float) -> None:
+def paint_summary(painter: QPainter, shades: Shades, left: float, right: float, middle: float) -> None:
     """The reach of what stands under a bar: a flat bar with a point down at each end."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shades.colours["text.2"])
@@ -166,7 +166,7 @@ def paint_critical(painter: QPainter, shades: Shades, layout: Layout, face: Face
     painter.setBrush(Qt.BrushStyle.NoBrush)
     size = layout.sizes.bar
     if face.bar.shape == "diamond":
-        _diamond(painter, left, middle, size / 2 + 1.5)
+        paint_diamond(painter, left, middle, size / 2 + 1.5)
         return
     left, right = _clipped(layout, left, right)
     box = QRectF(left, middle - size / 2 - 0.5, max(2.0, right - left), size + 1)
@@ -200,7 +200,7 @@ def _done(painter: QPainter, shades: Shades, layout: Layout, face: Face, rect: Q
         painter.fillPath(path, shades.colours["bar.done"])
 
 
-def _diamond(painter: QPainter, x: float, y: float, half: float) -> None:
+def paint_diamond(painter: QPainter, x: float, y: float, half: float) -> None:
     points = [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
     painter.drawPolygon(QPolygonF(points))
 
@@ -210,11 +210,11 @@ def _flag(painter: QPainter, shades: Shades, face: Face, x: float, middle: float
     token = "late.text" if face.late else "text.2"
     shades.words.stamp(
         painter, ("flag", token), round(x) - 8, middle - 10, 8, 20,
-        lambda inner, box: _pole(inner, shades.colours[token], box.right() - 0.5, box.top(), box.bottom()),
+        lambda inner, box: paint_pole(inner, shades.colours[token], box.right() - 0.5, box.top(), box.bottom()),
     )  # fmt: skip
 
 
-def _pole(painter: QPainter, colour: QColor, x: float, top: float, bottom: float) -> None:
+def paint_pole(painter: QPainter, colour: QColor, x: float, top: float, bottom: float) -> None:
     """A pole with a swallow-tailed flag to its left."""
     painter.setPen(QPen(colour, 1.4))
     painter.drawLine(QPointF(x, top), QPointF(x, bottom))
@@ -341,24 +341,10 @@ def paint_chevron(painter: QPainter, shades: Shades, x: float, y: float, folded:
     shades.words.stamp(painter, ("chevron", folded), x - 6, y - 6, 12, 12, draw)
 
 
-def paint_key(painter: QPainter, shades: Shades, meaning: str, box: QRectF) -> None:
-    """The shape beside an entry of the legend."""
+def paint_lock(painter: QPainter, shades: Shades, x: float, y: float) -> None:
+    """The padlock of a locked day; y: the middle of its body's top."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = box.adjusted(0.5, 1.5, -0.5, -1.5)
-    if meaning == "Deadline":
-        x, middle = box.right() - 2, box.center().y()
-        _pole(painter, shades.colours["text.2"], x, middle - 6, middle + 6)
-    elif meaning == "Before":
-        painter.setPen(shades.ghost)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-    else:
-        late = meaning == "Lost or late"
-        painter.setPen(QPen(shades.outline("late" if late else ""), 1))
-        painter.setBrush(shades.colours["bar.done" if meaning == "Done" else "surface" if late else "bar"])
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if late:
-            painter.setBrushOrigin(box.topLeft())
-            painter.setBrush(shades.late("late"))
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(shades.lock, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(x - 2, y - 3.5, 4, 5), 0, 180 * 16)
+    painter.fillRect(QRectF(x - 3, y - 0.5, 6, 4.5), shades.lock)

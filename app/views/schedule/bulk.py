@@ -10,10 +10,12 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
-from app.views.schedule import snap, typed
+from app.views.schedule import holds, snap, typed
+from app.views.schedule.cell_edits import follows_nothing
 from app.views.schedule.drag import Edit
 from app.views.schedule.lengths import day_minutes
 from app.views.schedule.rows import Row
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
@@ -62,8 +64,23 @@ def step(chart: Chart, days: int, resize: bool = False) -> None:
     except CoversetError as error:
         chart.workspace.failed.emit(str(error))
         return
-    label = f"Change the length of {names(rows)}" if resize else f"Move {names(rows)}"
-    chart.workspace.edit(label, all_of(several))
+    if resize:
+        chart.workspace.edit(tr("Change the length of {0}").format(names(rows)), all_of(several))
+        return
+    change = chart.workspace.draft(tr("Move {0}").format(names(rows)), all_of(several))
+    if not change:
+        return
+    try:
+        after = schedule.with_change(change)
+    except CoversetError as error:
+        chart.workspace.failed.emit(str(error))
+        return
+    moved = [found.id for found in works(chart, rows)]
+    if holds.moves(schedule, after, moved):
+        chart.workspace.commit(change)
+    else:
+        why = holds.sentence(after, moved[0])
+        chart.workspace.statusChanged.emit(tr("{0} was not moved. {1}.").format(names(rows), why))
 
 
 def delete(chart: Chart) -> None:
@@ -116,9 +133,12 @@ def set_length(chart: Chart, text: str) -> bool:
 
 
 def set_due(chart: Chart, text: str) -> bool:
-    """Type the date that the selected deadlines are due; empty: as their rules say. Raises CoversetError."""
+    """Type the date that the selected deadlines are due; empty: as their rules say, where they have any.
+
+    Raises CoversetError.
+    """
     rows = [row for row in chart.chosen.rows() if row.deadlines]
-    zone = chart.workspace.plan.production.zone
+    plan, zone = chart.workspace.plan, chart.workspace.plan.production.zone
     day = typed.parse_day(text, units.local_date(chart.now, zone)) if text.strip() else None
 
     def edit(draft: Draft) -> None:
@@ -126,5 +146,14 @@ def set_due(chart: Chart, text: str) -> bool:
             for found in row.deadlines:
                 edits.set_due(draft, found, day)
 
-    label = f"{names(rows)} due {units.day_text(day)}" if day else f"{names(rows)} due as the rules say"
+    bare = [follows_nothing(plan, found) for row in rows for found in row.deadlines]
+    if day is not None:
+        label = tr("{0} due {1}").format(names(rows), units.day_text(day))
+    elif all(bare):
+        label = tr("{0} without a due date").format(names(rows))
+    elif any(bare):
+        label = tr("{0} due as their rules say, or without a due date").format(names(rows))
+    else:
+        said = tr("{0} due as its rule says") if len(rows) == 1 else tr("{0} due as their rules say")
+        label = said.format(names(rows))
     return chart.workspace.edit(label, edit) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from app.views.schedule import bars
 from app.views.schedule.bands import WORK, Cell
 from app.views.schedule.bars import RADIUS
 from app.views.schedule.shades import Shades
@@ -56,7 +57,7 @@ def _draw_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chos
         rect.height(),
     )  # fmt: skip
     if cell.locked:
-        _lock(painter, shades, rect.center().x(), rect.bottom() - 4)
+        bars.paint_lock(painter, shades, rect.center().x(), rect.bottom() - 4)
 
 
 def _lost(painter: QPainter, shades: Shades, rect: QRectF, lost: tuple[float, float]) -> None:
@@ -65,11 +66,3 @@ def _lost(painter: QPainter, shades: Shades, rect: QRectF, lost: tuple[float, fl
     painter.setBrushOrigin(part.topLeft())
     painter.fillRect(part, shades.colours["surface"])
     painter.fillRect(part, shades.late("late"))
-
-
-def _lock(painter: QPainter, shades: Shades, x: float, y: float) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(shades.lock, 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawArc(QRectF(x - 2, y - 3.5, 4, 5), 0, 180 * 16)
-    painter.fillRect(QRectF(x - 3, y - 0.5, 6, 4.5), shades.lock)

@@ -273,7 +273,11 @@ def _bulk_entries(chart: Chart, menu: QMenu) -> None:
     if any(row.activities for row in rows):
         _add(menu, chart.tr("Length…"), lambda: _ask(chart, chart.tr("Length"), "5 d", bulk.set_length))
     if any(row.deadlines for row in rows):
-        _add(menu, chart.tr("Due…"), lambda: _ask(chart, chart.tr("Due"), "27 May", bulk.set_due))
+        _add(
+            menu,
+            chart.tr("Due…"),
+            lambda: _ask(chart, chart.tr("Due"), chart.tr("27 May; empty: no typed date"), bulk.set_due),
+        )
     menu.addSeparator()
 
 

@@ -19,13 +19,13 @@ from app.plan import units
 from app.plan.change import Change
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
-from app.plan.labels import end_name
 from app.reports import wording
 from app.views.dragging import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
-from app.views.schedule import snap
+from app.views.schedule import holds, snap
 from app.views.schedule.bars import HANDLE_GAP
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
+from app.views.translated import tr
 from app.views.workspace import Preview
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Gesture:
         self.active = self.free = False
         self.tag = ""
         self.refused = ""
+        self.held = ""  # why nothing moves, although nothing is refused
         self.change: Change | None = None
         self._scrolled = chart.horizontalScrollBar().value()
         self._timer = QTimer(chart)
@@ -87,7 +88,7 @@ class Gesture:
     def preview(self, label: str, edit: Edit) -> Preview | None:
         """Show what an edit of the committed plan would do; refused says why not."""
         workspace = self.chart.workspace
-        self.refused, self.change = "", None
+        self.refused, self.held, self.change = "", "", None
         try:
             change = workspace.committed.plan.draft(label, edit)
         except CoversetError as error:
@@ -116,8 +117,8 @@ class Gesture:
                 workspace.drag_preview(None)
         elif workspace.preview is not None and workspace.preview.live:
             workspace.cancel_preview()
-        if self.refused:
-            workspace.statusChanged.emit(self.refused)
+        if self.refused or self.held:
+            workspace.statusChanged.emit(self.refused or self.held)
 
     def cancel(self) -> None:
         """Give up; everything is as it was."""
@@ -223,12 +224,6 @@ class MoveDrag(_BarDrag):
             self.chart.workspace.drag_preview(None)
             self._say(None)
             return
-        if not self.others:
-            shown = self.preview(f"Move {self.row.name}", move_all(self.activities, wanted))
-            self._say(shown)
-            if shown is not None and shown.schedule.activities[self.activities[0].id].start == start:
-                self._hold(shown)
-            return
         several = [move_all(self.activities, wanted)]
         for activities, times, working in self.others:
             there = snap.moved_start(scale, working, times.start, self.pixels, self.free)
@@ -238,16 +233,24 @@ class MoveDrag(_BarDrag):
             for each in several:
                 each(draft)
 
-        self._say(self.preview(f"Move {len(several)} rows", edit))
+        label = tr("Move {0} rows").format(len(several)) if self.others else tr("Move {0}").format(self.row.name)
+        shown = self.preview(label, edit)
+        self._say(shown)
+        if shown is not None:
+            self._hold(shown, wanted)
 
-    def _hold(self, shown: Preview) -> None:
-        """The bar stays where it is: nothing is written, and the tag says what it waits for."""
-        self.change = None
-        bound = shown.schedule.activities[self.activities[0].id].bound
-        link = shown.schedule.plan.links.get(bound.link_id or 0)
-        self.tag = self.chart.tr("It can't begin sooner")
-        if link is not None:
-            self.tag += f": {end_name(shown.schedule.plan, link.pred_kind, link.pred_id)}"
+    def _hold(self, shown: Preview, wanted: int) -> None:
+        """Where the bar does not come as far as it is dragged the tag says what holds it; where nothing at all moves,
+        nothing is written."""
+        committed, schedule = self.chart.workspace.committed, shown.schedule
+        first = self.activities[0].id
+        every = [first, *(activities[0].id for activities, _, _ in self.others)]
+        if not holds.moves(committed, schedule, every):
+            self.change = None
+            self.tag = holds.sentence(schedule, first)
+            self.held = tr("{0} was not moved. {1}.").format(self.row.name, self.tag)
+        elif schedule.activities[first].start > wanted and (why := holds.holder(schedule, first)):
+            self.tag += tr("; no sooner: {0}").format(why)
 
 
 class ResizeDrag(_BarDrag):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
-from app.plan.errors import CoversetError
+from app.plan.errors import CoversetError, EditRefused
 from app.views import theme
-from app.views.schedule import waits
+from app.views.schedule import holds, waits
 from app.views.schedule.cell_edits import edit_of, shown_in
 from app.views.schedule.refusal import Refusal
 from app.views.schedule.rows import Row
@@ -149,7 +149,9 @@ class CellEditor(QLineEdit):
             label, edit = edit_of(self._chart, row, column, text)
             change = workspace.committed.plan.draft(label, edit)
             # a circle is found when the times are computed: before anything is written, and said here
-            workspace.committed.with_change(change)
+            after = workspace.committed.with_change(change)
+            if change and column in ("start", "finish") and not holds.moves(workspace.committed, after, row.activities):
+                raise EditRefused(tr("{0}. Nothing was changed.").format(holds.sentence(after, row.activities[0])))
         except CoversetError as error:
             self.refusal.say(str(error))
             return False

@@ -61,7 +61,8 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.line.setFixedWidth(theme.px(132))
+        self.line.setMinimumWidth(theme.px(72))
+        self.line.setMaximumWidth(theme.px(132))
         self.line.setFixedHeight(theme.px(24))
 
     def begin(self) -> None:

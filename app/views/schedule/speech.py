@@ -55,9 +55,11 @@ def hint(found: Hit, faces: Faces, table: RowTable) -> str:
     if found.part == "link" and found.id is not None:
         link = plan.links[found.id]
         return ", ".join(part for part in (plan.name_of(("links", link.id)), link.type, lag_text(plan, link)) if part)
-    if found.row is None or table.rows[found.row].kind == "group" or found.part == "chart":
+    if found.row is None or table.rows[found.row].kind == "group":
         return ""
     row = table.rows[found.row]
+    if found.part == "chart" and not faces.of(row).asked:
+        return ""  # beside a bar only its question mark has something to say
     return "\n".join(part for part in (row.name, detail(row, faces)) if part)
 
 

@@ -1,4 +1,4 @@
-"""The bar over the chart: what is chosen there, and what the shapes mean."""
+"""The bar over the chart: what is chosen there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.views import theme
 from app.views.schedule import bars
@@ -84,54 +84,6 @@ class Choice(QToolButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, chosen)
         x = area.left() + QFontMetricsF(theme.font(12, 600)).horizontalAdvance(chosen) + theme.px(12)
         bars.paint_chevron(painter, Shades(self.devicePixelRatioF()), x, self.height() / 2, folded=False)
-        painter.end()
-
-
-class Legend(QWidget):
-    """What the shapes mean: before and after where two plans are compared, else done and to do."""
-
-    COMPARED = ("Before", "After", "Deadline", "Lost or late")
-    ALONE = ("Done", "To do", "Deadline", "Lost or late")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._entries = self.ALONE
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(0)
-        self._say()
-
-    def show_for(self, compared: bool) -> None:
-        entries = self.COMPARED if compared else self.ALONE
-        if entries is not self._entries:
-            self._entries = entries
-            self._say()
-
-    def _say(self) -> None:
-        self.setAccessibleName(self.tr("Legend: {0}").replace("{0}", ", ".join(self._entries).lower()))
-        self.updateGeometry()
-        self.update()
-
-    def _width(self, text: str) -> float:
-        return theme.px(44) + QFontMetricsF(theme.font(12)).horizontalAdvance(text)
-
-    def sizeHint(self) -> QSize:
-        return QSize(int(sum(self._width(text) for text in self._entries)), theme.px(26))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme.px(26))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, shades = QPainter(self), Shades(self.devicePixelRatioF())
-        x = float(self.width()) - sum(self._width(text) for text in self._entries) + theme.px(14)
-        for text in self._entries:
-            if x >= 0:
-                bars.paint_key(painter, shades, text, QRectF(x, self.height() / 2 - 6, theme.px(22), 12))
-                painter.setFont(theme.font(12))
-                painter.setPen(theme.colour("text.2"))
-                painter.drawText(
-                    QRectF(x + theme.px(27), 0, 300, self.height()), Qt.AlignmentFlag.AlignVCenter, text
-                )  # fmt: skip
-            x += self._width(text)
         painter.end()
 
 

@@ -22,9 +22,10 @@ from app.views.schedule.filter_bar import FilterBar
 from app.views.schedule.filters import Filter
 from app.views.schedule.groups import Grouping
 from app.views.schedule.layout import TITLES
+from app.views.schedule.legend import Legend
 from app.views.schedule.lengths import day_minutes
 from app.views.schedule.timescale import TimeScale
-from app.views.schedule.top import Choice, Legend, Rule
+from app.views.schedule.top import Choice, Rule
 from app.views.translated import tr
 from app.views.widgets import EmptyState
 from app.views.workspace import Workspace
