@@ -7,10 +7,12 @@ nothing in them is ever read as markup.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from fractions import Fraction
 from typing import Any, Literal
+
+from app.plan.rows import Audience
 
 Value = int | Fraction | date | time | timedelta
 """What a workbook can count with: a number, pages (of eighths), a date, a time of day, a length."""
@@ -27,7 +29,7 @@ class Run:
     text: str
     bold: bool = False
     soft: bool = False  # second in rank: grey
-    typed: bool = False  # by hand, in place of what is computed: tinted in a proof, not on paper
+    typed: bool = field(default=False, compare=False)  # by hand, in place of what is computed: tinted in a proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ class Table:
     """Rows under columns. The head is repeated on every page; a row is never split.
 
     fresh: begins a page, unless nothing stands above it. tight: narrow cells with little room around their text.
-    lead: so many of the first rows are repeated with the head.
+    lead: so many of the first rows are repeated with the head. dense: lines close to each other; blank: to be filled in
+    by hand, so its rows are high.
     """
 
     columns: tuple[Column, ...]
@@ -77,6 +80,8 @@ class Table:
     fresh: bool = False
     tight: bool = False
     lead: int = 0
+    dense: bool = False
+    blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,7 @@ class Section:
 
     beside: after the heading, in notices (who leads the department).
     keeps: to how many rows its only table may be cut, most first, where that keeps a call sheet's side on one page.
+    audience: who may read it.
     """
 
     title: str
@@ -92,6 +98,7 @@ class Section:
     note: str = ""
     beside: str = ""
     keeps: tuple[int, ...] = ()
+    audience: Audience = "all"
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -115,7 +122,24 @@ class Paragraph:
     right: tuple[Run, ...] = ()
 
 
-Block = Section | Beside | Paragraph
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG with the line under it; alt: what it shows, for those who can't see it."""
+
+    image: bytes
+    caption: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Pictures two in a row under a heading."""
+
+    title: str
+    items: tuple[Picture, ...]
+
+
+Block = Section | Beside | Paragraph | Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +183,7 @@ class Document:
     """A document: one page sequence a side (call sheets have a front and a back, each beginning a page).
 
     template: the file in resources/templates that sets it. accessible: also held to PDF/UA-1. heads: of the second
-    and following sides, where each has its own.
+    and following sides, where each has its own. proof: what is typed by hand is tinted, as on no paper that goes out.
     """
 
     template: str
@@ -173,6 +197,7 @@ class Document:
     language: str = "en"
     heads: tuple[Head, ...] = ()
     chart: Chart | None = None
+    proof: bool = False
 
     @property
     def sections(self) -> tuple[Section, ...]:

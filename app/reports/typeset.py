@@ -7,9 +7,14 @@ bundled font has: they are replaced by � and reported.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
-from dataclasses import asdict, dataclass
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -18,7 +23,20 @@ import typst
 
 from app.plan import resources
 from app.plan.errors import Environment
-from app.reports.content import Beside, Cell, Chart, Document, Head, Paragraph, Row, Section, Table
+from app.reports.content import (
+    Beside,
+    Block,
+    Cell,
+    Chart,
+    Document,
+    Head,
+    Picture,
+    Pictures,
+    Row,
+    Run,
+    Section,
+    Table,
+)
 
 Paper = Literal["a4", "letter", "a3", "tabloid", "long"]
 SIZES: dict[Paper, tuple[float, float]] = {
@@ -48,14 +66,20 @@ REPLACEMENT = "\ufffd"
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_UNBROKEN = re.compile(
+    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b"
+    r"|\b\d+ \d/8\b(?: pages)?|\b(?:Day|Session|Sc) [A-Z]?\d+[A-Z]?\b"
+)
+"""Dates, pages, days and scenes: never parted at the end of a line where the line has room for them."""
 _LONG_WORD = re.compile(r"[^\s\u200b]{12,}")
 
 # Sizes of 8.5 pt Inter, measured: the widest run of a word's letters, a mean letter, a line with its leading (mm).
 WIDE_LETTER = 2.6
 MEAN_LETTER = 1.55
 LINE = 3.9
+DATE = 28.0  # the widest date with its year, and a little
 GAP = 2.8  # padding of a cell, both sides
-FOOTER = 100  # letters beside `Page 12 of 60`
+FOOTER = 0.52  # letters a millimetre of the page, beside `Page 12 of 60`
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +95,21 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A picture that is broken, or one beside it: none of a document's is printed then."""
+
+    caption: str
+
+    def __str__(self) -> str:
+        return f"{self.caption}: the picture was not printed, since one of the document's can't be read."
+
+
+@dataclass(frozen=True, slots=True)
 class Typeset:
     """A finished PDF and what could not be printed as it is."""
 
     pdf: bytes
-    warnings: tuple[Missing, ...]
+    warnings: tuple[Missing | Unreadable, ...]
 
 
 @lru_cache(maxsize=1)
@@ -102,6 +136,52 @@ def typeset(document: Document, paper: Paper = "a4") -> Typeset:
     template = resources.path("templates", f"{document.template}.typ")
     if not template.is_file():
         raise Environment(f"{template}: the template is missing. Maybe install Coverset again.")
+    pictures = _pictures(document)
+    if not pictures:
+        return _typeset(document, paper, template)
+    try:
+        with _beside(template, pictures) as copied:
+            return _typeset(document, paper, copied)
+    except typst.TypstError as error:
+        if "image" not in error.message:
+            raise
+        done = _typeset(_without(document), paper, template)
+        lost = (Unreadable(picture.caption) for picture in pictures)
+        return Typeset(done.pdf, (*done.warnings, *lost))
+
+
+def _pictures(document: Document) -> tuple[Picture, ...]:
+    return tuple(p for side in document.sides for block in side if isinstance(block, Pictures) for p in block.items)
+
+
+def _without(document: Document) -> Document:
+    """The document without pictures, for where one of them can't be read."""
+    kept = tuple(tuple(block for block in side if not isinstance(block, Pictures)) for side in document.sides)
+    return replace(document, sides=kept)
+
+
+def _file_name(picture: Picture) -> str:
+    ending = "png" if picture.image.startswith(b"\x89PNG") else "jpg"
+    return f"{hashlib.sha256(picture.image).hexdigest()}.{ending}"
+
+
+@contextmanager
+def _beside(template: Path, pictures: tuple[Picture, ...]) -> Iterator[Path]:
+    """The template in a folder of its own, with the pictures it sets: the typesetter reads nothing outside of it."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="coverset-") as name:
+            folder = Path(name)
+            for source in template.parent.glob("*.typ"):
+                shutil.copyfile(source, folder / source.name)
+            for picture in pictures:
+                (folder / _file_name(picture)).write_bytes(picture.image)
+            yield folder / template.name
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Environment(f"{error.filename or 'The temporary folder'}: {reason}. No picture was set.") from error
+
+
+def _typeset(document: Document, paper: Paper, template: Path) -> Typeset:
     data = _data(document, paper)
     warnings: dict[Missing, None] = {}
     standards: list[Literal["a-2b", "ua-1"]] = ["a-2b", "ua-1"] if document.accessible else ["a-2b"]
@@ -112,7 +192,7 @@ def typeset(document: Document, paper: Paper = "a4") -> Typeset:
                 root=str(template.parent),
                 font_paths=_fonts(),
                 ignore_system_fonts=True,
-                sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+                sys_inputs={"data": json.dumps(data, ensure_ascii=False), "proof": "1" if document.proof else ""},
                 pdf_standards=list(standards),
                 timestamp=0,
             )
@@ -140,7 +220,7 @@ def _replaced(data: Any, glyph: str) -> tuple[Any, list[str]]:
 
     def walk(value: Any) -> Any:
         if isinstance(value, str) and glyph in value:
-            places.append(value.replace("\u200b", "")[:60])
+            places.append(value.replace("\u200b", "").replace("\u2060", "")[:60])
             return value.replace(glyph, REPLACEMENT)
         if isinstance(value, list):
             return [walk(item) for item in value]
@@ -158,7 +238,9 @@ def clean(text: str) -> str:
 
 
 def soften(text: str, width: float) -> str:
-    """Text in which words too long for `width` mm may break, at places that cannot be seen."""
+    """Text in which words too long for `width` mm may break, at places that cannot be seen; dates stay in one line."""
+    if width >= DATE:
+        text = _UNBROKEN.sub(lambda match: match[0].replace(" ", " \u2060"), text)
     if len(text) * WIDE_LETTER <= width and text.isprintable():
         return text
     room = max(2, int(width / WIDE_LETTER))
@@ -172,18 +254,16 @@ def soften(text: str, width: float) -> str:
     return _LONG_WORD.sub(split, clean(text)) if width >= 20 else re.sub(r"[^\s\u200b]{4,}", split, clean(text))
 
 
-def shortened(text: str) -> str:
-    """A footer that fits in one line: the middle of a long one is left out, its two ends stay."""
-    return text if len(text) <= FOOTER else f"{text[: FOOTER // 2]} … {text[-FOOTER // 2 + 3 :]}"
+def shortened(text: str, width: float) -> str:
+    """A footer that fits in one line of `width` mm: the middle of a long one is left out, its two ends stay."""
+    most = int(width * FOOTER)
+    return text if len(text) <= most else f"{text[: most // 2]} … {text[-most // 2 + 3 :]}"
 
 
 def _cell(cell: Cell, width: float) -> dict[str, Any]:
     inside = width - GAP
     return {
-        "lines": [
-            [{"text": soften(run.text, inside), "bold": run.bold, "soft": run.soft} for run in line]
-            for line in cell.lines
-        ],
+        "lines": [[_run(run, inside) for run in line] for line in cell.lines],
         "span": cell.span,
         "align": cell.align,
         "tint": cell.tint,
@@ -217,6 +297,9 @@ def _table(table: Table, width: float, page: float) -> dict[str, Any]:
         "head": table.head,
         "fresh": table.fresh,
         "tight": table.tight,
+        "dense": table.dense,
+        "blank": table.blank,
+        "lead": min(table.lead, len(table.rows)),
         "rows": [
             _row(row, widths, page) | {"tie": tie} for row, tie in zip(table.rows, _ties(table.rows), strict=True)
         ],
@@ -248,23 +331,36 @@ def _section(section: Section, width: float, page: float) -> dict[str, Any]:
     }
 
 
-def _block(block: Section | Beside | Paragraph, width: float, page: float) -> dict[str, Any]:
+def _block(block: Block, width: float, page: float) -> dict[str, Any]:
     if isinstance(block, Section):
         return _section(block, width, page)
     if isinstance(block, Beside):
         inner = (width - 2 * (len(block.columns) - 1)) / max(1, len(block.columns))
         columns = [[_section(section, inner, page) for section in column if section.rows] for column in block.columns]
         return {"kind": "beside", "title": block.title, "note": block.note, "columns": columns}
+    if isinstance(block, Pictures):
+        items = [
+            {"file": _file_name(picture), "caption": soften(picture.caption, width / 2), "alt": clean(picture.alt)}
+            for picture in block.items
+        ]
+        return {"kind": "pictures", "title": clean(block.title), "items": items}
     return {"kind": "paragraph", "runs": _runs(block.runs, width), "right": _runs(block.right, width / 2)}
 
 
 def _runs(runs: Any, width: float) -> list[dict[str, Any]]:
-    return [{"text": soften(run.text, width), "bold": run.bold, "soft": run.soft} for run in runs]
+    return [_run(run, width) for run in runs]
+
+
+def _run(run: Run, width: float) -> dict[str, Any]:
+    made = {"text": soften(run.text, width), "bold": run.bold, "soft": run.soft}
+    return made | {"typed": True} if run.typed else made
 
 
 def _empty(block: dict[str, Any]) -> bool:
     if block["kind"] == "section":
         return not block["tables"]
+    if block["kind"] == "pictures":
+        return not block["items"]
     return block["kind"] == "beside" and not any(block["columns"])
 
 
@@ -281,7 +377,7 @@ def _data(document: Document, paper: Paper) -> dict[str, Any]:
         "width": across,
         "height": None if paper == "long" and _length(document, width) < LONGEST else down,
         "fonts": list(FONTS),
-        "footer": soften(shortened(document.footer), width),
+        "footer": soften(shortened(document.footer, width), width),
         "stamps": [
             {
                 "left": soften(s.left, third),
