@@ -15,8 +15,9 @@ from app.engine.values import Conflict, KnockOn, StripMove
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
-from app.plan.labels import is_music, session_word
+from app.plan.labels import is_music
 from app.plan.plan import Plan
+from app.plan.spoken import noted, said
 from app.reports.causes import cause, cause_sentences, deadline_sentence
 from app.reports.wording import (
     delay_detail,
@@ -49,12 +50,12 @@ __all__ = [
     "summary",
 ]
 
-NOTHING_LATE = "Nothing late. No change needed."
+NOTHING_LATE = noted("Nothing late. No change needed.")
 MINORS = {
-    "on_set": "is there {} too long",
-    "work": "works {} too long",
-    "early": "is called {} too early",
-    "late": "is there {} too late",
+    "on_set": noted("is there {} too long"),
+    "work": noted("works {} too long"),
+    "early": noted("is called {} too early"),
+    "late": noted("is there {} too late"),
 }
 """What a minor's conflict says of how much."""
 
@@ -120,8 +121,8 @@ def _who_is_late(plan: Plan, refs: Iterable[Ref]) -> str:
         department = plan.departments.get(getattr(row, "department_id", None) or 0)
         names[department.name if department else lower_first(plan.name_of(ref))] = None
     if not names:
-        return "a deadline is late"
-    return f"{listed(names)} {'is' if len(names) == 1 else 'are'} late"
+        return said("a deadline is late")
+    return (said("{0} is late") if len(names) == 1 else said("{0} are late")).format(listed(names))
 
 
 def short_name(plan: Plan, ref: Ref) -> str:
@@ -131,7 +132,7 @@ def short_name(plan: Plan, ref: Ref) -> str:
     clearance = plan.clearances.get(clearance_id or 0)
     element = plan.elements.get(clearance.element_id or 0) if clearance else None
     if element is not None and element.category == "cast":
-        return f"Cast {element.number or element.name}"
+        return said("Cast {0}").format(element.number or element.name)
     name = clearance.name if clearance else plan.name_of(ref)
     return lower_first(name.split(",")[0])
 
@@ -143,15 +144,17 @@ def owed_sentence(plan: Plan, owed: OwedLike) -> str:
     """
     parts = []
     if owed.shoot_by is not None:
-        parts.append(f"by {units.day_text(owed.shoot_by)} or {_who_is_late(plan, owed.shoot_by_why)}")
+        late = _who_is_late(plan, owed.shoot_by_why)
+        parts.append(said("by {0} or {1}").format(units.day_text(owed.shoot_by), late))
     elif owed.shoot_by_why:
-        parts.append(f"{_who_is_late(plan, owed.shoot_by_why)} on any later day")
+        parts.append(said("{0} on any later day").format(_who_is_late(plan, owed.shoot_by_why)))
     why = ", ".join(dict.fromkeys(short_name(plan, ref) for ref in owed.at_latest_why))
     if owed.at_latest is not None:
-        parts.append(f"by {units.day_text(owed.at_latest)} or not at all{f' ({why})' if why else ''}")
+        latest = said("by {0} or not at all").format(units.day_text(owed.at_latest))
+        parts.append(f"{latest} ({why})" if why else latest)
     elif why:
-        parts.append(f"no day is left ({why})")
-    return f"{plan.name_of(('strips', owed.strip_id))}: {'; '.join(parts) or 'no date ends it'}"
+        parts.append(said("no day is left ({0})").format(why))
+    return f"{plan.name_of(('strips', owed.strip_id))}: {'; '.join(parts) or said('no date ends it')}"
 
 
 def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:
@@ -159,48 +162,58 @@ def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str
     who, what, much = plan.name_of(conflict.who), plan.name_of(conflict.what), span(conflict.minutes)
     match conflict.kind:
         case "link":
-            return f"{who} ends {much} after {what} starts"
+            return said("{0} ends {1} after {2} starts").format(who, much, what)
         case "window":
             clearance = plan.clearances.get(conflict.what[1])
             window = ""
             if clearance is not None:
                 ends = [
-                    f"{word} {units.day_text(day)}"
-                    for word, day in (("from", clearance.valid_from), ("to", clearance.valid_to))
+                    template.format(units.day_text(day))
+                    for template, day in (
+                        (said("from {0}"), clearance.valid_from),
+                        (said("to {0}"), clearance.valid_to),
+                    )
                     if day is not None
                 ]
                 window = f" ({' '.join(ends)})" if ends else ""
             day = ""
             if conflict.who[0] == "sessions" and conflict.who[1] in plan.sessions:
                 day = f", {units.day_text(plan.sessions[conflict.who[1]].day)},"
-            return f"{who}{day} is {much} outside {lower_first(what)}{window}"
+            return said("{0} is {1} outside {2}").format(f"{who}{day}", much, f"{lower_first(what)}{window}")
         case "lock":
             closed = plan.delays.get(conflict.what[1])
-            return f"{who} ends {much} into lost time: {delay_headline(plan, closed) if closed is not None else what}"
+            lost = delay_headline(plan, closed) if closed is not None else what
+            return said("{0} ends {1} into lost time: {2}").format(who, much, lost)
         case "daylight":
             times = schedule.strips.get(conflict.who[1]) if conflict.who[0] == "strips" else None
             when = ""
             if times is not None:
                 zone = session_zone(plan, times.session_id)
                 when = f" {units.clock(times.start, zone)}–{units.clock(times.end, zone)}"
-            kind = f", shot as {conflict.note.lower()}," if conflict.note else ""
-            return f"{who}{when}{kind} is {much} outside the light of {what}"
+            kind = said(", shot as {0},").format(conflict.note.lower()) if conflict.note else ""
+            return said("{0} is {1} outside the light of {2}").format(f"{who}{when}{kind}", much, what)
         case "rest":
-            whose = f" for {conflict.note}" if conflict.note else ""
-            return f"Rest between {who} and {what} is {much} short{whose}"
+            if conflict.note:
+                return said("Rest between {0} and {1} is {2} short for {3}").format(who, what, much, conflict.note)
+            return said("Rest between {0} and {1} is {2} short").format(who, what, much)
         case "minor":
-            return f"{who} is a minor and {MINORS[conflict.note].format(much)} on {what}"
+            why = said(MINORS[conflict.note]).format(much)
+            return said("{0} is a minor and {1} on {2}").format(who, why, what)
         case "absent":
-            return f"{who} needs {what}, {not_there(plan, conflict)}"
+            return said("{0} needs {1}, {2}").format(who, what, not_there(plan, conflict))
         case "double":
-            return f"{conflict.note} is needed for {who} and, {much} of it at the same time, for {what}"
+            both = said("{0} is needed for {1} and, {2} of it at the same time, for {3}")
+            return both.format(conflict.note, who, much, what)
         case "meal":
-            since = "the call" if conflict.note == "call" else conflict.note
+            since = said("the call") if conflict.note == "call" else conflict.note
             if conflict.who == conflict.what:
-                return f"{what} goes on {much} longer than six hours after {since} without another meal"
+                goes = said("{0} goes on {1} longer than six hours after {2} without another meal")
+                return goes.format(what, much, since)
             times = schedule.strips.get(conflict.who[1])
-            at = f" at {units.clock(times.start, session_zone(plan, times.session_id))}" if times is not None else ""
-            return f"{who}{at} on {what} is {much} later than six hours after {since}"
+            if times is not None:
+                clock = units.clock(times.start, session_zone(plan, times.session_id))
+                who = said("{0} at {1}").format(who, clock)
+            return said("{0} on {1} is {2} later than six hours after {3}").format(who, what, much, since)
 
 
 def not_there(plan: Plan, conflict: Conflict) -> str:
@@ -208,11 +221,12 @@ def not_there(plan: Plan, conflict: Conflict) -> str:
     strip, element = plan.strips.get(conflict.who[1]), plan.elements.get(conflict.what[1])
     session = plan.sessions.get((strip.session_id if strip is not None else None) or 0)
     if element is None or session is None:
-        return "not available"
+        return said("not available")
     notes = [event.note for event in plan.events_of(element.id) if event.day == session.day and event.note]
-    which = "who" if element.category in PEOPLE else "which"
-    day = f"{plan.name_of(('sessions', session.id))}, {units.day_text(session.day)}"
-    return f"{which} is not available on {day}{f' ({notes[0]})' if notes else ''}"
+    people = element.category in PEOPLE
+    which = said("who is not available on {0}") if people else said("which is not available on {0}")
+    away = which.format(f"{plan.name_of(('sessions', session.id))}, {units.day_text(session.day)}")
+    return f"{away} ({notes[0]})" if notes else away
 
 
 def _slides(plan: Plan, moves: Sequence[StripMove], lost: frozenset[int]) -> str:
@@ -228,7 +242,8 @@ def _slides(plan: Plan, moves: Sequence[StripMove], lost: frozenset[int]) -> str
     if len(slid) < 2:
         return ""
     labels = plan.session_labels()
-    return f"{session_word(plan)}s {labels[slid[0]]}–{labels[slid[-1]]} slide one day"
+    slide = said("Sessions {0}–{1} slide one day") if is_music(plan) else said("Days {0}–{1} slide one day")
+    return slide.format(labels[slid[0]], labels[slid[-1]])
 
 
 def _last_shoot_day(plan: Plan) -> date | None:
@@ -246,34 +261,36 @@ def owed_summary(answer: AnswerLike) -> str:
     """`Day 12 rained off from 14:10. Sc 42 and 44 owed, 3 1/8 pages: Sc 42 by Tue 11 May, Sc 44 by Tue 18 May.`"""
     plan = answer.after.plan
     if not answer.owed:
-        return f"{headline(answer)}. Nothing owed."
-    pages = f"{units.eighths(sum(item.eighths for item in answer.owed))} pages"
+        return said("{0}. Nothing owed.").format(headline(answer))
+    pages = said("{0} pages").format(units.eighths(sum(item.eighths for item in answer.owed)))
     if is_music(plan):
         pages = units.hours(sum(item.minutes for item in answer.owed))
     dates = [
-        f"{plan.name_of(('strips', item.strip_id))} by {units.day_text(day)}"
+        said("{0} by {1}").format(plan.name_of(("strips", item.strip_id)), units.day_text(day))
         for item in answer.owed
         if (day := item.shoot_by or item.at_latest) is not None
     ]
     shoot_by = f": {', '.join(dates)}" if dates else ""
-    return f"{headline(answer)}. {lost_text(plan, answer.owed)} owed, {pages}{shoot_by}."
+    owed = said("{0} owed, {1}").format(lost_text(plan, answer.owed), pages)
+    return f"{headline(answer)}. {owed}{shoot_by}."
 
 
 def summary(answer: AnswerLike, way: WayLike | None = None) -> str:
     """The sentence of the banner: what happened, what is lost, and what the way makes of it."""
     if answer.nothing_late:
-        return NOTHING_LATE
+        return said(NOTHING_LATE)
     plan = answer.after.plan
     if way is None or way.name == "owed" or way.schedule is None or way.knock_on is None:
         return owed_summary(answer)
     after = way.schedule.plan
     lost = lost_text(plan, answer.owed)
-    first = f"{headline(answer)}; {lost} lost." if lost else f"{headline(answer)}."
+    first = said("{0}; {1} lost.").format(headline(answer), lost) if lost else f"{headline(answer)}."
     moves = way.knock_on.moves
     slides = _slides(plan, moves, frozenset(item.strip_id for item in answer.owed)) if way.name == "push" else ""
     second = slides or way.detail.rstrip(".")
     wrap, was = _last_shoot_day(after), _last_shoot_day(answer.before.plan)
     if wrap is not None and wrap != was:
-        second = f"{second}; wrap {units.day_text(wrap)}" if second else f"Wrap {units.day_text(wrap)}"
+        ends = said("{0}; wrap {1}") if second else said("Wrap {1}")
+        second = ends.format(second, units.day_text(wrap))
     third = f" {plural(len(moves), 'strip moves', 'strips move')}." if moves else ""
     return f"{first} {second}.{third}" if second else f"{first}{third}"

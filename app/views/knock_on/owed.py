@@ -139,7 +139,7 @@ class NothingCard(QFrame):
         self._workspace = workspace
         self.setProperty("look", "card")
         self.setObjectName("nothing-card")
-        self.sentence = paragraph(sentences.NOTHING_LATE, "strong")
+        self.sentence = paragraph(tr(sentences.NOTHING_LATE), "strong")
         self.happened = paragraph("")
         self.record = button(tr("Record"), "check", "primary")
         self.record.clicked.connect(self._record)
