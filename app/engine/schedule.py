@@ -29,6 +29,7 @@ from app.engine.values import (
 from app.plan import rows as r
 from app.plan.change import Change
 from app.plan.errors import CycleFound
+from app.plan.garbage import uncollected
 from app.plan.labels import end_name
 from app.plan.plan import Plan
 
@@ -347,6 +348,11 @@ def compute(plan: Plan, as_of: int | None = None) -> Schedule:
 
     Raises CycleFound naming the links, CalendarExhausted naming the calendar.
     """
+    with uncollected():
+        return _computed(plan, as_of)
+
+
+def _computed(plan: Plan, as_of: int | None) -> Schedule:
     result = Schedule()
     result.plan = plan
     result.as_of = plan.production.status_date if as_of is None else as_of

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from itertools import starmap
 from typing import Any
@@ -31,6 +29,7 @@ from app.models.tables import ROWS, WORDS, Tuples, names_of, values_of
 from app.plan import rows as r
 from app.plan.change import Change, Delta
 from app.plan.errors import StaleChange
+from app.plan.garbage import uncollected
 from app.plan.plan import Plan
 
 OLD = "before_"  # parameters of what a row must have been; columns cannot be named so
@@ -39,7 +38,7 @@ OLD = "before_"  # parameters of what a row must have been; columns cannot be na
 def load(connection: Connection) -> Plan:
     """All rows. Raises TypeError or ValueError where a value is none of its column's kind."""
     tables: dict[str, dict[int, Any]] = {}
-    with _no_garbage():
+    with uncollected():
         for name, row_type in r.TABLES.items():
             found = connection.execute(select(ROWS[name])).all()
             made: Iterator[Any] = starmap(row_type, found)
@@ -80,18 +79,6 @@ def _wrong(column: Column[Any]) -> str:
     wrong = f"typeof({name}) NOT IN ({_SQLITE_KINDS[type(column.type)]}{null})"
     words = ",".join(f"'{word}'" for word in column.info.get(WORDS, ()))
     return f"({wrong} OR {name} NOT IN ({words}))" if words else wrong
-
-
-@contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Rows hold no circles: collecting while a hundred thousand are made is time lost."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def insert_all(connection: Connection, plan: Plan) -> None:
