@@ -37,8 +37,8 @@ def test_the_part_of_a_song_stands_in_its_own_column_and_there_are_no_pages(albu
     assert {row.pages for row in strips} == {""}
     assert {row.pages for row in table.rows if row.kind == "break"} == {""}
     assert any(row.scenes.endswith("song") or row.scenes.endswith("songs") for row in table.rows if row.kind == "break")
-    assert album.canvas.layout_now().spans()["pages"][1] == 0
-    assert not album.view._legend.isVisible()
+    assert album.canvas.layout_now().find("pages") is None
+    assert not album.view.bar.legend.isVisible()
 
 
 def test_the_status_line_speaks_of_sessions_and_songs(album: Hand):
@@ -70,6 +70,6 @@ def test_in_a_narrow_board_the_chosen_unit_is_read_whole(hand: Hand, light: them
     hand.view.resize(682, 600)
     for combo in (hand.view.units, hand.view.spans):
         assert combo.width() >= combo.sizeHint().width()
-    assert not any(name.isVisible() for name in hand.view._names)
+    assert not any(name.isVisible() for name in hand.view.bar.names)
     hand.view.resize(1300, 600)
-    assert all(name.isVisible() for name in hand.view._names)
+    assert all(name.isVisible() for name in hand.view.bar.names)

@@ -6,13 +6,14 @@ import random
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLine, QPoint
 
 from app.edits import board as edits
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.plan import Plan
 from app.plan.units import at_local
-from app.views.board import moves, rows
+from app.views.board import faces, moves, rows
 from app.views.board.layout import Layout, Sizes
 from app.views.board.moves import Target
 
@@ -74,7 +75,7 @@ def test_columns_are_the_casts_numbers_in_order():
     ],
 )  # fmt: skip
 def test_colours_follow_what_is_written(ie: str, time: str, colour: str):
-    assert rows.colour_of(ie, time) == f"strip.{colour}"
+    assert faces.colour_of(ie, time) == f"strip.{colour}"
 
 
 def test_flags_name_the_categories_a_scene_needs():
@@ -183,11 +184,65 @@ def test_a_break_says_what_a_delay_did_to_its_day_until_the_delay_is_taken_back(
     assert told(lost.with_change(change.inverse())) == ""
 
 
-def test_columns_of_a_large_cast_grow_narrow_before_the_set_loses_its_room(qapp: object):
-    cast = tuple(rows.Column(key, str(key), f"Part {key}") for key in range(1, 49))
-    sizes = Sizes.of(cast)
-    few, many = (Layout(rows.Table((), columns), Sizes.of(columns), 1180, 700) for columns in (cast[:6], cast))
-    assert few.cast == sizes.cast
-    assert few.content == 1180
-    assert many.cast == sizes.narrow < sizes.cast
-    assert many.spans()["set"][1] >= 280 * sizes.least // 540, "room for a set and the beginning of a synopsis"
+def test_columns_of_a_large_cast_grow_narrow_then_share_a_cell_and_the_set_keeps_its_room(qapp: object):
+    """1180 pixels less 620 for the rest leave 560: 35 columns of 16."""
+    cast = tuple(faces.Column(key, str(key), f"Part {key}") for key in range(1, 49))
+    of = {}
+    for count in (6, 35, 36, 48):
+        columns = cast[:count]
+        of[count] = Layout(rows.Table((), columns), Sizes.of(columns), 1180, 700)
+        assert of[count].content == 1180, "nothing scrolls sideways"
+        cell = of[count].find("synopsis")
+        assert cell is not None
+        assert cell.length >= 350, "room for a set and the beginning of a synopsis"
+    assert [of[count].cast for count in (6, 35, 36, 48)] == [24, 16, 0, 0]
+    assert [of[count].find("cast_ids") is not None for count in (6, 35, 36, 48)] == [False, False, True, True]
+
+
+def test_fields_stand_in_their_order_and_neighbours_that_flow_share_a_cell(qapp: object):
+    fields = ("pages", "set", "synopsis", "scene", "note", "flags")
+    made = Layout(rows.Table(), Sizes.of((), fields), 1000, 700)
+    assert [cell.name for cell in made.cells] == ["pages", "set", "scene", "note"]
+    assert made.find("synopsis") == made.find("set")
+    assert [cell.start for cell in made.cells] == sorted(cell.start for cell in made.cells)
+    assert made.cells[-1].flags
+    assert made.cells[-1].start + made.cells[-1].length <= 1000
+
+
+def test_the_cardboard_stands_its_strips_beside_one_another(qapp: object):
+    table = table_of(film())
+    made = Layout(table, Sizes.of(table.columns, look="columns"), 1000, 700)
+    lefts = [made.row_rect(index).left() for index in range(len(table.rows))]
+    # 150 for the names; strips 32, the meal 24, breaks 36 wide
+    assert lefts == [150, 182, 214, 238, 274, 310, 342]
+    assert {made.row_rect(index).top() for index in range(len(table.rows))} == {0}
+    assert [made.row_at(QPoint(left + 3, 400)) for left in lefts] == list(range(len(table.rows)))
+    assert made.row_at(QPoint(149, 400)) is None
+    assert [made.gap_at(QPoint(x, 9)) for x in (151, 165, 167, 999)] == [0, 0, 1, 7]
+    assert made.gap_line(1) == QLine(182, 0, 182, 700)
+    assert made.cell(1, "pages").left() == 182
+
+
+def test_one_unit_follows_another_or_all_go_by_date():
+    plan = film()
+    second = [r.Unit(4, "Second unit", 1), r.Session(21, 4, date(2027, 5, 4))]
+    plan = plan.with_change(plan.draft("", lambda draft: [draft.put(row) for row in second]))
+    by_date = [session.id for session in rows.sessions_shown(plan, None, ())]
+    assert by_date == [ONE, 21, TWO, THREE]
+    assert [session.id for session in rows.sessions_shown(plan, None, (), by_unit=True)] == [ONE, TWO, THREE, 21]
+    assert [session.id for session in rows.sessions_shown(plan, None, (4,), by_unit=True)] == [ONE, TWO, THREE]
+
+
+def test_a_strip_that_breaks_off_for_lost_time_says_when():
+    """Sc 2 would play 10:00–12:00; rain closes 11:00–11:30 on Tue 4 May."""
+    plan = film()
+    start, end = (at_local(date(2027, 5, 4), minute, "Europe/London") for minute in (660, 690))
+    lost = r.Delay(700, "weather", session_id=ONE, start=start, until=end)
+    shown = table_of(plan.with_change(plan.draft("", lambda draft: draft.put(lost))))
+    assert [getattr(row, "held", None) for row in shown.rows[:3]] == ["", "11:00–11:30", None]
+
+
+def test_the_cast_in_one_cell_is_told_in_order():
+    row = table_of(film()).rows[0]
+    assert isinstance(row, rows.StripRow)
+    assert row.ids == (("2", False), ("10", False))

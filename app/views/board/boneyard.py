@@ -22,7 +22,7 @@ from app.reports.sentences import owed_sentence
 from app.reports.wording import delay_headline
 from app.views import marks, measured, theme
 from app.views.board import rows
-from app.views.board.paint import paper, strip_fill
+from app.views.board.inks import paper, strip_fill
 from app.views.board.rows import StripRow
 from app.views.widgets import mix
 from app.views.workspace import Workspace

@@ -16,13 +16,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )  # fmt: skip
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from app.plan import units
 from app.plan.change import Ref
 from app.views import theme
 from app.views.board import fields, rows, speech
-from app.views.board.layout import Layout, Sizes
+from app.views.board.layout import Layout, Look, Sizes
 from app.views.board.paint import Overlay, Painter
 from app.views.board.rows import Row, Table
 from app.views.workspace import Workspace
@@ -31,13 +31,17 @@ from app.views.workspace import Workspace
 class Canvas(QAbstractScrollArea):
     """While `frozen` (something is dragged) the strips stand still; the breaks' figures follow the preview.
 
-    Attributes: unit (None: all that are not hidden), span (first and last date, None: open), overlay, table.
+    Attributes: unit (None: all that are not hidden), by_unit (one unit after another), span (first and last date,
+    None: open), look, fields, overlay, table.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.unit: int | None = None
+        self.by_unit = False
+        self.look: Look = fields.remembered_look()
+        self.fields: tuple[str, ...] = fields.remembered()
         self.span: tuple[date | None, date | None] = (None, None)
         self.frozen = False
         self.overlay = Overlay()
@@ -46,7 +50,6 @@ class Canvas(QAbstractScrollArea):
         self._anchor: Ref | None = None
         self._layout: Layout | None = None
         self._painter = Painter()
-        self._painter.fields = fields.remembered()
         self._reader = rows.Reader()
         self._stale = True
         self._placed = False
@@ -75,25 +78,36 @@ class Canvas(QAbstractScrollArea):
             self.refresh()
 
     def _on_theme(self) -> None:
-        seen = self.layout_now().visible()
         self._painter.forget()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Place everything anew; the row that was seen first stays so."""
+        seen = self.layout_now().visible()
         self._layout = None
         self._fit()
-        if seen:  # the same row stays on top at another text size
-            self.verticalScrollBar().setValue(self.layout_now().tops[seen[0]])
+        if seen:
+            self.along_bar().setValue(self.layout_now().tops[seen[0]])
         self.viewport().update()
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """What stands on a strip beside its set, in order."""
-        return self._painter.fields
 
     def show_fields(self, chosen: tuple[str, ...]) -> None:
-        """Let these stand there from now on, also in what is opened later."""
-        self._painter.fields = chosen
-        self._painter.forget()
+        """Let these stand on a strip, in this order, from now on, also in what is opened later."""
+        self.fields = chosen
         fields.remember(chosen)
-        self.viewport().update()
+        self._lay_out()
+
+    def show_look(self, look: Look) -> None:
+        """Rows, or columns as of cardboard; remembered."""
+        if look != self.look:
+            seen = self.layout_now().visible()
+            self.look = look
+            fields.remember_look(look)
+            self._layout = None
+            self._fit()
+            self.across_bar().setValue(0)
+            if seen:
+                self.along_bar().setValue(self.layout_now().tops[seen[0]])
+            self.viewport().update()
 
     def refresh(self) -> None:
         """Bring the rows up to the workspace's schedule; while frozen, the breaks alone."""
@@ -124,12 +138,12 @@ class Canvas(QAbstractScrollArea):
         if workspace.preview is not None:
             answer = workspace.preview.answer
             before = answer.before if answer is not None else workspace.committed
-        sessions = rows.sessions_shown(workspace.plan, self.unit, workspace.hidden_units, *self.span)
+        sessions = rows.sessions_shown(workspace.plan, self.unit, workspace.hidden_units, *self.span, self.by_unit)
         return self._reader.build(workspace.schedule, before, sessions)
 
-    def show_part(self, unit: int | None, span: tuple[date | None, date | None]) -> None:
-        """Show the sessions of a unit (None: all) and of some dates (None: open)."""
-        self.unit, self.span = unit, span
+    def show_part(self, unit: int | None, span: tuple[date | None, date | None], by_unit: bool = False) -> None:
+        """Show the sessions of a unit (None: all, by date or one unit after another) and of some dates (None: open)."""
+        self.unit, self.span, self.by_unit = unit, span, by_unit
         self.refresh()
 
     def up_to_date(self) -> Table:
@@ -143,21 +157,28 @@ class Canvas(QAbstractScrollArea):
         viewport = self.viewport()
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         if self._layout is None:
-            sizes = Sizes.of(self.table.columns)
+            sizes = Sizes.of(self.table.columns, self.fields, self.look)
             self._layout = Layout(self.table, sizes, viewport.width(), viewport.height(), left, top)
         self._layout = self._layout.scrolled(viewport.width(), viewport.height(), left, top)
         return self._layout
 
     def _fit(self) -> None:
         layout = self.layout_now()
-        page = max(0, layout.height - layout.sizes.header)
-        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-        vertical.setRange(0, max(0, layout.total - page))
-        vertical.setPageStep(page)
-        vertical.setSingleStep(theme.px(28))
-        horizontal.setRange(0, max(0, layout.content - layout.width))
-        horizontal.setPageStep(layout.width)
-        horizontal.setSingleStep(layout.cast)
+        along, across = self.along_bar(), self.across_bar()
+        along.setRange(0, max(0, layout.total - layout.page))
+        along.setPageStep(layout.page)
+        along.setSingleStep(dict(layout.sizes.heights)["strip"])
+        seen = layout.width if layout.flat else layout.height
+        across.setRange(0, max(0, layout.content - seen))
+        across.setPageStep(seen)
+        across.setSingleStep(theme.px(24))
+
+    def along_bar(self) -> QScrollBar:
+        """The scroll bar that goes from strip to strip."""
+        return self.verticalScrollBar() if self.look == "rows" else self.horizontalScrollBar()
+
+    def across_bar(self) -> QScrollBar:
+        return self.horizontalScrollBar() if self.look == "rows" else self.verticalScrollBar()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -235,8 +256,8 @@ class Canvas(QAbstractScrollArea):
     # scrolling --------------------------------------------------------------------------------------------------------
     def show_row(self, index: int) -> None:
         """Scroll until a row is seen."""
-        layout, bar = self.layout_now(), self.verticalScrollBar()
-        page = layout.height - layout.sizes.header
+        layout, bar = self.layout_now(), self.along_bar()
+        page = layout.page
         top, bottom = layout.tops[index], layout.tops[index + 1]
         if top < bar.value():
             bar.setValue(top)
@@ -254,7 +275,7 @@ class Canvas(QAbstractScrollArea):
         index, layout = min(found), self.layout_now()
         self.current = self._anchor = self.table.rows[index].ref
         top, bottom = layout.tops[index], layout.tops[index + 1]
-        bar, page = self.verticalScrollBar(), layout.height - layout.sizes.header
+        bar, page = self.along_bar(), layout.page
         if top < bar.value() or bottom > bar.value() + page:
             bar.setValue((top + bottom - page) // 2)
         self._on_selection()
@@ -265,9 +286,9 @@ class Canvas(QAbstractScrollArea):
         sessions = self.workspace.plan.sessions
         for index, row in enumerate(self.table.rows):
             if sessions[row.session].day >= day:
-                self.verticalScrollBar().setValue(self.layout_now().tops[index])
+                self.along_bar().setValue(self.layout_now().tops[index])
                 return
-        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        self.along_bar().setValue(self.along_bar().maximum())
 
     def row_rect(self, ref: Ref) -> QRect:
         """Where a row is in the viewport; empty where it has none."""
@@ -275,8 +296,10 @@ class Canvas(QAbstractScrollArea):
         index = self.index_of(ref)
         if index is None:
             return QRect()
-        area = self.layout_now().row_rect(index)
-        return area.intersected(QRect(0, area.top(), self.viewport().width(), area.height()))
+        area, viewport = self.layout_now().row_rect(index), self.viewport()
+        if self.look == "rows":
+            return area.intersected(QRect(0, area.top(), viewport.width(), area.height()))
+        return area.intersected(QRect(area.left(), 0, area.width(), viewport.height()))
 
     def _on_scrolled(self) -> None:
         self.viewport().update()

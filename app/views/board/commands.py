@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 MODIFIERS = Qt.KeyboardModifier
+ARROWS = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_Left: -1, Key.Key_Right: 1}
+"""To the strip before or after, in either look."""
 MARKS: dict[r.StripState, str] = {"shot": "shot", "not_started": "not started", "todo": "as planned"}
 
 
 def wants(canvas: Strips, event: QKeyEvent) -> bool:
     """Whether a key is the board's, although a menu has it too."""
     alt = bool(event.modifiers() & MODIFIERS.AltModifier)
-    if alt and event.key() in (Key.Key_Up, Key.Key_Down):
+    if alt and event.key() in ARROWS:
         return True
     if event.key() == Key.Key_Escape:
         return canvas.hand.active
@@ -44,11 +46,11 @@ def press(canvas: Strips, event: QKeyEvent) -> bool:
     if canvas.hand.active:
         return True  # nothing else while something is dragged
     if alt:
-        if key not in (Key.Key_Up, Key.Key_Down):
+        if key not in ARROWS:
             return False
-        step(canvas, 1 if key == Key.Key_Down else -1, whole_day=shift)
+        step(canvas, ARROWS[Key(key)], whole_day=shift)
         return True
-    steps = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_PageUp: -_page(canvas), Key.Key_PageDown: _page(canvas)}
+    steps = {**ARROWS, Key.Key_PageUp: -_page(canvas), Key.Key_PageDown: _page(canvas)}
     if key in steps:
         walk(canvas, steps[Key(key)], extend=shift, only_walk=control)
     elif key in (Key.Key_Home, Key.Key_End):
@@ -69,7 +71,7 @@ def press(canvas: Strips, event: QKeyEvent) -> bool:
 
 
 def _page(canvas: Strips) -> int:
-    return max(1, canvas.verticalScrollBar().pageStep() // canvas.verticalScrollBar().singleStep() - 1)
+    return max(1, canvas.along_bar().pageStep() // canvas.along_bar().singleStep() - 1)
 
 
 def walk(canvas: Strips, by: int, extend: bool = False, only_walk: bool = False) -> None:
@@ -303,9 +305,14 @@ def choose_fields(canvas: Strips) -> None:
     canvas.fieldsRequested.emit()
 
 
+def turn_look(canvas: Strips) -> None:
+    """Rows, or the cardboard's columns."""
+    canvas.lookRequested.emit()
+
+
 LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
     Key.Key_S: split, Key.Key_J: join, Key.Key_R: reverse, Key.Key_W: swap, Key.Key_C: cover,
     Key.Key_E: end_of_day, Key.Key_N: forms.needs,
-    Key.Key_F: choose_fields,    Key.Key_Insert: forms.insert_day,
+    Key.Key_F: choose_fields, Key.Key_V: turn_look, Key.Key_Insert: forms.insert_day,
 }  # fmt: skip
 """Plain keys of the board, shown in its menu."""

@@ -36,6 +36,8 @@ def marks_of(schedule: Schedule) -> Marks:
                 strips.setdefault(found, []).append(conflict)
                 placed = plan.strips[found].session_id
                 touched |= {placed} if placed is not None else set()
+                if conflict.kind == "absent":
+                    cells.add((found, conflict.what[1]))
             elif table == "sessions":
                 touched.add(found)
             elif table == "clearances" and conflict.who[0] == "sessions":

@@ -11,7 +11,7 @@ from app.plan import units
 from app.plan.labels import COUNTED, session_word
 from app.plan.plan import Plan
 from app.views import theme
-from app.views.board import rows
+from app.views.board import faces, rows
 from app.views.board.boneyard import Card, CardList
 from app.views.widgets import label, line, paragraph
 from app.views.workspace import Workspace
@@ -73,14 +73,14 @@ def days_text(plan: Plan, sessions: tuple[int, ...]) -> str:
 def _place(plan: Plan, usable: Usable) -> str:
     scene = plan.scenes.get(usable.strip.scene_id or 0)
     place = plan.elements.get(scene.set_id or 0) if scene is not None else None
-    return rows.spoken(place.name) if place is not None else plan.strip_label(usable.strip)
+    return faces.spoken(place.name) if place is not None else plan.strip_label(usable.strip)
 
 
 def note(plan: Plan, usable: Usable) -> str:
     """`2:10, Days 15–20, cast 4, 6; move 25 min; decide by 12:00. On call`: move, to get there and light."""
     cover = usable.cover
-    columns = plan.elements_of_strip(usable.strip) & rows.cast_ids(plan)
-    cast = [one.number or one.name for one in sorted((plan.elements[one] for one in columns), key=rows.cast_order)]
+    columns = plan.elements_of_strip(usable.strip) & faces.cast_ids(plan)
+    cast = [one.number or one.name for one in sorted((plan.elements[one] for one in columns), key=faces.cast_order)]
     parts = [units.hours(usable.minutes), days_text(plan, usable.sessions)]
     parts += [f"cast {', '.join(cast)}"] if cast else []
     said = ", ".join(parts)

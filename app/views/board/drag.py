@@ -88,9 +88,9 @@ class Hand(QObject):
         local = viewport.mapFromGlobal(at)
         layout = self._canvas.layout_now()
         inside = QRect(0, 0, layout.width, layout.height).contains(local)
-        if not inside or local.y() < layout.sizes.header:
+        if not inside or layout.along(local) < layout.sizes.header:
             return None
-        return moves.target_of_gap(self._canvas.table, layout.gap_at(local.y()), self.strips)
+        return moves.target_of_gap(self._canvas.table, layout.gap_at(local), self.strips)
 
     def _try(self) -> None:
         """Show what a drop here would do, or say why it can't be."""
@@ -152,12 +152,14 @@ class Hand(QObject):
     def _edge(self) -> int:
         layout = self._canvas.layout_now()
         at = self._canvas.viewport().mapFromGlobal(self._at)
-        if not 0 <= at.x() < layout.width:
+        across, room = (at.x(), layout.width) if layout.flat else (at.y(), layout.height)
+        if not 0 <= across < room:
             return 0
-        return -1 if at.y() < layout.sizes.header + EDGE else 1 if at.y() > layout.height - EDGE else 0
+        along, end = layout.along(at), layout.sizes.header + layout.page
+        return -1 if along < layout.sizes.header + EDGE else 1 if along > end - EDGE else 0
 
     def _scroll(self) -> None:
-        bar = self._canvas.verticalScrollBar()
+        bar = self._canvas.along_bar()
         before = bar.value()
         bar.setValue(before + self._edge() * SCROLL_STEP)
         if bar.value() == before or not self.active:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -68,7 +68,11 @@ class CellEditor(QLineEdit):
         self.setToolTip(HINTS[column])
         self.setStyleSheet("QLineEdit { padding: 0 3px; min-height: 0; border-radius: 3px; }")
         self.setFont(theme.font(12))
-        self.setGeometry(canvas.layout_now().cell(index, column).adjusted(0, 1, 6, -2))
+        cell = canvas.layout_now().cell(index, column)
+        if cell.isEmpty():  # a field that is not shown: typed beside the scene
+            cell = QRect(canvas.layout_now().beside(index), QSize(theme.px(60), theme.px(26)))
+        wide = max(cell.width() + 6, theme.px(56))
+        self.setGeometry(cell.right() + 7 - wide, cell.top() + 1, wide, max(cell.height() - 3, theme.px(22)))
         self.show()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

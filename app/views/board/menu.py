@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from app.edits import covers
 from app.plan.change import Ref
 from app.views.board import commands, forms
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.board.strips import Strips
@@ -41,7 +42,8 @@ def menu_of(canvas: Strips) -> QMenu:
         _strip_entries(canvas, menu, strips, scenes)
     menu.addSeparator()
     ref: Ref = row.ref if row.kind != "banner" else ("sessions", row.session)
-    _add(menu, "Fields of the strips…", canvas.fieldsRequested.emit, "F")
+    _add(menu, tr("Fields of the strips…"), canvas.fieldsRequested.emit, "F")
+    _add(menu, tr("Columns") if canvas.look == "rows" else tr("Rows"), canvas.lookRequested.emit, "V")
     _add(menu, "Report delay…", lambda: canvas.reportDelayRequested.emit(ref), "Ctrl+D")
     return menu
 

@@ -1,52 +1,25 @@
-"""The rows of the board, without Qt: strips, banners, and after each day its break; what each of them says."""
+"""The rows of the board, without widgets: strips, banners, and after each day its break; what each of them says."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from string import capwords
 from typing import TypeAlias
 
-from app.engine.board import EXTERIOR, session_zone, strip_eighths, strip_minutes
+from app.engine.board import closed_times, in_scope, session_zone, strip_eighths, strip_minutes
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan import units
-from app.plan.categories import FLAGS
 from app.plan.change import Ref
 from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports.wording import delay_headline
 from app.views.board.conflict_marks import NO_MARKS, Marks, marks_of
+from app.views.board.faces import NO_SCENE, TEXTS, Column, SceneFace, cast_ids, cast_order, scene_faces
+from app.views.translated import tr
 
-FIELDS = {
-    "synopsis": "Synopsis", "location": "Location", "script_day": "Script day", "heading": "Heading as written",
-    "note": "Note",
-}  # fmt: skip
-"""Fields of a SceneFace that can stand on a strip beside its set, and what they are called."""
-
-COLUMN_CATEGORIES = ("cast", "musician")
-"""Elements of these categories get a column each."""
-
-
-@dataclass(frozen=True, slots=True)
-class SceneFace:
-    """What a scene's strips have in common. colour: a token. slug: as written; of a song part, the part."""
-
-    slug: str
-    place: str
-    synopsis: str
-    flags: tuple[str, ...]
-    colour: str
-    location: str = ""
-    script_day: str = ""
-    shot_as: str = ""
-    note: str = ""
-    heading: str = ""
-
-    def told(self, fields: Sequence[str]) -> str:
-        """The fields of FIELDS that say something, in this order."""
-        return " · ".join(text for name in fields if (text := getattr(self, name)))
+FLOWING = frozenset(TEXTS) - {"set"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +28,8 @@ class StripRow:
 
     name: what it is called in sentences; cast: ids of the elements with a column that it needs; away: those of them
     that a conflict keeps from it; owed: a delay lost it; was: the day it comes from in a preview; need: of its
-    day, `low water ± 2 h, from 19:30`; cover: it is marked as such.
+    day, `low water ± 2 h, from 19:30`; cover: it is marked as such; ids: the cast's numbers in order, and whether each
+    is away; held: the clock of the time a delay closed while it plays, `14:10–15:40`; unit: whose it is.
     """
 
     ref: Ref
@@ -75,7 +49,15 @@ class StripRow:
     was: str = ""
     need: str = ""
     cover: bool = False
+    ids: tuple[tuple[str, bool], ...] = ()
+    held: str = ""
+    unit: str = ""
     kind = "strip"
+
+    def told(self, fields: Iterable[str]) -> str:
+        """What those of TEXTS say that say something, the set apart, in this order."""
+        said = (self.unit if name == "unit" else str(getattr(self.scene, name)) for name in fields if name in FLOWING)
+        return " · ".join(text for text in said if text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +99,6 @@ Row: TypeAlias = StripRow | BannerRow | BreakRow
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A member of the cast: number and name."""
-
-    id: int
-    number: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Table:
     """Rows in order, the columns of the cast in them, and where each ref stands. music: songs, which have no pages."""
 
@@ -139,80 +112,18 @@ class Table:
         return [row.ref[1] for row in self.rows if row.session == session and row.kind != "break"]
 
 
-NO_SCENE = SceneFace("", "", "", (), "strip.int_day")
-
-
-def scene_faces(plan: Plan) -> Mapping[int, SceneFace]:
-    """What each scene's strips say; kept until scenes, needs, elements or the production's colours change."""
-
-    def build() -> dict[int, SceneFace]:
-        own = own_colours(plan.production)
-        return {scene.id: _scene_face(plan, scene, own) for scene in plan.scenes.values()}
-
-    return plan.indexed("board_faces", ("scenes", "needs", "elements", "production"), build)
-
-
-def cast_ids(plan: Plan) -> frozenset[int]:
-    """Ids of all elements that can have a column."""
-    return plan.indexed(
-        "board_cast",
-        ("elements",),
-        lambda: frozenset(one.id for one in plan.elements.values() if one.category in COLUMN_CATEGORIES),
-    )
-
-
-def own_colours(production: r.Production) -> dict[str, str]:
-    """Token of a strip's colour → the production's own, `#FCEBA3`, where it has one."""
-    return {f"strip.{key.lower().replace(' ', '_')}": colour for key, colour in production.strip_colours}
-
-
-def _scene_face(plan: Plan, scene: r.Scene, own: Mapping[str, str]) -> SceneFace:
-    elements = plan.elements_of_scene(scene.id)
-    place = plan.elements[scene.set_id].name if scene.set_id is not None else scene.heading
-    if scene.place:
-        place = f"{place}, {scene.place}"
-    here = {plan.elements[element].category for element in elements}
-    return SceneFace(
-        " ".join(part for part in (scene.ie, scene.time) if part),
-        place.upper(),
-        scene.synopsis,
-        tuple(letters for category, letters in FLAGS.items() if category in here),
-        own.get(token := colour_of(scene.ie, scene.time), token),
-        _location(plan, scene),
-        scene.script_day,
-        scene.shot_as,
-        scene.note,
-        scene.heading,
-    )
-
-
-def _location(plan: Plan, scene: r.Scene) -> str:
-    """The name of the location of a scene's set, or empty."""
-    place = plan.elements.get(scene.set_id or 0)
-    above = plan.elements.get(place.parent_id or 0) if place is not None else None
-    return above.name if above is not None else ""
-
-
-def spoken(name: str) -> str:
-    """A set's name as it is said in a sentence: `SALT PANS` is `Salt Pans`."""
-    return capwords(name) if name.isupper() else name
-
-
-def colour_of(ie: str, time: str) -> str:
-    """The token of a strip's colour: what was written, not what it is shot as (DOMAIN 6)."""
-    if time in ("DAWN", "DUSK"):
-        return "strip.dawn_dusk"
-    return f"strip.{'ext' if ie in EXTERIOR else 'int'}_{'night' if time == 'NIGHT' else 'day'}"
-
-
 def sessions_shown(
-    plan: Plan, unit: int | None, hidden: Iterable[int], first: date | None = None, last: date | None = None
-) -> list[r.Session]:
-    """Sessions in the board's order: of one unit, or (None) of all that are not hidden; of these dates."""
+    plan: Plan, unit: int | None, hidden: Iterable[int], first: date | None = None, last: date | None = None,
+    by_unit: bool = False,
+) -> list[r.Session]:  # fmt: skip
+    """Sessions in the board's order: of one unit, or (None) of all that are not hidden; of these dates. by_unit: one
+    unit's board after another's, else all by date."""
     left_out = set(hidden) if unit is None else set()
+    each = [found.id for found in plan.unit_order()] if by_unit and unit is None else [unit]
     return [
         session
-        for session in plan.session_order(unit)
+        for one in each
+        for session in plan.session_order(one)
         if session.unit_id not in left_out
         and (first is None or session.day >= first)
         and (last is None or session.day <= last)
@@ -263,6 +174,7 @@ class Reader:
             session, strips, times,
             [schedule.strips[strip.id] for strip in strips if strip.kind == "banner"],
             [_was(before, strip) for strip in strips],
+            [schedule.strips[strip.id] for strip in strips] if closed_times(schedule.plan, session.id) else (),
             before is not None and before.sessions.get(session.id) != times,
             delays_of(schedule.plan, session.id),
             marks.sessions.get(session.id), [marks.strips.get(strip.id) for strip in strips],
@@ -291,7 +203,7 @@ def session_rows(schedule: Schedule, before: Schedule | None, session: r.Session
             rows.append(BannerRow(("strips", strip.id), session.id, strip.text, clock, was is not None))
             continue
         minutes, eighths, scenes = minutes + length, eighths + strip_eighths(plan, strip), scenes + 1
-        rows.append(strip_row(plan, strip, marks, was))
+        rows.append(replace(strip_row(plan, strip, marks, was), held=_held(schedule, strip, zone)))
     conflicts = len(marks.sessions.get(session.id, ()))
     rows.append(_break(schedule, before, session, scenes, eighths, minutes, busy, conflicts))
     return rows
@@ -300,6 +212,8 @@ def session_rows(schedule: Schedule, before: Schedule | None, session: r.Session
 def strip_row(plan: Plan, strip: r.Strip, marks: Marks = NO_MARKS, was: str | None = None) -> StripRow:
     """What a scene's strip says, wherever it lies. was: as in `StripRow`; None: it has not moved."""
     ref, cast = ("strips", strip.id), plan.elements_of_strip(strip) & cast_ids(plan)
+    away = frozenset(element for element in cast if (strip.id, element) in marks.cells)
+    unit = plan.units[plan.sessions[strip.session_id].unit_id].name if strip.session_id is not None else ""
     face, label, pages = scene_faces(plan).get(strip.scene_id or 0, NO_SCENE), plan.strip_label(strip), ""
     if not is_music(plan):
         pages = units.eighths(strip_eighths(plan, strip))
@@ -308,19 +222,35 @@ def strip_row(plan: Plan, strip: r.Strip, marks: Marks = NO_MARKS, was: str | No
     return StripRow(
         ref, strip.session_id or 0, label, plan.name_of(ref), face, cast, pages,
         units.hours(strip_minutes(plan, strip)), strip.state,
-        frozenset(element for element in cast if (strip.id, element) in marks.cells),
+        away,
         strip.id in marks.strips, strip.locked, strip.lost_by is not None and strip.state != "shot",
         was is not None, was or "", need_text(strip),
         strip.id in plan.indexed("board_covers", ("covers",), lambda: {one.strip_id for one in plan.covers.values()}),
+        tuple(
+            (plan.elements[one].number or plan.elements[one].name, one in away)
+            for one in sorted(cast, key=lambda one: cast_order(plan.elements[one]))
+        ),
+        unit=unit,
     )  # fmt: skip
 
 
 def need_text(strip: r.Strip) -> str:
     """`low water ± 2 h, from 19:30, by 21:00`, or empty."""
     parts = [strip.need] if strip.need else []
-    parts += [f"from {units.hhmm(strip.not_before)}"] if strip.not_before is not None else []
-    parts += [f"by {units.hhmm(strip.not_after)}"] if strip.not_after is not None else []
+    parts += [tr("from {0}").format(units.hhmm(strip.not_before))] if strip.not_before is not None else []
+    parts += [tr("by {0}").format(units.hhmm(strip.not_after))] if strip.not_after is not None else []
     return ", ".join(parts)
+
+
+def _held(schedule: Schedule, strip: r.Strip, zone: str) -> str:
+    """The clock of the time a delay closed within which a strip breaks off or would still play; else empty."""
+    times = schedule.strips[strip.id]
+    for closed in closed_times(schedule.plan, times.session_id):
+        until = closed.until if closed.until is not None else max(times.end, schedule.sessions[times.session_id].end)
+        touched = times.start < until and times.end > closed.start
+        if touched and strip.state != "shot" and in_scope(schedule.plan, strip, closed.scope):
+            return _span(closed.start, until, zone)
+    return ""
 
 
 def _was(before: Schedule | None, strip: r.Strip) -> str | None:
@@ -332,7 +262,7 @@ def _was(before: Schedule | None, strip: r.Strip) -> str | None:
         return ""
     if old.session_id == strip.session_id:
         return None
-    return before.plan.name_of(("sessions", old.session_id)) if old.session_id is not None else "boneyard"
+    return before.plan.name_of(("sessions", old.session_id)) if old.session_id is not None else tr("boneyard")
 
 
 def _break(
@@ -348,9 +278,9 @@ def _break(
         units.day_text(session.day),
         session.heading or _places(plan, session),
         _span(times.call, times.wrap, zone),
-        f"{units.hours(times.overrun)} over" if times.overrun else "",
-        f"{scenes} {'song' if is_music(plan) else 'scene'}{'' if scenes == 1 else 's'}",
-        "" if is_music(plan) else f"{units.eighths(eighths)} pp",
+        tr("{0} over").format(units.hours(times.overrun)) if times.overrun else "",
+        _counted(scenes, is_music(plan)),
+        "" if is_music(plan) else tr("{0} pp").format(units.eighths(eighths)),
         f"{minutes // 60}h {minutes % 60:02d}",
         busy / max(1, times.wrap - times.call),
         session.locked,
@@ -358,6 +288,12 @@ def _break(
         before is not None and before.sessions.get(session.id) != times,
         "; ".join(happened(plan, session)),
     )
+
+
+def _counted(scenes: int, music: bool) -> str:
+    if music:
+        return tr("1 song") if scenes == 1 else tr("{0} songs").format(scenes)
+    return tr("1 scene") if scenes == 1 else tr("{0} scenes").format(scenes)
 
 
 def delays_of(plan: Plan, session_id: int) -> tuple[r.Delay, ...]:
@@ -382,10 +318,10 @@ def happened(plan: Plan, session: r.Session) -> list[str]:
 def break_title(plan: Plan, session: r.Session) -> str:
     """`End of Day 13`, `Reserve day`, `Travel day`."""
     if session.kind == "reserve" and not plan.strips_of(session.id):
-        return "Reserve day"
+        return tr("Reserve day")
     if session.kind in ("travel", "prep"):
-        return f"{session.kind.capitalize()} day"
-    return f"End of {plan.name_of(('sessions', session.id))}"
+        return tr("Travel day") if session.kind == "travel" else tr("Preparation day")
+    return tr("End of {0}").format(plan.name_of(("sessions", session.id)))
 
 
 def _places(plan: Plan, session: r.Session) -> str:
@@ -409,9 +345,3 @@ def columns_of(plan: Plan, rows: Iterable[Row]) -> tuple[Column, ...]:
     here = {element for row in rows if isinstance(row, StripRow) for element in row.cast}
     found = sorted((plan.elements[element] for element in here), key=cast_order)
     return tuple(Column(element.id, element.number, element.name) for element in found)
-
-
-def cast_order(element: r.Element) -> tuple[int, int, str, int]:
-    """Sorts elements of COLUMN_CATEGORIES by number; those without one come last."""
-    digits = element.number if element.number.isdigit() else ""
-    return COLUMN_CATEGORIES.index(element.category), int(digits or 10**6), element.number, element.id

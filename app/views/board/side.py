@@ -15,7 +15,7 @@ from app.plan.change import Ref
 from app.plan.labels import is_music
 from app.reports.sentences import conflict_sentence
 from app.views import icons
-from app.views.board import moves, rows
+from app.views.board import faces, moves, rows
 from app.views.board.boneyard import Boneyard
 from app.views.board.conflict_marks import marks_of
 from app.views.board.cover import CoverPanel
@@ -151,7 +151,7 @@ class Side(QWidget):
         title = plan.name_of(("strips", strip_id))
         if scene is not None:
             place = plan.elements.get(scene.set_id or 0)
-            title += f", {rows.spoken(place.name)}" if place is not None else ""
+            title += f", {faces.spoken(place.name)}" if place is not None else ""
             length = units.hours(strip_minutes(plan, strip))
             pages = "" if is_music(plan) else f"{units.eighths(strip_eighths(plan, strip))} pages, "
             lines.append(f"{STATES[strip.state]}; {pages}{length}")
@@ -174,9 +174,9 @@ class Side(QWidget):
         here = plan.elements_of_strip(strip)
         needs = [need for need in plan.needs_of(strip.scene_id) if need.element_id in here or not need.count]
         elements = [plan.elements[need.element_id] for need in needs]
-        columns = [one for one in elements if one.category in rows.COLUMN_CATEGORIES]
-        cast = [f"{one.number} {one.name}".strip() for one in sorted(columns, key=rows.cast_order)]
-        other = [one for one in elements if one.category not in (*rows.COLUMN_CATEGORIES, "set", "location")]
+        columns = [one for one in elements if one.category in faces.COLUMN_CATEGORIES]
+        cast = [f"{one.number} {one.name}".strip() for one in sorted(columns, key=faces.cast_order)]
+        other = [one for one in elements if one.category not in (*faces.COLUMN_CATEGORIES, "set", "location")]
         if cast:
             yield f"Cast {', '.join(cast)}"
         if other:

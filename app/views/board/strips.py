@@ -11,17 +11,21 @@ from app.views.board.canvas import Canvas
 from app.views.board.drag import Hand
 from app.views.board.editor import CellEditor
 from app.views.board.form import Form
+from app.views.board.layout import Layout, Sizes
+from app.views.board.paint import Painter
 from app.views.workspace import Workspace
 
 
 class Strips(Canvas):
     """Guarantees: whatever is dragged, typed or chosen becomes one Change, or none.
 
-    Signals: reportDelayRequested(ref), fieldsRequested(). `hand` is given by the view, which has the boneyard too.
+    Signals: reportDelayRequested(ref), fieldsRequested(), lookRequested() (the other one).
+    `hand` is given by the view, which has the boneyard too.
     """
 
     reportDelayRequested = Signal(object)
     fieldsRequested = Signal()
+    lookRequested = Signal()
     hand: Hand
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -35,8 +39,7 @@ class Strips(Canvas):
         """Show a form below a row, in place of another."""
         self.close_form()
         self.show_row(index)
-        area = self.layout_now().row_rect(index)
-        form.show_at(QPoint(self.layout_now().sizes.left[2], area.bottom()))
+        form.show_at(self.layout_now().beside(index))
         form.closed.connect(self._on_form_closed)
         self.form = form
 
@@ -56,12 +59,15 @@ class Strips(Canvas):
     # dragging ---------------------------------------------------------------------------------------------------------
     def pictures_of(self, strips: list[int]) -> list[QPixmap]:
         """Strips as they look, for the pointer to carry; banners left out."""
-        plan = self.workspace.plan
-        layout = self.layout_now()
-        words = self._painter.words(self.devicePixelRatioF())
+        plan, shown = self.workspace.plan, self.layout_now()
+        painter, layout = self._painter, shown
+        if not shown.flat:  # in the hand it is a row, to be read
+            sizes = Sizes.of(self.table.columns, self.fields)
+            painter, layout = Painter(), Layout(self.table, sizes, self.viewport().width(), shown.height)
+        words = painter.words(self.devicePixelRatioF())
         height = dict(layout.sizes.heights)["strip"]
         return [
-            self._painter.picture(words, layout, rows.strip_row(plan, strip), layout.width, height)
+            painter.picture(words, layout, rows.strip_row(plan, strip), layout.width, height)
             for strip in (plan.strips[found] for found in strips)
             if strip.kind == "scene"
         ]
@@ -79,7 +85,7 @@ class Strips(Canvas):
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.editor.cancel()
-        index = self.layout_now().row_at(event.position().y())
+        index = self.layout_now().row_at(event.position().toPoint())
         self._pending = None
         if index is None:
             return
@@ -106,21 +112,26 @@ class Strips(Canvas):
         self._pending = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.layout_now().row_at(event.position().y())
-        if event.button() != Qt.MouseButton.LeftButton or index is None:
+        at = event.position().toPoint()
+        if event.button() != Qt.MouseButton.LeftButton or self.layout_now().row_at(at) is None:
             return
         self.hand.cancel()
-        spans, x = self.layout_now().spans(), event.position().x() + self.horizontalScrollBar().value()
-        left, width = spans["pages"]
-        commands.enter(self, "pages" if left <= x < left + width else "estimate")
+        commands.enter(self, "pages" if self.layout_now().field_at(at) == "pages" else "estimate")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn, pixels = event.angleDelta(), event.pixelDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or not turn.y():
+        sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or not turn.y()
+        if sideways and self.look == "rows":
             across = self.horizontalScrollBar()
             across.setValue(across.value() - (turn.x() or turn.y()) // 3)
-        else:
+        elif sideways and turn.x():
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - round(turn.x() / 120 * 3 * bar.singleStep()))
+        elif sideways:
             bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - turn.y() // 3)
+        else:
+            bar = self.along_bar()
             bar.setValue(bar.value() - (pixels.y() or round(turn.y() / 120 * 3 * bar.singleStep())))
         event.accept()
 
@@ -131,10 +142,10 @@ class Strips(Canvas):
             index = self.index_of(self.current)
             if index is not None:
                 self.show_row(index)
-                area = self.layout_now().row_rect(index)
-                at = QPoint(self.layout_now().sizes.left[3], area.center().y())
+                area, layout = self.layout_now().row_rect(index), self.layout_now()
+                at = QPoint(layout.sizes.left[3], area.center().y()) if layout.flat else layout.beside(index)
         else:
-            index = self.layout_now().row_at(at.y())
+            index = self.layout_now().row_at(at)
             if index is not None and index not in self.selected_rows():
                 self.choose(index)
             elif index is not None:

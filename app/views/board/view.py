@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.edits import board
 from app.engine.board import strip_eighths
@@ -15,25 +15,20 @@ from app.plan import labels, units
 from app.plan.change import Ref
 from app.views import theme
 from app.views.board import commands, forms
+from app.views.board.bar import BY_UNIT, BoardBar
 from app.views.board.boneyard import cards
 from app.views.board.drag import Hand
+from app.views.board.faces import own_colours
 from app.views.board.fields import FieldChooser
+from app.views.board.layout import Look
 from app.views.board.moves import Target
-from app.views.board.paint import paper, strip_fill
-from app.views.board.rows import own_colours
 from app.views.board.side import Side
 from app.views.board.strips import Strips
-from app.views.widgets import EmptyState, button, label, line, mix
+from app.views.widgets import EmptyState, line
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.plan import rows as r
-
-LEGEND = (
-    ("INT DAY", "strip.int_day"), ("EXT DAY", "strip.ext_day"), ("INT NIGHT", "strip.int_night"),
-    ("EXT NIGHT", "strip.ext_night"), ("DAWN OR DUSK", "strip.dawn_dusk"),
-)  # fmt: skip
-SPANS = ("All days", "From today", "This week", "Next week")
 
 
 class BoardView(QWidget):
@@ -53,6 +48,7 @@ class BoardView(QWidget):
         self._build()
         self.canvas.reportDelayRequested.connect(self.reportDelayRequested)
         self.canvas.fieldsRequested.connect(self.choose_fields)
+        self.canvas.lookRequested.connect(self.turn_look)
         self.reportDelayRequested.connect(workspace.request_delay)
         workspace.opened.connect(self._on_opened)
         workspace.scheduleChanged.connect(self._on_schedule)
@@ -62,42 +58,18 @@ class BoardView(QWidget):
         self._on_theme()
 
     def _build(self) -> None:
-        self.units = QComboBox()
-        self.units.setAccessibleName("Unit")
-        self.units.activated.connect(self._on_part)
-        self.spans = QComboBox()
-        self.spans.setAccessibleName("Days")
-        self.spans.addItems(SPANS)
-        self.spans.activated.connect(self._on_part)
-        self._top = Bar()
-        self._top.resized.connect(self._fit_top)
-        self._top.setProperty("look", "surface")
-        self._top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self._top)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(6)
-        self._names = label("Unit", "secondary"), label("Days", "secondary")
-        for combo in (self.units, self.spans):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            combo.setMinimumContentsLength(4)
-        row.addWidget(self._names[0])
-        row.addWidget(self.units)
-        row.addSpacing(8)
-        row.addWidget(self._names[1])
-        row.addWidget(self.spans)
-        self.choose = button(self.tr("Fields…"))
-        self.choose.setToolTip(self.tr("Choose what stands on a strip beside its set"))
-        self.choose.clicked.connect(self.choose_fields)
-        row.addSpacing(8)
-        row.addWidget(self.choose)
-        row.addStretch()
-        self._legend = Legend()
-        row.addWidget(self._legend, 1)
+        self.bar = BoardBar(self.canvas.look)
+        self.units, self.spans, self.choose, self.looks = (
+            self.bar.units, self.bar.spans, self.bar.choose, self.bar.looks
+        )  # fmt: skip
+        self.bar.partChanged.connect(self._on_part)
+        self.bar.lookChosen.connect(self.show_look)
+        self.bar.fieldsRequested.connect(self.choose_fields)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top)
+        column.addWidget(self.bar)
         column.addWidget(line())
         column.addWidget(self.canvas, 1)
         self._split = split = QSplitter(Qt.Orientation.Horizontal)
@@ -215,6 +187,15 @@ class BoardView(QWidget):
         day = forms.next_free_day(self.canvas, unit.id, after)
         workspace.edit(f"Insert a day, {units.day_text(day)}", lambda draft: board.add_session(draft, unit.id, day))
 
+    def show_look(self, look: Look) -> None:
+        """Show the strips as rows, or as columns; remembered."""
+        self.looks[look].setChecked(True)
+        self.canvas.show_look(look)
+
+    def turn_look(self) -> None:
+        """The other look."""
+        self.show_look("columns" if self.canvas.look == "rows" else "rows")
+
     def choose_fields(self) -> FieldChooser:
         """Open the list of what can stand on a strip."""
         chooser = FieldChooser(self.canvas.fields, self)
@@ -238,21 +219,15 @@ class BoardView(QWidget):
         self._on_selection()
 
     def _fill_units(self, first: bool = False) -> None:
-        found = self.workspace.plan.unit_order() if self.workspace.is_open else ()
-        entries = [("All units", None), *((unit.name, unit.id) for unit in found)]
-        if [(self.units.itemText(i), self.units.itemData(i)) for i in range(self.units.count())] == entries:
-            return
-        chosen = found[0].id if first and found else self.units.currentData()
-        self.units.clear()
-        for name, unit in entries:
-            self.units.addItem(name, unit)
-        self.units.setCurrentIndex(max(0, self.units.findData(chosen)))
+        self.bar.show_units(self.workspace.plan.unit_order() if self.workspace.is_open else (), first)
 
     def _on_part(self) -> None:
-        self.canvas.show_part(self.units.currentData(), self._span(self.spans.currentIndex()))
+        chosen = self.units.currentData()
+        by_unit = chosen == BY_UNIT
+        self.canvas.show_part(None if by_unit else chosen, self._span(self.spans.currentIndex()), by_unit)
 
     def _span(self, chosen: int) -> tuple[date | None, date | None]:
-        """First and last date of a choice of SPANS; weeks begin on Monday."""
+        """First and last date of a choice among the days; weeks begin on Monday."""
         as_of, zone = self.workspace.as_of, self.workspace.plan.production.zone
         today = units.local_date(as_of, zone) if as_of is not None else date.today()
         monday = today - timedelta(days=today.weekday())
@@ -264,11 +239,11 @@ class BoardView(QWidget):
 
     def _on_schedule(self) -> None:
         if self.workspace.is_open:
-            self._legend.show_own(own_colours(self.workspace.plan.production))
+            self.bar.legend.show_own(own_colours(self.workspace.plan.production))
         if self.hand.active:
             return
         self._fill_units()
-        self._legend.setVisible(not (self.workspace.is_open and labels.is_music(self.workspace.plan)))
+        self.bar.legend.setVisible(not (self.workspace.is_open and labels.is_music(self.workspace.plan)))
         self._choose_page()
         self.side.refresh_boneyard()
         self.side.refresh_selection()
@@ -294,10 +269,10 @@ class BoardView(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _on_theme(self) -> None:
-        self._top.setFixedHeight(theme.px(36))
+        self.bar.setFixedHeight(theme.px(36))
         self.side.setMinimumWidth(theme.px(210))
         self._share_width()
-        self._fit_top()
+        self.bar.fit()
 
     def _on_split(self) -> None:
         self._split_by_hand = True
@@ -311,70 +286,6 @@ class BoardView(QWidget):
             side = min(theme.px(272), max(theme.px(210), self.width() * 28 // 100))
             self._split.setSizes([self.width() - side, side])
 
-    def _fit_top(self) -> None:
-        """Where the bar on top is narrow, the names go, then the button (the menu has it too); what is chosen is read
-        whole."""
-        room = self._top.width() - theme.px(58)
-        room -= sum(widget.sizeHint().width() for widget in (self.units, self.spans, self.choose))
-        self.choose.setVisible(room >= 0)
-        for name in self._names:
-            name.setVisible(room >= sum(each.sizeHint().width() + 6 for each in self._names))
-        layout = self._top.layout()
-        assert layout is not None
-        layout.activate()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.hand.cancel():
             super().keyPressEvent(event)
-
-
-class Bar(QWidget):
-    """Signal: resized(), after its width has changed."""
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-
-class Legend(QWidget):
-    """The strips' colours with their words; nothing where there is no room for all (each strip says it too)."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Legend: " + ", ".join(text for text, _ in LEGEND).lower())
-        self._own: dict[str, str] = {}
-
-    def show_own(self, own: dict[str, str]) -> None:
-        """The production's own colours, by token."""
-        if own != self._own:
-            self._own = own
-            self.update()
-
-    def _width(self, text: str) -> float:
-        return theme.px(34) + QFontMetricsF(theme.font(11)).horizontalAdvance(text)
-
-    def sizeHint(self) -> QSize:
-        return QSize(int(sum(self._width(text) for text, _ in LEGEND)), theme.px(24))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme.px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(11))
-        wide, tall = theme.px(16), theme.px(11)
-        x, middle = self.width() - sum(self._width(text) for text, _ in LEGEND), self.height() / 2
-        for text, token in LEGEND if x >= -1 else ():
-            fill = strip_fill(self._own.get(token, token))
-            painter.setPen(QPen(mix(fill, paper("text.3"), 0.4), 1))
-            painter.setBrush(fill)
-            painter.drawRoundedRect(QRectF(x + theme.px(10) + 0.5, middle - tall / 2, wide, tall), 2, 2)
-            painter.setPen(theme.colour("text.2"))
-            area = QRectF(x + theme.px(31), 0, self._width(text), self.height())
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
-            x += self._width(text)
-        painter.end()
