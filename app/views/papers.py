@@ -33,6 +33,7 @@ from app.views.paper_issue import SheetIssuer
 from app.views.paper_list import Choice, PaperChoice, PaperList, PaperOptions
 from app.views.paper_pages import PaperPages
 from app.views.pdf_pages import PDFIUM, picture_of, sizes_of
+from app.views.sheet.mode import SheetMode
 from app.views.widgets import ElidedLabel, EmptyState, button, label, line, paragraph
 from app.views.workspace import Workspace
 
@@ -168,6 +169,11 @@ class PapersView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
+        self.sheet_mode = SheetMode(
+            self._workspace, split, whole, self.pages.viewport(), self.choice, self._paper, self.ask_issue
+        )
+        self.edit_button = self.sheet_mode.button
+        bar.insertWidget(bar.indexOf(self.issue_button), self.edit_button)
         self.focus_first = self.list
 
     # what there is ----------------------------------------------------------------------------------------------------
@@ -247,6 +253,7 @@ class PapersView(QWidget):
         schedule, paper = self._workspace.committed, self._paper()
         self.options.show_for(choice)
         self.issue_button.setVisible(choice.report == "callsheet")
+        self.edit_button.setVisible(choice.report == "callsheet")
         self.text_button.setVisible(choice.report == "notice")
         self.table_button.setVisible("xlsx" in catalogue.REPORTS[choice.report].formats)
         asked = Asked(

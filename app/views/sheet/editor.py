@@ -1,0 +1,298 @@
+"""The editor of one session's call sheet: fields at the left, the sheet as it will be printed at the right.
+
+A field is an edit of its own, kept when it is left; while it is typed into, the proof alone follows. A preview of the
+window is not in it: nobody shall be called by a plan that nobody has applied.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from app.edits.sheet import clear_field, keep_computed, set_field
+from app.plan.draft import Draft
+from app.plan.errors import CoversetError
+from app.reports import typeset
+from app.reports.sheet_fields import Field, fields
+from app.views import theme
+from app.views.jobs import Job, Jobs, Report
+from app.views.paper_pages import PaperPages
+from app.views.pdf_pages import PDFIUM, picture_of
+from app.views.sheet.panel import FieldPanel
+from app.views.sheet.proof import PIXELS, Proof, proof_work, typed_edit
+from app.views.translated import tr
+from app.views.widgets import ElidedLabel, button, line, paragraph
+from app.views.workspace import Workspace
+
+PAUSE = 60  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
+
+
+class SheetEditor(QWidget):
+    """closed: back to the list of papers. issue_wanted: this sheet shall go out. proved: the proof is on the screen.
+
+    session_id  whose sheet it is, None before one was shown
+    proof       what is seen at the right, or None
+    """
+
+    closed = Signal()
+    issue_wanted = Signal()
+    proved = Signal()
+    crew_wanted = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.session_id: int | None = None
+        self.proof: Proof | None = None
+        self._workspace = workspace
+        self._paper: typeset.Paper = "a4"
+        self._typed: tuple[str, str] | None = None
+        self._job: Job | None = None
+        self._again = self._stale = False
+        # A child of the workspace: it must outlive this widget until its worker has ended.
+        self._jobs = Jobs(workspace)
+        self.destroyed.connect(self._jobs.shutdown)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._make)
+        self._build()
+        workspace.planChanged.connect(self._on_changed)
+
+    def _build(self) -> None:
+        self.done = button(tr("Done"), "arrow-left", "", "sheet-done")
+        self.done.setToolTip(tr("Back to the papers"))
+        self.done.clicked.connect(self.close_sheet)
+        self.title, self.state = ElidedLabel(look="panel-title"), ElidedLabel(look="secondary")
+        self.push_button = button(tr("Push call…"), "clock", "", "push-call")
+        self.push_button.setToolTip(tr("Move every call of the day together, later or earlier"))
+        self.issue_button = button(tr("Issue…"), "send", "primary", "issue-from-editor")
+        self.issue_button.clicked.connect(self.issue_wanted)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 8, 16, 8)
+        bar.setSpacing(10)
+        bar.addWidget(self.done)
+        bar.addWidget(self.title, 2)
+        bar.addWidget(self.state, 3)
+        bar.addWidget(self.push_button)
+        bar.addWidget(self.issue_button)
+        self.panel = FieldPanel()
+        self.panel.typing.connect(self._on_typing)
+        self.panel.left.connect(self._on_left)
+        self.panel.back.connect(self._back)
+        self.panel.kept.connect(self._keep)
+        self.panel.everywhere.connect(self._everywhere)
+        self.panel.crew_wanted.connect(self.crew_wanted)
+        self.warning = paragraph("", "small")
+        self.warning.setContentsMargins(16, 6, 16, 6)
+        self.warning.hide()
+        self.pages = PaperPages()
+        self.pages.wanted.connect(self._draw)
+        right = QWidget()
+        self._side = QVBoxLayout(right)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(0)
+        self._side.addWidget(self.warning)
+        self._side.addWidget(self.pages, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.panel)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([theme.px(560), theme.px(660)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(line())
+        column.addWidget(self.split, 1)
+
+    # showing ----------------------------------------------------------------------------------------------------------
+    def show_sheet(self, session_id: int, paper: typeset.Paper) -> None:
+        """Edit the sheet of a session, proofed on this paper."""
+        self._paper = paper
+        new = session_id != self.session_id
+        self.session_id, self._typed = session_id, None
+        if new:
+            self.proof = None
+            self.pages.show_pages((), tr("No paper"))
+        self.refresh(new)
+        first = next(iter(self.panel.boxes.values()), None)
+        if first is not None:
+            first.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, new: bool = False) -> None:
+        """Show the fields of what is written, and proof it."""
+        self._stale = False
+        schedule = self._workspace.committed
+        session_id, plan = self.session_id, schedule.plan
+        if session_id is None or session_id not in plan.sessions:
+            self.closed.emit()
+            return
+        self.title.set_whole(tr("Sheet of {0}").format(plan.name_of(("sessions", session_id))))
+        self.panel.show_fields(fields(plan, schedule, session_id), new)
+        self.panel.setEnabled(not self._workspace.read_only)
+        for widget in (self.push_button, self.issue_button):
+            widget.setEnabled(not self._workspace.read_only)
+        self._make()
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_typed()
+        super().hideEvent(event)
+
+    def close_sheet(self) -> None:
+        """Keep what is typed, and go back to the papers."""
+        self.keep_typed()
+        self.closed.emit()
+
+    # typing -----------------------------------------------------------------------------------------------------------
+    def _field(self, key: str) -> Field | None:
+        return next((field for field in self.panel.fields if field.key == key), None)
+
+    def _on_typing(self, key: str, text: str) -> None:
+        self._typed = (key, text)
+        self.panel.boxes[key].refuse("")
+        self._pause.start(PAUSE)
+
+    def _on_left(self, key: str) -> None:
+        """Keep what was typed into a field, one undoable step."""
+        box, field = self.panel.boxes.get(key), self._field(key)
+        if box is None or field is None or not box.input.is_dirty() or self.session_id is None:
+            return
+        self._pause.stop()
+        self._typed = None
+        try:
+            edit = typed_edit(self.session_id, field, box.text(), box.for_every_sheet())
+            change = self._workspace.committed.plan.draft(self._label(field), edit)
+        except CoversetError as error:
+            box.refuse(str(error))
+            self._make()
+            return
+        box.input.show_text(box.text())  # kept: no longer being typed
+        if change and self._workspace.commit(change) is not None:
+            self.state.set_whole(tr("Kept: {0}. Ctrl+Z takes it back.").format(field.label))
+        else:
+            box.input.show_text(field.shown)
+            self._make()
+
+    def keep_typed(self) -> None:
+        """Keep what is half typed, as if its field had been left."""
+        for key, box in self.panel.boxes.items():
+            if box.input.is_dirty():
+                self._on_left(key)
+                return
+
+    def _label(self, field: Field) -> str:
+        label = self._workspace.committed.plan.session_labels().get(self.session_id or 0, "")
+        return tr("{0} on sheet {1}").format(field.label, label)
+
+    def _back(self, key: str) -> None:
+        """Print what is computed again."""
+        field, box = self._field(key), self.panel.boxes.get(key)
+        if field is None:
+            return
+        if box is not None:
+            box.restore()
+        where = None if field.everywhere else self.session_id
+        self._typed = None
+        self._workspace.edit(
+            tr("{0} back to computed").format(self._label(field)), lambda draft: clear_field(draft, where, key)
+        )
+
+    def _keep(self, key: str) -> None:
+        """Keep what was typed although the plan now says something else."""
+        field = self._field(key)
+        if field is not None:
+            where = None if field.everywhere else self.session_id
+            self._workspace.edit(
+                tr("Keep {0}").format(self._label(field)),
+                lambda draft: keep_computed(draft, where, key, field.computed),
+            )
+
+    def _everywhere(self, key: str, on: bool) -> None:
+        """Move what was typed to every sheet, or to this one alone."""
+        field, session_id = self._field(key), self.session_id
+        if field is None or field.value is None:
+            return  # asked again when it is typed
+        value, was = field.value, field.was
+
+        def edit(draft: Draft) -> None:
+            clear_field(draft, session_id if on else None, key)
+            set_field(draft, None if on else session_id, key, value, was)
+
+        words = tr("{0} on every sheet") if on else tr("{0} on this sheet alone")
+        self._workspace.edit(words.format(field.label), edit)
+
+    # the proof --------------------------------------------------------------------------------------------------------
+    def _make(self) -> None:
+        """Proof the sheet in the worker; one proof at a time, the newest wins."""
+        document = self._workspace.document
+        if self.session_id is None or document is None:
+            return
+        if self._job is not None:
+            self._again = True
+            self._job.cancel()
+            return
+        self._again = False
+        typed = None
+        if self._typed is not None:
+            field, box = self._field(self._typed[0]), self.panel.boxes.get(self._typed[0])
+            if field is not None and box is not None:
+                typed = (field, self._typed[1], box.for_every_sheet())
+        width = self.pages.page_area(0).width() * self.devicePixelRatioF() if self.proof is not None else 0
+        work = proof_work(self._workspace.committed, self.session_id, self._paper, document.path.name, typed, width)
+        self._job = self._jobs.start(tr("Proofing the sheet"), work, self._made, self._failed)
+        self._job.over.connect(self._over)
+
+    def _over(self) -> None:
+        self._job = None
+        if self._again:
+            self._make()
+
+    def _made(self, proof: Proof) -> None:
+        self.proof = proof
+        self.warning.setText("\n".join(proof.warnings))
+        self.warning.setVisible(bool(proof.warnings))
+        if self._typed is not None:
+            self.state.set_whole(proof.knock_on or tr("Typing: kept when you leave the field. Esc takes it back."))
+        self.pages.show_pages(proof.sizes, self.title.whole(), keep_place=True)
+        for number, picture in enumerate(proof.pictures):
+            self.pages.set_picture(number, picture)
+        self.proved.emit()
+
+    def _failed(self, sentence: str) -> None:
+        """What is being typed can't be read yet: the old proof stays."""
+        if self._typed is None:
+            self.warning.setText(sentence)
+            self.warning.show()
+
+    def _draw(self, numbers: list[int]) -> None:
+        """Draw pages that the proof came without."""
+        proof = self.proof
+        if proof is None:
+            return
+
+        def work(report: Report) -> tuple[Proof, list[tuple[int, QImage]]]:
+            made = []
+            for number in numbers:
+                report(number, len(proof.sizes))
+                with PDFIUM:
+                    made.append((number, picture_of(proof.pdf, number, PIXELS)))
+            return proof, made
+
+        self._jobs.start(tr("Drawing pages"), work, self._drawn, self._workspace.failed.emit)
+
+    def _drawn(self, result: tuple[Proof, list[tuple[int, QImage]]]) -> None:
+        proof, made = result
+        if self.proof is proof:
+            for number, picture in made:
+                self.pages.set_picture(number, picture)
