@@ -315,3 +315,57 @@ def test_text_size_and_theme_change_the_rows(
     light.set_mode("dark")
     assert panel.owed.texts()[0].startswith("shoot by Tue 11 May")
     panel.grab()  # draws every line in the other palette
+
+
+# what is selected -----------------------------------------------------------------------------------------------------
+def found_deadline(salt: Workspace, name: str) -> tuple[str, int]:
+    return next(("deadlines", row.id) for row in salt.plan.deadlines.values() if row.name.startswith(name))
+
+
+def test_without_a_preview_the_panel_shows_what_is_selected(panel: KnockOnPanel, salt: Workspace) -> None:
+    assert panel.details.shown is None
+    salt.select(found_deadline(salt, "Turnover Sc 42"))
+    said = panel.details.texts()
+    assert said[:2] == ["Turnover Sc 42, salt-pan flood", "Deadline, VFX"]
+    facts = dict(panel.details.shown.facts)  # type: ignore[union-attr]
+    assert (facts["Start"], facts["Finish"], facts["Due"]) == ("Thu 6 May", "Wed 19 May", "Tue 25 May")
+    assert facts["Slack"] == "4 working days"
+    assert [line.text() for line in panel.details.lines()] == [
+        "Sc 42, Day 12, Wed 5 May\nFS",
+        "Temps for director's cut, Thu 20 May\nheld by it, FS",
+    ]
+
+
+def test_a_line_of_what_waits_selects_that(panel: KnockOnPanel, salt: Workspace, qtbot: QtBot) -> None:
+    salt.select(found_deadline(salt, "Turnover Sc 42"))
+    qtbot.mouseClick(panel.details.lines()[1], LEFT)
+    assert [salt.plan.name_of(ref) for ref in salt.selection] == ["Temps for director's cut"]
+    assert panel.details.texts()[0] == "Temps for director's cut"
+
+
+def test_a_day_and_a_strip_say_what_hangs_on_them(panel: KnockOnPanel, salt: Workspace) -> None:
+    session = next(found for found, label in salt.plan.session_labels().items() if label == "12")
+    salt.select(("sessions", session))
+    assert panel.details.texts()[:2] == ["Day 12", "Main unit"]
+    assert dict(panel.details.shown.facts)["Plays"] == "Sc 41, 42 and 44"  # type: ignore[union-attr]
+    strip = next(row.id for row in salt.plan.strips.values() if salt.plan.strip_label(row) == "42")
+    salt.select(("strips", strip))
+    assert dict(panel.details.shown.facts)["Day"] == "Day 12, Wed 5 May"  # type: ignore[union-attr]
+    assert any(near.name.startswith("Turnover Sc 42") for near in panel.details.shown.waited)  # type: ignore[union-attr]
+
+
+def test_several_selected_are_counted_from_when_to_when(panel: KnockOnPanel, salt: Workspace) -> None:
+    salt.select(found_deadline(salt, "Turnover Sc 42"), found_deadline(salt, "Net Loft, storm redress"))
+    shown_now = panel.details.shown
+    assert shown_now is not None
+    assert shown_now.title == "2 selected"
+    assert shown_now.facts == (("From", "Thu 6 May"), ("To", "Wed 19 May"), ("Least slack", "+1"))
+    salt.select()
+    assert panel.details.shown is None
+
+
+@pytest.mark.parametrize("table", ["activities", "deadlines", "sessions", "strips", "links", "elements", "scenes"])
+def test_everything_that_can_be_selected_has_something_to_say(panel: KnockOnPanel, salt: Workspace, table: str) -> None:
+    for row in list(salt.plan.tables[table])[:40]:
+        salt.select((table, row))
+        assert panel.details.texts()[0] == salt.plan.name_of((table, row))

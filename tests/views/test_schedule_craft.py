@@ -223,3 +223,13 @@ def test_the_question_mark_says_what_it_asks(hand: Hand):
     assert hand.chart.faces is not None
     text = speech.hint(found, hand.chart.faces, hand.chart.table)
     assert "assumed done as planned, nobody has said so" in text
+
+
+def test_a_link_never_runs_through_the_cell_of_its_day(hand: Hand):
+    hand.view.resize(1088, 240)
+    hand.workspace.select(("sessions", film.DAY_12))
+    assert hand.view.links_drawn() == [401]  # Sc 42, on Day 12 → its turnover
+    bar = hand.chart.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert hand.view.bar_rect(TURNOVER).center().y() < hand.chart.layout_now().rows_top
+    assert hand.view.links_drawn() == []

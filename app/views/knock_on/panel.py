@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 from app.engine.values import STATE_ORDER
 from app.reports.sentences import summary
 from app.views import icons, marks, theme
+from app.views.knock_on.details import Details
 from app.views.knock_on.lines import NEWLY_LATE, counts, tracked
 from app.views.knock_on.list import ChangesList
 from app.views.knock_on.owed import NothingCard, OwedCard
 from app.views.measured import LEFT, RIGHT, FittedScroll, width_of
 from app.views.translated import tr
 from app.views.ways import WaysList
-from app.views.widgets import Chip, ElidedLabel, EmptyState, label, line, plural
+from app.views.widgets import Chip, ElidedLabel, label, line, plural
 from app.views.workspace import Preview, Workspace
 from app.ways_out.way import Answer, Way
 
@@ -181,9 +182,8 @@ class KnockOnPanel(QWidget):
         column.addWidget(self.changes, 1)
         column.addWidget(self._foot)
         self._pages = QStackedWidget()
-        self._pages.addWidget(
-            EmptyState(tr("Nothing is being previewed. Report a delay, or drag a bar, and what it does stands here."))
-        )
+        self.details = Details(self._workspace)
+        self._pages.addWidget(self.details)
         self._pages.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

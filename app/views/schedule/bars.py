@@ -309,7 +309,7 @@ def paint_line(painter: QPainter, shades: Shades, points: Sequence[QPointF], wid
     path.lineTo(end)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # a rim in the ground's colour: beside the line of now, of the same colour, it is still one line
-    painter.setPen(QPen(shades.rim, width + 5))
+    painter.setPen(QPen(shades.rim, width + 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     painter.drawPath(path)
     painter.setPen(QPen(shades.accent, width))
     painter.drawPath(path)

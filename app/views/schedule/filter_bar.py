@@ -61,7 +61,7 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.line.setMinimumWidth(theme.px(72))
+        self.line.setMinimumWidth(theme.px(104))
         self.line.setMaximumWidth(theme.px(132))
         self.line.setFixedHeight(theme.px(24))
 

@@ -43,6 +43,8 @@ STATES = {
 }
 NAMES = {key: name for key, name, _ in MARKS}
 KEY = 22  # pixels of a mark
+STATE = "state:"
+"""Before the key of a state among marks: `late` is both."""
 
 
 class Mark(QWidget):
@@ -56,8 +58,8 @@ class Mark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, shades = QPainter(self), Shades(self.devicePixelRatioF())
         area = QRectF(2, (self.height() - 12) / 2, theme.px(KEY), 12)
-        if self._key in STATES:
-            marks.paint(painter, area, self._key)
+        if self._key.startswith(STATE):
+            marks.paint(painter, area, self._key.removeprefix(STATE))
         else:
             paint_key(painter, shades, self._key, area)
         painter.end()
@@ -230,7 +232,7 @@ class LegendCard(QFrame):
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(4))
         said = [(key, tr(name), tr(words)) for key, name, words in MARKS]
-        said += [(state, marks.words(state), tr(STATES[state])) for state in STATE_ORDER]
+        said += [(STATE + state, marks.words(state), tr(STATES[state])) for state in STATE_ORDER]
         for row, (key, name, words) in enumerate(said):
             grid.addWidget(Mark(key), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(name, "strong"), row, 1, Qt.AlignmentFlag.AlignTop)

@@ -87,9 +87,14 @@ def lines(links: Iterable[r.Link], table: RowTable, faces: Faces, layout: Layout
     for link in links:
         begin = _end(link.pred_kind, link.pred_id, table, faces, layout)
         end = _end(link.succ_kind, link.succ_id, table, faces, layout)
-        if begin is not None and end is not None and begin != end:
+        if begin is not None and end is not None and begin != end and not _over_bands(begin, end, layout):
             result.append(Line(link.id, _route(link.type, begin, end, layout.sizes.row)))
     return result
+
+
+def _over_bands(begin: _End, end: _End, layout: Layout) -> bool:
+    """Whether a link of a session's cell leads to a row scrolled away above: it would run through cell and header."""
+    return begin.cell != end.cell and (end if begin.cell else begin).rect.center().y() < layout.rows_top
 
 
 def _end(kind: str, end: int, table: RowTable, faces: Faces, layout: Layout) -> _End | None:

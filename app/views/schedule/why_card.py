@@ -15,6 +15,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.views import theme
 from app.views.schedule.lags import short_lag
+from app.views.translated import noted, tr
 from app.views.widgets import label, paragraph, plural
 
 if TYPE_CHECKING:
@@ -24,15 +25,15 @@ if TYPE_CHECKING:
 MOST = 12
 """Lines shown of what waits; more are counted."""
 ROOTS = {
-    "laid": "laid on that date, nothing holds it",
-    "hard": "its date is fixed",
-    "actual": "that is when it happened",
-    "status": "not started: not before the date up to which progress is reported",
-    "due": "as late as its due permits",
-    "placed": "placed on the board",
-    "alap": "as late as possible",
-    "link": "held by a link",
-    "none": "as soon as possible, from the plan’s beginning",
+    "laid": noted("laid on that date, nothing holds it"),
+    "hard": noted("its date is fixed"),
+    "actual": noted("that is when it happened"),
+    "status": noted("not started: not before the date up to which progress is reported"),
+    "due": noted("as late as its due permits"),
+    "placed": noted("placed on the board"),
+    "alap": noted("as late as possible"),
+    "link": noted("held by a link"),
+    "none": noted("as soon as possible, from the plan’s beginning"),
 }
 
 
@@ -63,7 +64,7 @@ class WhyCard(QFrame):
         row = chart.current_row()
         if row is None or row.activity is None:
             name = row.name if row is not None else ""
-            sentence = chart.tr("{0} has no work that could wait for something.") if name else chart.tr("Select a bar.")
+            sentence = tr("{0} has no work that could wait for something.") if name else tr("Select a bar.")
             chart.workspace.statusChanged.emit(sentence.replace("{0}", name))
             return
         self._fill(row.activity)
@@ -176,12 +177,12 @@ def step_name(schedule: Schedule, step: Step) -> str:
     """`Turnover Sc 42, Thu 6 May`."""
     plan = schedule.plan
     if step.ref is None:
-        return "A day that is not planned yet"
+        return tr("A day that is not planned yet")
     name = plan.name_of(step.ref)
     if step.kind == "strip" and step.session_id is not None:
         name = f"{name}, {plan.name_of(('sessions', step.session_id))}"
     if step.at is None:
-        return f"{name}, no day yet"
+        return tr("{0}, no day yet").format(name)
     zone = plan.production.zone
     if step.ref[0] == r.Activity.TABLE:
         zone = schedule.calendar_of_activity(plan.activities[step.ref[1]]).zone
@@ -191,8 +192,8 @@ def step_name(schedule: Schedule, step: Step) -> str:
 def reason(schedule: Schedule, step: Step, root: Bound | None) -> str:
     """Why a step of a chain stands where it does; root: what holds the first, where it is the first."""
     if root is not None:
-        return ROOTS[root.kind]
-    return waits_how(schedule, step, "follows it")
+        return tr(ROOTS[root.kind])
+    return waits_how(schedule, step, tr("follows it"))
 
 
 def waits_how(schedule: Schedule, step: Step, words: str = "") -> str:
@@ -201,5 +202,7 @@ def waits_how(schedule: Schedule, step: Step, words: str = "") -> str:
     how = " ".join(part for part in (link.type, short_lag(schedule.plan, link)) if part) if link else ""
     if not words:
         holds = why.holds(schedule, step)
-        words = "held by it" if holds else "has room" if step.kind == "activity" else "needs it before its call"
+        words = tr("held by it") if holds else tr("has room")
+        if step.kind != "activity":
+            words = tr("needs it before its call")
     return f"{words}, {how}" if how else words
