@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.engine.days_out import CODES, DaysOut, element_days
@@ -16,8 +17,6 @@ from app.reports.asked import Asked
 DAY_WIDTH = 7.4  # mm: the widest code, three letters
 NAME_WIDTH = 46.0
 SUMS = ("Travel", "Reh.", "Work", "Hold", "Hol.", "Total")
-SUM_WIDTH = 12.0
-DATE_WIDTH = 15.0
 ACROSS = {"a4": 277.0, "letter": 259.4, "a3": 400.0, "tabloid": 411.8, "long": 277.0}  # mm between margins, on its side
 
 
@@ -31,24 +30,22 @@ def day_out_of_days(asked: Asked) -> c.Document:
             if days.days:
                 coded.setdefault(element.category, []).append((element, days))
     everything = [day for group in coded.values() for _, days in group for day in days.days]
-    sections: list[c.Section] = []
+    sides: list[list[c.Section]] = []
     if everything:
         first, last = min(everything), max(everything)
         dates = [first + timedelta(days=count) for count in range((last - first).days + 1)]
-        room = int((ACROSS[asked.paper] - NAME_WIDTH) // DAY_WIDTH)
+        room = len(dates) if asked.whole else int((ACROSS[asked.paper] - NAME_WIDTH) // DAY_WIDTH)
         for at in range(0, len(dates), room):
             part = dates[at : at + room]
             title = f"{units.day_text(part[0], year=True)} to {units.day_text(part[-1], year=True)}"
-            sections.append(c.Section(title, (_part(asked, part, coded, fresh=False),)))
-        sections.append(c.Section("Totals", (_sums(coded),), "Fittings are counted apart"))
+            sides.append([c.Section(title, (_part(asked, part, coded),))])
+        sides.append([c.Section("Totals", (_sums(coded),), "Fittings are counted apart")])
     legend = ", ".join(f"{code} {words}" for code, words in CODES.items())
-    return asked.listing("Day out of days", [sections], right=[(c.soft(legend),)], landscape=True)
+    return asked.listing("Day out of days", sides, right=[(c.soft(legend),)], landscape=True)
 
 
-def _part(
-    asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Element, DaysOut]]], fresh: bool
-) -> c.Table:
-    """The elements' codes on some dates, under the shoot days of the main unit."""
+def _part(asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> c.Table:
+    """The elements' codes on some dates, under the months and the shoot days of the main unit."""
     plan = asked.plan
     main = plan.unit_order()[0].id if plan.units else 0
     labels = plan.session_labels()
@@ -62,7 +59,8 @@ def _part(
     months = c.row(c.cell(c.bold("  Month"), tint="head"), *_months(dates))
     rows = [months, c.row(c.cell(c.bold("  Shoot day")), *cells, tint="head")]
     for category, group in coded.items():
-        rows.append(c.row(c.cell(c.bold(f"  {CATEGORIES[category]}"), span=len(columns)), tint="band"))
+        heading = c.row(c.cell(c.bold(f"  {CATEGORIES[category]}"), span=len(columns)), tint="band")
+        rows.append(replace(heading, keep=True))
         for element, days in group:
             marks = [
                 c.cell(
@@ -72,7 +70,7 @@ def _part(
                 for day, shut in zip(dates, off, strict=True)
             ]
             rows.append(c.row(c.cell("  ", c.bold(element.number), f" {element.name}"), *marks))
-    return c.Table(columns, tuple(rows), fresh=fresh, tight=True)
+    return c.Table(columns, tuple(rows), tight=True, lead=2)
 
 
 def _months(dates: Sequence[date]) -> list[c.Cell]:
@@ -96,17 +94,17 @@ def _sums(coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> c.Table:
     )  # fmt: skip
     rows = []
     for category, group in coded.items():
-        rows.append(c.row(c.cell(c.bold(CATEGORIES[category]), span=len(columns)), tint="band"))
+        heading = c.row(c.cell(c.bold(CATEGORIES[category]), span=len(columns)), tint="band")
+        rows.append(replace(heading, keep=True))
         for element, days in group:
             sums = (days.travel, days.rehearsal, days.work, days.hold, days.holiday)
             rows.append(
                 c.row(
                     c.cell(c.bold(element.number), f" {element.name}" if element.number else element.name),
-                    units.day_text(days.start) if days.start else "",
-                    units.day_text(days.finish) if days.finish else "",
-                    str(days.fitting),
-                    *map(str, sums),
-                    c.bold(str(days.total)),
+                    c.valued(units.day_text(days.start) if days.start else "", days.start),
+                    c.valued(units.day_text(days.finish) if days.finish else "", days.finish),
+                    *(c.valued(str(count) if count else "", count) for count in (days.fitting, *sums)),
+                    c.valued(str(days.total), days.total, "bold"),
                 )
             )
     return c.Table(columns, tuple(rows))

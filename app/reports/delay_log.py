@@ -111,7 +111,7 @@ def delay_log(asked: Asked) -> c.Document:
     if rows:
         minutes, eighths = sum(map(lost_minutes, delays)), sum(map(lost_eighths, delays))
         costs = [delay.cost for delay in delays if delay.cost is not None]
-        known = f"{len(costs)} of {len(delays)} decisions priced" if len(costs) < len(delays) else ""
+        known = f"{len(costs)} of {plural(len(delays), 'decision')} priced" if len(costs) < len(delays) else ""
         rows.append(
             c.row(
                 c.cell(c.bold(f"Lost in {plural(len(delays), 'delay')}"), span=3),
@@ -125,7 +125,7 @@ def delay_log(asked: Asked) -> c.Document:
         )
     section = c.Section("Delays", (c.Table(columns, tuple(rows)),) if rows else (), "By date")
     made = asked.listing("Delay log", [[section]], right=[(c.bold(MONEY),)], landscape=True)
-    return replace(made, footer=f"{made.footer}. {MONEY}")
+    return replace(made, footer=f"{made.footer}. Not for the crew: holds money")
 
 
 def delays_of(plan: Plan, session_id: int | None = None) -> list[r.Delay]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from functools import lru_cache
 
 import pytest
 
-from app.edits.delays import DelayReport
+from app.edits.delays import DelayReport, decide
 from app.edits.recipe import sample_plan as fresh_sample
 from app.engine.schedule import Schedule, compute
 from app.plan import rows as r
@@ -17,7 +18,7 @@ from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 from app.reports import catalogue, typeset
-from app.reports.asked import Asked, next_session
+from app.reports.asked import Asked, Recorded, next_session
 from app.reports.content import Document, Row
 from app.ways_out.quick import answer
 from tests.reports import salt_day as day
@@ -93,7 +94,7 @@ def test_the_day_out_of_days_codes_and_counts() -> None:
     assert rows["5 The Ferryman"] == ["SW", "W", "", "", "", "WF"]
     assert rows["6 Isolde"] == ["", "SWF", "", "", "", ""]
     sums = {row.cells[0].text: texts(row)[1:] for row in document.section("Totals").rows if len(row.cells) > 1}
-    assert sums["5 The Ferryman"] == ["Wed 5 May", "Mon 10 May", "0", "0", "0", "3", "0", "0", "3"]
+    assert sums["5 The Ferryman"] == ["Wed 5 May", "Mon 10 May", "", "", "", "3", "", "", "3"]
 
 
 @pytest.mark.parametrize(("paper", "parts"), [("a4", 3), ("a3", 2), ("letter", 3), ("tabloid", 2)])
@@ -242,11 +243,53 @@ def test_a_notice_for_one_department_leaves_the_others_out() -> None:
 
 def test_the_delay_log_sums_what_was_lost() -> None:
     _before, asked = rained_off()
-    rows = [texts(row) for row in catalogue.make("delaylog", asked.plan, asked.schedule, asked=asked).sections[0].rows]
-    assert rows[0][0] == "Day 12, Wed 5 May"
-    assert rows[0][1].startswith("Day 12 rained off from 14:10\n")
-    assert rows[0][2:] == ["Weather", "350 minutes\n3 1/8 pages", "Pushed: the sessions after slide"]
-    assert rows[-1][1] == "350 minutes\n3 1/8 pages"
+    document = catalogue.make("delaylog", asked.plan, asked.schedule, asked=asked)
+    rows = [texts(row) for row in document.sections[0].rows]
+    assert rows[0] == [
+        "Day 12, Wed 5 May\nfrom 14:10",
+        "Day 12 rained off from 14:10\nWed 5 May, reported 14:12\nSc 42 and 44",
+        "Weather\nEvidence: forecast, production report",
+        "350", "3 1/8", "Pushed: the sessions after slide", "", "",
+    ]  # fmt: skip
+    assert rows[-1] == ["Lost in 1 delay", "350", "3 1/8", "", "", "0 of 1 decision priced"]
+    assert document.sections[0].rows[0].cells[4].value == Fraction(25, 8)
+
+
+def test_the_delay_log_says_who_was_ill_what_it_cost_and_who_said_yes() -> None:
+    _before, asked = rained_off()
+    plan = asked.plan
+    (delay,) = plan.delays.values()
+    tomas = next(e for e in plan.elements.values() if e.number == "3" and e.category == "cast")
+
+    def price(draft: Draft) -> None:
+        draft.put(replace(delay, reason="illness", element_id=tomas.id, reported_by="Greta Lindqvist"))
+        decide(draft, delay.id, cost=46_300, approved_by=" Sam Okafor ")
+
+    priced = compute(plan.with_change(plan.draft("Price", price)))
+    known = {delay.id: Recorded(30_158_712, "Femi", decided_at=30_158_721, decided_by="Sam")}
+    told = Asked(priced, recorded=known)
+    row, sums = catalogue.make("delaylog", told.plan, priced, asked=told).sections[0].rows
+    assert "reported 14:12 by Greta Lindqvist" in row.cells[1].text
+    assert row.cells[2].text == "Illness\n3 Tomas (Rafael Quintero)\nEvidence: doctor’s note of the same day"
+    assert row.cells[5].text == "Pushed: the sessions after slide\nentered Wed 5 May 2027, 14:21 by Sam"
+    assert [cell.text for cell in row.cells[6:]] == ["46,300", "Sam Okafor"]
+    assert (row.cells[6].value, sums.cells[4].value) == (46_300, 46_300)
+
+
+def test_a_cost_below_nothing_is_refused_and_one_left_out_stays() -> None:
+    _before, asked = rained_off()
+    (delay,) = asked.plan.delays.values()
+
+    def edit(draft: Draft) -> None:
+        decide(draft, delay.id, cost=120, approved_by="Sam")
+        decide(draft, delay.id, "reserve")
+
+    kept = asked.plan.with_change(asked.plan.draft("Price", edit)).delays[delay.id]
+    assert (kept.decision, kept.cost, kept.approved_by) == ("reserve", 120, "Sam")
+    cleared = asked.plan.draft("Clear", lambda d: decide(d, delay.id, cost=None))
+    assert asked.plan.with_change(cleared).delays[delay.id].cost is None
+    with pytest.raises(EditRefused, match="-1 is no cost"):
+        asked.plan.draft("Less", lambda d: decide(d, delay.id, cost=-1))
 
 
 # on paper -------------------------------------------------------------------------------------------------------------
