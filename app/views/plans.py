@@ -11,17 +11,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
 )
-from shiboken6 import isValid
 
-from app.engine.knockon import compare
-from app.engine.schedule import Schedule, compute
-from app.engine.values import DeadlineChange, KnockOn
 from app.plan import units
 from app.plan.change import FieldConflict
 from app.plan.errors import CoversetError, EditRefused
@@ -177,7 +170,9 @@ class Plans:
     # two plans --------------------------------------------------------------------------------------------------------
     def compare(self) -> None:
         """Show two plans beside each other, by department and by session."""
-        Compared(self._window, self._document).open()
+        from app.views.compared import Compared
+
+        Compared(self._window, self._document).show()
 
 
 def _named(name: str) -> str:
@@ -240,109 +235,3 @@ def ask_name(window: Window, title: str, verb: str, offered: str, take: Callable
     dialog.open()
     line.setFocus()
     return dialog
-
-
-class Compared(QDialog):
-    """Two plans beside each other: which deadlines of which departments differ, and which strips moved."""
-
-    def __init__(self, window: Window, document: Document) -> None:
-        super().__init__(window)
-        self._window, self._workspace, self._document = window, window.workspace, document
-        self.setWindowTitle(tr("Compare two plans"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.before, self.after = QComboBox(), QComboBox()
-        self.before.setAccessibleName(tr("From this plan"))
-        self.after.setAccessibleName(tr("To this plan"))
-        for box in (self.before, self.after):
-            box.addItem(tr(WORKING), ("working", ""))
-            for option in document.options():
-                box.addItem(tr("Option {0}").format(option.name), ("option", option.name))
-            for baseline in reversed(document.baselines()):
-                box.addItem(tr("Baseline {0}").format(baseline.name), ("baseline", baseline.id))
-            box.activated.connect(self.show_difference)
-        self.before.setCurrentIndex(self.before.count() - 1)
-        self.summary = label("", "strong")
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(tr("Differences"))
-        self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels([tr("What"), tr("Before"), tr("After")])
-        row = QHBoxLayout()
-        for widget in (label(tr("From")), self.before, label(tr("to")), self.after):
-            row.addWidget(widget)
-        row.addStretch()
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addLayout(row)
-        column.addWidget(self.summary)
-        column.addWidget(self.tree, 1)
-        column.addWidget(close)
-        self.resize(720, 520)
-        self.show_difference()
-
-    def show_difference(self) -> None:
-        """Compute both off the GUI thread, and show what differs."""
-        ends = (self.before.currentData(), self.after.currentData())
-        committed, as_of = self._workspace.committed, self._workspace.as_of
-        self.summary.setText(tr("Comparing…"))
-        self._window.jobs.start(
-            tr("Comparing two plans"),
-            lambda report: _difference(self._document, committed, as_of, *ends),
-            lambda found: self._show(ends, *found),
-            self.summary.setText,
-        )
-
-    def _show(self, ends: tuple[object, object], before: Schedule, after: Schedule, found: KnockOn) -> None:
-        if not isValid(self) or ends != (self.before.currentData(), self.after.currentData()):
-            return  # closed, or something else was chosen meanwhile
-        plan = after.plan
-        changed = wording.plural(len(found.changes), "deadline") if found.changes else tr("No deadline")
-        moves = wording.plural(len(found.moves), "strip") if found.moves else tr("no strip")
-        self.summary.setText(
-            tr("{0} of {1} differ, {2} moved, {3} newly late").format(changed, found.tracked, moves, found.newly_late)
-        )
-        self.tree.clear()
-        for department in found.departments:
-            top = QTreeWidgetItem([plan.departments[department.department_id].name, "", ""])
-            for change in department.deadlines:
-                top.addChild(QTreeWidgetItem(_deadline_line(before.plan, plan, change)))
-            self.tree.addTopLevelItem(top)
-        by_session: dict[int | None, QTreeWidgetItem] = {}
-        for move in found.moves:
-            session = move.after
-            if session not in by_session:
-                name = plan.name_of(("sessions", session)) if session is not None else tr("Boneyard")
-                by_session[session] = QTreeWidgetItem([name, "", ""])
-            was = before.plan.name_of(("sessions", move.before)) if move.before is not None else tr("Boneyard")
-            strip = plan.name_of(("strips", move.strip_id))
-            by_session[session].addChild(QTreeWidgetItem([strip, was, by_session[session].text(0)]))
-        self.tree.addTopLevelItems(list(by_session.values()))
-        self.tree.expandAll()
-        self.tree.resizeColumnToContents(0)
-
-
-def _difference(
-    document: Document, committed: Schedule, as_of: int | None, before: tuple[str, object], after: tuple[str, object]
-) -> tuple[Schedule, Schedule, KnockOn]:
-    one, other = (_schedule_of(document, committed, as_of, *end) for end in (before, after))
-    return one, other, compare(one, other)
-
-
-def _schedule_of(document: Document, committed: Schedule, as_of: int | None, kind: str, key: object) -> Schedule:
-    """Raises CoversetError for what can't be read or computed."""
-    if kind == "option":
-        return committed.with_change(document.option_change(str(key))[0])
-    if kind == "baseline":
-        assert isinstance(key, int)
-        return compute(document.baseline_plan(key), as_of)
-    return committed
-
-
-def _deadline_line(before: Plan, after: Plan, change: DeadlineChange) -> list[str]:
-    """Name, and expected date with slack, before and after."""
-    texts = []
-    for plan, times in ((before, change.before), (after, change.after)):
-        expected = wording.expected_date(plan, plan.deadlines[change.deadline_id], times)
-        day = units.day_text(expected) if expected else tr("no day yet")
-        texts.append(f"{day}, {units.signed(times.slack_days)}" if times.slack_days is not None else day)
-    return [f"{after.deadlines[change.deadline_id].name}: {change.state}", *texts]

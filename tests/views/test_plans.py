@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.edits import activities as edits
 from app.edits import board
 from app.plan.change import Change
-from app.views.plans import Compared
+from app.plan.units import day_text
+from app.views.compared import Compared
 from app.views.window import Window
 
 
@@ -38,12 +42,12 @@ def renamed(window: Window, name: str) -> Change:
     return change
 
 
-def kept(window: Window, name: str) -> int:
+def kept(window: Window, name: str, option: str = "Other name") -> int:
     """An option that renames the first activity; its id."""
     change = renamed(window, name)
     window.workspace.show_preview(change, "Rename it")
     window.action("keep_option").trigger()
-    answer(window, "Other name")
+    answer(window, option)
     window.workspace.cancel_preview()
     return change.deltas[0].id
 
@@ -160,3 +164,59 @@ def test_two_plans_are_compared_by_department_and_by_session(window: Window, qtb
     qtbot.waitUntil(lambda: dialog.summary.text().startswith("No deadline"))
     assert dialog.tree.topLevelItemCount() == 0
     dialog.reject()
+
+
+def compared(window: Window, qtbot: QtBot, before: str, after: str) -> Compared:
+    window.action("compare_plans").trigger()
+    dialog = dialog_of(window)
+    assert isinstance(dialog, Compared)
+    assert not dialog.isModal()
+    dialog.choose(before, after)
+    qtbot.waitUntil(lambda: " differ, " in dialog.summary.text())
+    return dialog
+
+
+def test_a_session_on_another_date_and_one_that_is_new_are_told(window: Window, qtbot: QtBot):
+    workspace = window.workspace
+    window.plans.freeze_as("First")
+    first, last = workspace.plan.session_order()[0], workspace.plan.session_order()[-1]
+    later = replace(last, day=last.day + timedelta(days=7))
+    extra = replace(last, id=7001, day=last.day + timedelta(days=1), label="")
+    workspace.edit("Later", lambda draft: (draft.put(later), draft.put(extra)))
+    dialog = compared(window, qtbot, "Baseline First", "Working")
+    tops = [dialog.tree.topLevelItem(i) for i in range(dialog.tree.topLevelItemCount())]
+    said = {item.text(0): item.text(3) for item in tops}
+    labels = workspace.plan.session_labels()
+    assert said[f"Day {labels[last.id]}"] == "other date"
+    assert said[f"Day {labels[7001]}"] == "new"
+    assert f"Day {labels[first.id]}" not in said
+    moved = next(item for item in tops if item.text(3) == "other date")
+    assert moved.text(1).startswith(day_text(last.day))
+    assert moved.text(2).startswith(day_text(later.day))
+    dialog.reject()
+
+
+def test_one_of_two_options_is_promoted_where_they_are_compared(window: Window, qtbot: QtBot):
+    workspace = window.workspace
+    one, two = kept(window, "One", "One"), kept(window, "Two", "Two")
+    assert one == two
+    dialog = compared(window, qtbot, "Option One", "Option Two")
+    assert dialog.promote.isEnabled()
+    steps = len(workspace.document.history())
+    QTest.mouseClick(dialog.promote, Qt.MouseButton.LeftButton)
+    assert workspace.plan.activities[two].name == "Two"
+    assert len(workspace.document.history()) == steps + 1
+    workspace.undo()
+    assert workspace.plan.activities[two].name != "Two"
+
+
+def test_a_baseline_is_a_record_and_is_not_promoted(window: Window, qtbot: QtBot):
+    window.plans.freeze_as("First")
+    kept(window, "One", "One")
+    dialog = compared(window, qtbot, "Option One", "Baseline First")
+    assert not dialog.promote.isEnabled()
+    assert dialog.why_not.text() == "An option under “to” can be shown and promoted."
+    dialog.choose("Baseline First", "Option One")
+    QTest.mouseClick(dialog.preview, Qt.MouseButton.LeftButton)
+    assert window.workspace.preview.label == "One"
+    window.workspace.cancel_preview()
