@@ -64,8 +64,8 @@ FATES = {
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a table makes of the plan: the change, what it does, the reader's doubts, rows that are headings; count: people
-    in the list."""
+    """What a table makes of the plan: the change, what it does, the reader's doubts, rows that are headings; count:
+    people in the list."""
 
     change: Change
     taken: Taken
@@ -94,12 +94,13 @@ class CrewImport(QDialog):
         self._job: Job | None = None
         # A child of the workspace: it must outlive this dialog until its worker has ended.
         self._jobs = Jobs(workspace)
-        self.destroyed.connect(self._jobs.shutdown)
+        self.finished.connect(self._jobs.shutdown)
         self.setWindowTitle(tr("Import crew list"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.px(1120), theme.px(680))
         self._build()
         workspace.failed.connect(self._fail)
+        workspace.opened.connect(self.reject)
 
     def _build(self) -> None:
         self.error_bar = MessageBar("errorbar", "triangle-alert", "late.text")

@@ -39,7 +39,7 @@ def signed(icon: str, token: str, text: str, wraps: bool = False) -> QWidget:
     words = paragraph(text, "small") if wraps else label(text, "small")
     words.setStyleSheet(f"color: {theme.colour(token).name()}")
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop if wraps else Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(words, 1)
+    row.addWidget(words, 1 if wraps else 0)
     return made
 
 

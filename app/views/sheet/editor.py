@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from app.edits.crew import TBC
 from app.edits.sheet import clear_field, keep_computed, set_field
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
@@ -25,7 +26,7 @@ from app.views.translated import tr
 from app.views.widgets import ElidedLabel, button, line, paragraph
 from app.views.workspace import Workspace
 
-PAUSE = 60  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
+PAUSE = 80  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
 
 
 class SheetEditor(QWidget):
@@ -130,6 +131,7 @@ class SheetEditor(QWidget):
             return
         self.title.set_whole(tr("Sheet of {0}").format(plan.name_of(("sessions", session_id))))
         self.panel.show_fields(fields(plan, schedule, session_id), new)
+        self.panel.no_crew.setVisible(all(person.name == TBC for person in plan.people.values()))
         self.panel.setEnabled(not self._workspace.read_only)
         for widget in (self.push_button, self.issue_button):
             widget.setEnabled(not self._workspace.read_only)

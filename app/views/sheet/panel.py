@@ -86,7 +86,6 @@ class FieldPanel(QScrollArea):
             for group in self._groups.values():
                 group.show_fields([field for field in fields if field.group == group.name])
         self.warnings.show_fields([field for field in fields if field.contradicted])
-        self.no_crew.setVisible(not any(field.key.startswith("crew.") for field in fields))
 
     def box(self, key: str) -> FieldBox | None:
         """The box of a field; its group is opened where it is shut."""

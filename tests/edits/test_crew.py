@@ -1,0 +1,159 @@
+"""A crew list taken in: who is new, who is known, which departments are made; one person set and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from app.edits.crew import Taken, add_person, delete_person, set_person, take_list
+from app.edits.production import empty_production
+from app.plan import rows as r
+from app.plan.crew import Listed
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.plan.plan import Plan
+
+
+def plan() -> Plan:
+    """An empty film: departments with TBC heads, and one artist's part."""
+    made = Plan.of([]).with_change(empty_production("The Weir"))
+    return made.with_change(made.draft("", lambda d: d.put(r.Element(77, "cast", "Wren", number="1"))))
+
+
+def take(before: Plan, people: Sequence[Listed]) -> tuple[Plan, Taken]:
+    draft = Draft(before)
+    taken = take_list(draft, people, str.casefold)
+    return before.with_change(draft.change("Import")), taken
+
+
+def person(found: Plan, name: str) -> r.Person:
+    (one,) = [person for person in found.people.values() if person.name == name]
+    return one
+
+
+def test_new_people_come_in_the_lists_order_into_their_departments() -> None:
+    after, taken = take(
+        plan(),
+        [
+            Listed("Jonas Weir", "row 2", "Operator", "Camera", "07700 900101", call="O/C", agent="Lark"),
+            Listed("Bo Li", "row 3", "Pilot", "DRONE UNIT", leaving_from="hotel"),
+        ],
+    )
+    jonas, bo = person(after, "Jonas Weir"), person(after, "Bo Li")
+    assert after.departments[jonas.department_id or 0].name == "Camera"
+    assert (jonas.job, jonas.phone, jonas.call, jonas.note) == ("Operator", "07700 900101", "O/C", "Agent: Lark")
+    assert after.departments[bo.department_id or 0].name == "Drone unit"
+    assert bo.leaving_from == "hotel"
+    assert jonas.rank < bo.rank
+    assert taken.added == ("Jonas Weir", "Bo Li")
+    assert taken.departments == ("Drone unit",)
+    assert taken.fates == {"row 2": "new", "row 3": "new"}
+
+
+def test_a_list_taken_twice_changes_nothing() -> None:
+    people = [Listed("Jonas Weir", "row 2", "Operator", "Camera", "07700 900101", "jonas@example.org")]
+    after, _ = take(plan(), people)
+    draft = Draft(after)
+    taken = take_list(draft, people, str.casefold)
+    assert not draft.change("again")
+    assert (taken.same, taken.added, taken.updated) == (("Jonas Weir",), (), ())
+
+
+def test_somebody_known_is_updated_and_what_the_list_leaves_empty_stays() -> None:
+    after, _ = take(plan(), [Listed("Jonas Weir", "row 2", "Operator", "Camera", "07700 900101", "jonas@example.org")])
+    first = person(after, "Jonas Weir")
+    after, taken = take(after, [Listed("JONAS  WEIR", "row 2", phone="07700 900999")])
+    assert taken.updated == ("JONAS  WEIR",)
+    second = after.people[first.id]
+    assert (second.phone, second.email, second.job) == ("07700 900999", "jonas@example.org", "Operator")
+    after, taken = take(after, [Listed("Jonas Weir-Duarte", "row 2", email="Jonas@Example.org")])
+    assert after.people[first.id].name == "Jonas Weir-Duarte"  # the same address under a new name
+    assert taken.updated == ("Jonas Weir-Duarte",)
+
+
+def test_somebody_named_twice_is_one_person_and_is_said() -> None:
+    after, taken = take(
+        plan(),
+        [
+            Listed("Ina Ray", "row 2", "Grip", "Grip", email="ina@example.org"),
+            Listed("Ina Ray", "row 9", "Driver", "Transport", "07700 900104", "ina@example.org"),
+        ],
+    )
+    ina = person(after, "Ina Ray")
+    assert (ina.job, ina.phone) == ("Grip, Driver", "07700 900104")
+    assert taken.doubles == ("Ina Ray stands in row 2 and row 9; taken once.",)
+    assert taken.fates["row 9"] == "twice"
+
+
+def test_two_people_of_one_name_with_addresses_of_their_own_stay_two() -> None:
+    after, taken = take(
+        plan(),
+        [
+            Listed("Ina Ray", "row 2", "Grip", email="a@example.org"),
+            Listed("Ina Ray", "row 3", "Cook", email="b@example.org"),
+        ],
+    )
+    assert len([one for one in after.people.values() if one.name == "Ina Ray"]) == 2
+    assert taken.doubles == ()
+
+
+def test_a_head_still_tbc_becomes_the_listed_person_of_that_job_else_the_first() -> None:
+    before = plan()
+    camera = next(one for one in before.departments.values() if one.name == "Camera")
+    sound = next(one for one in before.departments.values() if one.name == "Sound")
+    tbc = before.people[camera.head_id or 0]
+    assert (tbc.name, tbc.job) == ("TBC", "Director of photography")
+    after, _ = take(
+        before,
+        [
+            Listed("Jonas Weir", "row 2", "Operator", "Camera"),
+            Listed("Zoë Łuk", "row 3", "Director of Photography", "Camera"),
+            Listed("Sol Ek", "row 4", "Mixer", "Sound"),
+        ],
+    )
+    assert after.departments[camera.id].head_id == person(after, "Zoë Łuk").id
+    assert after.departments[sound.id].head_id == person(after, "Sol Ek").id
+    assert tbc.id not in after.people
+
+
+def test_an_artist_goes_to_the_part_and_an_unknown_part_is_made() -> None:
+    after, taken = take(
+        plan(),
+        [
+            Listed("Maeve Callory", "row 2", role="wren", phone="07700 900105", agent="Lark"),
+            Listed("Dan Meakin", "row 3", role="Salter"),
+        ],
+    )
+    wren = after.elements[77]
+    assert (wren.actor, wren.phone, wren.agent, wren.name) == ("Maeve Callory", "07700 900105", "Lark", "Wren")
+    assert [(e.name, e.actor) for e in after.elements.values() if e.id != 77] == [("Salter", "Dan Meakin")]
+    assert taken.cast == ("Maeve Callory as wren", "Dan Meakin as Salter")
+    assert not [one for one in after.people.values() if one.name == "Maeve Callory"]
+
+
+def test_an_empty_list_is_refused() -> None:
+    with pytest.raises(EditRefused, match="The list names nobody"):
+        take(plan(), [])
+
+
+def test_a_person_is_added_set_and_deleted() -> None:
+    before = plan()
+    draft = Draft(before)
+    key = add_person(draft, " Ina Ray ", job="Grip")
+    set_person(draft, key, phone=" 07700 900104 ", call="O/C")
+    assert draft.plan.people[key] == r.Person(
+        key, "Ina Ray", "Grip", rank=draft.plan.people[key].rank, phone="07700 900104", call="O/C"
+    )
+    for values in ({"name": "  "}, {"department_id": 5}, {"age": 3}):
+        with pytest.raises(EditRefused):
+            set_person(draft, key, **values)
+    camera = next(one for one in before.departments.values() if one.name == "Camera")
+    head = camera.head_id or 0
+    draft.put(r.SheetField(9, f"crew.{head}.call", None, "06:00"))
+    delete_person(draft, head)
+    assert head not in draft.plan.people
+    assert draft.plan.departments[camera.id].head_id is None
+    assert not draft.plan.sheet_fields
+    with pytest.raises(EditRefused, match="no longer there"):
+        delete_person(draft, head)
