@@ -11,7 +11,7 @@ from app.views.widgets import label
 
 LEAST = (130, 260, 180)
 """Below these no pane goes, in pixels of the screen: left, middle, right."""
-FIELD = 96
+FIELD = 120
 """The least room of a field beside its title, in pixels of the look."""
 
 
@@ -59,7 +59,9 @@ class Columns(QSplitter):
     wanted: of the sides, in pixels of the look, where the view is narrow and where it is not.
     """
 
-    def __init__(self, panes: tuple[QWidget, QWidget, QWidget], wanted: tuple[tuple[int, int], tuple[int, int]]) -> None:
+    def __init__(
+        self, panes: tuple[QWidget, QWidget, QWidget], wanted: tuple[tuple[int, int], tuple[int, int]]
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._wanted = wanted
         self.setChildrenCollapsible(False)

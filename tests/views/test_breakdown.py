@@ -18,9 +18,6 @@ from app.plan.draft import Draft
 from app.views import theme
 from app.views.breakdown import BreakdownView, colours
 from app.views.window import Window
-from tests.views.test_translation import plain, pseudo_locale
-
-__all__ = ["pseudo_locale"]
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT, CTRL, ALT = (
@@ -337,14 +334,6 @@ def test_every_category_can_be_read_in_both_themes(mode: theme.Mode, light: them
             assert theme.contrast(colours.shade(category), theme.colour(ground)) >= 4.5, (category, ground)
     marked = {MARKS[category] for category in MARKS}
     assert marked == set(colours.SHADES) | set(colours.SIGNS)
-
-
-def test_every_text_is_translated(pseudo_locale: None, window: Window) -> None:
-    view = window.show_view("breakdown")
-    counts = (view.sheet.count.text(), view.suggestions.title.text())
-    assert plain(view, (view.heading.whole(), view.sheet.state.whole(), *counts)) == []
-    for box in (view.sheet.fields.choices["shot_as"], view.sheet.category):
-        assert all("[!!" in box.itemText(row) for row in range(box.count()))
 
 
 def test_everything_has_a_name_for_those_who_can_not_see_it(view: BreakdownView) -> None:

@@ -1,36 +1,37 @@
-"""When an element is not there, travels, is fitted or held: spans of days, added and taken away."""
+"""When an element is not there, travels, is fitted or held: a month of it, its spans, and a line that adds one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.edits import elements
-from app.engine.days_out import ABSENT, CODES
+from app.engine.availability import ABSENT, PRESENT
+from app.engine.days_out import CODES
 from app.plan import rows as r
 from app.plan import units
+from app.plan.errors import CoversetError
 from app.plan.plan import Plan
 from app.views import theme
+from app.views.date_field import DateField
+from app.views.elements.facts import ElementLine
+from app.views.elements.fields import contract_of
+from app.views.elements.month import MonthCalendar, MonthDays
+from app.views.side_panel import FieldGrid
 from app.views.translated import tr
-from app.views.widgets import button, label, tool
+from app.views.widgets import button, tool
 from app.views.workspace import Workspace
 
 DATA = Qt.ItemDataRole.UserRole
-WORDS = {ABSENT: "Not available", **{code: CODES[code].capitalize() for code in elements.EVENT_CODES if code in CODES}}
+WORDS = {
+    ABSENT: "Not available",
+    PRESENT: "Available, on such dates only",
+    **{code: CODES[code].capitalize() for code in elements.EVENT_CODES if code in CODES},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Span:
         """`Mon 3 May to Fri 7 May   Not available, wedding`."""
         days = units.day_text(self.first)
         if self.last != self.first:
-            days += f" to {units.day_text(self.last)}"
+            days = tr("{0} to {1}").format(days, units.day_text(self.last))
         return f"{days}   {tr(WORDS.get(self.code, self.code))}" + (f", {self.note}" if self.note else "")
 
 
@@ -79,19 +80,25 @@ class SpanList(QListWidget):
 
 
 class Availability(QWidget):
-    """The spans of one element, and a line that adds one."""
+    """The month and the spans of one element, and a line that adds one."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
         self._element: int | None = None
+        self.month = MonthCalendar()
+        self.month.chosen.connect(self._on_days)
         self.list = SpanList(self)
+        self.list.currentRowChanged.connect(self._on_span)
         self.code = QComboBox()
         self.code.setAccessibleName(tr("What the days are"))
+        self.code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.code.setMinimumContentsLength(6)
         for code, word in WORDS.items():
             self.code.addItem(tr(word), code)
-        self.first, self.last = self._date("First day"), self._date("Last day")
-        self.first.dateChanged.connect(self._on_first)
+        self.first, self.last = self._date(tr("First day")), self._date(tr("Last day"))
+        self.first.edit.editingFinished.connect(self._on_first)
+        self.last.edit.editingFinished.connect(self._show_choice)
         self.note = QLineEdit()
         self.note.setAccessibleName(tr("Note of the days"))
         self.note.returnPressed.connect(self.add)
@@ -100,15 +107,12 @@ class Availability(QWidget):
         self.add_button.clicked.connect(self.add)
         self.remove_button = tool("trash-2", tr("Take the chosen days away"), "Del")
         self.remove_button.clicked.connect(self.remove)
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            ("From", self.first), ("To", self.last), ("As", self.code), ("Note", self.note)
-        )  # fmt: skip
-        for row, (title, widget) in enumerate(rows):
-            grid.addWidget(label(tr(title), "secondary"), row, 0)
-            grid.addWidget(widget, row, 1)
+        grid = FieldGrid()
+        for name, title, widget in (
+            ("from", tr("From"), self.first), ("to", tr("To"), self.last),
+            ("as", tr("As"), self.code), ("note", tr("Note"), self.note),
+        ):  # fmt: skip
+            grid.add(name, title, widget)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add_button)
         buttons.addStretch()
@@ -116,42 +120,73 @@ class Availability(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.month)
         column.addWidget(self.list)
-        column.addLayout(grid)
+        column.addWidget(grid)
         column.addLayout(buttons)
 
-    def _date(self, name: str) -> QDateEdit:
-        made = QDateEdit()
-        made.setAccessibleName(tr(name))
-        made.setCalendarPopup(True)
-        made.setDisplayFormat("ddd d MMM yyyy")
-        made.setMinimumWidth(theme.px(60))
+    def _date(self, name: str) -> DateField:
+        made = DateField(date.today())
+        made.setAccessibleName(name)
+        made.edit.setMinimumWidth(theme.px(60))
         return made
 
-    def _on_first(self, day: QDate) -> None:
+    # choosing days ----------------------------------------------------------------------------------------------------
+    def _on_days(self, first: date, last: date) -> None:
+        """Days were chosen in the month."""
+        self.first.set_day(first)
+        self.last.set_day(last)
+
+    def _on_span(self, row: int) -> None:
+        """A span was chosen: show its month."""
+        item = self.list.item(row)
+        if item is not None and self.list.hasFocus():
+            span: Span = item.data(DATA)
+            self._on_days(span.first, span.last)
+            self._show_choice()
+
+    def _on_first(self) -> None:
         """A span never ends before it begins."""
-        if self.last.date() < day:
-            self.last.setDate(day)
+        days = self._days()
+        if days is not None and days[1] < days[0]:
+            self.last.set_day(days[0])
+        self._show_choice()
+
+    def _days(self) -> tuple[date, date] | None:
+        """The days of the line; None while one of them is no date."""
+        try:
+            return self.first.day(), self.last.day()
+        except CoversetError:
+            return None
+
+    def _show_choice(self) -> None:
+        days = self._days()
+        if days is not None:
+            self.month.cells.choose(*days)
 
     # showing ----------------------------------------------------------------------------------------------------------
-    def show_element(self, element_id: int) -> None:
-        """Show an element's days; for another than before, the line is set to the first day of the shoot."""
-        plan = self._workspace.plan
+    def show_line(self, row: ElementLine) -> None:
+        """Show an element's days; for another than before, the line is set to its first day, or the shoot's."""
+        plan, element_id = self._workspace.plan, row.element.id
         if element_id != self._element:
             order = plan.session_order()
-            day = order[0].day if order else date.today()
-            for edit in (self.first, self.last):
-                edit.setDate(QDate(day.year, day.month, day.day))
+            day = row.days.start or (order[0].day if order else date.today())
+            self._on_days(day, day)
+            self._show_choice()
             self.note.clear()
         self._element = element_id
+        paper = contract_of(plan, element_id)
+        window = (paper.valid_from, paper.valid_to) if paper is not None else (None, None)
+        self.month.show_days(MonthDays(row.days.days, row.there, window))
         found = spans(plan, element_id)
-        row = self.list.currentRow()
+        chosen = self.list.currentRow()
         self.list.clear()
         for span in found:
             item = QListWidgetItem(span.text())
+            item.setToolTip(span.text())
             item.setData(DATA, span)
             self.list.addItem(item)
-        self.list.setCurrentRow(min(row, len(found) - 1))
+        self.list.setCurrentRow(min(chosen, len(found) - 1))
         self.list.setVisible(bool(found))
         self.list.setFixedHeight(theme.px(28) * min(5, max(1, len(found))) + 4)
         self.remove_button.setVisible(bool(found))
@@ -165,7 +200,11 @@ class Availability(QWidget):
         element = self._named()
         if element is None:
             return
-        first, last = _day(self.first.date()), _day(self.last.date())
+        try:
+            first, last = self.first.day(), self.last.day()
+        except CoversetError as error:
+            self._workspace.failed.emit(tr("{0} Nothing was changed.").format(error))
+            return
         code, note = self.code.currentData(), self.note.text().strip()
         what = f"{element.name}: {Span(first, last, code, note).text()}"
         done = self._workspace.edit(what, lambda draft: elements.add_event(draft, element.id, first, code, last, note))
@@ -178,9 +217,5 @@ class Availability(QWidget):
         if element is None or item is None:
             return
         span: Span = item.data(DATA)
-        what = f"{element.name}: no longer {span.text()}"
+        what = tr("{0}: no longer {1}").format(element.name, span.text())
         self._workspace.edit(what, lambda draft: elements.remove_event(draft, element.id, span.first, span.last))
-
-
-def _day(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

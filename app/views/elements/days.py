@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,139 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.engine.days_out import CODES, DaysOut
+from app.engine.availability import ALWAYS
 from app.plan import units
 from app.views import marks, measured, theme
+from app.views.elements.days_model import TOTALS, DaysModel, before_and_after
 from app.views.elements.facts import ElementLine, Facts
-from app.views.elements.table import NOWHERE, Index
 from app.views.translated import tr
-from app.views.widgets import mix, plural
+from app.views.widgets import mix
 
-TOTALS = ("Travel", "Work", "Hold", "Holiday", "Start", "Finish", "TOTAL")
 TOTAL_WIDTHS = (52, 48, 46, 60, 64, 64, 100)
 COMPARED_WIDTHS = (60, 68, 68, 68, 108, 108, 100)
 """Pixels of the look; the wider ones while a preview is compared."""
 CELL = 29  # wide enough for `SWD`
 ROW, HEAD = 26, 62
 CENTRE = Qt.AlignmentFlag.AlignCenter
-
-
-def totals(days: DaysOut) -> tuple[str, ...]:
-    """What stands in the columns of TOTALS; fittings are said beside the total."""
-
-    def short(day: date | None) -> str:
-        return f"{day.day} {units.MONTHS[day.month - 1]}" if day is not None else ""
-
-    fittings = f" (+{plural(days.fitting, 'fitting')})" if days.fitting else ""
-    return (
-        str(days.travel),
-        str(days.work),
-        str(days.hold),
-        str(days.holiday),
-        short(days.start),
-        short(days.finish),
-        f"{days.total}{fittings}",
-    )
-
-
-def before_and_after(was: str, now: str) -> str:
-    """`18 → 19`, `3 → 4 Jun`, `31 May → 1 Jun`."""
-    day, _, month = was.partition(" ")
-    return f"{day if month and now.endswith(f' {month}') else was} → {now}"
-
-
-def spoken(code: str) -> str:
-    """`starts, works and finishes` for SWF; `hold` for H."""
-    if "W" not in code:
-        return CODES.get(code, code or "nothing")
-    return ", ".join(CODES[letter] for letter in code)
-
-
-class DaysModel(QAbstractTableModel):
-    """Columns: every date, then the totals."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: list[ElementLine] = []
-        self.dates: list[date] = []
-        self.off: set[date] = set()
-        self.labels: dict[date, str] = {}
-
-    def show_lines(self, facts: Facts, lines: list[ElementLine]) -> None:
-        dates = facts.span()
-        same = dates == self.dates and [x.element.id for x in lines] == [x.element.id for x in self.lines]
-        off = {day for day in dates if facts.is_off(day)}
-        labels = {day: facts.session_of(day) for day in dates}
-        if same:
-            self.lines, self.off, self.labels = lines, off, labels
-            if lines and dates:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, self.columnCount() - 1))
-            return
-        self.beginResetModel()
-        self.lines, self.dates, self.off, self.labels = lines, dates, off, labels
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.dates) + len(TOTALS)
-
-    def cell(self, row: int, column: int) -> tuple[str, str | None]:
-        """What stands in a cell, and what stood there before a preview; None: the same, or nothing is previewed."""
-        line = self.lines[row]
-        if column < len(self.dates):
-            day = self.dates[column]
-            now = line.days.days.get(day, "")
-            was = line.before.days.get(day, "") if line.before is not None else now
-        else:
-            place = column - len(self.dates)
-            now = totals(line.days)[place]
-            was = totals(line.before)[place] if line.before is not None else now
-        return now, was if was != now else None
-
-    def absent(self, row: int, column: int) -> bool:
-        """Whether the element is not available on the date of a column."""
-        return column < len(self.dates) and self.dates[column] in self.lines[row].absent
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            now, was = self.cell(index.row(), index.column())
-            return before_and_after(was, now) if was is not None and index.column() >= len(self.dates) else now
-        if role == Qt.ItemDataRole.UserRole:
-            return self.cell(index.row(), index.column())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._spoken(index.row(), index.column())
-        return None
-
-    def _spoken(self, row: int, column: int) -> str:
-        now, was = self.cell(row, column)
-        line = self.lines[row]
-        if column >= len(self.dates):
-            title = TOTALS[column - len(self.dates)]
-            days = line.days
-            if title == "TOTAL":
-                parts = f"travel {days.travel}, rehearsal {days.rehearsal}, work {days.work}, hold {days.hold}"
-                now = f"{days.total}: {parts}, holiday {days.holiday}; fittings apart, {days.fitting}"
-            return f"{line.name}, {title.lower()} {now}" + (f", was {was}" if was is not None else "")
-        text = f"{line.name}, {units.day_text(self.dates[column])}: {spoken(now)}"
-        if self.absent(row, column):
-            text += ", but not available" if "W" in now else ", not available"
-        return text + (f", was {spoken(was)}" if was is not None else "")
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Vertical:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self.lines[section].name
-            if role == Qt.ItemDataRole.ToolTipRole:
-                return self.lines[section].element.actor or self.lines[section].name
-            return measured.LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            if section >= len(self.dates):
-                return tr(TOTALS[section - len(self.dates)])
-            day = self.dates[section]
-            return ", ".join(part for part in (units.day_text(day), self.labels.get(day, "")) if part)
-        return None
 
 
 class DateHeader(QHeaderView):
@@ -243,7 +124,7 @@ class CodeTable(QTableView):
                     continue
                 if row not in chosen and model.dates[column] in model.off:
                     painter.fillRect(cell, brush.weekend)
-                absent = bool(model.lines[row].absent) and model.absent(row, column)
+                absent = model.lines[row].there is not ALWAYS and model.absent(row, column)
                 if absent:
                     self._paint_absent(painter, brush, cell)
                 if now or was:

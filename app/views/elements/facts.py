@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.engine.days_out import ABSENT, DaysOut, element_days
+from app.engine.availability import ALWAYS, Availability, of_element
+from app.engine.days_out import DaysOut, element_days
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan.categories import CATEGORIES
@@ -20,14 +21,14 @@ PEOPLE = ("cast", "stunt", "bit", "background", "musician")
 class ElementLine:
     """An element and its days; before: its days without the preview, None where nothing is previewed.
 
-    absent: dates on which it is not available.
+    there: on which dates it is available.
     """
 
     element: r.Element
     scenes: int
     days: DaysOut
     before: DaysOut | None = None
-    absent: frozenset[date] = frozenset()
+    there: Availability = ALWAYS
 
     @property
     def name(self) -> str:
@@ -71,12 +72,12 @@ class Facts:
         if other.schedule is self.schedule:
             self._days = other._days
 
-    def counts(self) -> list[tuple[str, int]]:
-        """Categories with how many elements they hold, in their order; those in use first come all."""
+    def counts(self) -> dict[str, int]:
+        """Category → how many elements it holds."""
         found = dict.fromkeys(CATEGORIES, 0)
         for element in self.plan.elements.values():
             found[element.category] = found.get(element.category, 0) + 1
-        return list(found.items())
+        return found
 
     def lines(self, category: str, wanted: str = "") -> list[ElementLine]:
         """A category's elements that hold all the wanted words, by number, then by rank."""
@@ -86,9 +87,8 @@ class Facts:
             text = f"{element.number} {element.name} {element.actor} {element.note} {element.agent}".casefold()
             if element.category == category and all(word in text for word in words):
                 scenes = len(self.plan.scenes_needing(element.id))
-                absent = frozenset(event.day for event in self.plan.events_of(element.id) if event.code == ABSENT)
                 days, were = self.days(element.id), self.were(element.id)
-                found.append(ElementLine(element, scenes, days, were, absent))
+                found.append(ElementLine(element, scenes, days, were, of_element(self.plan, element.id)))
         return sorted(found, key=lambda line: (number_key(line.element), line.element.id))
 
     def span(self) -> list[date]:

@@ -1,4 +1,4 @@
-"""What the Elements view says before it deletes, and what it calls a new element."""
+"""What the Elements view says before it deletes or merges, and what it calls a new element."""
 
 from __future__ import annotations
 
@@ -7,41 +7,58 @@ from collections.abc import Sequence
 from app.edits import elements
 from app.plan.categories import CATEGORIES
 from app.plan.plan import Plan
+from app.views.translated import tr
 from app.views.widgets import plural
 
 
 def deletion(plan: Plan, chosen: Sequence[int]) -> str:
-    """`Delete Wren? 42 scenes need it, 3 deadlines go with it, 1 paper stays without it.`"""
+    """`Delete Wren? Needed in 42 scenes. Goes too: 3 deadlines, 1 bar. Stays, without it: 1 paper.`"""
     touched = [elements.touches(plan, one) for one in chosen]
     name = plan.elements[chosen[0]].name if len(chosen) == 1 else plural(len(chosen), "element")
 
-    def count(field: str) -> int:
-        return len({one for each in touched for one in getattr(each, field)})
+    def counted(*kinds: tuple[str, str, str]) -> str:
+        """Fields with the word of one and of many → `3 deadlines, 1 bar`."""
+        found = [(len({one for each in touched for one in getattr(each, field)}), a, b) for field, a, b in kinds]
+        return ", ".join(plural(count, one, many) for count, one, many in found if count)
 
-    it = "it" if len(chosen) == 1 else "them"
     parts = []
-    if scenes := count("scenes"):
-        parts.append(f"{plural(scenes, 'scene needs', 'scenes need')} {it}")
-    gone = [(count("deadlines"), "deadline"), (count("activities"), "bar"), (count("events"), "day of its own")]
-    many = {"day of its own": "days of its own"}
-    went = [plural(number, word, many.get(word, "")) for number, word in gone if number]
-    if went:
-        total = sum(number for number, _ in gone)
-        parts.append(f"{' and '.join(went)} {'goes' if total == 1 else 'go'} with {it}")
-    left = [(count("sets"), "set"), (count("papers"), "paper"), (count("brought_by"), "element that brings it")]
-    more = {"element that brings it": "elements that bring it"}
-    stay = [plural(number, word, more.get(word, "")) for number, word in left if number]
-    if stay:
-        total = sum(number for number, _ in left)
-        parts.append(f"{' and '.join(stay)} {'stays' if total == 1 else 'stay'} without {it}")
-    return f"Delete {name}? {', '.join(parts) or f'Nothing hangs on {it}'}."
+    if scenes := counted(("scenes", "scene", "scenes")):
+        parts.append(tr("Needed in {0}.").format(scenes))
+    if gone := counted(
+        ("deadlines", "deadline", "deadlines"),
+        ("activities", "bar", "bars"),
+        ("events", "day of its own", "days of its own"),
+    ):
+        parts.append(tr("Goes too: {0}.").format(gone))
+    if left := counted(
+        ("sets", "set", "sets"),
+        ("papers", "paper", "papers"),
+        ("brought_by", "element that brings it", "elements that bring it"),
+    ):
+        sentence = tr("Stays, without it: {0}.") if len(chosen) == 1 else tr("Stays, without them: {0}.")
+        parts.append(sentence.format(left))
+    nothing = tr("Nothing hangs on it.") if len(chosen) == 1 else tr("Nothing hangs on them.")
+    return " ".join((tr("Delete {0}?").format(name), *(parts or [nothing])))
+
+
+def merging(plan: Plan, chosen: Sequence[int]) -> str:
+    """`Make 2 elements one: Lantern (3 scenes), Lanterns (1 scene). …`"""
+    each = [
+        f"{plan.elements[one].name} ({plural(len(plan.scenes_needing(one)), 'scene')})"
+        for one in sorted(chosen, key=lambda one: plan.elements[one].rank)
+    ]
+    listed = ", ".join(each[:4]) + (tr(" and {0} more").format(len(each) - 4) if len(each) > 4 else "")
+    return tr("Make {0} one: {1}. Scenes, days and papers go to the one whose name is kept.").format(
+        plural(len(chosen), "element"), listed
+    )
 
 
 def new_name(plan: Plan, category: str) -> str:
     """`New prop`, `New prop 2`: a name the category does not have yet."""
     word = {"cast": "part", "other": "note"}.get(category, CATEGORIES[category].removesuffix("s").lower())
-    number, name = 1, f"New {word}"
+    number, name = 1, tr("New {0}").format(tr(word))
+    first = name
     while elements.find_element(plan, category, name) is not None:
         number += 1
-        name = f"New {word} {number}"
+        name = f"{first} {number}"
     return name

@@ -1,46 +1,31 @@
-"""The Elements view: categories at the left, a category's table or its day out of days, the chosen element."""
+"""The Elements view: categories at the left, the table or day out of days of one, the chosen element; and the crew."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    Qt,
-)
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from app.edits import elements
-from app.edits.merging import merge_elements
 from app.engine.schedule import Schedule
 from app.plan.change import Ref
-from app.plan.draft import Draft
 from app.plan.labels import is_music
 from app.views import theme
-from app.views.breakdown import colours
 from app.views.breakdown.fields import KeptOnClose
-from app.views.elements.categories import CategoryList
+from app.views.elements.categories import CREW, CategoryList, title
+from app.views.elements.crew import CrewPage
 from app.views.elements.days import DaysGrid
+from app.views.elements.deeds import Deeds
 from app.views.elements.detail import ElementPanel
 from app.views.elements.facts import Facts
-from app.views.elements.said import deletion, new_name
 from app.views.elements.table import NAME, ElementModel, ElementTable
+from app.views.side_panel import Columns, Head, pane
 from app.views.translated import tr
-from app.views.widgets import ElidedLabel, EmptyState, MessageBar, button, label, line, plural, tool
+from app.views.widgets import ElidedLabel, EmptyState, button, label, line, plural, tool
 from app.views.workspace import Workspace
 
-LIST, DAYS, EMPTY = range(3)
+LIST, DAYS, EMPTY, PEOPLE = range(4)
 
 
 class ElementsView(QWidget):
@@ -68,22 +53,25 @@ class ElementsView(QWidget):
         self.tabs.addTab(tr("Day out of days"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Filter"))
         self.search.setAccessibleName(tr("Filter elements"))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(90)
         self.search.setMaximumWidth(theme.px(180))
-        self.add_button = button(tr("Add"), "plus")
-        self.add_button.setToolTip(tr("Add an element to this category (Ins)"))
-        self.merge_button = button(tr("Merge"))
-        self.merge_button.setToolTip(tr("Make the selected elements one (Ctrl+M)"))
-        self.delete_button = tool("trash-2", tr("Delete the selected elements"), "Del")
+        self.add_button, self.merge_button = button(tr("Add"), "plus"), button(tr("Merge"))
+        self.add_button.setToolTip(tr("Add an element (Insert)"))
+        self.merge_button.setToolTip(tr("Make the selected ones one (Ctrl+M)"))
+        self.delete_button = tool("trash-2", tr("Delete the selected ones"), "Del")
         self.number_button = button(tr("Renumber"))
         self.number_button.setToolTip(tr("Number the cast by first appearance; selected numbers stay"))
-        self.question = MessageBar("noticebar", "info", "accent")
         self.model = ElementModel(self._workspace)
-        self.table, self.grid = ElementTable(), DaysGrid()
+        self.table, self.grid, self.crew = ElementTable(), DaysGrid(), CrewPage(self._workspace)
+        self.deeds = Deeds(self._workspace, self._choose, self._table_shown)
+        self.question = self.deeds.question
         self.table.setModel(self.model)
+        self.table.fit()
         self.panel = ElementPanel(self._workspace)
         self._empty = EmptyState(
             tr("Nothing in this category yet. Tag words in Breakdown, or add it here."),
@@ -91,35 +79,15 @@ class ElementsView(QWidget):
             self.add,
         )
         self.pages = QStackedWidget()
-        for page in (self.table, self.grid, self._empty):
+        for page in (self.table, self.grid, self._empty, self.crew):
             self.pages.addWidget(page)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        for pane in (self._left(), self._middle(), self.panel):
-            self.split.addWidget(pane)
-        self.split.setStretchFactor(1, 1)
-        self.panel.setMinimumWidth(theme.px(270))
+        head = Head(label(tr("Categories"), "panel-title"))
+        left = pane(head, line(), self.categories, stretch=self.categories)
+        self.split = Columns((left, self._middle(), self.panel), ((196, 280), (210, 320)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
         self.focus_first: QWidget = self.table
-
-    def _left(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(label(tr("Categories"), "panel-title"), 1)
-        top = QWidget()
-        top.setLayout(head)
-        top.setFixedHeight(theme.px(44))
-        left = _surface()
-        left.setMinimumWidth(theme.px(150))
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(line())
-        column.addWidget(self.categories, 1)
-        return left
 
     def _middle(self) -> QWidget:
         names = QHBoxLayout()
@@ -127,24 +95,21 @@ class ElementsView(QWidget):
         names.setSpacing(10)
         names.addWidget(self.title)
         names.addWidget(self.summary, 1)
-        names.addWidget(self.search)
+        names.addWidget(self.search, 3)
+        names.addWidget(self.delete_button)
+        names.addWidget(self.add_button)
         below = QHBoxLayout()
         below.setContentsMargins(8, 4, 16, 4)
         below.setSpacing(6)
-        below.addWidget(self.tabs, 1)
-        for made in (self.number_button, self.merge_button, self.delete_button, self.add_button):
-            below.addWidget(made)
-        middle = _surface()
-        middle.setMinimumWidth(theme.px(400))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(names)
-        column.addLayout(below)
-        column.addWidget(self.question)
-        column.addWidget(line())
-        column.addWidget(self.pages, 1)
-        return middle
+        below.addWidget(self.tabs)
+        below.addStretch(1)
+        below.addWidget(self.number_button)
+        below.addWidget(self.merge_button)
+        return pane(names, below, self.question, line(), self.pages, stretch=self.pages)
+
+    def _table_shown(self) -> QWidget:
+        """Who has the keyboard on the page that is shown."""
+        return {DAYS: self.grid.dates, PEOPLE: self.crew.table}.get(self.pages.currentIndex(), self.table)
 
     def _connect(self) -> None:
         workspace = self._workspace
@@ -157,6 +122,9 @@ class ElementsView(QWidget):
         self.number_button.clicked.connect(self.renumber)
         self.table.adding.connect(self.add)
         self.table.deleting.connect(self.ask_delete)
+        self.crew.table.adding.connect(self.add)
+        self.crew.table.deleting.connect(self.ask_delete)
+        self.crew.table.itemSelectionChanged.connect(self._show_chosen)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_rows(self.table.selectionModel()))
         self.grid.chosen.connect(lambda: self._on_rows(self.grid.dates.selectionModel()))
         for keys, deed in (("Ctrl+M", self.ask_merge),):
@@ -187,14 +155,6 @@ class ElementsView(QWidget):
         self._on_selection()
         super().showEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() < 0:
-            small = event.size().width() < theme.px(1280)
-            sides = (theme.px(186 if small else 204), theme.px(280 if small else 320))
-            self.split.setSizes([sides[0], max(1, event.size().width() - sum(sides)), sides[1]])
-            self.table.fit()
-
     def _before(self) -> Schedule | None:
         """What a preview is compared with."""
         preview = self._workspace.preview
@@ -223,22 +183,32 @@ class ElementsView(QWidget):
         if self._facts is None:
             return
         facts, category = self._facts, self._category
-        every = facts.lines(category)
-        lines = facts.lines(category, self.search.text())
-        self.title.setText(colours.title(category))
+        crew = category == CREW
+        every = [] if crew else facts.lines(category)
+        self.title.setText(title(category))
         changed = sum(each.changed for each in every)
         held = f", {plural(changed, 'changes', 'change')}" if changed else ""
-        self.summary.set_whole((plural(len(every), "element") if every else "") + held)
-        self._busy = True
-        self.model.show_lines(category, lines)
-        self.grid.show_lines(facts, lines)
-        self._busy = False
-        page = EMPTY if not every else DAYS if self.tabs.currentIndex() else LIST
+        count = plural(len(facts.plan.people), "person", "people") if crew else plural(len(every), "element")
+        self.summary.set_whole((count if every or crew else "") + held)
+        if crew:
+            self.crew.show_crew(facts.plan, self.search.text())
+        else:
+            lines = facts.lines(category, self.search.text())
+            self._busy = True
+            self.model.show_lines(category, lines)
+            self.grid.show_lines(facts, lines)
+            self._busy = False
+        page = PEOPLE if crew else EMPTY if not every else DAYS if self.tabs.currentIndex() else LIST
         self.pages.setCurrentIndex(page)
-        self.focus_first = {LIST: self.table, DAYS: self.grid.dates, EMPTY: self.categories}[page]
+        self.focus_first = self.categories if page == EMPTY else self._table_shown()
         self.number_button.setVisible(category == "cast")
-        self.panel.setVisible(page == LIST)  # the dates need the room
-        self._select_rows(self._chosen)
+        for widget in (self.tabs, self.merge_button):
+            widget.setVisible(not crew)
+        self.panel.setVisible(page in (LIST, EMPTY))  # dates and crew need the room
+        if crew:
+            self._show_chosen()
+        else:
+            self._select_rows(self._chosen)
 
     def _select_rows(self, chosen: tuple[int, ...]) -> None:
         """Select elements in both tables, without saying so; the first row where none of them is here."""
@@ -264,8 +234,8 @@ class ElementsView(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        can = not self._workspace.read_only
-        self.delete_button.setEnabled(can and bool(self._chosen))
+        can, crew = not self._workspace.read_only, self._category == CREW
+        self.delete_button.setEnabled(can and bool(self.crew.chosen() if crew else self._chosen))
         self.merge_button.setEnabled(can and len(self._chosen) > 1)
         self.add_button.setEnabled(can)
         self.number_button.setEnabled(can and bool(self.model.lines))
@@ -304,7 +274,13 @@ class ElementsView(QWidget):
             self.reveal(("elements", chosen[0]))
 
     def reveal(self, ref: Ref) -> None:
-        """Show an element, in its category."""
+        """Show an element, in its category; or a person of the crew."""
+        if ref[0] == "people" and ref[1] in self._workspace.plan.people:
+            self._category = CREW
+            self.search.clear()
+            self.refresh()
+            self.crew.show_person(ref[1])
+            return
         element = self._workspace.plan.elements.get(ref[1]) if ref[0] == "elements" else None
         if element is None:
             return
@@ -319,21 +295,22 @@ class ElementsView(QWidget):
         self.grid.go_to_date(day)
 
     # editing ----------------------------------------------------------------------------------------------------------
+    def _choose(self, chosen: tuple[int, ...]) -> None:
+        self._chosen = chosen
+
     def add(self) -> None:
-        """A new element in this category, whose name is typed at once."""
-        category, plan = self._category, self._workspace.plan
-        made: list[int] = []
-        name = new_name(plan, category)
-
-        def edit(draft: Draft) -> None:
-            made.append(elements.add_element(draft, category, name))
-
-        if not self._workspace.edit(f"Add {name}", edit):
+        """A new element in this category, or a new person, whose name is typed at once."""
+        if self._category == CREW:
+            self.search.clear()
+            self.crew.add()
+            return
+        made = self.deeds.add(self._category)
+        if made is None:
             return
         self.tabs.setCurrentIndex(0)
         self.search.clear()
-        self._workspace.select(("elements", made[0]))
-        row = next(row for row, each in enumerate(self.model.lines) if each.element.id == made[0])
+        self._workspace.select(("elements", made))
+        row = next(row for row, each in enumerate(self.model.lines) if each.element.id == made)
         index = self.model.index(row, NAME)
         self.table.setCurrentIndex(index)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -342,72 +319,36 @@ class ElementsView(QWidget):
 
     def ask_delete(self) -> None:
         """Say what a deletion would touch, and ask."""
-        chosen, plan = self._chosen, self._workspace.plan
-        if not chosen or not self.delete_button.isEnabled():
+        if not self.delete_button.isEnabled():
             return
-        self.question.say(deletion(plan, chosen), Delete=lambda: self._delete(chosen), Keep=self.question.dismiss)
-        self._focus_question()
-
-    def _delete(self, chosen: tuple[int, ...]) -> None:
-        plan = self._workspace.plan
-        names = plan.elements[chosen[0]].name if len(chosen) == 1 else plural(len(chosen), "element")
-
-        def edit(draft: Draft) -> None:
-            for element in chosen:
-                elements.delete_element(draft, element)
-
-        self._chosen = ()
-        self._workspace.edit(f"Delete {names}", edit)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._category == CREW:
+            people = self.crew.chosen()
+            deed = {"Delete": lambda: self.crew.delete(people), "Keep": self.question.dismiss}
+            self.deeds.ask(self.crew.question(), **deed)
+        elif self._chosen:
+            self.deeds.ask_delete(self._chosen)
 
     def ask_merge(self) -> None:
         """Ask which of the selected elements keeps its name."""
-        chosen, plan = self._chosen, self._workspace.plan
-        if len(chosen) < 2 or not self.merge_button.isEnabled():
+        if len(self._chosen) < 2 or not self.merge_button.isEnabled():
             self._workspace.failed.emit(tr("Nothing was merged. Select two elements or more first."))
             return
-        rows = sorted((plan.elements[one] for one in chosen), key=lambda e: (-len(plan.needs_for(e.id)), e.rank))
-        said = f"Make {plural(len(chosen), 'element')} one. Scenes, days and papers go to the one whose name is kept."
-        deeds = {f"Keep {row.name}": (lambda _=False, kept=row.id: self._merge(kept, chosen)) for row in rows[:4]}
-        self.question.say(said, **deeds)
-        self._focus_question()
-
-    def _merge(self, keep: int, chosen: tuple[int, ...]) -> None:
-        plan = self._workspace.plan
-        names = ", ".join(plan.elements[one].name for one in chosen if one != keep)
-        self._chosen = (keep,)
-        what = f"Merge {names} into {plan.elements[keep].name}"
-        self._workspace.edit(what, lambda draft: merge_elements(draft, keep, chosen))
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _focus_question(self) -> None:
-        buttons = self.question.findChildren(QPushButton)
-        if buttons:
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deeds.ask_merge(self._chosen)
 
     def renumber(self) -> None:
         """Number the cast by first appearance; of several selected ones the numbers stay."""
-        kept = self._chosen if len(self._chosen) > 1 else ()
-        self._workspace.edit("Renumber the cast", lambda draft: elements.renumber_cast(draft, frozen=kept))
+        self.deeds.renumber(self._chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.question.isHidden():
-            self.question.dismiss()
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        super().keyPressEvent(event)
+        if not (event.key() == Qt.Key.Key_Escape and self.deeds.leave()):
+            super().keyPressEvent(event)
 
     def status_text(self) -> str:
         """`57 elements, 12 in Cast Members`."""
         plan = self._workspace.plan
         if not self._category:
             return plural(len(plan.elements), "element")
+        if self._category == CREW:
+            return plural(len(plan.people), "person", "people")
         here = sum(element.category == self._category for element in plan.elements.values())
-        return f"{plural(len(plan.elements), 'element')}, {here} in {colours.title(self._category)}"
-
-
-def _surface() -> QWidget:
-    made = QWidget()
-    made.setProperty("look", "surface")
-    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return made
+        return tr("{0}, {1} in {2}").format(plural(len(plan.elements), "element"), here, title(self._category))

@@ -1,0 +1,166 @@
+"""The lines of the chosen element: which category has which, what stands in them, what is made of what was typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.edits import elements
+from app.plan import rows as r
+from app.plan import units
+from app.plan.categories import CATEGORIES
+from app.plan.errors import EditRefused
+from app.plan.plan import Plan
+from app.views.elements.facts import PEOPLE
+from app.views.elements.table import location_of
+from app.views.schedule.typed import parse_day
+from app.views.translated import tr
+
+EVERY = tuple(CATEGORIES)
+PLACED = ("set", "location")
+PER = {"": "", "day": "a day", "week": "a week", "session": "a session", "hour": "an hour", "flat": "flat"}
+"""A rate's unit, and how it is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line of the panel. only: the categories that have it; kind: text, whole (a number), minutes, rate, day, place,
+    brings; hint: what stands in an empty line; half: short, two in a row."""
+
+    name: str
+    title: str
+    only: tuple[str, ...] = EVERY
+    kind: str = "text"
+    hint: str = ""
+    half: bool = False
+
+
+FIELDS = (
+    Field("number", "Number", half=True),
+    Field("age", "Age", PEOPLE, "whole", half=True),
+    Field("name", "Name"),
+    Field("actor", "Played by", PEOPLE),
+    Field("phone", "Phone"),
+    Field("email", "E-mail"),
+    Field("agent", "Agent", PEOPLE),
+    Field("parent_id", "Location", ("set",), "place"),
+    Field("address", "Address", ("location", *PEOPLE)),
+    Field("parking", "Parking", ("location",)),
+    Field("hospital", "Hospital", ("location",)),
+    Field("rate", "Rate", EVERY, "rate", "600 a day"),
+    Field("contract_from", "Contract from", EVERY, "day", half=True),
+    Field("contract_to", "to", EVERY, "day", half=True),
+    Field("make_up", "Make-up, min", PEOPLE, "minutes", "by dept.", half=True),
+    Field("costume", "Costume, min", PEOPLE, "minutes", "by dept.", half=True),
+    Field("travel", "Travel, min", PEOPLE, "minutes", half=True),
+    Field("drop_over", "Drop over, days", EVERY, "whole", "never", half=True),
+    Field("brings", "Brings", EVERY, "brings", "Names, divided by commas"),
+)
+SPOKEN = {
+    "contract_to": "Contract to",
+    "make_up": "Minutes in make-up",
+    "costume": "Minutes in costume",
+    "travel": "Minutes from pick-up to base",
+    "drop_over": "Dropped after so many calendar days without work",
+    "brings": "Brings these elements",
+}
+"""What a line is called for those who can't see what stands beside it, and in the history."""
+TIPS = {
+    "drop_over": "Dropped where the next work day is more than so many calendar days away, once",
+    "make_up": "Empty: as the department’s pre-call gives",
+    "costume": "Empty: as the department’s pre-call gives",
+    "rate": "An amount, and per what: 600 a day, 2400 a week, 1500 flat. It is on no crew document.",
+    "contract_from": "The first date of the contract; outside of it nothing may be shot",
+    "contract_to": "The last date of the contract; outside of it nothing may be shot",
+}
+FLAGS = (
+    Field("minor", "A minor", PEOPLE),
+    Field("voice_only", "Only heard, never called", PEOPLE),
+    Field("private", "Address is never printed", ("location", *PEOPLE)),
+)
+
+
+def spoken(field: Field) -> str:
+    """The accessible name of a line."""
+    return tr(SPOKEN.get(field.name, field.title))
+
+
+# what stands there ----------------------------------------------------------------------------------------------------
+def contract_of(plan: Plan, element_id: int) -> r.Clearance | None:
+    """An element's contract; of several the one that ends last."""
+    mine = [c for c in plan.clearances.values() if c.element_id == element_id and c.kind == "contract"]
+    return max(mine, key=lambda paper: (paper.valid_to or date.min, paper.id), default=None)
+
+
+def text(plan: Plan, element: r.Element, field: Field) -> str:
+    """What stands in a line."""
+    if field.kind == "place":
+        parent = plan.elements.get(element.parent_id or 0)
+        return parent.name if parent is not None else ""
+    if field.kind == "brings":
+        return ", ".join(plan.elements[one].name for one in element.brings if one in plan.elements)
+    if field.kind == "rate":
+        return rate_text(element)
+    if field.kind == "day":
+        paper = contract_of(plan, element.id)
+        day = None if paper is None else paper.valid_from if field.name == "contract_from" else paper.valid_to
+        return units.day_text(day, year=True) if day is not None else ""
+    found = getattr(element, field.name)
+    return "" if found is None else str(found)
+
+
+def rate_text(element: r.Element) -> str:
+    """`600 a day`; empty where there is none."""
+    return f"{element.rate} {PER.get(element.rate_per, element.rate_per)}".strip() if element.rate else ""
+
+
+# what is made of what was typed ---------------------------------------------------------------------------------------
+def values(plan: Plan, field: Field, typed: str, near: date) -> Mapping[str, object]:
+    """The fields and values of a line as typed. near: dates without a year are near it.
+
+    Raises EditRefused, showing what can't be read.
+    """
+    if field.kind == "place":
+        return {field.name: location_of(plan, typed)}
+    if field.kind == "brings":
+        return {field.name: _named(plan, typed)}
+    if field.kind == "rate":
+        amount, per = parse_rate(typed)
+        return {"rate": amount, "rate_per": per}
+    if field.kind == "day":
+        return {field.name: parse_day(typed, near) if typed else None}
+    if field.kind in ("whole", "minutes"):
+        return {field.name: _whole(typed, field.kind) if typed else None}
+    return {field.name: typed}
+
+
+def _whole(typed: str, kind: str) -> int:
+    found = re.fullmatch(r"(\d{1,4})(?:\s*(?:min|m|years?|days?|d))?\.?", typed, re.IGNORECASE)
+    if found is None:
+        what = "minutes. Maybe 45" if kind == "minutes" else "a whole number. Maybe 10"
+        raise EditRefused(f"“{typed}” is not {what}. Nothing was changed.")
+    return int(found[1])
+
+
+def parse_rate(typed: str) -> tuple[int, str]:
+    """`600 a day`, `1,200/week`, `900`: amount and per what (nothing said: a day). Raises EditRefused."""
+    if not typed:
+        return 0, ""
+    found = re.fullmatch(r"(\d[\d.,’' ]*?)\s*(?:(?:a|an|per|/|p\.)?\s*([a-z]+)\.?)?", typed.strip(), re.IGNORECASE)
+    digits = re.sub(r"\D", "", re.sub(r"[.,]\d{2}$", "", found[1].strip())) if found else ""
+    word = (found[2] or "day").casefold() if found else ""
+    per = next((one for one in elements.RATES if word in (one, f"{one}s")), "")
+    if not digits or not per or len(digits) > 12:
+        raise EditRefused(f"“{typed}” is no rate. Nothing was changed. Maybe 600 a day, 2400 a week or 1500 flat.")
+    return int(digits), per
+
+
+def _named(plan: Plan, typed: str) -> tuple[int, ...]:
+    names = [" ".join(part.split()) for part in typed.split(",") if part.strip()]
+    by_name = {element.name.casefold(): element.id for element in plan.elements.values()}
+    unknown = [name for name in names if name.casefold() not in by_name]
+    if unknown:
+        raise EditRefused(f"There is no element “{unknown[0]}”. Nothing was changed. Add it first.")
+    return tuple(dict.fromkeys(by_name[name.casefold()] for name in names))
