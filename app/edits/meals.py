@@ -42,27 +42,28 @@ def put_meals(draft: Draft, session_id: int) -> None:
         meals = [add_banner(draft, session_id, "Lunch", MEAL)]
     since, first = times.call, 0
     for meal in meals:
-        first = _put_meal(draft, session, meal, since, first)
+        first = _put_meal(draft, session, meal, since, first, meal == meals[-1])
         since = session_times(draft.plan, session, None)[1][meal].end
 
 
-def _put_meal(draft: Draft, session: r.Session, meal: int, since: int, first: int) -> int:
-    """Put a meal to its place, from place `first` on. since: the call or the end of the meal before, an instant.
-    Returns the place after it."""
+def _put_meal(draft: Draft, session: r.Session, meal: int, since: int, first: int, last: bool) -> int:
+    """Put a meal to its place, from place `first` on. since: the call or the end of the meal before, an instant; last:
+    no other follows. Returns the place after it."""
     others = [strip for strip in draft.plan.strips_of(session.id) if strip.id != meal]
     played = session_times(draft.plan, session, None, others)[1]
     ends = [played[strip.id].end - since for strip in others]
     fit = [place for place in range(first, len(others)) if TOO_SOON <= ends[place] <= MEAL_WITHIN]
-    if fit:
+    running = next((at for at in range(first, len(others)) if ends[at] > MEAL_WITHIN), len(others) - 1)
+    strip, begun = others[running], played[others[running].id].start - since
+    parted = _may_be_parted(strip, ends[running] - MEAL_WITHIN) and begun < MEAL_WITHIN
+    early = bool(fit) and last and ends[-1] - ends[fit[-1]] > MEAL_WITHIN  # the day would go on too long after it
+    if fit and not (early and parted):
         place = fit[-1] + 1
+    elif parted:
+        split_at(draft, strip.id, MEAL_WITHIN - max(0, begun))
+        place = running + 1
     else:
-        running = next((at for at in range(first, len(others)) if ends[at] > MEAL_WITHIN), len(others) - 1)
-        strip, begun = others[running], played[others[running].id].start - since
-        if _may_be_parted(strip, ends[running] - MEAL_WITHIN) and begun < MEAL_WITHIN:
-            split_at(draft, strip.id, MEAL_WITHIN - max(0, begun))
-            place = running + 1
-        else:
-            place = running if _soon(ends, first, running) else running + 1
+        place = running if _soon(ends, first, running) else running + 1
     move_strips(draft, [meal], session.id, place)
     return place + 1
 

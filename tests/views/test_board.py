@@ -576,7 +576,7 @@ def test_a_conflict_is_marked_on_strip_cell_and_day_and_told_beside(hand: Hand):
     assert hand.canvas.table.rows[hand.canvas.table.index[("sessions", day.id)]].conflicts > 0
     hand.click("42")
     assert hand.view.side.conflicts.isVisible()
-    assert "outside" in hand.view.side.sentences.text()
+    assert "outside" in hand.view.side.conflicts.sentences[0]
 
 
 def test_a_strip_put_into_lost_time_is_a_conflict_that_says_so(hand: Hand):
@@ -592,7 +592,7 @@ def test_a_strip_put_into_lost_time_is_a_conflict_that_says_so(hand: Hand):
     QTest.mouseClick(hand.bones.viewport(), LEFT, pos=hand.bone("42"))
     QTest.keyClick(hand.bones, Key.Key_Return)
     hand.click("42")
-    assert "into lost time: Day 12 rained off from 14:10" in hand.view.side.sentences.text()
+    assert "into lost time: Day 12 rained off from 14:10" in hand.view.side.conflicts.sentences[0]
 
 
 def test_an_empty_board_offers_one_thing_to_do(qtbot: QtBot, light: theme.Theme, tmp_path: Path):

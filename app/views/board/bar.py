@@ -93,8 +93,10 @@ class BoardBar(QWidget):
         self.units.setCurrentIndex(max(0, self.units.findData(chosen)))
 
     def fit(self) -> None:
-        """Where it is narrow, the names go, then the button, then the looks (menu and keys have both); what is chosen is
-        read whole."""
+        """Where it is narrow, the names go, then the button, then the looks (menu and keys have both).
+
+        What is chosen is read whole.
+        """
         halves = tuple(self.looks.values())
         room = self.width() - theme.px(58) - self.units.sizeHint().width() - self.spans.sizeHint().width()
         for group in (halves, (self.choose,), self.names):

@@ -41,7 +41,7 @@ def marks_of(schedule: Schedule) -> Marks:
             elif table == "sessions":
                 touched.add(found)
             elif table == "clearances" and conflict.who[0] == "sessions":
-                for strip, element in _kept_out(plan, plan.clearances[found], conflict.who[1]):
+                for strip, element in kept_out(plan, plan.clearances[found], conflict.who[1]):
                     strips.setdefault(strip, []).append(conflict)
                     cells.add((strip, element))
         for session in touched:
@@ -53,7 +53,7 @@ def marks_of(schedule: Schedule) -> Marks:
     )
 
 
-def _kept_out(plan: Plan, paper: r.Clearance, session: int) -> list[tuple[int, int]]:
+def kept_out(plan: Plan, paper: r.Clearance, session: int) -> list[tuple[int, int]]:
     """The strips of a session that need what a paper is for: (strip, element, 0 for a scene)."""
     found = []
     for strip in plan.strips_of(session):

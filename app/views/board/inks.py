@@ -3,7 +3,7 @@ themes; day breaks take the dark theme's."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.views import icons, theme
@@ -68,4 +68,5 @@ def outline(painter: QPainter, box: QRectF, shade: QColor) -> None:
     """What the preview moves: an outline, and a bar at its beginning."""
     painter.fillRect(QRectF(box.left(), box.top(), theme.px(4), box.height()), shade)
     painter.setPen(QPen(shade, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -8,24 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.engine.board import session_zone, strip_eighths, strip_minutes
-from app.engine.values import Conflict
 from app.plan import rows as r
 from app.plan import units
-from app.plan.change import Ref
 from app.plan.labels import is_music
-from app.reports.sentences import conflict_sentence
 from app.views import icons
 from app.views.board import faces, moves, rows
 from app.views.board.boneyard import Boneyard
-from app.views.board.conflict_marks import marks_of
+from app.views.board.conflict_panel import ConflictPanel
 from app.views.board.cover import CoverPanel
-from app.views.widgets import Chip, ElidedLabel, label, line, paragraph, plural
+from app.views.widgets import ElidedLabel, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
 STATES: dict[r.StripState, str] = {
     "todo": "As planned", "not_started": "Not started", "started": "Started", "shot": "Shot",
 }  # fmt: skip
-MOST = 3  # conflicts told; the others are counted
 
 
 class Side(QWidget):
@@ -56,18 +52,7 @@ class Side(QWidget):
         top.addWidget(self.filter)
         top.addWidget(self.nothing)
         top.addWidget(self.boneyard, 1)
-        self.conflicts = QWidget()
-        self._chip, self._where = Chip(), ElidedLabel("", "strong")
-        self.sentences = paragraph("", "small")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._chip)
-        row.addWidget(self._where, 1)
-        wrong = QVBoxLayout(self.conflicts)
-        wrong.setContentsMargins(12, 10, 12, 10)
-        wrong.setSpacing(8)
-        wrong.addLayout(row)
-        wrong.addWidget(self.sentences)
+        self.conflicts = ConflictPanel(workspace)
         self._rule = line()
         self.title, self.detail = ElidedLabel("", "strong"), paragraph("", "small")
         known = QVBoxLayout()
@@ -128,7 +113,8 @@ class Side(QWidget):
         else:
             self._say("Nothing selected", "Select a strip or a day. Drag strips, or Alt+↑ ↓ to move them.")
         self._selected.setVisible(bool(strips or sessions))
-        self._show_conflicts(strips, sessions)
+        self.conflicts.refresh(strips, sessions)
+        self._rule.setVisible(self.conflicts.isVisibleTo(self))
         self.boneyard.show_selection()
         self.cover.list.show_selection()
 
@@ -213,24 +199,3 @@ class Side(QWidget):
             lines.append(f"Locked: {session.lock_note}" if session.lock_note else "Locked")
         lines += [session.note] if session.note else []
         self._say(moves.where(plan, session_id), "\n".join(lines))
-
-    def _show_conflicts(self, strips: list[int], sessions: list[int]) -> None:
-        workspace = self._workspace
-        found: list[Conflict] = []
-        where: Ref | None = None
-        if workspace.is_open and workspace.schedule.conflicts:
-            wrong = marks_of(workspace.schedule)
-            for table, ids, known in (("strips", strips, wrong.strips), ("sessions", sessions, wrong.sessions)):
-                for one in ids:
-                    found += [conflict for conflict in known.get(one, ()) if conflict not in found]
-                    where = where or ((table, one) if known.get(one) else None)
-        self.conflicts.setVisible(bool(found))
-        self._rule.setVisible(bool(found))
-        if not found or where is None:
-            return
-        self._chip.set_state("late", plural(len(found), "conflict"))
-        self._where.set_whole(workspace.plan.name_of(where))
-        told = [f"{conflict_sentence(workspace.plan, workspace.schedule, one)}." for one in found[:MOST]]
-        if len(found) > MOST:
-            told.append(f"And {len(found) - MOST} more.")
-        self.sentences.setText("\n\n".join(told))

@@ -1,0 +1,166 @@
+"""The conflicts of what is selected, in sentences, each with buttons that end it; under the pointer one is tried."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.engine.values import Conflict
+from app.plan.change import Ref
+from app.plan.units import hours
+from app.reports.sentences import conflict_sentence
+from app.views import theme
+from app.views.board.conflict_marks import marks_of
+from app.views.board.remedies import Remedy, remedies
+from app.views.translated import tr
+from app.views.widgets import Chip, ElidedLabel, button, paragraph
+from app.views.workspace import Workspace
+
+MOST = 3  # conflicts told; the others are counted
+
+
+class ConflictPanel(QWidget):
+    """Guarantees: nothing is written before a button is pressed; what is tried ends when pointer and focus go."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tried: Remedy | None = None
+        self._shown: tuple[object, ...] = ()
+        self._chip, self._where = Chip(), ElidedLabel("", "strong")
+        self.sentences: list[str] = []
+        self.buttons: dict[QPushButton, Remedy] = {}
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._chip)
+        head.addWidget(self._where, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        column.addLayout(head)
+        self._told = QWidget()
+        self._lines = QVBoxLayout(self._told)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(6)
+        column.addWidget(self._told)
+
+    @property
+    def trying(self) -> bool:
+        """Whether a remedy is shown as a preview now."""
+        return self._tried is not None
+
+    def refresh(self, strips: list[int], sessions: list[int]) -> None:
+        """Tell the conflicts of these; not while one of its remedies is tried, which would pull the button away."""
+        if self._tried is not None and self._workspace.preview is not None:
+            return
+        self._tried = None
+        found, where = self._found(strips, sessions)
+        self.setVisible(bool(found))
+        if not found or where is None:
+            self._clear()
+            self._shown = ()
+            return
+        plan = self._workspace.plan
+        self._chip.set_state(
+            "late", tr("1 conflict") if len(found) == 1 else tr("{0} conflicts").format(len(found))
+        )  # fmt: skip
+        self._where.set_whole(plan.name_of(where))
+        may = self._workspace.preview is None and not self._workspace.read_only
+        shown = (tuple(found), where, may, id(self._workspace.schedule))
+        if shown != self._shown:
+            self._shown = shown
+            self._tell(found, may)
+
+    def _found(self, strips: list[int], sessions: list[int]) -> tuple[list[Conflict], Ref | None]:
+        found: list[Conflict] = []
+        where: Ref | None = None
+        workspace = self._workspace
+        if workspace.is_open and workspace.schedule.conflicts:
+            wrong = marks_of(workspace.schedule)
+            for table, ids, known in (("strips", strips, wrong.strips), ("sessions", sessions, wrong.sessions)):
+                for one in ids:
+                    found += [conflict for conflict in known.get(one, ()) if conflict not in found]
+                    where = where or ((table, one) if known.get(one) else None)
+        return found, where
+
+    def _clear(self) -> None:
+        self.buttons.clear()
+        self.sentences = []
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _tell(self, found: list[Conflict], may: bool) -> None:
+        self._clear()
+        schedule = self._workspace.schedule
+        for conflict in found[:MOST]:
+            self.sentences.append(f"{conflict_sentence(schedule.plan, schedule, conflict)}.")
+            self._lines.addWidget(paragraph(self.sentences[-1], "small"))
+            for remedy in remedies(schedule, conflict) if may else ():
+                self._lines.addWidget(self._button(remedy))
+        if len(found) > MOST:
+            self.sentences.append(tr("And {0} more.").format(len(found) - MOST))
+            self._lines.addWidget(paragraph(self.sentences[-1], "small"))
+
+    def _button(self, remedy: Remedy) -> QPushButton:
+        made = button("")
+        made.setAccessibleName(remedy.text)
+        made.setToolTip(remedy.text)
+        made.setStyleSheet("QPushButton { text-align: left; padding: 4px 8px; }")
+        made.installEventFilter(self)
+        made.clicked.connect(lambda: self._take(remedy))
+        self.buttons[made] = remedy
+        self._fit(made)
+        return made
+
+    def _fit(self, made: QPushButton) -> None:
+        room = max(theme.px(120), self.width() - theme.px(44))
+        made.setText(made.fontMetrics().elidedText(self.buttons[made].text, Qt.TextElideMode.ElideRight, room))
+
+    def try_out(self, remedy: Remedy) -> None:
+        """Show what it would do, without writing."""
+        workspace = self._workspace
+        if workspace.preview is not None and not workspace.preview.live:
+            return
+        self._tried = remedy
+        shown = workspace.drag_preview(remedy.change)
+        if shown is None:
+            self._tried = None
+            return
+        parts = [tr("{0}, not applied yet").format(remedy.text)]
+        for session in {move.after for move in shown.knock_on.moves if move.after is not None}:
+            times = shown.schedule.sessions.get(session)
+            if times is not None and times.overrun:
+                name = shown.schedule.plan.name_of(("sessions", session))
+                parts.append(tr("{0} runs {1} over").format(name, hours(times.overrun)))
+        late = shown.knock_on.newly_late
+        parts.append(tr("{0} newly late").format(late) if late else tr("nothing newly late"))
+        workspace.statusChanged.emit("; ".join(parts) + ".")
+
+    def let_go(self) -> None:
+        """Give up what is tried."""
+        if self._tried is None:
+            return
+        self._tried = None
+        if self._workspace.preview is not None and self._workspace.preview.live:
+            self._workspace.cancel_preview()
+
+    def _take(self, remedy: Remedy) -> None:
+        self._tried = None
+        if self._workspace.preview is not None and self._workspace.preview.live:
+            self._workspace.cancel_preview()
+        if self._workspace.commit(remedy.change) is not None:
+            self._workspace.statusChanged.emit(tr("{0}: done. Ctrl+Z takes it back.").format(remedy.text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        remedy = self.buttons.get(watched) if isinstance(watched, QPushButton) else None
+        if remedy is not None:
+            if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+                self.try_out(remedy)
+            elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut, QEvent.Type.Hide):
+                if self._tried is remedy:
+                    self.let_go()
+            elif event.type() == QEvent.Type.Resize and isinstance(watched, QPushButton):
+                self._fit(watched)
+        return super().eventFilter(watched, event)

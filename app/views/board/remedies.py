@@ -1,0 +1,229 @@
+"""What can be done about a conflict on the board: edits, those that move strips tried before they are offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.edits import board, meals
+from app.engine.board import strip_minutes
+from app.engine.checks import is_meal
+from app.engine.schedule import Schedule
+from app.engine.values import Conflict
+from app.plan import units
+from app.plan.change import Change, Ref
+from app.plan.draft import Draft
+from app.plan.errors import CoversetError
+from app.plan.plan import Plan
+from app.views.board import moves
+from app.views.board.conflict_marks import kept_out
+from app.views.board.moves import Edit
+from app.views.translated import tr
+
+MOST = 4  # remedies of one conflict
+TRIED = 10  # days looked at for a free one
+MOST_OVER = 180  # minutes that a day may run over and still be offered
+STEP = 15  # calls are moved by quarters of an hour
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A button: its words, and the change it makes."""
+
+    text: str
+    change: Change
+
+
+def remedies(schedule: Schedule, conflict: Conflict) -> list[Remedy]:
+    """What ends a conflict, the smallest deed first; an unlocking first where a lock stands in the way."""
+    found: list[Remedy] = []
+    for text, edit in _deeds(schedule, conflict):
+        remedy = _drafted(schedule.plan, text, edit)
+        if remedy is not None and remedy.text not in [one.text for one in found]:
+            found.append(remedy)
+        if len(found) == MOST:
+            break
+    return found
+
+
+def _drafted(plan: Plan, text: str, edit: Edit) -> Remedy | None:
+    try:
+        change = plan.draft(text, edit)
+    except CoversetError:
+        return None  # what is refused is not offered
+    return Remedy(text, change) if change else None
+
+
+def _deeds(schedule: Schedule, conflict: Conflict) -> Iterator[tuple[str, Edit]]:
+    plan = schedule.plan
+    match conflict.kind:
+        case "meal":
+            session = conflict.what[1]
+            yield (
+                tr("Put the meal at 6 h after the call")
+                if len([strip for strip in plan.strips_of(session) if is_meal(strip)]) < 2
+                else tr("Put each meal within 6 h"),
+                lambda draft: meals.put_meals(draft, session),
+            )
+            yield from _second_meal(plan, conflict)
+        case "rest":
+            yield from _later_call(schedule, conflict)
+        case _:
+            strips = _concerned(schedule, conflict)
+            if strips:
+                yield from _of_strips(schedule, conflict, strips)
+
+
+def _second_meal(plan: Plan, conflict: Conflict) -> Iterator[tuple[str, Edit]]:
+    """A day that goes on too long after its last meal gets another at its end, which `put_meals` then places."""
+    if conflict.who != conflict.what:
+        return
+    session = conflict.what[1]
+
+    def edit(draft: Draft) -> None:
+        board.add_banner(draft, session, "Supper", meals.MEAL)
+        meals.put_meals(draft, session)
+
+    yield tr("Add a supper within 6 h"), edit
+
+
+def _later_call(schedule: Schedule, conflict: Conflict) -> Iterator[tuple[str, Edit]]:
+    """The day after calls, and wraps, as much later as the rest is short."""
+    plan = schedule.plan
+    session = plan.sessions.get(conflict.what[1])
+    if session is None:
+        return
+    later = -(-conflict.minutes // STEP) * STEP
+    values: dict[str, Any] = {"call": session.call + later, "wrap": session.wrap + later}
+    if session.shooting_call is not None:
+        values["shooting_call"] = session.shooting_call + later
+    name = plan.name_of(("sessions", session.id))
+    yield (
+        tr("Call {0} at {1}").format(name, units.hhmm(session.call + later)),
+        lambda draft: board.set_session(draft, session.id, **values),
+    )
+
+
+def _concerned(schedule: Schedule, conflict: Conflict) -> list[int]:
+    """The strips that would have to go elsewhere: the one that comes too soon, or is not allowed where it is."""
+    plan = schedule.plan
+    if conflict.kind == "window" and conflict.who[0] == "sessions":
+        kept = [strip for strip, _ in kept_out(plan, plan.clearances[conflict.what[1]], conflict.who[1])]
+        return list(dict.fromkeys(kept))
+    first = conflict.what if conflict.kind == "link" else conflict.who
+    for ref in (first, conflict.what, conflict.who):
+        if ref[0] == "strips" and ref[1] in plan.strips and plan.strips[ref[1]].session_id is not None:
+            return [ref[1]]
+    return []
+
+
+def _of_strips(schedule: Schedule, conflict: Conflict, strips: list[int]) -> Iterator[tuple[str, Edit]]:
+    plan = schedule.plan
+    home = plan.strips[strips[0]].session_id
+    assert home is not None
+    locked = [strip for strip in strips if plan.strips[strip].locked]
+    closed = plan.sessions[home].locked
+    held = [*([plan.name_of(("sessions", home))] if closed else []), *([moves.names(plan, locked)] if locked else [])]
+
+    def unlock(draft: Draft) -> None:
+        if closed:
+            board.lock(draft, (home,), False)
+        for strip in locked:
+            board.set_strip(draft, strip, locked=False)
+
+    def unlocked(edit: Edit) -> Edit:
+        def both(draft: Draft) -> None:
+            unlock(draft)
+            edit(draft)
+
+        return both if held else edit
+
+    if not locked:
+        yield from _within_the_day(schedule, conflict, strips, home)
+    first = tr("Unlock {0}; ").format(" and ".join(held)) if held else ""
+    free = _free_day(schedule, conflict, strips, home)
+    if free is not None:
+        name, day = moves.names(plan, strips), plan.name_of(("sessions", free[0]))
+        told = tr("{0}, {1} over") if free[1] else tr("{0}, where it is free")
+        where = told.format(day, units.hours(free[1]))
+        text = tr("{0}move {1} to {2}") if held else tr("{0}Move {1} to {2}")
+        yield text.format(first, name, where), unlocked(_moved(strips, free[0]))
+    if held:
+        yield tr("Unlock {0}").format(" and ".join(held)), unlock
+    elif not moves.refusal(plan, strips, None):
+        yield tr("{0} to the boneyard").format(moves.names(plan, strips)), _moved(strips, None)
+
+
+def _moved(strips: Sequence[int], session: int | None, place: int | None = None) -> Edit:
+    return lambda draft: board.move_strips(draft, strips, session, place)
+
+
+def _within_the_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: int) -> Iterator[tuple[str, Edit]]:
+    """First or last on its own day, or after the scene it waits for, where that ends the conflict."""
+    plan = schedule.plan
+    if conflict.kind in ("absent", "window"):
+        return  # it is the date that is wrong
+    name, day = moves.names(plan, strips), plan.name_of(("sessions", home))
+    order = [strip.id for strip in plan.strips_of(home)]
+    before = conflict.who
+    if conflict.kind == "link" and before[0] == "strips" and before[1] in order and before[1] not in strips:
+        others = [strip for strip in order if strip not in strips]
+        after = _moved(strips, home, others.index(before[1]) + 1)
+        if _ends(schedule, conflict, after):
+            yield tr("Play {0} after {1}").format(name, plan.name_of(before)), after
+    for text, place in ((tr("Play {0} first on {1}"), 0), (tr("Play {0} last on {1}"), None)):
+        edit = _moved(strips, home, place)
+        if _ends(schedule, conflict, edit):
+            yield text.format(name, day), edit
+
+
+def _free_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: int) -> tuple[int, int] | None:
+    """The nearest unlocked day of the unit, later ones first, that has room and where the strips are in no conflict;
+    else the one that runs over the least, and by how many minutes."""
+    plan = schedule.plan
+    if any(plan.strips[strip].state == "shot" for strip in strips):
+        return None
+    unit = plan.sessions[home].unit_id
+    order = [session.id for session in plan.session_order(unit)]
+    at, need = order.index(home), sum(strip_minutes(plan, plan.strips[strip]) for strip in strips)
+    candidates = [*order[at + 1 :], *reversed(order[:at])]
+    tried, least = 0, None
+    for session_id in candidates:
+        session, times = plan.sessions[session_id], schedule.sessions[session_id]
+        past = session.actual_wrap is not None or (schedule.as_of is not None and times.call <= schedule.as_of)
+        if past or session.locked:
+            continue
+        playing = [schedule.strips[strip.id].end for strip in plan.strips_of(session_id)]
+        over_by = max(0, max(playing, default=times.shooting_call) + need - times.wrap)
+        if over_by > MOST_OVER or (least is not None and over_by >= least[1]):
+            continue
+        tried += 1
+        if tried > TRIED:
+            break
+        if _ends(schedule, conflict, _moved(strips, session_id)):
+            least = session_id, over_by
+            if not over_by:
+                break
+    return least
+
+
+def _ends(schedule: Schedule, conflict: Conflict, edit: Edit) -> bool:
+    """Whether an edit leaves the strips of a conflict in none, and makes no other."""
+    try:
+        change = schedule.plan.draft("", edit)
+        if not change:
+            return False
+        after = schedule.with_change(change)
+    except CoversetError:
+        return False
+    known = {_key(one) for one in schedule.conflicts}
+    return _key(conflict) not in {_key(one) for one in after.conflicts} and _none_new(after.conflicts, known)
+
+
+def _none_new(conflicts: Iterable[Conflict], known: set[tuple[str, Ref, Ref]]) -> bool:
+    return all(_key(one) in known for one in conflicts)
+
+
+def _key(conflict: Conflict) -> tuple[str, Ref, Ref]:
+    return conflict.kind, conflict.who, conflict.what

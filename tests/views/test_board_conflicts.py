@@ -1,0 +1,152 @@
+"""Conflicts told beside the strips, with buttons that end them: tried under the pointer, written by a click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.edits import board as edits
+from app.plan.labels import find_session
+from app.views import theme
+from tests.views.board_hand import LEFT, Hand, opened
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, light: theme.Theme, salt_road: Path) -> Iterator[Hand]:
+    with opened(qtbot, salt_road) as hand:
+        yield hand
+
+
+def texts(hand: Hand) -> list[str]:
+    return [remedy.text for remedy in hand.view.side.conflicts.buttons.values()]
+
+
+def named(hand: Hand, text: str) -> QPushButton:
+    return next(made for made, remedy in hand.view.side.conflicts.buttons.items() if remedy.text == text)
+
+
+def enter(made: QPushButton) -> None:
+    middle = QPointF(made.rect().center())
+    QApplication.sendEvent(made, QEnterEvent(middle, middle, middle))
+
+
+def kinds(hand: Hand) -> list[str]:
+    return [conflict.kind for conflict in hand.workspace.committed.conflicts]
+
+
+def rests(hand: Hand) -> list[tuple[object, object]]:
+    found = hand.workspace.committed.conflicts
+    return [(conflict.who, conflict.what) for conflict in found if conflict.kind == "rest"]
+
+
+def put_last(hand: Hand, name: str, day: str) -> int:
+    """Put a strip at the end of a day."""
+    strip = hand.view.find_strip(name).id
+    session = find_session(hand.workspace.plan, day).id
+    assert hand.workspace.edit("Move it", lambda draft: edits.move_strips(draft, [strip], session))
+    return strip
+
+
+def test_a_day_exterior_in_the_dark_may_play_first_and_is_tried_under_the_pointer(hand: Hand):
+    """Sc 44 at the end of Day 15 would play from 23:15, in the dark; from 13:00 it is light."""
+    put_last(hand, "44", "Day 15")
+    hand.click("44")
+    assert "outside the light" in hand.view.side.conflicts.sentences[0]
+    before = hand.digest
+    first = named(hand, "Play Sc 44 first on Day 15")
+    enter(first)
+    assert hand.view.codes("Day 15")[0] == "44"  # shown,
+    assert hand.digest == before  # not written
+    assert hand.said[-1].startswith("Play Sc 44 first on Day 15, not applied yet; ")
+    QApplication.sendEvent(first, QEvent(QEvent.Type.Leave))
+    assert hand.view.codes("Day 15")[-1] == "44"
+    assert hand.workspace.preview is None
+    QTest.mouseClick(first, LEFT)
+    assert hand.view.codes("Day 15")[0] == "44"
+    assert "daylight" not in kinds(hand)
+    hand.workspace.undo()
+    assert hand.digest == before
+
+
+def test_focus_tries_and_space_takes(hand: Hand, qtbot: QtBot):
+    put_last(hand, "44", "Day 15")
+    hand.click("44")
+    first = named(hand, "Play Sc 44 first on Day 15")
+    qtbot.waitUntil(first.isVisible)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert hand.workspace.preview is not None
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    assert hand.workspace.preview is None
+    assert hand.view.codes("Day 15")[0] == "44"
+
+
+def test_a_strip_outside_a_window_goes_to_a_free_day_or_the_boneyard(hand: Hand):
+    """Cast 3 is free until Fri 14 May: Sc 42 on Thu 20 May is offered the nearest day before that has room."""
+    plan = hand.workspace.plan
+    late = next(s for s in plan.session_order(plan.unit_order()[0].id) if s.day.isoformat() == "2027-05-20")
+    put_last(hand, "42", plan.name_of(("sessions", late.id)))
+    hand.click("42")
+    assert "Sc 42 to the boneyard" in texts(hand)
+    moved = next(text for text in texts(hand) if text.startswith("Move Sc 42 to Day "))
+    QTest.mouseClick(named(hand, moved), LEFT)
+    landed = hand.workspace.plan.sessions[hand.view.find_strip("42").session_id or 0]
+    assert landed.day.isoformat() <= "2027-05-14"
+    assert not hand.canvas.table.rows[hand.canvas.table.index["strips", hand.view.find_strip("42").id]].conflict
+    assert hand.view.side.conflicts.buttons == {}
+
+
+def test_what_is_locked_is_unlocked_first(hand: Hand):
+    strip = put_last(hand, "44", "Day 15")
+    hand.workspace.edit("Lock it", lambda draft: edits.set_strip(draft, strip, locked=True))
+    hand.click("44")
+    unlock = "Unlock Day 15 and Sc 44"
+    assert unlock in texts(hand)
+    QTest.mouseClick(named(hand, unlock), LEFT)
+    assert not hand.view.find_strip("44").locked
+    assert not find_session(hand.workspace.plan, "Day 15").locked
+
+
+def test_a_late_meal_goes_to_six_hours_after_the_call(hand: Hand):
+    """Day 15 calls at 13:00, and Supper stands at 19:50; between Sc 52 and 49 it would be too soon: Sc 49 is parted."""
+    hand.click("Day 15")
+    assert hand.view.side.conflicts.sentences == ["Supper at 19:50 on Day 15 is 50 minutes later than six hours after "
+                                                  "the call."]  # fmt: skip
+    QTest.mouseClick(named(hand, "Put the meal at 6 h after the call"), LEFT)
+    assert hand.view.codes("Day 15") == ["52", "49pt1", "Supper", "49pt2", "50"]
+    supper = hand.workspace.plan.strips_of(find_session(hand.workspace.plan, "Day 15").id)[2]
+    row = hand.canvas.table.rows[hand.canvas.table.index["strips", supper.id]]
+    assert row.clock == "19:00–20:00"
+    assert not hand.view.side.conflicts.isVisible()
+
+
+def test_short_rest_calls_the_next_day_later(hand: Hand):
+    """Sc 44 last on Day 15 takes its end past 00:30: Day 16, called at 13:30, is offered a call that rests."""
+    put_last(hand, "44", "Day 15")
+    hand.click("Day 16")
+    rested = next(text for text in texts(hand) if text.startswith("Call Day 16 at "))
+    days = tuple(("sessions", find_session(hand.workspace.plan, name).id) for name in ("Day 15", "Day 16"))
+    assert days in rests(hand)
+    QTest.mouseClick(named(hand, rested), LEFT)
+    assert days not in rests(hand)
+
+
+def test_nothing_is_offered_while_something_is_previewed(hand: Hand):
+    put_last(hand, "44", "Day 15")
+    change = hand.workspace.draft(
+        "Lock", lambda draft: edits.lock(draft, [find_session(draft.plan, "Day 14").id], False)
+    )
+    assert change is not None
+    hand.click("44")
+    assert texts(hand)
+    hand.workspace.show_preview(change, "Unlock Day 14")
+    assert hand.view.side.conflicts.isVisible()
+    assert texts(hand) == []
+    hand.workspace.cancel_preview()
+    assert texts(hand)
