@@ -11,16 +11,16 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Calendar, Event
 
 from app.engine.board import session_zone
+from app.engine.calls import Calls
 from app.engine.schedule import Schedule
+from app.engine.typed import typed
 from app.plan import rows as r
 from app.plan import units
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import scene_text as st
-from app.reports.call_times import artist_calls, department_call, person_call
 from app.reports.confidential import crew_name, is_contract
-from app.reports.sheet_fields import fields
 from app.reports.wording import due_date
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -103,7 +103,8 @@ def _moment(instant: int) -> datetime:
 def _session(schedule: Schedule, session: r.Session, department: r.Department | None) -> Event:
     """A session from its call to its end; a department from its own call until it is out."""
     times = schedule.sessions[session.id]
-    begin = department_call(department, times) if department else times.call
+    own_call = Calls(schedule.plan, session, times).department(department).at if department else None
+    begin = times.call if own_call is None else own_call
     end = times.end + (department.wrapout if department else 0)
     own = f"-department-{department.id}" if department else ""
     return _day(schedule, session, f"session-{session.id}{own}", begin, end, _strips(schedule.plan, session))
@@ -140,21 +141,6 @@ def _line(plan: Plan, strip: r.Strip) -> str:
 
 
 # people ---------------------------------------------------------------------------------------------------------------
-def _shown(schedule: Schedule, session: r.Session) -> dict[str, str]:
-    """What the call sheet prints in its fields, typed or computed."""
-    return {field.key: field.shown for field in fields(schedule.plan, schedule, session.id)}
-
-
-def _instant(schedule: Schedule, session: r.Session, text: str) -> int | None:
-    """The instant of a time of day on a sheet: the one nearest the session's call. None: it is none."""
-    try:
-        at = units.at_local(session.day, units.parse_hhmm(text), session_zone(schedule.plan, session))
-    except EditRefused:
-        return None
-    call = schedule.sessions[session.id].call
-    return min((at - units.DAY, at, at + units.DAY), key=lambda found: abs(found - call))
-
-
 def _crew_days(schedule: Schedule, person: r.Person, sessions: list[r.Session], unit_id: int | None) -> list[Event]:
     """The sessions somebody of the crew is called for: of the main unit unless another is asked for; in music of all.
 
@@ -168,11 +154,10 @@ def _crew_days(schedule: Schedule, person: r.Person, sessions: list[r.Session], 
         if unit_id is None and not is_music(plan) and session.unit_id != main:
             continue
         times = schedule.sessions[session.id]
-        said = _shown(schedule, session).get(f"crew.{person.id}.call", person.call)
-        if said.upper() == "N/A":
+        typed_call = typed(plan, session.id).get(f"crew.{person.id}.call")
+        if (typed_call.value if typed_call else person.call).upper() == "N/A":
             continue
-        call = _instant(schedule, session, said) if said else None
-        begin = call if call is not None else person_call(plan, person, times)
+        begin = Calls(plan, session, times).person(person).at
         own = "Own call. " if begin is None else ""
         begin = times.call if begin is None else begin
         end = times.end + (department.wrapout if department else 0)
@@ -191,15 +176,11 @@ def _artist_days(schedule: Schedule, element: r.Element, sessions: list[r.Sessio
         mine = [s for s in plan.strips_of(session.id) if element.id in plan.elements_of_strip(s)]
         if not mine:
             continue
-        shown, zone = _shown(schedule, session), session_zone(plan, session)
+        zone = session_zone(plan, session)
         on_set = min(schedule.strips[strip.id].start for strip in mine)
-        computed = artist_calls(plan, on_set)
-        calls: list[tuple[str, int]] = []
-        for key, word in CALLS:
-            typed = shown.get(f"cast.{element.id}.{key}")
-            found = getattr(computed, key) if typed is None else _instant(schedule, session, typed)
-            if found is not None and (not is_music(plan) or key == "on_set"):
-                calls.append((word, found))
+        computed = Calls(plan, session, schedule.sessions[session.id]).artist(element, on_set)
+        clocks = ((word, getattr(computed, key).at) for key, word in CALLS if not is_music(plan) or key == "on_set")
+        calls: list[tuple[str, int]] = [(word, at) for word, at in clocks if at is not None]
         told = ", ".join(f"{word} {units.clock(found, zone)}" for word, found in calls)
         begin = min((found for _, found in calls), default=on_set)
         end = max(schedule.strips[strip.id].end for strip in mine)

@@ -1,43 +1,75 @@
-"""The back of a call sheet: crew with calls, rest and hours, emergency, notes for the day."""
+"""The back of a call sheet: crew with calls, transport, catering, radio, rest, emergency, notes, who gets it."""
 
 from __future__ import annotations
 
+from app.engine.calls import costume, make_up
+from app.engine.rest import TWO_TEAMS, teams, working_sessions
 from app.plan import rows as r
 from app.plan import units
-from app.reports import call_times
+from app.plan.labels import is_music
+from app.plan.plan import Plan
 from app.reports import content as c
-from app.reports.sheet_day import Day
+from app.reports import scene_text as st
+from app.reports.sheet_day import Day, day_of
+from app.reports.sheet_head import person_with_job
+from app.reports.sheet_people import head_count
+from app.reports.sheet_typed import Field
 
 COLUMNS = 3
 EMERGENCY = {"GB": "999", "IE": "112 or 999", "US": "911", "CA": "911", "AU": "000", "NZ": "111", "JP": "110, 119"}
 """Emergency numbers by country; elsewhere 112 [k]."""
+VEHICLES = ("Time", "Vehicle", "Who", "From", "To")
+CATERING = ("What", "How many", "Who", "Ready")
+SIGN = ("1st AD", "2nd AD", "UPM", "Line producer", "Co-producer")
 
 
 def blocks(day: Day) -> tuple[c.Block, ...]:
-    """Crew in three columns, then rest, hours and emergency, then the notes."""
+    """Crew in three columns, then what moves, feeds and connects them, rest and hours, notes, distribution."""
     groups = [group for department in day.plan.department_order() if (group := _group(day, department)) is not None]
-    crew = c.Beside(_balanced(groups), "Crew", "O/C on call. Calls are at unit base unless said otherwise")
+    where = "O/C on call. Calls are at unit base unless said otherwise"
+    crew = c.Beside(_balanced(groups), "Crew", "O/C on call" if is_music(day.plan) else where)
     calls = _departments_without_people(day)
     found: list[c.Block] = [crew] if groups else []
     if calls.rows:
         found.append(calls)
-    found.append(c.Beside(((_rest(day),), (_hours(day),), (_emergency(day),))))
+    if not is_music(day.plan):
+        found.append(_table(day, "vehicles", "Transport", "Pick-ups", VEHICLES, _pick_ups(day), (14, 30, 0, 0, 0)))
+        found += _supplies(day)
+    radio = _narrow(day, "radio", "Radio", ("Channel", "Who"), "", 14, everywhere=True)
+    first = radio if radio.rows else _hours(day)
+    found.append(c.Beside(((first,), (_rest(day, first is radio),), (_emergency(day),))))
     found.append(_notes(day))
-    return tuple(found)
+    found.append(_distribution(day))
+    signed = _signatures(day)
+    return (*found, *([signed] if signed else []))
 
 
+# crew -----------------------------------------------------------------------------------------------------------------
 def _group(day: Day, department: r.Department) -> c.Section | None:
     people = day.plan.people_of(department.id)
-    columns = (c.Column("", 23), c.Column(""), c.Column("", 13, "right"))
-    rows = tuple(
-        c.row(
-            c.soft(person.job),
-            c.bold(person.name),
-            c.bold(person.call or day.clock(call_times.person_call(day.plan, person, day.times))),
-        )
-        for person in people
+    if not people:
+        return None
+    call = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
+    computed, _ = teams(day.plan, department)
+    day.ask(f"department.{department.id}.teams", f"Teams, {department.name}", "Crew", computed, everywhere=True)
+    columns = (c.Column("", 23), c.Column(""), c.Column("", 15, "right"))
+    short = day.short_rest(("departments", department.id))
+    rows = tuple(_member(day, department, person, call) for person in people)
+    return c.Section(department.name, (c.Table(columns, rows, head=False),), short)
+
+
+def _member(day: Day, department: r.Department, person: r.Person, department_call: Field) -> c.Row:
+    clock = day.calls.person(person)
+    label = f"{person.name}, {person.job or department.name}"
+    computed = person.call or (department_call.shown if clock.computed is None else day.clock(clock.computed))
+    field = day.ask(clock.key, f"Call, {label}", "Crew", computed, "clock")
+    leaving = day.ask(f"crew.{person.id}.leaving_from", f"Leaving from, {label}", "Crew", person.leaving_from)
+    late = (c.soft(f"from {leaving.shown}"),) if leaving.shown else ()
+    return c.row(
+        c.soft(person.job),
+        c.lines(c.bold(person.name), *late),
+        day.call_cell(field, ("people", person.id)),
     )
-    return c.Section(department.name, (c.Table(columns, rows, head=False),)) if rows else None
 
 
 def _balanced(groups: list[c.Section]) -> tuple[tuple[c.Section, ...], ...]:
@@ -69,41 +101,114 @@ def _departments_without_people(day: Day) -> c.Section:
     runs: list[c.Run] = []
     for department in day.plan.department_order():
         if not day.plan.people_of(department.id):
-            call = day.clock(call_times.department_call(department, day.times))
-            runs += [c.plain(f"{', ' if runs else ''}{department.name} "), c.bold(call)]
+            field = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
+            runs += [c.plain(f"{', ' if runs else ''}{department.name} "), field.run(bold=True)]
     rows = (c.row(c.lines(runs)),) if runs else ()
     return c.Section("Department calls", (c.Table((c.Column(""),), rows, head=False),), "No names listed")
 
 
+# tables ---------------------------------------------------------------------------------------------------------------
+def _table(
+    day: Day,
+    key: str,
+    title: str,
+    note: str,
+    heads: tuple[str, ...],
+    computed: str,
+    widths: tuple[float, ...],
+    *,
+    everywhere: bool = False,
+) -> c.Section:
+    """A table that people type, or of what the plan gives."""
+    field = day.ask(key, title, "Tables", computed, "table", columns=heads, everywhere=everywhere)
+    typed = field.value is not None
+    rows = []
+    for line in field.rows:
+        shown = [*line, *[""] * len(heads)][: len(heads)]
+        rows.append(c.row(*(c.cell(c.Run(text, bold=at == 0, typed=typed)) for at, text in enumerate(shown))))
+    columns = tuple(c.Column(head, width) for head, width in zip(heads, widths, strict=True))
+    return c.Section(title, (c.Table(columns, tuple(rows)),), note)
+
+
+def _narrow(
+    day: Day, key: str, title: str, heads: tuple[str, str], computed: str, width: float, *, everywhere: bool = False
+) -> c.Section:
+    """A table of two columns that stands beside others."""
+    made = _table(day, key, title, "", heads, computed, (width, 0), everywhere=everywhere)
+    return c.Section(title, (c.Table(made.tables[0].columns, made.rows, head=False),)) if made.rows else made
+
+
+def _pick_ups(day: Day) -> str:
+    """`10:00 |  | 5 Callum Brandt |  | Fort Green`: a line an artist, by clock."""
+    found = []
+    places = st.locations(day.plan, day.strips)
+    base = places[0].parking.partition(",")[0] if places else ""
+    for element in sorted(filter(st.is_called, day.plan.elements.values()), key=st.number_key):
+        strips = day.with_element(element.id)
+        at = day.artist(element, strips).pick_up.at if strips else None
+        if at is not None:
+            found.append((at, f"{element.number} {element.actor or element.name}".strip()))
+    return "\n".join(f"{day.clock(at)} |  | {who} |  | {base}" for at, who in sorted(found))
+
+
+def _supplies(day: Day) -> list[c.Block]:
+    """Catering, walkies and equipment: those of them that have a row, beside each other."""
+    meals = "\n".join(f"{meal.text} | {head_count(day)} |  | {day.clock(day.start(meal))}" for meal in day.meals)
+    catering = _table(day, "catering", "Catering", "", CATERING, meals, (24, 18, 0, 14))
+    walkies = _narrow(day, "walkie", "Walkies", ("Department", "How many"), "", 36, everywhere=True)
+    equipment = _narrow(day, "equipment", "Equipment", ("Item", "Call"), "", 40)
+    found = [section for section in (catering, walkies, equipment) if section.rows]
+    if len(found) < 2:
+        return [*found]
+    return [c.Beside(tuple((c.Section(s.title, (_headless(s.tables[0]),)),) for s in found))]
+
+
+def _headless(table: c.Table) -> c.Table:
+    return c.Table(table.columns, table.rows, head=False)
+
+
+# rest, hours, emergency -----------------------------------------------------------------------------------------------
 def _neighbour(day: Day, step: int) -> r.Session | None:
-    """The unit's session with strips before (-1) or after (1) this one."""
-    order = [s for s in day.plan.session_order(day.session.unit_id) if s == day.session or day.plan.strips_of(s.id)]
+    """The unit's working session before (-1) or after (1) this one."""
+    order = [s for s in day.plan.session_order(day.session.unit_id) if s == day.session or _works(day.plan, s)]
     place = order.index(day.session) + step
     return order[place] if 0 <= place < len(order) else None
 
 
-def _rest(day: Day) -> c.Section:
-    """Rest from the last wrap to this call, and from this wrap to the next; for make-up with its offsets."""
+def _works(plan: Plan, session: r.Session) -> bool:
+    return session in working_sessions(plan, session.unit_id) and bool(plan.strips_of(session.id))
+
+
+def _rest(day: Day, with_hours: bool) -> c.Section:
+    """Rest from the last wrap to this call and from this wrap to the next, of the unit and of make-up; who is short."""
     unit = day.plan.units[day.session.unit_id]
-    hair = call_times.make_up(day.plan)
+    hair = make_up(day.plan)
     pairs: list[tuple[str, str]] = []
     for step in (-1, 1):
         other = _neighbour(day, step)
         if other is None:
             continue
-        times, name = day.schedule.sessions[other.id], day.plan.name_of(("sessions", other.id))
-        earlier, later = (times, day.times) if step < 0 else (day.times, times)
+        there = day_of(day.plan, day.schedule, other.id)
+        early, late = (there, day) if step < 0 else (day, there)
         weekday = units.WEEKDAYS[other.day.weekday()]
         if step < 0:
-            pairs.append((f"{name} wrap", f"{weekday} {day.clock(times.end)}"))
+            pairs.append((f"{there.name} wrap", f"{weekday} {day.clock(there.times.end)}"))
         else:
-            pairs.append((f"{name} call", f"{weekday} {day.clock(times.call)}"))
-        there = day.name if step < 0 else name
-        pairs.append((f"Unit rest to {there}", _length(later.call - earlier.end)))
-        if hair is not None and hair.precall:
-            rest = later.call - hair.precall - earlier.end - hair.wrapout
-            pairs.append((f"Make-up rest to {there}", _length(rest)))
-    return c.key_values(pairs, "Rest", f"at least {_length(unit.rest)}", 42)
+            pairs.append((f"{there.name} call", f"{weekday} {day.clock(there.times.call)}"))
+        pairs.append((f"Unit rest to {late.name}", _length(late.times.call - early.times.end)))
+        for word, department in (("Make-up", hair), ("Costume", costume(day.plan))):
+            rest = late.rests.get(("departments", department.id)) if department is not None else None
+            if department is hair or (rest is not None and rest.short):
+                short = f", {_length(rest.short)} short" if rest is not None and rest.short else ""
+                if department is not None and rest is not None and department.precall:
+                    pairs.append((f"{word} rest to {late.name}", f"{_length(rest.length)}{short}"))
+    if with_hours:
+        pairs += _hour_pairs(day)
+    for department in day.plan.department_order():
+        if day.plan.people_of(department.id) and teams(day.plan, department, day.session.id)[1] == TWO_TEAMS:
+            pairs.append((department.name, TWO_TEAMS))
+    title = "Rest and hours" if with_hours else "Rest"
+    return c.key_values(pairs, title, f"at least {_length(unit.rest)}", 38)
 
 
 def _length(minutes: int) -> str:
@@ -111,16 +216,18 @@ def _length(minutes: int) -> str:
     return f"{sign}{abs(minutes) // 60} h {abs(minutes) % 60:02d}" if minutes % 60 else f"{sign}{abs(minutes) // 60} h"
 
 
-def _hours(day: Day) -> c.Section:
-    times, hair = day.times, call_times.make_up(day.plan)
-    pairs = [
-        ("First call", day.clock(call_times.first_call(day.plan, times))),
-        ("Unit call to wrap", _length(times.end - times.call)),
-        ("Estimated wrap", day.clock(times.end)),
+def _hour_pairs(day: Day) -> list[tuple[str, str]]:
+    times, hair = day.times, make_up(day.plan)
+    return [
+        ("First call", day.clock(day.calls.earliest())),
+        ("Call to wrap", _length(times.end - times.call)),
         ("Past planned wrap", _length(times.overrun) if times.overrun else ""),
         ("Make-up out", day.clock(times.end + hair.wrapout) if hair else ""),
     ]
-    return c.key_values(pairs, "Hours", "", 42)
+
+
+def _hours(day: Day) -> c.Section:
+    return c.key_values([("Estimated wrap", day.clock(day.times.end)), *_hour_pairs(day)], "Hours", "", 42)
 
 
 def _emergency(day: Day) -> c.Section:
@@ -134,9 +241,60 @@ def _emergency(day: Day) -> c.Section:
             pairs.append((f"{job}, {person.name}", person.phone))
     if day.plan.production.phone:
         pairs.append(("Production office", day.plan.production.phone))
-    return c.key_values(pairs, "Emergency", "", 34)
+    computed = "\n".join(f"{what} | {number}" for what, number in pairs)
+    field = day.ask("emergency", "Emergency", "Tables", computed, "table", columns=("What", "Number"))
+    typed = field.value is not None
+    rows = tuple(
+        c.row(
+            c.cell(c.Run(row[0], typed=typed)),
+            c.cell(c.Run(" ".join(row[1:]), bold=True, typed=typed), align="right"),
+        )
+        for row in field.rows
+    )
+    return c.Section("Emergency", (c.Table((c.Column("", 36), c.Column("", 0, "right")), rows, head=False),))
 
 
+# notes, distribution, signatures --------------------------------------------------------------------------------------
 def _notes(day: Day) -> c.Section:
-    rows = tuple(c.row(text.strip()) for text in day.session.note.split("\n") if text.strip())
-    return c.Section("Notes for the day", (c.Table((c.Column(""),), rows, head=False),))
+    """What stands before a colon is the heading of a note."""
+    field = day.ask("notes", "Notes for the day", "Notes", day.session.note, "lines", plan_edit=True)
+    lines = [line.strip() for line in field.shown.split("\n") if line.strip()]
+    split = [(head, rest.strip()) if colon and len(head) <= 30 else ("", line)
+             for line in lines for head, colon, rest in (line.partition(": "),)]  # fmt: skip
+    if not any(head for head, _ in split):
+        rows = tuple(c.row(line) for line in lines)
+        return c.Section("Notes for the day", (c.Table((c.Column(""),), rows, head=False),))
+    rows = tuple(c.row(c.bold(head), text) for head, text in split)
+    return c.Section("Notes for the day", (c.Table((c.Column("", 27), c.Column("")), rows, head=False),))
+
+
+def _distribution(day: Day) -> c.Section:
+    """Who gets the sheet, in the order of the list; names alone."""
+    plan = day.plan
+    found = []
+    for one in sorted(plan.recipients.values(), key=lambda one: (one.rank, one.id)):
+        if one.document != "callsheet":
+            continue
+        person, element = plan.people.get(one.person_id or 0), plan.elements.get(one.element_id or 0)
+        found.append(person.name if person else element.actor or element.name if element else one.name)
+    computed = "\n".join(dict.fromkeys(name for name in found if name))
+    field = day.ask("distribution", "Distribution", "Notes", computed, "lines", everywhere=True)
+    names = ", ".join(line.strip() for line in field.shown.split("\n") if line.strip())
+    rows = (c.row(c.cell(c.Run(names, typed=field.value is not None))),) if names else ()
+    return c.Section("Distribution", (c.Table((c.Column(""),), rows, head=False),))
+
+
+def _signatures(day: Day) -> c.Section | None:
+    """Places to sign, for those who answer for the sheet."""
+    if is_music(day.plan):
+        return None
+    named = [(job, person) for job in SIGN if (person := person_with_job(day.plan, job)) is not None]
+    computed = "\n".join(f"{job} | {person.name}" for job, person in named[:3])
+    field = day.ask("signatures", "Signatures", "Tables", computed, "table", columns=("Job", "Name"), everywhere=True)
+    if not field.rows:
+        return None
+    typed = field.value is not None
+    cells = [c.lines((c.Run(" ".join(row[1:]), bold=True, typed=typed), c.soft(f" {row[0]}")), c.plain("\u00a0"))
+             for row in field.rows]  # fmt: skip
+    columns = tuple(c.Column("") for _ in cells)
+    return c.Section("Signatures", (c.Table(columns, (c.Row(tuple(cells)),), head=False),))

@@ -1,13 +1,14 @@
 """What documents say differently of music: songs for scenes, players for cast, no pages, no day or night.
 
 The tables of the film are taken as they are: columns that mean nothing for a song are left out of them, others have
-another head.
+another head. A session sheet has players, a take sheet and a track list of its own.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from app.plan import rows as r
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.sheet_day import Day
@@ -21,12 +22,25 @@ HEADS = {
 }
 TITLES = {"Scenes": "Songs", "Departments": "Needed"}
 NOTES = {"In shooting order": "In playing order"}
+PLAYER_FIELDS = (
+    ("chair", "Chair", 16.0), ("doubles", "Doubles", 24.0), ("role", "Flag", 22.0), ("cartage", "Cartage", 20.0),
+    ("union", "Union no.", 22.0),
+)  # fmt: skip
+"""What is typed of a player: shown where anybody has it."""
+TAKES = 20
+TRACK_HEADS = ("Track", "Source", "Microphone", "Settings")
+TRACKS = 16
 
 
 def without_film(section: c.Section) -> c.Section:
     """A section with the heads of music, without the columns of film alone."""
     tables = tuple(_without_film(table) for table in section.tables)
-    return c.Section(TITLES.get(section.title, section.title), tables, NOTES.get(section.note, section.note))
+    return replace(
+        section,
+        title=TITLES.get(section.title, section.title),
+        tables=tables,
+        note=NOTES.get(section.note, section.note),
+    )
 
 
 def _without_film(table: c.Table) -> c.Table:
@@ -48,25 +62,62 @@ def _row(row: c.Row, kept: list[bool]) -> c.Row:
 
 
 def players(day: Day) -> c.Section:
-    """Who plays in the session: part, call, the beginning of their first song, songs, and what is to be known."""
+    """Who plays in the session: part, what is known of them, call, when they begin, songs, remarks."""
+    people = [element for element in day.plan.elements.values() if st.is_called(element)]
+    playing = [(e, strips) for e in sorted(people, key=lambda e: (e.rank, e.id)) if (strips := day.with_element(e.id))]
+    typed = {
+        (element.id, key): day.ask(f"cast.{element.id}.{key}", f"{word}, {_name(element)}", "Cast", everywhere=True)
+        for element, _ in playing
+        for key, word, _ in PLAYER_FIELDS
+    }
+    shown = [field for field in PLAYER_FIELDS if any(typed[element.id, field[0]].shown for element, _ in playing)]
     columns = (
-        c.Column("ID", 14, "center"), c.Column("Player", 40), c.Column("Part", 34), c.Column("Call", 16, "center"),
-        c.Column("Plays from", 20, "center"), c.Column("Songs"), c.Column("Remarks", 40),
+        c.Column("ID", 12, "center"), c.Column("Player", 36), c.Column("Part", 26),
+        *(c.Column(head, width) for _, head, width in shown),
+        c.Column("Call", 16, "center"), c.Column("Plays from", 18, "center"), c.Column("Songs"),
+        c.Column("Remarks", 34),
     )  # fmt: skip
     rows = []
-    people = (element for element in day.plan.elements.values() if st.is_called(element))
-    for element in sorted(people, key=lambda element: (element.rank, element.id)):
-        strips = day.with_element(element.id)
-        if strips:
-            rows.append(
-                c.row(
-                    c.bold(element.number),
-                    c.bold(element.actor or element.name),
-                    element.name if element.actor else "",
-                    c.bold(day.clock(day.times.call)),
-                    c.bold(day.clock(min(day.start(strip) for strip in strips))),
-                    day.labels(strips),
-                    element.note,
-                )
+    for element, strips in playing:
+        calls = day.artist(element, strips)
+        call = day.ask_clock(
+            day.calls.clock(f"cast.{element.id}.call", day.times.call), f"Call, {_name(element)}", "Cast"
+        )
+        plays = day.ask_clock(calls.on_set, f"Plays from, {_name(element)}", "Cast")
+        remarks = day.ask(f"cast.{element.id}.remarks", f"Remarks, {_name(element)}", "Cast", element.note)
+        rows.append(
+            c.row(
+                c.bold(element.number),
+                c.bold(element.actor or element.name),
+                element.name if element.actor else "",
+                *(c.cell(typed[element.id, key].run()) for key, _, _ in shown),
+                day.call_cell(call, ("elements", element.id)),
+                c.cell(plays.run(bold=True)),
+                day.labels(strips),
+                c.cell(remarks.run()),
             )
+        )
     return c.Section("Players", (c.Table(columns, tuple(rows)),), str(len(rows)))
+
+
+def _name(element: r.Element) -> str:
+    return element.actor or element.name
+
+
+def take_sheet(day: Day) -> tuple[c.Section, ...]:
+    """Takes and tracks, to be filled in by hand: the songs stand there, and the tracks that are known."""
+    songs = [c.row(c.bold(day.plan.strip_label(strip)), *[""] * 5) for strip in day.scenes]
+    rows = [row for song in songs for row in (song, *[c.row(*[""] * 6)] * max(0, TAKES // len(songs) - 1))]
+    takes = (
+        c.Column("Song", 24), c.Column("Take", 14), c.Column("Start", 20), c.Column("End", 20),
+        c.Column("Complete, false start, keep", 46), c.Column("Notes"),
+    )  # fmt: skip
+    tracks = day.ask("tracks", "Track list", "Tables", "", "table", columns=TRACK_HEADS)
+    typed = tracks.value is not None
+    known = [c.row(*(c.cell(c.Run(text, typed=typed)) for text in [*line, *[""] * 4][:4])) for line in tracks.rows]
+    known += [c.row(*[""] * 4) for _ in range(max(2, TRACKS - len(known)))]
+    columns = (c.Column("Track", 18), c.Column("Source", 50), c.Column("Microphone", 50), c.Column("Settings"))
+    return (
+        c.Section("Take sheet", (c.Table(takes, tuple(rows), blank=True),), "To be filled in by hand"),
+        c.Section("Track list", (c.Table(columns, tuple(known), blank=True),)),
+    )

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.engine.board import session_zone
+from app.engine.calls import ArtistCalls, Calls, Clock
 from app.engine.light import Sun, sun
+from app.engine.rest import Rest, rests_into
 from app.engine.values import SessionTimes
 from app.plan import rows as r
 from app.plan import units
+from app.plan.change import Ref
 from app.plan.plan import Plan
+from app.reports import content as c
 from app.reports import scene_text as st
-from app.reports.sheet_typed import Asked
+from app.reports.sheet_typed import Asked, Field, Group
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Day:
-    """A session, its times and strips; instants in minutes UTC."""
+    """A session, its times and strips; instants in minutes UTC. ask: its sheet's fields, in the order asked for."""
 
     plan: Plan
     schedule: Schedule
@@ -29,6 +35,7 @@ class Day:
     zone: str
     strips: tuple[r.Strip, ...]
     ask: Asked
+    schedule_issue: str = ""  # `GREEN, 5 May`: the schedule that is out
 
     @property
     def scenes(self) -> tuple[r.Strip, ...]:
@@ -41,6 +48,19 @@ class Day:
     @property
     def name(self) -> str:
         return self.plan.name_of(("sessions", self.session.id))
+
+    @cached_property
+    def calls(self) -> Calls:
+        return Calls(self.plan, self.session, self.times)
+
+    @cached_property
+    def rests(self) -> Mapping[Ref, Rest]:
+        """Everyone's rest before this session, by who."""
+        return rests_into(self.schedule, self.session)
+
+    @property
+    def meals(self) -> tuple[r.Strip, ...]:
+        return tuple(strip for strip in self.strips if strip.kind == "banner" and st.MEAL.search(strip.text))
 
     def clock(self, instant: int | None) -> str:
         """`14:10`, or nothing."""
@@ -55,6 +75,26 @@ class Day:
     def with_element(self, element_id: int) -> tuple[r.Strip, ...]:
         """The day's strips that need an element."""
         return tuple(s for s in self.scenes if element_id in self.plan.elements_of_strip(s))
+
+    def artist(self, element: r.Element, strips: tuple[r.Strip, ...]) -> ArtistCalls:
+        """The calls of an artist who works in these strips."""
+        return self.calls.artist(element, min(self.start(strip) for strip in strips))
+
+    def ask_clock(self, clock: Clock, label: str, group: Group) -> Field:
+        """The field of a clock."""
+        return self.ask(clock.key, label, group, self.clock(clock.computed), "clock")
+
+    def call_cell(self, field: Field, who: Ref | None = None) -> c.Cell:
+        """A call in bold, and under it, where `who` has less than the rest before it, by how much."""
+        lines: list[c.Run] = [field.run(bold=True)]
+        if who is not None and (short := self.short_rest(who)):
+            lines.append(c.bold(short))
+        return c.lines(*lines)
+
+    def short_rest(self, who: Ref) -> str:
+        """`rest 0:30 short`, or nothing."""
+        rest = self.rests.get(who)
+        return f"rest {units.hours(rest.short)} short" if rest is not None and rest.short else ""
 
     def labels(self, strips: tuple[r.Strip, ...]) -> str:
         """`42, 44`."""
@@ -71,13 +111,5 @@ class Day:
 def day_of(plan: Plan, schedule: Schedule, session_id: int) -> Day:
     """The session with its times. Raises KeyError where there is none of that id."""
     session = plan.sessions[session_id]
-    strips = plan.strips_of(session_id)
-    return Day(
-        plan,
-        schedule,
-        session,
-        schedule.sessions[session_id],
-        session_zone(plan, session),
-        strips,
-        Asked(plan, session_id),
-    )
+    times, zone = schedule.sessions[session_id], session_zone(plan, session)
+    return Day(plan, schedule, session, times, zone, plan.strips_of(session_id), Asked(plan, session_id))

@@ -31,7 +31,8 @@ class Field:
 
     kind: a time of day; a line; lines, one item each; a table, its cells parted by ` | `, one row a line.
     computed: what the plan gives, empty where a field is only typed. value: what somebody typed (None: nothing),
-    empty: printed as nothing. was: what was computed then. everywhere: the value stands on every sheet.
+    empty: printed as nothing. was: what was computed then. everywhere: the value stands on every sheet; where nothing
+    is typed, that it usually does.
     plan_edit: typing here edits the plan itself. columns: heads of a table.
     """
 
@@ -85,14 +86,13 @@ class Asked:
         plan_edit: bool = False,
         audience: r.Audience = "all",
         columns: tuple[str, ...] = (),
+        everywhere: bool = False,
     ) -> Field:
-        """The field of that key, as computed and as typed."""
+        """The field of that key, as computed and as typed. everywhere: what it says usually stands on every sheet."""
         row = self._typed.get(key) if not plan_edit else None
-        field = Field(key, label, group, kind, computed, plan_edit=plan_edit, audience=audience, columns=columns)
-        if row is not None:
-            field = Field(
-                key, label, group, kind, computed, row.value, row.was, row.session_id is None, False, audience, columns
-            )
+        value, was = (row.value, row.was) if row is not None else (None, "")
+        everywhere = row.session_id is None if row is not None else everywhere
+        field = Field(key, label, group, kind, computed, value, was, everywhere, plan_edit, audience, columns)
         self.fields[key] = field
         return field
 

@@ -93,7 +93,7 @@ def rows(**production: object) -> list[r.Row]:
     for place, (department, job, name, call, phone) in enumerate(CREW):
         made.append(r.Person(500 + place, name, job, department, place, phone=phone, call=call))
     for number, character, actor in CAST:
-        made.append(r.Element(210 + number, "cast", character, str(number), number, actor=actor))
+        made.append(r.Element(210 + number, "cast", character, str(number), number, actor=actor, holds=True))
     need = 700
     for place, scene in enumerate(SCENES):
         label, ie, the_set, time, script_day, eighths, minutes, cast, session, synopsis = scene

@@ -12,8 +12,10 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
-from app.reports import cast_status, catalogue
+from app.reports import catalogue
 from app.reports.content import Document
+from app.reports.sheet_day import day_of
+from app.reports.sheet_people import status
 from tests.reports import salt_day as day
 
 
@@ -58,12 +60,14 @@ def test_the_head_names_people_calls_lunch_wrap_and_light() -> None:
     lines = head_lines(document)
     for line in (
         "Grey Heron Films Ltd", "Director Lena Marchetti", "1st AD Greta Lindqvist, 07700 900 311",
-        "Thursday 6 May 2027", "Day 2 of 4, standard day", "Shooting call 12:15", "Lunch 16:05, 1:00",
+        "Thursday 6 May 2027", "Day 2 of 4, standard day (10 h + 1 h)", "Shooting call 12:15", "Lunch 16:05, 1:00",
         "Estimated wrap 21:15",
     ):  # fmt: skip
         assert line in lines
     # Aldeburgh, 52.15 N 1.60 E, 6 May: sunrise about 05:15, sunset 20:27 British Summer Time (almanac ± 2 minutes).
     assert any(line.startswith("Sunrise 05:1") and "sunset 20:2" in line for line in lines)
+    # civil twilight, 6° below, about 38 minutes before and after
+    assert any(line.startswith("First light 04:3") and "last light 21:0" in line for line in lines)
 
 
 def test_an_overrun_day_says_its_wrap_and_the_planned_one() -> None:
@@ -77,9 +81,10 @@ def test_an_overrun_day_says_its_wrap_and_the_planned_one() -> None:
 def test_cast_have_status_and_calls_worked_back_from_on_set() -> None:
     # 5 works days 1, 2, 4: W. 6 works day 2 only (99 has no day): SWF. 1 works days 1 and 3: held. 2 starts on day 3.
     # On set 12:15; make-up 2:00 before: 10:15; costume half of that: 11:15; car 30 minutes before make-up: 09:45.
+    # Off set with scene 51 at 21:05, before the wrap at 21:15.
     assert texts(sheet(), "Cast") == [
-        ["5", "Callum Brandt", "The Ferryman", "W", "09:45", "10:15", "11:15", "12:15", "45, 46, 47, 51"],
-        ["6", "Nuria Esteve", "Isolde", "SWF", "09:45", "10:15", "11:15", "12:15", "45, 46, 47, 51"],
+        ["5", "Callum Brandt", "The Ferryman", "W", "09:45", "10:15", "11:15", "12:15", "Released 21:05"],
+        ["6", "Nuria Esteve", "Isolde", "SWF", "09:45", "10:15", "11:15", "12:15", "Released 21:05"],
         ["1", "Maeve Callory", "Wren", "H", "", "", "", "", "On hold"],
     ]
 
@@ -91,34 +96,9 @@ def test_cast_have_status_and_calls_worked_back_from_on_set() -> None:
 )
 def test_status_codes_follow_the_board(number: int, codes: list[str]) -> None:
     plan = day.plan()
-    found = [
-        cast_status.status(plan, plan.elements[210 + number], plan.sessions[session])
-        for session in (day.DAY1, day.DAY2, day.DAY3, day.DAY4)
-    ]
-    assert found == codes
-
-
-def test_status_codes_of_the_worked_example() -> None:
-    """ANNA's row of the day-out-of-days example: works on 4, 5, 6, 11, 12, 20 May; holds between."""
-    days = [4, 5, 6, 7, 8, 11, 12, 13, 15, 18, 19, 20]
-    work = {4, 5, 6, 11, 12, 20}
-    made: list[r.Row] = [
-        r.Production(1, "Example", calendar_id=1),
-        r.Calendar(1, "Week", "UTC", (((540, 1080),),) * 5 + ((),) * 2),
-        r.Unit(1, "Main unit", 0),
-        r.Element(1, "cast", "Anna", "1"),
-    ]
-    for number in days:
-        made.append(r.Session(number, 1, date(2026, 5, number)))
-        if number in work:
-            made += [
-                r.Scene(number, str(number), number),
-                r.Need(number, number, 1),
-                r.Strip(number, scene_id=number, session_id=number),
-            ]
-    plan = Plan.of(made)
-    codes = [cast_status.status(plan, plan.elements[1], plan.sessions[number]) for number in days]
-    assert codes == ["SW", "W", "W", "H", "H", "W", "W", "H", "H", "H", "H", "WF"]
+    schedule = compute(plan)
+    element = plan.elements[210 + number]
+    assert [status(day_of(plan, schedule, s), element) for s in (day.DAY1, day.DAY2, day.DAY3, day.DAY4)] == codes
 
 
 def test_crowd_and_requirements_come_from_the_scenes() -> None:
@@ -176,6 +156,7 @@ def test_the_back_has_crew_calls_rest_and_emergency() -> None:
         ["Day 3 call", "Fri 10:45"],
         ["Unit rest to Day 3", "13 h 30"],
         ["Make-up rest to Day 3", "11 h"],
+        ["Locations", "two teams"],  # in 3:00 before and out 1:30 after: over four hours beside the unit's own
     ]
     assert ["Emergency services", "999"] in texts(document, "Emergency")
     assert ["Unit medic, Jo Ferris", "07700 900 318"] in texts(document, "Emergency")
