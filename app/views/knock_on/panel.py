@@ -66,8 +66,8 @@ class FoldLine(QAbstractButton):
         self._say()
 
     def _say(self) -> None:
-        counted = ", ".join(f"{count} {state}" for state, count in self._counts)
-        self.setText(f"{counted}, {'shown' if self.isChecked() else 'folded'}")
+        counted = ", ".join(f"{count} {marks.counted(state)}" for state, count in self._counts)
+        self.setText(tr("{0}, shown").format(counted) if self.isChecked() else tr("{0}, folded").format(counted))
         self.setAccessibleName(self.text())
         self.update()
 
@@ -88,7 +88,7 @@ class FoldLine(QAbstractButton):
             mark = theme.px(10)
             marks.paint(painter, QRectF(left, middle - mark / 2, mark, mark), state)
             left += mark + theme.px(5)
-            text = f"{count} {state}"
+            text = f"{count} {marks.counted(state)}"
             painter.setFont(theme.font(12, 600))
             painter.setPen(theme.colour(f"{state}.text"))
             painter.drawText(QRectF(left, 0, area.width(), area.height()), LEFT, text)
@@ -96,7 +96,7 @@ class FoldLine(QAbstractButton):
         painter.setFont(theme.font(11))
         painter.setPen(theme.colour("text.2"))
         right = area.adjusted(0, 0, -theme.px(16), 0)
-        painter.drawText(right, RIGHT, "shown" if self.isChecked() else "folded")
+        painter.drawText(right, RIGHT, tr("shown") if self.isChecked() else tr("folded"))
         painter.end()
 
 

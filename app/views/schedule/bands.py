@@ -9,6 +9,7 @@ from app.engine.board import session_zone
 from app.plan import rows as r
 from app.plan import units
 from app.reports import wording
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -131,8 +132,8 @@ def _aside(schedule: Schedule, unit: r.Unit, current: int | None) -> str:
     sessions = plan.session_order(unit.id)
     work = [session for session in sessions if session.kind in WORK or plan.strips_of(session.id)]
     if current is not None:
-        return f"{plan.name_of(('sessions', current))} of {len(work)}"
+        return tr("{0} of {1}").format(plan.name_of(("sessions", current)), len(work))
     travel = sum(session.kind == "travel" for session in sessions)
     word = "session" if plan.production.kind == "music" else "day"
     counted = wording.plural(len(work), word)
-    return f"{counted}, {travel} travel" if travel else counted
+    return tr("{0}, {1} travel").format(counted, travel) if travel else counted

@@ -10,6 +10,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
+from app.reports import wording
 from app.views.schedule import holds, snap, typed
 from app.views.schedule.cell_edits import follows_nothing
 from app.views.schedule.drag import Edit
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def names(rows: list[Row]) -> str:
     """`Loft redress`, or `3 rows`."""
-    return rows[0].name if len(rows) == 1 else f"{len(rows)} rows"
+    return rows[0].name if len(rows) == 1 else wording.plural(len(rows), "row")
 
 
 def works(chart: Chart, rows: Iterable[Row]) -> list[r.Activity]:
@@ -89,12 +90,14 @@ def delete(chart: Chart) -> None:
     links = workspace.selected("links")
     rows = chart.chosen.rows()
     if links:
-        label = workspace.plan.name_of(("links", links[0]))
-        workspace.edit(f"Delete {label[0].lower()}{label[1:]}", lambda draft: edits.delete_link(draft, links[0]))
+        label = wording.lower_first(workspace.plan.name_of(("links", links[0])))
+        workspace.edit(tr("Delete {0}").format(label), lambda draft: edits.delete_link(draft, links[0]))
     elif rows:
         idle = next((row for row in rows if row.activity is None), None)
         if idle is not None:
-            workspace.failed.emit(f"{idle.name} is not an activity, and can't be deleted here. Nothing was changed.")
+            workspace.failed.emit(
+                tr("{0} is not an activity, and can't be deleted here. Nothing was changed.").format(idle.name)
+            )
             return
         found = [row.activity for row in rows if row.activity is not None]
 
@@ -102,7 +105,7 @@ def delete(chart: Chart) -> None:
             for activity in found:
                 edits.delete_activity(draft, activity)
 
-        workspace.edit(f"Delete {names(rows)}", edit)
+        workspace.edit(tr("Delete {0}").format(names(rows)), edit)
 
 
 def set_department(chart: Chart, department: int) -> None:
@@ -117,7 +120,7 @@ def set_department(chart: Chart, department: int) -> None:
             for found in row.deadlines:
                 edits.set_deadline(draft, found, department_id=department)
 
-    workspace.edit(f"Give {names(rows)} to {name}", edit)
+    workspace.edit(tr("Give {0} to {1}").format(names(rows), name), edit)
 
 
 def set_length(chart: Chart, text: str) -> bool:
@@ -129,7 +132,9 @@ def set_length(chart: Chart, text: str) -> bool:
         for found, length in lengths:
             edits.set_activity(draft, found, duration=length)
 
-    return chart.workspace.edit(f"Change the length of {names(rows)} to {text.strip()}", edit) is not None
+    return (
+        chart.workspace.edit(tr("Change the length of {0} to {1}").format(names(rows), text.strip()), edit) is not None
+    )
 
 
 def set_due(chart: Chart, text: str) -> bool:

@@ -13,6 +13,7 @@ from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 from app.views.schedule import snap, typed, waits
 from app.views.schedule.drag import Edit
+from app.views.schedule.layout import TITLES
 from app.views.schedule.lengths import day_minutes
 from app.views.schedule.rows import Row
 from app.views.translated import tr
@@ -42,31 +43,37 @@ def edit_of(chart: Chart, row: Row, column: str, text: str) -> tuple[str, Edit]:
     """The label and edit that typing `text` means. Raises CoversetError."""
     plan = chart.workspace.committed.plan
     if column == "name":
-        return f"Rename {row.name}", _rename(row, text)
+        return tr("Rename {0}").format(row.name), _rename(row, text)
     if column == "due":
         return _due(chart, row, text)
     if column == "notes":
-        return f"Note on {row.name}", _note(row, text)
+        return tr("Note on {0}").format(row.name), _note(row, text)
     if column == "pred" and row.activities:
         return _waits(chart, row, text)
     if not row.activities:
-        raise EditRefused(f"{row.name} is not an activity: it has no {column} to type. Nothing was changed.")
+        raise EditRefused(
+            tr("{0} is not an activity: it has no {1} to type. Nothing was changed.").format(
+                row.name, tr(TITLES[column]).lower()
+            )
+        )
     schedule = chart.workspace.committed
     activity = plan.activities[row.activity or 0]
     times, working = schedule.activities[activity.id], schedule.calendar_of_activity(activity)
     if column == "done":
         per_cent = typed.parse_per_cent(text)
-        return f"{row.name}: {per_cent} % done", _progress(row, schedule, per_cent)
+        return tr("{0}: {1} % done").format(row.name, per_cent), _progress(row, schedule, per_cent)
     if column == "length":
         length = typed.parse_length(text, day_minutes(plan, activity))
-        label = f"Change the length of {row.name} to {text.strip()}"
+        label = tr("Change the length of {0} to {1}").format(row.name, text.strip())
         if length == 0 or activity.duration == 0:
             return label, lambda draft: edits.set_activity(draft, activity.id, duration=length)
         return label, lambda draft: edits.resize_activity(draft, activity.id, length)
     here = times.start if column == "start" else times.finish
     now = (units.local_date if column == "start" else units.finish_date)(here, working.zone)
     day = typed.parse_day(text, now)
-    label = f"{'Start' if column == 'start' else 'Finish'} of {row.name}: {units.day_text(day)}"
+    label = (tr("Start of {0}: {1}") if column == "start" else tr("Finish of {0}: {1}")).format(
+        row.name, units.day_text(day)
+    )
     days = (day - now).days
     if column == "start" or activity.duration == 0:
         start = snap.step_start(working, times.start, days)
@@ -74,7 +81,9 @@ def edit_of(chart: Chart, row: Row, column: str, text: str) -> tuple[str, Edit]:
     if day < units.local_date(times.start, working.zone):
         started = units.day_text(units.local_date(times.start, working.zone))
         raise EditRefused(
-            f"{row.name} starts on {started} and can't finish on {units.day_text(day)}. Nothing was changed."
+            tr("{0} starts on {1} and can't finish on {2}. Nothing was changed.").format(
+                row.name, started, units.day_text(day)
+            )
         )
     finish = snap.step_finish(working, times.start, times.finish, days)
     length = working.between(times.start, finish)
@@ -101,7 +110,7 @@ def _rename(row: Row, text: str) -> Edit:
 
     def edit(draft: Draft) -> None:
         if not text.strip():
-            raise EditRefused("A row needs a name. Nothing was changed.")
+            raise EditRefused(tr("A row needs a name. Nothing was changed."))
         names = set()
         for found in row.deadlines[:1]:
             deadline = draft.now(r.Deadline, found)
@@ -124,11 +133,11 @@ def _due(chart: Chart, row: Row, text: str) -> tuple[str, Edit]:
         near = face.due if face.due is not None else chart.now
         day = typed.parse_day(text, units.finish_date(near, face.owner.zone))
     if day is not None:
-        label = f"{row.name} due {units.day_text(day)}"
+        label = tr("{0} due {1}").format(row.name, units.day_text(day))
     elif any(follows_nothing(chart.workspace.plan, found) for found in row.deadlines):
-        label = f"{row.name} without a due date"
+        label = tr("{0} without a due date").format(row.name)
     else:
-        label = f"{row.name} due as its rule says"
+        label = tr("{0} due as its rule says").format(row.name)
 
     def edit(draft: Draft) -> None:
         for found in row.deadlines:

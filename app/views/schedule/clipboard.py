@@ -9,12 +9,14 @@ from app.edits import activities as edits
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
+from app.reports import wording
 from app.views.schedule import typed
 from app.views.schedule.cell_edits import edit_of, shown_in
 from app.views.schedule.drag import Edit
 from app.views.schedule.layout import TITLES
 from app.views.schedule.lengths import day_minutes
 from app.views.schedule.rows import Row
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
@@ -46,7 +48,7 @@ def read(text: str) -> tuple[tuple[str, ...], list[list[str]], bool]:
     """The columns (those unknown: empty), the cells of each line, and whether there was a line of titles."""
     lines = [line.split("\t") for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
     if not lines:
-        raise EditRefused("There is no text to paste. Nothing was changed.")
+        raise EditRefused(tr("There is no text to paste. Nothing was changed."))
     names = {title.casefold(): name for name, title in TITLES.items()}
     first = [names.get(cell.strip().casefold(), "") for cell in lines[0]]
     titled = any(first) and sum(bool(name) for name in first) * 2 >= len(first)
@@ -63,10 +65,12 @@ def paste(chart: Chart, text: str) -> None:
     """
     columns, lines, titled = read(text)
     if len(lines) > MOST:
-        raise EditRefused(f"{len(lines):,} lines are more than {MOST:,} at once. Nothing was changed.")
+        raise EditRefused(tr("{0:,} lines are more than {1:,} at once. Nothing was changed.").format(len(lines), MOST))
     known = [name for name in columns if name in TAKEN]
     if not known:
-        raise EditRefused(f"None of the columns can be pasted: {', '.join(TITLES[name] for name in TAKEN)} can.")
+        raise EditRefused(
+            tr("None of the columns can be pasted: {0} can.").format(", ".join(tr(TITLES[name]) for name in TAKEN))
+        )
     chosen = chart.chosen.rows()
     problems: list[str] = []
     if chosen:
@@ -74,31 +78,35 @@ def paste(chart: Chart, text: str) -> None:
     else:
         several = _made(chart, columns, lines, titled, problems)
     if problems:
-        more = f" And {len(problems) - MOST_SAID} more." if len(problems) > MOST_SAID else ""
-        raise EditRefused(f"Nothing was pasted. {' '.join(problems[:MOST_SAID])}{more}")
+        more = [tr("And {0} more.").format(len(problems) - MOST_SAID)] if len(problems) > MOST_SAID else []
+        raise EditRefused(" ".join([tr("Nothing was pasted."), *problems[:MOST_SAID], *more]))
 
     def edit(draft: Draft) -> None:
         for each in several:
             each(draft)
 
-    count = f"{len(lines)} row{'s' * (len(lines) != 1)}"
-    change = chart.workspace.edit(f"Paste {count}", edit)
+    count = wording.plural(len(lines), "row")
+    change = chart.workspace.edit(tr("Paste {0}").format(count), edit)
     if change is not None:
-        left = [TITLES[name] for name in columns if name and name not in TAKEN]
-        note = f" {', '.join(left)} are computed, and were left." if left else ""
-        chart.workspace.statusChanged.emit(f"Pasted {count}.{note}")
+        left = [tr(TITLES[name]) for name in columns if name and name not in TAKEN]
+        note = [tr("{0} are computed, and were left.").format(", ".join(left))] if left else []
+        chart.workspace.statusChanged.emit(" ".join([tr("Pasted {0}.").format(count), *note]))
 
 
 def _targets(chart: Chart, chosen: Sequence[Row], count: int) -> list[Row]:
     """The rows that lines are typed into: those selected, or, where one is, those from it down."""
     if len(chosen) > 1:
         if count != len(chosen):
-            raise EditRefused(f"{count} lines don't fit {len(chosen)} selected rows. Nothing was changed.")
+            raise EditRefused(
+                tr("{0} lines don't fit {1} selected rows. Nothing was changed.").format(count, len(chosen))
+            )
         return list(chosen)
     first = chart.table.keys[chosen[0].key]
     below = [row for row in chart.table.rows[first:] if row.kind == "line"]
     if len(below) < count:
-        raise EditRefused(f"{count} lines, and {len(below)} rows from {chosen[0].name} down. Nothing was changed.")
+        raise EditRefused(
+            tr("{0} lines, and {1} rows from {2} down. Nothing was changed.").format(count, len(below), chosen[0].name)
+        )
     return below[:count]
 
 
@@ -135,7 +143,7 @@ def _made(
         name, column = said.get("name", ""), "name"
         try:
             if not name:
-                raise EditRefused("An activity needs a name.")
+                raise EditRefused(tr("An activity needs a name."))
             column = "length"
             length = typed.parse_length(said["length"], day) if said.get("length") else day
             column = "start"
@@ -162,6 +170,6 @@ def _made(
 def _problem(number: int, row: str, column: str, text: str, error: CoversetError) -> str:
     """`Line 3 (Recce), Due “soon”: is not a date.`"""
     reason = str(error).removesuffix(" Nothing was changed.").split(" Nothing was changed.")[0]
-    where = f"Line {number}" + (f" ({row})" if row else "")
+    where = tr("Line {0} ({1})").format(number, row) if row else tr("Line {0}").format(number)
     shown = f" “{text.strip()}”"
-    return f"{where}, {TITLES[column]}{shown}: {reason.replace(shown.strip(), 'that')}"
+    return f"{where}, {tr(TITLES[column])}{shown}: {reason.replace(shown.strip(), tr('that'))}"

@@ -180,9 +180,8 @@ def enter(chart: Chart) -> None:
 
 def lock(chart: Chart, session: int, locked: bool) -> None:
     name = chart.workspace.plan.name_of(("sessions", session))
-    chart.workspace.edit(
-        f"{'Lock' if locked else 'Unlock'} {name}", lambda draft: board.lock(draft, (session,), locked)
-    )  # fmt: skip
+    label = (tr("Lock {0}") if locked else tr("Unlock {0}")).format(name)
+    chart.workspace.edit(label, lambda draft: board.lock(draft, (session,), locked))
 
 
 # the context menu -----------------------------------------------------------------------------------------------------

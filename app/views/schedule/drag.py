@@ -79,7 +79,7 @@ class Gesture:
         """Why nothing may be dragged now, or empty."""
         workspace = self.chart.workspace
         if workspace.preview is not None and not workspace.preview.live:
-            return f"“{workspace.preview.label}” is being previewed. Apply or cancel it first."
+            return tr("“{0}” is being previewed. Apply or cancel it first.").format(workspace.preview.label)
         return workspace.read_only
 
     def update(self) -> None:
@@ -179,9 +179,10 @@ class _BarDrag(Gesture):
         if self.chart.scale.hours:
             parts[0] += f" {units.clock(finish, self.working.zone)}"
         if days:
-            parts.append(f"{units.signed(days)} {'day' if abs(days) == 1 else 'days'}")
+            said = tr("{0} day") if abs(days) == 1 else tr("{0} days")
+            parts.append(said.format(units.signed(days)))
         if shown is not None and shown.knock_on.newly_late:
-            parts.append(f"{shown.knock_on.newly_late} late")
+            parts.append(tr("{0} late").format(shown.knock_on.newly_late))
         self.tag = ", ".join(parts)
 
 
@@ -269,7 +270,7 @@ class ResizeDrag(_BarDrag):
             return
         self.reached = wanted
         more = self.working.between(finish, wanted)
-        self._say(self.preview(f"Change the length of {self.row.name}", resize_all(self.activities, more)))
+        self._say(self.preview(tr("Change the length of {0}").format(self.row.name), resize_all(self.activities, more)))
 
 
 class LinkDrag(Gesture):
@@ -303,27 +304,29 @@ class LinkDrag(Gesture):
         target = chart.table.rows[self.target]
         if target.activity is None or source.activity is None:
             chart.workspace.drag_preview(None)
-            self.refused = f"{target.name} can't wait for something: it is no activity."
+            self.refused = tr("{0} can't wait for something: it is no activity.").format(target.name)
             return
         pred: tuple[r.EndKind, int] = ("activity", source.activity)
         succ: tuple[r.EndKind, int] = ("activity", target.activity)
         self.preview(
-            f"Link {source.name} → {target.name}", lambda draft: edits.add_link(draft, pred, succ, "FS")
+            tr("Link {0} → {1}").format(source.name, target.name), lambda draft: edits.add_link(draft, pred, succ, "FS")
         )  # fmt: skip
-        self.tag = f"{target.name} waits for {source.name}"
+        self.tag = tr("{0} waits for {1}").format(target.name, source.name)
 
     def _to_session(self, source: Row, activity: int, session: int) -> None:
         """A session is placed by the board and does not move: work that ends after its call is a conflict."""
         name = self.chart.workspace.plan.name_of(("sessions", session))
         pred: tuple[r.EndKind, int] = ("activity", activity)
         succ: tuple[r.EndKind, int] = ("session", session)
-        shown = self.preview(f"Link {source.name} → {name}", lambda draft: edits.add_link(draft, pred, succ, "FS"))
-        self.tag = f"{name} waits for {source.name}"
+        shown = self.preview(
+            tr("Link {0} → {1}").format(source.name, name), lambda draft: edits.add_link(draft, pred, succ, "FS")
+        )
+        self.tag = tr("{0} waits for {1}").format(name, source.name)
         if shown is not None:
             schedule = shown.schedule
             over = schedule.activities[activity].finish - schedule.sessions[session].call
             if over > 0:
-                self.tag += f", which ends {wording.span(over)} after its call"
+                self.tag += tr(", which ends {0} after its call").format(wording.span(over))
 
     def follow(self, at: QPointF, free: bool) -> None:
         if self.active:

@@ -14,21 +14,21 @@ from app.views.schedule import holds, waits
 from app.views.schedule.cell_edits import edit_of, shown_in
 from app.views.schedule.refusal import Refusal
 from app.views.schedule.rows import Row
-from app.views.translated import tr
+from app.views.translated import noted, tr
 
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
 
 EDITABLE = ("name", "start", "length", "due", "finish", "done", "pred", "notes")
 HINTS = {
-    "name": "Name",
-    "start": "Start, for instance 27 May",
-    "length": "Length of work, for instance 5 d",
-    "due": "Due, for instance 27 May; empty: as its rule says",
-    "finish": "Finish, for instance 27 May",
-    "done": "How much is done, 0 to 100",
-    "pred": "What it waits for, by number or name: 12FS+2d; 14SS; Day 12",
-    "notes": "Notes",
+    "name": noted("Name"),
+    "start": noted("Start, for instance 27 May"),
+    "length": noted("Length of work, for instance 5 d"),
+    "due": noted("Due, for instance 27 May; empty: as its rule says"),
+    "finish": noted("Finish, for instance 27 May"),
+    "done": noted("How much is done, 0 to 100"),
+    "pred": noted("What it waits for, by number or name: 12FS+2d; 14SS; Day 12"),
+    "notes": noted("Notes"),
 }
 STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
 """Why the keyboard may leave for a moment without ending the editing."""

@@ -12,17 +12,19 @@ from app.engine.values import STATE_ORDER, ActivityTimes, DeadlineChange, Deadli
 from app.plan import rows as r
 from app.plan import units
 from app.reports import wording
+from app.views import marks
 from app.views.schedule import waits
 from app.views.schedule.lags import links_into
 from app.views.schedule.lengths import length_text
 from app.views.schedule.rows import Row, RowTable, expected_activity
+from app.views.translated import noted, tr
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
 Shape = Literal["bar", "diamond", "window", "summary"]
 State = Literal["", "owed", "late", "squeezed", "relieved", "moved"]
-NO_DAY = "no day yet"
+NO_DAY = noted("no day yet")
 STARTS_WITH = {"last": "first", "scene_last": "scene_first"}
 """The anchor at which what ends with an anchor begins."""
 
@@ -74,7 +76,8 @@ class Face:
         if self.note:
             return f"{self.finish_text}, {self.note}"
         if self.due_text:
-            return f"Due {self.due_text}, {self.slack}" if self.slack else f"Due {self.due_text}"
+            due = tr("Due {0}").format(self.due_text)
+            return f"{due}, {self.slack}" if self.slack else due
         return self.finish_text
 
 
@@ -90,7 +93,7 @@ class GroupFace:
 
 def late_words(days: int) -> str:
     """`2 days late` of −2 working days."""
-    return f"{wording.plural(-days, 'day')} late"
+    return tr("{0} late").format(wording.plural(-days, "day"))
 
 
 class Faces:
@@ -183,7 +186,7 @@ class Faces:
             due_text=units.day_text(due) if due else "",
             finish_text=units.day_text(finish)
             if finish
-            else NO_DAY
+            else tr(NO_DAY)
             if judged.owed or (times and times.unknown)
             else "",
             slack_before=units.signed(change.before.slack_days) if change and self.previewed else "",
@@ -214,7 +217,11 @@ class Faces:
             owner=working,
             start_text=_date(times.start, working, start=True) if times else "",
             length_text=length_text(self.plan, activity) if activity else "",
-            finish_text=_date(times.finish, working) if bar and times else NO_DAY if times and times.unknown else "",
+            finish_text=_date(times.finish, working)
+            if bar and times
+            else tr(NO_DAY)
+            if times and times.unknown
+            else "",
             bar=bar,
             ghost=ghost if moved else None,
             done_until=self._done(activity, times, working),
@@ -368,7 +375,7 @@ class Faces:
 
     def _make_group(self, row: Row, lines: Sequence[Row], counts: Mapping[State, int]) -> GroupFace:
         worst = next((state for state in STATE_ORDER if state in counts), None)
-        text = ", ".join(f"{counts[state]} {state}" for state in STATE_ORDER if state in counts)
+        text = ", ".join(f"{counts[state]} {marks.counted(state)}" for state in STATE_ORDER if state in counts)
         if worst is None:
             deadlines = self.schedule.deadlines
             slacks = [
@@ -376,7 +383,7 @@ class Faces:
                 for line in lines
                 if line.deadlines and (found := deadlines[line.deadlines[0]]).slack_days is not None
             ]
-            text = f"least slack {units.signed(min(slacks))}" if slacks else ""
+            text = tr("least slack {0}").format(units.signed(min(slacks))) if slacks else ""
         reach = self._reach(lines) if row.folded else None
         return GroupFace(text, worst or "", *(reach or (None, None)))
 

@@ -10,17 +10,18 @@ from app.engine.asked import to_be_asked
 from app.engine.values import DeadlineChange
 from app.plan.plan import Plan
 from app.views.schedule import groups
+from app.views.translated import noted
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
     from app.views.schedule.rows import Row
 
 STATES = {
-    "late": "Late",
-    "squeezed": "Squeezed",
-    "owed": "Owed",
-    "open": "Not done",
-    "asked": "To be asked",
+    "late": noted("Late"),
+    "squeezed": noted("Squeezed"),
+    "owed": noted("Owed"),
+    "open": noted("Not done"),
+    "asked": noted("To be asked"),
 }
 """States to filter by, and their words."""
 

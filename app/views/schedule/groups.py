@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.plan import Plan
+from app.views.translated import noted, tr
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 Grouping = Literal["department", "phase", "unit", "person", "location"]
 NONE = {
-    "departments": "No department",
-    "phase": "No phase",
-    "units": "No unit",
-    "people": "No head of department",
-    "elements": "No location",
+    "departments": noted("No department"),
+    "phase": noted("No phase"),
+    "units": noted("No unit"),
+    "people": noted("No head of department"),
+    "elements": noted("No location"),
 }
 """Kind of heading → what it says of lines that belong nowhere."""
 FAR = 1 << 40
@@ -55,10 +56,10 @@ def heading(plan: Plan, key: str) -> tuple[Ref, str]:
     """What a heading stands for, and its words. A phase is no row of the plan: its id is 0."""
     kind, _, text = key.partition(":")
     if kind == "phase":
-        return ("phases", 0), text or NONE[kind]
+        return ("phases", 0), text or tr(NONE[kind])
     row = plan.row((kind, int(text))) if int(text) else None
     if row is None:
-        return (kind, 0), NONE[kind]
+        return (kind, 0), tr(NONE[kind])
     assert isinstance(row, r.Department | r.Unit | r.Person | r.Element)
     job = f", {row.job}" if isinstance(row, r.Person) and row.job else ""
     return (kind, row.id), row.name + job

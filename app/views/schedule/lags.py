@@ -10,13 +10,14 @@ from app.plan import rows as r
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 from app.views.schedule.lengths import day_minutes
+from app.views.translated import noted, tr
 
 UNITS: tuple[tuple[str, r.LagUnit, int], ...] = (
-    ("working days", "working", 0),
-    ("working hours", "working", 60),
-    ("elapsed days", "elapsed", 1440),
-    ("elapsed hours", "elapsed", 60),
-    ("whole days", "days", 1),
+    (noted("working days"), "working", 0),
+    (noted("working hours"), "working", 60),
+    (noted("elapsed days"), "elapsed", 1440),
+    (noted("elapsed hours"), "elapsed", 60),
+    (noted("whole days"), "days", 1),
 )
 """What a lag is counted in, its unit in the row, and how much of that it is; 0: a working day of the successor."""
 
@@ -46,7 +47,7 @@ def lag_text(plan: Plan, link: r.Link) -> str:
     number, index = shown_lag(plan, link)
     if not link.lag:
         return ""
-    words = UNITS[index][0] if number.lstrip("-") != "1" else UNITS[index][0].removesuffix("s")
+    words = tr(UNITS[index][0] if number.lstrip("-") != "1" else UNITS[index][0].removesuffix("s"))
     return f"{'' if number.startswith('-') else '+'}{number} {words}".replace("-", "−")
 
 
@@ -77,9 +78,11 @@ def parse_lag(text: str, whole: int) -> int:
     try:
         number = float(typed or "0")
     except ValueError as error:
-        raise EditRefused(f"“{text.strip()}” is not a number. Nothing was changed. Maybe 2 or -1.") from error
+        raise EditRefused(
+            tr("“{0}” is not a number. Nothing was changed. Maybe 2 or -1.").format(text.strip())
+        ) from error
     if not abs(number * whole) <= edits.LONGEST:
-        raise EditRefused(f"A lag of {text.strip()} is longer than five years. Nothing was changed.")
+        raise EditRefused(tr("A lag of {0} is longer than five years. Nothing was changed.").format(text.strip()))
     if whole == 1 and number != int(number):
-        raise EditRefused(f"“{text.strip()}” is not a number of whole days. Nothing was changed.")
+        raise EditRefused(tr("“{0}” is not a number of whole days. Nothing was changed.").format(text.strip()))
     return round(number * whole)

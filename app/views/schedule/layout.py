@@ -12,19 +12,20 @@ from app.views import theme
 from app.views.schedule.bands import Band, Cell
 from app.views.schedule.faces import Bar
 from app.views.schedule.timescale import TimeScale
+from app.views.translated import noted, tr
 
 TITLES = {
-    "no": "No.",
-    "name": "Activity",
-    "start": "Start",
-    "length": "Length",
-    "due": "Due",
-    "finish": "Finish",
-    "slack": "Slack",
-    "done": "% done",
-    "float": "Float",
-    "pred": "Predecessors",
-    "notes": "Notes",
+    "no": noted("No."),
+    "name": noted("Activity"),
+    "start": noted("Start"),
+    "length": noted("Length"),
+    "due": noted("Due"),
+    "finish": noted("Finish"),
+    "slack": noted("Slack"),
+    "done": noted("% done"),
+    "float": noted("Float"),
+    "pred": noted("Predecessors"),
+    "notes": noted("Notes"),
 }
 """The columns that there are, in their order."""
 DEFAULT = ("name", "due", "finish", "slack")
@@ -68,12 +69,16 @@ class Sizes:
             if name == "name":
                 width = theme.px(name_width)
             elif name in ("no", "done", "float"):
-                width = int(max(metrics.horizontalAdvance(WIDEST_TEXT[name]), titles.horizontalAdvance(TITLES[name])))
+                width = int(
+                    max(metrics.horizontalAdvance(WIDEST_TEXT[name]), titles.horizontalAdvance(tr(TITLES[name])))
+                )
                 width += 2 * gap
             elif name == "slack":
                 width = int(QFontMetricsF(theme.font(12, 600)).horizontalAdvance("+00 → −0")) + gap
             else:
-                width = int(max(metrics.horizontalAdvance(WIDEST_TEXT[name]), titles.horizontalAdvance(TITLES[name])))
+                width = int(
+                    max(metrics.horizontalAdvance(WIDEST_TEXT[name]), titles.horizontalAdvance(tr(TITLES[name])))
+                )
                 width += gap
             places[name] = (left, width)
             left += width + (gap if name == "slack" and set(columns) & {"done", "float", "pred", "notes"} else 0)

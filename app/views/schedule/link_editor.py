@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 from app.edits import activities as edits
 from app.plan import rows as r
 from app.plan.errors import CoversetError
+from app.reports import wording
 from app.views import theme
 from app.views.schedule.lags import UNITS, day_of, parse_lag, shown_lag
+from app.views.translated import noted, tr
 
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
 
 TYPES: dict[r.LinkType, str] = {
-    "FS": "FS: starts after its finish",
-    "SS": "SS: starts after its start",
-    "FF": "FF: finishes after its finish",
-    "SF": "SF: finishes after its start",
+    "FS": noted("FS: starts after its finish"),
+    "SS": noted("SS: starts after its start"),
+    "FF": noted("FF: finishes after its finish"),
+    "SF": noted("SF: finishes after its start"),
 }
 
 
@@ -36,9 +38,9 @@ class LinkEditor(QFrame):
         self.setAutoFillBackground(True)
         self.type, self.lag, self.unit = QComboBox(), QLineEdit(), QComboBox()
         for key, text in TYPES.items():
-            self.type.addItem(self.tr(text), key)
+            self.type.addItem(tr(text), key)
         for text, _, _ in UNITS:
-            self.unit.addItem(self.tr(text))
+            self.unit.addItem(tr(text))
         self.type.setAccessibleName(self.tr("Type of link"))
         self.lag.setAccessibleName(self.tr("Lag"))
         self.lag.setPlaceholderText(self.tr("Lag"))
@@ -108,9 +110,10 @@ class LinkEditor(QFrame):
         except CoversetError as error:
             workspace.failed.emit(str(error))
             return
-        label = f"Make {plan.name_of(('links', link.id))} {type_}" + (
-            f", {self.lag.text().strip()} {words}" * bool(lag)
-        )
+        name, number = wording.lower_first(plan.name_of(("links", link.id))), self.lag.text().strip()
+        label = tr("Make {0} {1}").format(name, type_)
+        if lag:
+            label = tr("Make {0} {1}, {2} {3}").format(name, type_, number, tr(words))
         if workspace.edit(label, lambda draft: edits.set_link(draft, link.id, type_, lag, lag_unit)) is not None:
             self.cancel()
 

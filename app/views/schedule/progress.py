@@ -14,6 +14,7 @@ from app.views.schedule import typed
 from app.views.schedule.bulk import names, works
 from app.views.schedule.lengths import day_minutes
 from app.views.schedule.rows import Row
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
@@ -39,7 +40,7 @@ def started(chart: Chart, text: str) -> bool:
             working = schedule.calendar_of_activity(found)
             edits.start_activity(draft, found.id, working.next_start(working.midnight(day.toordinal() - 1)))
 
-    return chart.workspace.edit(f"{names(rows)} started on {units.day_text(day)}", edit) is not None
+    return chart.workspace.edit(tr("{0} started on {1}").format(names(rows), units.day_text(day)), edit) is not None
 
 
 def ask_finished(chart: Chart) -> None:
@@ -67,7 +68,7 @@ def finished(chart: Chart, text: str) -> bool:
                 at = as_of  # finished today: by when progress is reported
             edits.finish_activity(draft, found.id, at, schedule.activities[found.id].start)
 
-    return chart.workspace.edit(f"{names(rows)} finished on {units.day_text(day)}", edit) is not None
+    return chart.workspace.edit(tr("{0} finished on {1}").format(names(rows), units.day_text(day)), edit) is not None
 
 
 def not_started(chart: Chart) -> None:
@@ -79,7 +80,7 @@ def not_started(chart: Chart) -> None:
             edits.not_started(draft, found.id)
 
     if works(chart, rows):
-        chart.workspace.edit(f"{names(rows)} not started", edit)
+        chart.workspace.edit(tr("{0} not started").format(names(rows)), edit)
 
 
 def ask_remaining(chart: Chart) -> None:
@@ -96,13 +97,15 @@ def remaining(chart: Chart, text: str) -> bool:
     lengths = [(found, typed.parse_length(text, day_minutes(plan, found))) for found in works(chart, rows)]
     idle = next((found for found, _ in lengths if found.actual_start is None or found.actual_finish is not None), None)
     if idle is not None:
-        raise EditRefused(f"{idle.name} is not under way. Nothing was changed. Maybe say when it started first.")
+        raise EditRefused(
+            tr("{0} is not under way. Nothing was changed. Maybe say when it started first.").format(idle.name)
+        )
 
     def edit(draft: Draft) -> None:
         for found, length in lengths:
             edits.set_activity(draft, found.id, remaining=length)
 
-    return chart.workspace.edit(f"{names(rows)}: {text.strip()} still to do", edit) is not None
+    return chart.workspace.edit(tr("{0}: {1} still to do").format(names(rows), text.strip()), edit) is not None
 
 
 # summary bars ---------------------------------------------------------------------------------------------------------
@@ -116,10 +119,10 @@ def indent(chart: Chart) -> None:
     above = _above(chart, first)
     if above is None or above.activity is None:
         chart.workspace.failed.emit(
-            f"{first.name} has no activity above it to stand under. Nothing was changed."
+            tr("{0} has no activity above it to stand under. Nothing was changed.").format(first.name)
         )  # fmt: skip
         return
-    _under(chart, works_of, above.activity, f"Put {names(works_of)} under {above.name}")
+    _under(chart, works_of, above.activity, tr("Put {0} under {1}").format(names(works_of), above.name))
 
 
 def outdent(chart: Chart) -> None:
@@ -131,7 +134,7 @@ def outdent(chart: Chart) -> None:
     own = plan.activities[rows[0].activity or 0]
     summary = plan.activities.get(own.parent_id or 0)
     if summary is not None:
-        _under(chart, rows, summary.parent_id, f"Take {names(rows)} out from under {summary.name}")
+        _under(chart, rows, summary.parent_id, tr("Take {0} out from under {1}").format(names(rows), summary.name))
 
 
 def _above(chart: Chart, row: Row) -> Row | None:

@@ -12,19 +12,20 @@ from app.views.schedule.faces import Face, Faces
 from app.views.schedule.hits import Hit
 from app.views.schedule.lags import lag_text
 from app.views.schedule.rows import Row, RowTable
+from app.views.translated import tr
 
 
 def said(row: Row, faces: Faces, table: RowTable) -> str:
     """`Turnover Sc 42, minus 2, late`; `VFX, 1 late, 1 squeezed, folded`."""
     if row.kind == "group":
         face = faces.of_group(row, table)
-        return ", ".join(part for part in (row.name, face.text, "folded" if row.folded else "") if part)
+        return ", ".join(part for part in (row.name, face.text, tr("folded") if row.folded else "") if part)
     return _line(faces.of(row))
 
 
 def _line(face: Face) -> str:
-    slack = face.slack.replace("−", "minus ").replace("+", "plus ")
-    state = marks.words(face.state).lower() if face.state else "late" if face.late else ""
+    slack = face.slack.replace("−", tr("minus ")).replace("+", tr("plus "))
+    state = marks.words(face.state).lower() if face.state else tr("late") if face.late else ""
     return ", ".join(part for part in (face.name, slack, state) if part)
 
 
@@ -33,11 +34,14 @@ def detail(row: Row, faces: Faces) -> str:
     if row.kind == "group":
         return ""
     face = faces.of(row)
-    parts = [f"Due {face.due_text}" if face.due_text else "", f"finish {face.finish_text}" if face.finish_text else ""]
+    parts = [
+        tr("Due {0}").format(face.due_text) if face.due_text else "",
+        tr("finish {0}").format(face.finish_text) if face.finish_text else "",
+    ]
     if face.asked:
-        parts.append("assumed done as planned, nobody has said so")
+        parts.append(tr("assumed done as planned, nobody has said so"))
     if face.slack_before:
-        parts.append(f"slack was {face.slack_before.replace('−', 'minus ').replace('+', 'plus ')}")
+        parts.append(tr("slack was {0}").format(face.slack_before.replace("−", tr("minus ")).replace("+", tr("plus "))))
     return ", ".join(part for part in parts if part)
 
 
@@ -50,7 +54,7 @@ def hint(found: Hit, faces: Faces, table: RowTable) -> str:
         hours = f"{units.clock(times.call, zone)}–{units.clock(times.end, zone)}"
         parts = [plan.name_of(("sessions", session.id)), units.day_text(session.day), hours]
         if session.locked:
-            parts.append(f"locked: {session.lock_note}" if session.lock_note else "locked")
+            parts.append(tr("locked: {0}").format(session.lock_note) if session.lock_note else tr("locked"))
         return ", ".join(parts)
     if found.part == "link" and found.id is not None:
         link = plan.links[found.id]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction
@@ -26,17 +25,18 @@ from app.views.schedule.legend import Legend
 from app.views.schedule.lengths import day_minutes
 from app.views.schedule.timescale import TimeScale
 from app.views.schedule.top import Choice, Rule
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import EmptyState
 from app.views.workspace import Workspace
 
-if TYPE_CHECKING:
-    pass
-
 GROUPINGS: dict[str, str] = {
-    "department": "Department", "phase": "Phase", "unit": "Unit", "person": "Person", "location": "Location",
-}  # fmt: skip
-ORDERS: dict[str, str] = {"worst": "Worst first", "plan": "Plan order", "date": "Date"}
+    "department": noted("Department"),
+    "phase": noted("Phase"),
+    "unit": noted("Unit"),
+    "person": noted("Person"),
+    "location": noted("Location"),
+}
+ORDERS: dict[str, str] = {"worst": noted("Worst first"), "plan": noted("Plan order"), "date": noted("Date")}
 
 
 class ScheduleView(QWidget):
