@@ -15,12 +15,12 @@ from app.reports import scene_text as st
 from app.reports.asked import Asked, by_month
 from app.reports.music import without_film
 from app.reports.one_line import COLUMNS as ONE_LINE
-from app.reports.one_line import boneyard, day_break, span
+from app.reports.one_line import boneyard, clock_cell, day_break, length_cell, pages_cell, span, sums
 from app.reports.sheet_day import Day, day_of
 
 COLUMNS = (
-    c.Column("Scene", 16), c.Column("Set and action"), c.Column("Breakdown", 66), c.Column("D/N", 16, "center"),
-    c.Column("Pages", 13, "right"), c.Column("From", 13, "right"), c.Column("Est.", 12, "right"),
+    c.Column("Scene", 14), c.Column("Set and action"), c.Column("Breakdown", 62), c.Column("D/N", 14, "center"),
+    c.Column("Pages", 13, "right"), c.Column("From", 12, "right"), c.Column("Est.", 11, "right"),
 )  # fmt: skip
 PLACES = ("set", "location")
 
@@ -34,7 +34,9 @@ def needed(plan: Plan, scene_id: int | None, strip: r.Strip | None = None) -> li
         if element.category in PLACES or (wanted is not None and need.count and element.id not in wanted):
             continue
         number = f"{element.number} " if element.number else ""
-        many = "" if need.count == 1 else f" ×{need.count}" if need.count else " (voice)"
+        many = (
+            "" if need.count == 1 or (need.note and not need.count) else f" ×{need.count}" if need.count else " (voice)"
+        )
         note = f" ({need.note})" if need.note else ""
         entry = (st.number_key(element), f"{number}{element.name}{many}{note}")
         if entry not in found.setdefault(element.category, []):
@@ -58,7 +60,7 @@ def shooting_schedule(asked: Asked) -> c.Document:
         sections.append(c.Section(unit.name, by_month(COLUMNS, days), span(plan, unit)))
     if is_music(plan):
         sections = [without_film(section) for section in sections]
-    return asked.listing("Shooting schedule", [[*sections, *boneyard(plan)]])
+    return asked.listing("Shooting schedule", [[*sections, *boneyard(plan)]], right=sums(plan))
 
 
 def _scene_row(plan: Plan, strip: r.Strip, day: Day) -> c.Row:
@@ -73,17 +75,16 @@ def _scene_row(plan: Plan, strip: r.Strip, day: Day) -> c.Row:
     return c.row(
         c.bold(plan.strip_label(strip)),
         c.lines(
-            c.bold(st.slug(plan, scene)),
+            (c.bold(st.slug(plan, scene)), c.soft(f"  {place}" if place else "")),
             (c.plain(st.progress(plan, strip)), c.soft(scene.synopsis)),
-            c.soft(place),
             c.soft(scene.note),
             c.plain(f"Needs {strip.need}" if strip.need else ""),
         ),
         c.lines(*told),
         c.cell(st.day_night(scene), tint=st.tint(scene)),
-        units.eighths(strip_eighths(plan, strip)),
-        start,
-        minutes,
+        pages_cell(strip_eighths(plan, strip)),
+        clock_cell(start),
+        length_cell(strip_minutes(plan, strip)),
     )
 
 
@@ -99,9 +100,10 @@ def _wide(row: c.Row) -> c.Row:
 
 # breakdown sheets -----------------------------------------------------------------------------------------------------
 def breakdown_sheets(asked: Asked) -> c.Document:
-    """A sheet a scene, in script order: head, where it plays, what it needs. `element_id`: only scenes that need it."""
+    """A sheet a scene, in script order: head, where it plays, what it needs. `element_id`: only scenes that need it;
+    `scene_id`: only that one."""
     plan = asked.plan
-    scenes = plan.scene_order()
+    scenes = tuple(scene for scene in plan.scene_order() if asked.scene_id in (None, scene.id))
     if asked.element_id is not None:
         wanted = set(plan.scenes_needing(asked.element_id))
         scenes = tuple(scene for scene in scenes if scene.id in wanted)
@@ -116,11 +118,10 @@ def breakdown_sheets(asked: Asked) -> c.Document:
         minutes = scene.minutes if scene.minutes is not None else sum(strip_minutes(plan, strip) for strip in strips)
         facts = [
             ("Plays", plays or ("Omitted" if scene.omitted else "No day yet")),
-            ("Location", location.name if location is not None else ""),
+            ("Location", location.name if location is not None and location.id != scene.set_id else ""),
+            ("D/N, script day", st.day_night(scene)),
             ("Pages", "" if is_music(plan) else units.eighths(scene.eighths)),
             ("Estimate", units.hours(minutes) if minutes else ""),
-            ("Time", st.day_night(scene)),
-            ("Script day", scene.script_day),
             ("Synopsis", scene.synopsis if scene.synopsis != st.slug(plan, scene) else ""),
             ("Note", scene.note),
         ]
@@ -129,7 +130,8 @@ def breakdown_sheets(asked: Asked) -> c.Document:
         title = f"{scene_word(plan)} {scene.label}  {st.slug(plan, scene)}"
         tables = (c.Table(columns, tuple(replace(row, keep=True) for row in rows[:-1]) + rows[-1:], head=False),)
         sections.append(c.Section(title, tables, _state(plan, strips)))
-    return asked.listing("Breakdown sheets", [sections], subtitle="Breakdown sheets in script order")
+    count = [(c.bold(st.scene_count(plan, len(scenes))),)]
+    return asked.listing("Breakdown sheets", [sections], subtitle="Breakdown sheets in script order", right=count)
 
 
 def pairs(facts: list[tuple[str, str]]) -> tuple[c.Row, ...]:

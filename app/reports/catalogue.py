@@ -85,7 +85,7 @@ REPORTS: dict[str, Report] = {
         Report("deadlines", "Deadlines by department", "Deadlines", owed_lists.deadlines_by_department, ("department",),
                nothing="No deadline is tracked."),
         Report("department", "Department page", "Deadlines", owed_lists.department_pages, ("department",),
-               nothing="No department owes anything or has people yet."),
+               nothing="No department owes anything yet."),
         Report("notice", "Change notice", "Changes", notice.change_notice, ("department",), ("pdf",),
                nothing="Nothing has changed."),
         Report("delaylog", "Delay log", "Changes", delay_log.delay_log, ("session",),

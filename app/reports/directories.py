@@ -12,6 +12,7 @@ from app.reports import confidential
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
+from app.reports.columns import filled
 from app.reports.wording import plural
 
 OWN = ("contract", "funding")
@@ -30,8 +31,10 @@ def elements(asked: Asked) -> c.Document:
         group = [e for e in plan.elements.values() if e.category == category and asked.element_id in (None, e.id)]
         group.sort(key=lambda e: (*st.number_key(e), e.id))
         rows = tuple(_element(asked, element) for element in group)
-        sections.append(c.Section(title, (c.Table(columns, rows),) if rows else (), str(len(rows))))
-    return asked.listing("Elements", [sections], subtitle="Elements by category")
+        sections += filled([c.Section(title, (c.Table(columns, rows),) if rows else (), str(len(rows)))])
+    total = sum(len(section.rows) for section in sections)
+    right = [(c.bold(plural(total, "element")),)]
+    return asked.listing("Elements", [sections], subtitle="Elements by category", right=right)
 
 
 def _element(asked: Asked, element: r.Element) -> c.Row:
@@ -45,8 +48,8 @@ def _element(asked: Asked, element: r.Element) -> c.Row:
         c.lines(c.bold(element.name), c.soft(", ".join(part for part in (flags, element.note) if part))),
         ", ".join(part for part in (element.actor, parent.name if parent else "") if part),
         ", ".join(labels) or "none yet",
-        units.day_text(days.start) if days.start else "",
-        units.day_text(days.finish) if days.finish else "",
+        c.valued(units.day_text(days.start) if days.start else "", days.start),
+        c.valued(units.day_text(days.finish) if days.finish else "", days.finish),
     )
 
 
@@ -72,7 +75,7 @@ def contacts(asked: Asked) -> c.Document:
         rows = tuple(_artist(element) for element in artists)
         title = "Players" if is_music(plan) else "Artists"
         sections.append(c.Section(title, (c.Table(heads, rows),) if rows else (), str(len(rows))))
-    return asked.listing("Contacts", [sections], subtitle="Contact list")
+    return asked.listing("Contacts", [filled(sections)], subtitle="Contact list")
 
 
 def _person(person: r.Person) -> c.Row:
@@ -98,10 +101,9 @@ def locations(asked: Asked) -> c.Document:
     loose = [e for e in plan.elements.values() if e.category == "set" and e.parent_id is None]
     loose = [e for e in loose if asked.element_id in (None, e.id)]
     bare = tuple(_location(asked, place) for place in sorted(loose, key=lambda e: (*st.number_key(e), e.id)))
-    sections = [
-        c.Section("Locations", (c.Table(columns, rows),) if rows else (), plural(len(rows), "location")),
-        c.Section("Sets without a location", (c.Table(columns, bare),) if bare else (), plural(len(bare), "set")),
-    ]
+    places_word, sets_word = plural(len(rows), "location"), plural(len(bare), "set")
+    sections = filled([c.Section("Locations", (c.Table(columns, rows),) if rows else (), places_word)])
+    sections += filled([c.Section("Sets without a location", (c.Table(columns, bare),) if bare else (), sets_word)])
     return asked.listing("Locations", [sections], subtitle="Location list with permits")
 
 
@@ -118,7 +120,7 @@ def _location(asked: Asked, place: r.Element) -> c.Row:
         c.lines(c.bold(place.name), confidential.address(place), c.soft(place.phone), c.soft(place.note)),
         c.lines(c.plain(", ".join(child.name for child in sets)), c.soft(when or "no day yet")),
         c.lines(place.parking, place.hospital),
-        c.lines(*(told or [c.soft("none")])),
+        c.lines(*told),
     )
 
 

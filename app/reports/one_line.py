@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time, timedelta
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from app.engine.board import strip_eighths, strip_minutes
@@ -14,7 +15,7 @@ from app.plan.labels import is_music, session_word
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports import scene_text as st
-from app.reports.asked import by_month
+from app.reports.asked import Asked, by_month
 from app.reports.music import without_film
 from app.reports.sheet_day import Day, day_of
 
@@ -29,13 +30,23 @@ COLUMNS = (
 
 def one_line(plan: Plan, schedule: Schedule, *, file_name: str = "") -> c.Document:
     """All sessions and the boneyard. Each strip stands in it once, in playing order."""
-    production = plan.production
+    asked = Asked(schedule, file_name)
     sections = [
         _section(plan, c.Section(unit.name, tables, span(plan, unit)))
         for unit in plan.unit_order()
         if (tables := by_month(COLUMNS, _unit_rows(plan, schedule, unit)))
     ]
-    left_over = boneyard(plan)
+    order = "playing" if is_music(plan) else "shooting"
+    return asked.listing(
+        "One-line schedule",
+        [[*sections, *boneyard(plan)]],
+        subtitle=f"One-line schedule in {order} order",
+        right=sums(plan),
+    )
+
+
+def sums(plan: Plan) -> list[tuple[c.Run, ...]]:
+    """What stands over a schedule: what is placed on how many days, what is left, of which script."""
     placed = tuple(strip for strip in plan.strips.values() if strip.session_id is not None)
     scenes, eighths, minutes = st.totals(plan, placed)
     days = sum(bool(plan.strips_of(session.id)) for session in plan.sessions.values())
@@ -43,21 +54,13 @@ def one_line(plan: Plan, schedule: Schedule, *, file_name: str = "") -> c.Docume
     on_days = f"{st.scene_count(plan, scenes)} placed on {count(days, session_word(plan).lower())}"
     pages = "" if music else f" {units.eighths(eighths)} pages,"
     right: list[tuple[c.Run, ...]] = [(c.bold(f"{on_days},{pages} {units.hours(minutes)}"),)]
-    if left_over:
-        left = st.totals(plan, tuple(s for s in plan.strips_of(None) if not s.dropped))
+    left = st.totals(plan, tuple(s for s in plan.strips_of(None) if not s.dropped))
+    if left[0]:
         much = units.hours(left[2]) if music else f"{units.eighths(left[1])} pages"
         right.append((c.plain(f"{st.scene_count(plan, left[0])} in the boneyard, {much}"),))
-    if production.script:
-        right.append((c.plain(f"Script {production.script}"),))
-    return c.Document(
-        template="listing",
-        title=f"{production.title}, one-line schedule",
-        head=c.Head(
-            production.title, f"One-line schedule in {'playing' if music else 'shooting'} order", right=tuple(right)
-        ),
-        sides=((*sections, *left_over),),
-        footer=", ".join(part for part in (production.title, "one-line schedule", file_name) if part),
-    )
+    if plan.production.script:
+        right.append((c.plain(f"Script {plan.production.script}"),))
+    return right
 
 
 def _section(plan: Plan, section: c.Section) -> c.Section:
@@ -88,10 +91,10 @@ def _unit_rows(plan: Plan, schedule: Schedule, unit: r.Unit) -> Iterator[tuple[d
 def strip_row(plan: Plan, strip: r.Strip, day: Day | None) -> c.Row:
     """A strip as a line; without a day (the boneyard) it has no time."""
     start = day.clock(day.start(strip)) if day else ""
-    minutes = units.hours(strip_minutes(plan, strip))
+    minutes = length_cell(strip_minutes(plan, strip))
     scene = plan.scenes.get(strip.scene_id or 0)
     if scene is None:
-        return c.row("", c.cell(c.bold(strip.text), span=4), start, minutes, tint="band")
+        return c.row("", c.cell(c.bold(strip.text), span=4), clock_cell(start), minutes, tint="band")
     words = st.progress(plan, strip)
     if day is None:
         words = "Dropped. " if strip.dropped else "Owed. " if strip.lost_by is not None else ""
@@ -99,11 +102,26 @@ def strip_row(plan: Plan, strip: r.Strip, day: Day | None) -> c.Row:
         c.bold(plan.strip_label(strip)),
         c.lines(c.bold(st.slug(plan, scene)), (c.plain(words), c.soft(scene.synopsis))),
         c.cell(st.day_night(scene), tint=st.tint(scene)),
-        units.eighths(strip_eighths(plan, strip)),
+        pages_cell(strip_eighths(plan, strip)),
         st.cast_ids(plan, strip),
-        start,
+        clock_cell(start),
         minutes,
     )
+
+
+def pages_cell(eighths: int, bold: bool = False) -> c.Cell:
+    """`2 4/8`, a number in a workbook."""
+    return c.valued(units.eighths(eighths), Fraction(eighths, 8), "bold" if bold else "plain")
+
+
+def length_cell(minutes: int, bold: bool = False) -> c.Cell:
+    """`1:20`, a length in a workbook."""
+    return c.valued(units.hours(minutes), timedelta(minutes=minutes), "bold" if bold else "plain")
+
+
+def clock_cell(text: str) -> c.Cell:
+    """`14:10`, a time of day in a workbook; nothing stays nothing."""
+    return c.valued(text, time.fromisoformat(text) if text else None)
 
 
 def day_break(day: Day) -> c.Row:
@@ -118,9 +136,9 @@ def day_break(day: Day) -> c.Row:
         return c.row(c.cell(c.bold(f"{day.name}, {date}: no strips.{note}"), span=7), tint="head")
     return c.row(
         c.cell(c.bold(f"End of {day.name}, {date}"), c.plain(f"   {hours}{past}{locked}"), span=3),
-        c.cell(c.bold(units.eighths(eighths))),
+        pages_cell(eighths, bold=True),
         c.cell(c.plain(st.scene_count(day.plan, scenes)), span=2),
-        c.cell(c.bold(units.hours(minutes))),
+        length_cell(minutes, bold=True),
         tint="head",
     )
 

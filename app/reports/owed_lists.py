@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from app.plan.labels import end_name, scene_word
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports.asked import Asked
+from app.reports.columns import filled
 from app.reports.confidential import crew_name, is_contract
 from app.reports.wording import due_date, expected_date, plural, session_text, working_days
 
@@ -19,9 +21,10 @@ if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
 COLUMNS = (
-    c.Column("Due", 25), c.Column("What is owed"), c.Column("For", 44), c.Column("Expected", 25),
-    c.Column("Slack", 12, "right"), c.Column("State", 27),
+    c.Column("Due", 23), c.Column("What is owed"), c.Column("For", 50), c.Column("Expected", 23),
+    c.Column("Slack", 12, "right"), c.Column("State", 25),
 )  # fmt: skip
+MOST_LINES = 8  # dues of one subject each beyond which they follow each other in a line
 DUES = {"date": "fixed date", "network": "what follows it", "promised": "as planned"}
 """What sets a due that hangs on no session and no paper."""
 TERMS = "Slack is in working days. A deadline whose due is a contract's is shown without it."
@@ -35,7 +38,9 @@ def deadlines_by_department(asked: Asked) -> c.Document:
         sections.append(
             c.Section(department.name, (c.Table(COLUMNS, rows),) if rows else (), _head_of(asked.plan, department))
         )
-    late = sum(_is_late(asked.schedule, d) for d in asked.plan.deadlines.values() if d.tracked)
+    of = {department.id for department in asked.departments()}
+    mine = [d for d in asked.plan.deadlines.values() if d.tracked and d.department_id in of]
+    late = sum(_is_late(asked.schedule, deadline) for deadline in mine)
     count = sum(len(section.rows) for section in sections)
     right = [(c.bold(f"{plural(count, 'deadline')}, {f'{late} late' if late else 'nothing late'}"),), (c.soft(TERMS),)]
     return asked.listing("Deadlines by department", [sections], right=right)
@@ -47,8 +52,10 @@ def department_pages(asked: Asked) -> c.Document:
     sides, heads = [], []
     for department in asked.departments():
         deadlines = _deadlines(plan, department)
-        blocks: list[c.Block] = [*_weeks(schedule, deadlines), *_routine(asked, department), *_people(plan, department)]
-        if not any(isinstance(block, c.Section) and block.rows for block in blocks):
+        routine = _deadlines(plan, department, tracked=False)
+        blocks: list[c.Block] = [*_weeks(schedule, deadlines), *_routine(schedule, routine), *_people(plan, department)]
+        owes = bool(deadlines or routine) or asked.department_id is not None
+        if not owes or not any(isinstance(block, c.Section) and block.rows for block in blocks):
             continue
         sides.append(blocks)
         right = [(c.bold(_standing(schedule, deadlines)),)]
@@ -85,11 +92,11 @@ def _row(schedule: Schedule, deadline: r.Deadline) -> c.Row:
     due, expected = due_date(plan, deadline, times), expected_date(plan, deadline, times)
     hidden = is_contract(plan, deadline)
     return c.row(
-        c.bold("" if hidden else units.day_text(due) if due else "no day yet"),
+        c.valued("" if hidden else units.day_text(due) if due else "no day yet", None if hidden else due, "bold"),
         c.lines(c.bold(crew_name(deadline.name)), c.soft(deadline.agreed)),
         what_for(schedule, deadline),
-        units.day_text(expected) if expected else "no day yet",
-        c.bold(units.signed(times.slack_days)),
+        c.valued(units.day_text(expected) if expected else "no day yet", expected),
+        c.valued(units.signed(times.slack_days), times.slack_days, "bold"),
         state_words(schedule, deadline),
     )
 
@@ -99,17 +106,29 @@ def what_for(schedule: Schedule, deadline: r.Deadline) -> str:
     plan, times = schedule.plan, schedule.deadlines[deadline.id]
     parts = []
     if deadline.due_kind is not None:
-        parts.append(end_name(plan, deadline.due_kind, deadline.due_id))
+        parts.append(_anchor(plan, deadline))
     if times.due_session is not None and times.due_session in plan.sessions:
-        parts.append(session_text(plan, times.due_session))
+        day = session_text(plan, times.due_session)
+        parts = [part for part in parts if not day.startswith(f"{part},")]
+        parts.append(day)
     clearance = plan.clearances.get(deadline.clearance_id or 0)
     if clearance is not None and not parts:
-        parts.append("contract" if clearance.kind == "contract" else f"{clearance.kind}, {clearance.status}")
+        parts.append(what_of_paper(plan, deadline))
     if not parts and times.due_from in DUES:
         parts.append(DUES[times.due_from])
     text = ": ".join(dict.fromkeys(parts))
     text = text.removeprefix(f"{scene_word(plan)} {deadline.name}")
     return text[:1].upper() + text[1:]
+
+
+def _anchor(plan: Plan, deadline: r.Deadline) -> str:
+    """`first day of Salt Pans`; `first day` where the deadline's own name says of what."""
+    assert deadline.due_kind is not None
+    name = end_name(plan, deadline.due_kind, deadline.due_id)
+    element = plan.elements.get(deadline.due_id) if deadline.due_kind in ("first", "last") else None
+    if element is not None and element.name.casefold() in deadline.name.casefold():
+        return f"{deadline.due_kind} day"
+    return name
 
 
 def state_words(schedule: Schedule, deadline: r.Deadline) -> str:
@@ -134,6 +153,8 @@ def _standing(schedule: Schedule, deadlines: list[r.Deadline]) -> str:
     open_ones = [d for d in deadlines if d.done is None]
     late = sum(_is_late(schedule, d) for d in open_ones)
     known = [(days, d) for d in open_ones if (days := schedule.deadlines[d.id].slack_days) is not None]
+    if not deadlines:
+        return "No tracked deadline."
     text = f"{plural(len(deadlines), 'deadline')}. {f'{late} late' if late else 'Nothing late'}."
     if not known or late:
         return text
@@ -178,10 +199,73 @@ def _week_of(deadline: r.Deadline, due: date | None, today: date | None) -> str:
     return ("This week", "Next week")[week] if week < 2 else "Later"
 
 
-def _routine(asked: Asked, department: r.Department) -> list[c.Section]:
-    """Routine rows, by name alone: what the rules make for each session."""
-    rows = _rows(asked.schedule, _deadlines(asked.plan, department, tracked=False))
-    return [c.Section("Routine", (c.Table(COLUMNS, rows),), "Not tracked")] if rows else []
+def _routine(schedule: Schedule, deadlines: list[r.Deadline]) -> list[c.Section]:
+    """Routine rows: a row a rule, in it a line a due with its subjects; what was due before the status date and is not
+    late is only counted. Rows of no rule stand by their name."""
+    plan = schedule.plan
+    today = units.local_date(schedule.as_of, plan.production.zone) if schedule.as_of is not None else None
+    rules: dict[tuple[int, str], list[r.Deadline]] = {}
+    for deadline in sorted(deadlines, key=lambda d: (d.rank, d.id)):
+        rule = plan.rules.get(deadline.rule_id or 0)
+        key = (rule.id, _what(rule)) if rule is not None else (0, crew_name(deadline.name))
+        rules.setdefault(key, []).append(deadline)
+    rows = []
+    for (_, what), group in rules.items():
+        late = sum(_is_late(schedule, deadline) for deadline in group)
+        state = f"◆ {late} late" if late else ""
+        rows.append(
+            c.row(c.lines(c.bold(what), c.bold(state)), c.lines(*_dues(schedule, group, today)), str(len(group)))
+        )
+    columns = (c.Column("What is owed", 46), c.Column("Due"), c.Column("Rows", 12, "right"))
+    return [c.Section("Routine", (c.Table(columns, tuple(rows)),), "Not tracked")] if rows else []
+
+
+def _what(rule: r.LeadRule) -> str:
+    """`Weather cover` of `Weather cover {subject}`."""
+    return re.sub(r"[\s,:(]*\{subject\}\)?", "", rule.what).strip() or rule.key
+
+
+def _dues(schedule: Schedule, group: list[r.Deadline], today: date | None) -> list[list[c.Run]]:
+    """`Thu 22 Apr  Bloom House, Spectre`, by date; a late one in bold; the past ones, in time, as a count."""
+    plan = schedule.plan
+    by_day: dict[date | None, list[r.Deadline]] = {}
+    past = 0
+    for deadline in group:
+        due = due_date(plan, deadline, schedule.deadlines[deadline.id])
+        due = None if is_contract(plan, deadline) else due
+        if deadline.done is not None or (today and due and due < today and not _is_late(schedule, deadline)):
+            past += 1
+        else:
+            by_day.setdefault(due, []).append(deadline)
+    lines = [[c.soft(f"{past} before, done or taken as done")]] if past else []
+    told: list[list[c.Run]] = []
+    for due in sorted(by_day, key=lambda day: (day is None, day or date.min)):
+        runs = [c.bold(units.day_text(due) if due else "No day yet")]
+        for place, deadline in enumerate(by_day[due]):
+            subject = _subject(plan, deadline)
+            word = f"{', ' if place else '  '}{subject}" if subject else ""
+            runs.append(c.bold(f"{word} ◆") if _is_late(schedule, deadline) else c.plain(word))
+        told.append(runs)
+    if len(told) > MOST_LINES and all(len(found) == 1 for found in by_day.values()):
+        return [*lines, [run for runs in told for run in (*runs, c.plain(";   "))][:-1]]
+    return [*lines, *told]
+
+
+def _subject(plan: Plan, deadline: r.Deadline) -> str:
+    """What a rule's row is about, without the rule's words; of a row without a rule nothing: its name says it."""
+    rule = plan.rules.get(deadline.rule_id or 0)
+    if rule is None:
+        return what_of_paper(plan, deadline)
+    before, _, after = rule.what.partition("{subject}")
+    name = crew_name(deadline.name)
+    subject = name.removeprefix(before).removesuffix(after).strip(" ,:")
+    return "" if subject == _what(rule) else subject or name
+
+
+def what_of_paper(plan: Plan, deadline: r.Deadline) -> str:
+    """`permit, granted`: the paper a deadline is of, or nothing."""
+    paper = plan.clearances.get(deadline.clearance_id or 0)
+    return "" if paper is None else "contract" if paper.kind == "contract" else f"{paper.kind}, {paper.status}"
 
 
 def _people(plan: Plan, department: r.Department) -> list[c.Section]:
@@ -189,4 +273,4 @@ def _people(plan: Plan, department: r.Department) -> list[c.Section]:
     rows = tuple(
         c.row(c.bold(person.name), person.job, person.phone, person.call) for person in plan.people_of(department.id)
     )
-    return [c.Section("People", (c.Table(columns, rows),), str(len(rows)))] if rows else []
+    return filled([c.Section("People", (c.Table(columns, rows),), str(len(rows)))]) if rows else []

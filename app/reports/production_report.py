@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from app.engine.board import strip_eighths, strip_minutes
+from app.engine.calls import Calls
+from app.engine.days_out import element_days
 from app.plan import rows as r
 from app.plan import units
 from app.plan.errors import EditRefused
-from app.plan.labels import is_music, scene_word
+from app.plan.labels import is_music
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
 from app.reports.delay_log import delays_of, lost_eighths, lost_minutes
+from app.reports.one_line import length_cell, pages_cell
 from app.reports.sheet_day import Day, day_of
-from app.reports.wording import decision_text, delay_headline, plural
+from app.reports.sheet_people import status
+from app.reports.wording import decision_text, delay_headline, plural, session_text
 
 STATES = {"todo": "Not reported", "not_started": "Not started", "started": "Part shot", "shot": "Shot"}
+NOT = "not reported"
 OF_MUSIC = STATES | {"started": "Part done", "shot": "Done"}
 
 
@@ -24,42 +29,69 @@ def production_report(asked: Asked) -> c.Document:
     if asked.session_id is None:
         raise EditRefused("There is no session yet. A production report is of one session.")
     day = day_of(plan, asked.schedule, asked.session_id)
-    sections = [_clock(day), _strips(day), _progress(day), _delays(day), _outs(day)]
+    sections = [
+        _clock(day),
+        _strips(day),
+        _progress(day),
+        _delays(day),
+        _cast(day),
+        _outs(day),
+        _notes(day),
+        _next(day),
+    ]
     date = units.day_text(day.session.day, year=True)
     right = [(c.bold(f"{day.name}, {date}"),), (c.plain(st.heading(plan, day.session)),)]
     if day.session.weather:
         right.append((c.soft(day.session.weather),))
-    return asked.listing(f"Production report, {day.name}", [sections], right=right)
+    return asked.listing(f"Production report, {day.name}", [[*sections, _signatures()]], right=right)
 
 
 def _clock(day: Day) -> c.Section:
-    columns = (c.Column(""), c.Column("Planned", 40, "center"), c.Column("Actual", 40, "center"))
-    session, times = day.session, day.times
-    first = min((s.actual_start for s in day.strips if s.actual_start is not None), default=None)
-    planned_first = min((day.start(s) for s in day.scenes), default=None)
-    facts = [
-        ("Call", day.clock(times.call), _typed(session.actual_call)),
-        ("First song" if is_music(day.plan) else "First shot", day.clock(planned_first), day.clock(first)),
-        ("Meals", _meals(day), session.meals),
-        ("Wrap", day.clock(times.wrap), _typed(session.actual_wrap)),
-        (
-            "Length of session" if is_music(day.plan) else "Length of day",
-            units.hours(max(0, times.wrap - times.call)),
-            _length(session),
-        ),
+    columns = (
+        c.Column(""), c.Column("Planned", 36, "center"), c.Column("Actual", 36, "center"),
+        c.Column("Difference", 36, "center"),
+    )  # fmt: skip
+    session, times, music = day.session, day.times, is_music(day.plan)
+    started = [s.actual_start for s in day.strips if s.actual_start is not None]
+    ended = [s.actual_end for s in day.strips if s.actual_end is not None]
+    all_in = all(s.state == "shot" and s.actual_end is not None for s in day.scenes)
+    call, wrap = _instant(day, session.actual_call), _instant(day, session.actual_wrap)
+    instants = [
+        ("Call", times.call, call),
+        ("First song" if music else "First shot", min((day.start(s) for s in day.scenes), default=None),
+         min(started, default=None)),
+        ("Last song" if music else "Last shot", max((day.end(s) for s in day.scenes), default=None),
+         max(ended, default=None) if all_in or wrap is not None else None),
+        ("Wrap", times.wrap, wrap),
+    ]  # fmt: skip
+    rows = [
+        c.row(c.bold(name), day.clock(planned), c.bold(day.clock(actual) or NOT), _difference(planned, actual))
+        for name, planned, actual in instants
     ]
-    rows = tuple(c.row(c.bold(name), planned, c.bold(actual or "not reported")) for name, planned, actual in facts)
-    return c.Section("Hours", (c.Table(columns, rows),))
+    meals = c.row(c.bold("Meals"), _meals(day), c.bold(session.meals or NOT), "")
+    length = None if wrap is None else wrap - (times.call if call is None else call)
+    over = None if wrap is None else max(0, wrap - times.wrap)
+    rows = [*rows[:3], meals, rows[3]]
+    for name, plan_minutes, minutes in (
+        ("Length of session" if music else "Length of day", max(0, times.wrap - times.call), length),
+        ("Overtime, past planned wrap", times.overrun if wrap is None else 0, over),
+    ):
+        said = NOT if minutes is None else units.hours(minutes)
+        rows.append(c.row(c.bold(name), units.hours(plan_minutes), c.bold(said), _difference(plan_minutes, minutes)))
+    return c.Section("Hours", (c.Table(columns, tuple(rows)),))
 
 
-def _typed(day_minute: int | None) -> str:
-    return "" if day_minute is None else units.hhmm(day_minute)
+def _instant(day: Day, day_minute: int | None) -> int | None:
+    return None if day_minute is None else units.at_local(day.session.day, day_minute, day.zone)
 
 
-def _length(session: r.Session) -> str:
-    if session.actual_wrap is None:
+def _difference(planned: int | None, actual: int | None) -> str:
+    """`+0:25`, `−0:10`, `as planned`, or nothing where one of them is not known."""
+    if planned is None or actual is None:
         return ""
-    return units.hours(session.actual_wrap - (session.call if session.actual_call is None else session.actual_call))
+    if planned == actual:
+        return "as planned"
+    return f"{'+' if actual > planned else '−'}{units.hours(abs(actual - planned))}"
 
 
 def _meals(day: Day) -> str:
@@ -67,34 +99,78 @@ def _meals(day: Day) -> str:
     return ", ".join(f"{day.clock(day.start(s))}–{day.clock(day.end(s))}" for s in meals)
 
 
+def _lost(day: Day) -> dict[int, tuple[int, int]]:
+    """What delays took of the day: strip → minutes and eighths owed."""
+    found: dict[int, tuple[int, int]] = {}
+    for delay in delays_of(day.plan, day.session.id):
+        for strip_id, minutes, eighths in delay.lost:
+            had = found.get(strip_id, (0, 0))
+            found[strip_id] = (had[0] + minutes, had[1] + eighths)
+    return found
+
+
 def _strips(day: Day) -> c.Section:
+    """Every strip that was scheduled: those on the day, then those that a delay took from it."""
     music = is_music(day.plan)
     columns = (
-        c.Column(scene_word(day.plan), 22), c.Column("Title" if music else "Set"),
-        c.Column("Minutes" if music else "Pages", 18, "right"), c.Column("Planned", 30, "center"),
-        c.Column("Actual", 30, "center"), c.Column("State", 28),
+        c.Column("Song" if music else "Scene", 18), c.Column("Title" if music else "Set"),
+        c.Column("Minutes" if music else "Pages", 16, "right"), c.Column("Planned", 25, "center"),
+        c.Column("Actual", 25, "center"), c.Column("State", 22), c.Column("Owed", 42),
     )  # fmt: skip
-    rows = tuple(_strip(day, strip, music) for strip in day.scenes)
-    return c.Section("Planned and done", (c.Table(columns, rows),) if rows else (), "In playing order")
+    lost = _lost(day)
+    rows = [_strip(day, strip, music, lost) for strip in day.scenes]
+    here = {strip.id for strip in day.scenes}
+    rows += [
+        _taken(day, day.plan.strips[key], much, music)
+        for key, much in lost.items()
+        if key not in here and key in day.plan.strips and day.plan.strips[key].kind == "scene"
+    ]
+    return c.Section("Scheduled and done", (c.Table(columns, tuple(rows)),) if rows else (), "In playing order")
 
 
-def _strip(day: Day, strip: r.Strip, music: bool) -> c.Row:
-    plan = day.plan
-    scene = plan.scenes[strip.scene_id or 0]
+def _strip(day: Day, strip: r.Strip, music: bool, lost: dict[int, tuple[int, int]]) -> c.Row:
     actual = [day.clock(at) for at in (strip.actual_start, strip.actual_end) if at is not None]
-    much = str(strip_minutes(plan, strip)) if music else units.eighths(strip_eighths(plan, strip))
+    part = strip.id in lost and strip.state == "shot"
+    state = (OF_MUSIC if music else STATES)["started" if part else strip.state]
+    owed = _much(*lost[strip.id], music) if strip.id in lost else ""
     return c.row(
-        c.bold(plan.strip_label(strip)),
-        st.slug(plan, scene),
-        much,
+        c.bold(day.plan.strip_label(strip)),
+        st.slug(day.plan, day.plan.scenes[strip.scene_id or 0]),
+        _size(strip_minutes(day.plan, strip), strip_eighths(day.plan, strip), music),
         f"{day.clock(day.start(strip))}–{day.clock(day.end(strip))}",
         "–".join(actual),
-        c.bold((OF_MUSIC if music else STATES)[strip.state]),
+        c.bold(state),
+        owed,
     )
 
 
+def _taken(day: Day, strip: r.Strip, much: tuple[int, int], music: bool) -> c.Row:
+    """A strip that a delay took from the day, and where it plays now."""
+    plan = day.plan
+    now = session_text(plan, strip.session_id) if strip.session_id is not None else "no day yet"
+    now = "dropped" if strip.dropped else now
+    return c.row(
+        c.bold(plan.strip_label(strip)),
+        st.slug(plan, plan.scenes[strip.scene_id or 0]),
+        _size(*much, music),
+        "",
+        "",
+        c.bold("Owed"),
+        c.lines(_much(*much, music), c.soft(f"now {now}")),
+    )
+
+
+def _size(minutes: int, eighths: int, music: bool) -> c.Cell:
+    return c.valued(str(minutes), minutes) if music else pages_cell(eighths)
+
+
+def _much(minutes: int, eighths: int, music: bool) -> str:
+    """`2 3/8 pages, 4:00`."""
+    return units.hours(minutes) if music else f"{units.eighths(eighths)} pages, {units.hours(minutes)}"
+
+
 def _progress(day: Day) -> c.Section:
-    """Scenes, pages and minutes: planned and done on the day, done to date, still to do."""
+    """Scenes, pages and minutes: scheduled, done and owed of the day, done to date, still to do."""
     plan = day.plan
     music = is_music(plan)
     order = plan.session_order()
@@ -102,22 +178,33 @@ def _progress(day: Day) -> c.Section:
     scenes = [s for s in plan.strips.values() if s.kind == "scene" and not s.dropped]
     to_date = [s for s in scenes if s.state == "shot" and s.session_id in earlier]
     left = [s for s in scenes if s.state != "shot"]
+    lost = _lost(day)
+    here = st.totals(plan, day.scenes)
+    labels = {s.scene_id for s in day.scenes} | {plan.strips[key].scene_id for key in lost if key in plan.strips}
+    owed = (
+        len({plan.strips[key].scene_id for key in lost if key in plan.strips}),
+        sum(eighths for _, eighths in lost.values()),
+        sum(minutes for minutes, _ in lost.values()),
+    )
     day_word = "session" if music else "day"
     groups = [
-        (f"Planned for the {day_word}", list(day.scenes)),
-        (f"Done in the {day_word}" if music else "Done on the day", [s for s in day.scenes if s.state == "shot"]),
-        ("Done to date", to_date),
-        ("Still to do", left),
-        ("Whole production", scenes),
-    ]
+        (f"Scheduled for the {day_word}", (len(labels), here[1] + owed[1], here[2] + owed[2])),
+        (f"Done in the {day_word}" if music else "Done on the day",
+         st.totals(plan, tuple(s for s in day.scenes if s.state == "shot"))),
+        (f"Owed from the {day_word}", owed),
+        ("Done to date", st.totals(plan, tuple(to_date))),
+        ("Still to do", st.totals(plan, tuple(left))),
+        ("Whole production", st.totals(plan, tuple(scenes))),
+    ]  # fmt: skip
     columns = [c.Column(""), c.Column("Songs" if music else "Scenes", 28, "right")]
     columns += [] if music else [c.Column("Pages", 28, "right")]
     columns.append(c.Column("Time", 28, "right"))
     rows = []
-    for name, strips in groups:
-        count, eighths, minutes = st.totals(plan, tuple(strips))
-        pages = [] if music else [c.cell(units.eighths(eighths))]
-        rows.append(c.row(c.bold(name), str(count), *pages, units.hours(minutes)))
+    for name, (count, eighths, minutes) in groups:
+        if name.startswith("Owed") and not lost:
+            continue
+        pages = [] if music else [pages_cell(eighths)]
+        rows.append(c.row(c.bold(name), c.valued(str(count), count), *pages, length_cell(minutes)))
     return c.Section("Progress", (c.Table(tuple(columns), tuple(rows)),) if scenes else ())
 
 
@@ -133,8 +220,77 @@ def _delays(day: Day) -> c.Section:
     return c.Section("Delays", (c.Table(columns, tuple(rows)),) if rows else ())
 
 
+def _cast(day: Day) -> c.Section:
+    """Who played: in by the sheet, on set and done with their last scene as it was reported."""
+    plan, music = day.plan, is_music(day.plan)
+    columns = (
+        c.Column("ID", 14, "center"), c.Column("Name"), c.Column("Part" if music else "Character", 44),
+        *(() if music else (c.Column("Status", 16, "center"),)), c.Column("In, planned", 24, "center"),
+        c.Column("On set", 24, "center"), c.Column("Done", 24, "center"),
+    )  # fmt: skip
+    needed = dict.fromkeys(element for strip in day.scenes for element in st.cast_of(plan, strip))
+    rows = []
+    for element in sorted(needed, key=lambda e: (e.rank, e.id) if music else st.number_key(e)):
+        mine = day.with_element(element.id)
+        first = Calls(plan, day.session, day.times).artist(element, min(day.start(strip) for strip in mine)).first.at
+        on_set = min((s.actual_start for s in mine if s.actual_start is not None), default=None)
+        ends = [s.actual_end for s in mine if s.actual_end is not None]
+        rows.append(
+            c.row(
+                c.bold(element.number),
+                c.bold(element.actor or element.name),
+                element.name if element.actor else "",
+                *(() if music else (element_days(day.schedule, element.id).days.get(day.session.day, ""),)),
+                day.clock(day.times.call if music else first),
+                c.bold(day.clock(on_set) or NOT),
+                c.bold(day.clock(max(ends)) if len(ends) == len(mine) else NOT),
+            )
+        )
+    return c.Section("Players" if music else "Cast", (c.Table(columns, tuple(rows)),) if rows else ())
+
+
 def _outs(day: Day) -> c.Section:
-    columns = (c.Column("Department"), c.Column("Last out", 40, "center"))
-    known: dict[int, str] = {key: department.name for key, department in day.plan.departments.items()}
-    rows = tuple(c.row(c.bold(known[key]), units.hhmm(at)) for key, at in day.session.outs if key in known)
-    return c.Section("Last out", (c.Table(columns, rows),) if rows else ())
+    """Every department with its planned out and the last out that was reported."""
+    columns = (c.Column("Department"), c.Column("Planned out", 36, "center"), c.Column("Last out", 36, "center"))
+    actual = dict(day.session.outs)
+    rows = tuple(
+        c.row(
+            c.bold(department.name),
+            day.clock(day.times.wrap + department.wrapout),
+            c.bold(units.hhmm(actual[department.id]) if department.id in actual else NOT),
+        )
+        for department in day.plan.department_order()
+        if actual and (department.id in actual or day.plan.people_of(department.id))
+    )
+    return c.Section("Crew out", (c.Table(columns, rows),) if rows else ())
+
+
+def _notes(day: Day) -> c.Section:
+    rows = (c.row(day.session.note),) if day.session.note else ()
+    return c.Section("Notes", (c.Table((c.Column(""),), rows, head=False),) if rows else ())
+
+
+def _next(day: Day) -> c.Section:
+    """The unit's next session with something on it: date, call, place, what is played."""
+    plan = day.plan
+    order = plan.session_order(day.session.unit_id)
+    later = order[order.index(day.session) + 1 :]
+    found = next((session for session in later if plan.strips_of(session.id)), None)
+    if found is None:
+        return c.Section("Next", ())
+    other = day_of(plan, day.schedule, found.id)
+    scenes, eighths, minutes = st.totals(plan, other.strips)
+    facts = [
+        ("Session" if is_music(plan) else "Day", f"{other.name}, {units.day_text(found.day, year=True)}"),
+        ("Call", other.clock(other.times.call)),
+        ("Place", st.heading(plan, found)),
+        ("To play" if is_music(plan) else "To shoot",
+         f"{st.scene_count(plan, scenes)} ({other.labels(other.scenes)}), {_much(minutes, eighths, is_music(plan))}"),
+    ]  # fmt: skip
+    rows = tuple(c.row(c.bold(name), text) for name, text in facts if text)
+    return c.Section("Next", (c.Table((c.Column("", 36), c.Column("")), rows, head=False),))
+
+
+def _signatures() -> c.Section:
+    columns = (c.Column("1st assistant director"), c.Column("Production manager"), c.Column("Date", 40))
+    return c.Section("Signed", (c.Table(columns, (c.row(c.lines("\xa0", "\xa0"), "", ""),)),))

@@ -12,7 +12,7 @@ from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked, by_month
-from app.reports.one_line import span
+from app.reports.one_line import length_cell, pages_cell, span, sums
 from app.reports.sheet_day import Day, day_of
 
 MOST_IDS = 22
@@ -37,10 +37,10 @@ def strip_board(asked: Asked) -> c.Document:
     left = tuple(board.strip(strip) for strip in plan.strips_of(None))
     if left:
         sections.append(c.Section("Boneyard", (c.Table(board.columns, left),), "Without a day"))
-    names = [f"{element.number} {element.actor or element.name}" for element in board.people]
-    legend = [] if is_music(plan) else [(c.soft(LEGEND),)]
+    names = [f"{element.number} {element.name}" for element in board.people]
+    right = [*sums(plan)[:1], *([] if is_music(plan) else [(c.soft(LEGEND),)])]
     blocks: list[c.Block] = [c.Paragraph((c.plain(", ".join(names)),))] if names else []
-    return asked.listing("Stripboard", [[*blocks, *sections]], right=legend, landscape=True)
+    return asked.listing("Stripboard", [[*blocks, *sections]], right=right, landscape=True)
 
 
 class _Board:
@@ -53,7 +53,7 @@ class _Board:
         self.people = sorted(people, key=(lambda e: (e.rank, e.id)) if self.music else st.number_key)
         if len(self.people) > MOST_IDS:
             self.people = []
-        ids = tuple(c.Column(element.number, 6.5, "center") for element in self.people) or (c.Column("Cast", 60),)
+        ids = tuple(c.Column(element.number, 6.5, "center") for element in self.people) or (c.Column("Cast", 48),)
         who = c.Column("Song" if self.music else "Scene", 24 if self.music else 15)
         pages = () if self.music else (c.Column("I/E, D/N", 21), c.Column("Pages", 13, "right"))
         self.columns = (who, *pages[:1], c.Column("Title" if self.music else "Set and action"), *pages[1:], *ids)
@@ -61,7 +61,7 @@ class _Board:
 
     def strip(self, strip: r.Strip) -> c.Row:
         plan, scene = self.plan, self.plan.scenes.get(strip.scene_id or 0)
-        minutes = units.hours(strip_minutes(plan, strip))
+        minutes = length_cell(strip_minutes(plan, strip))
         if scene is None:
             return c.row("", c.cell(c.bold(strip.text), span=len(self.columns) - 2), minutes, tint="band")
         needed = plan.elements_of_strip(strip)
@@ -70,7 +70,7 @@ class _Board:
         if strip.session_id is None:
             words = "Dropped. " if strip.dropped else "Owed. " if strip.lost_by is not None else ""
         what = (c.bold(st.slug(plan, scene)), c.plain(f"  {words}"), c.soft(f" {scene.synopsis}"))
-        pages = () if self.music else (c.cell(st.strip_words(scene)), c.cell(units.eighths(strip_eighths(plan, strip))))
+        pages = () if self.music else (c.cell(st.strip_words(scene)), pages_cell(strip_eighths(plan, strip)))
         return c.row(
             c.bold(plan.strip_label(strip)),
             *pages[:1],
@@ -96,6 +96,6 @@ class _Board:
                 f"   {hours}, {st.scene_count(self.plan, scenes)}{pages}{locked}",
                 span=len(self.columns) - 1,
             ),
-            c.cell(c.bold(units.hours(minutes))),
+            length_cell(minutes, bold=True),
             tint="head",
         )

@@ -59,7 +59,7 @@ def rained_off() -> tuple[Schedule, Asked]:
 def test_the_shooting_schedule_has_each_scene_with_its_breakdown() -> None:
     section = made("schedule").section("Main unit")
     (scene,) = [texts(row) for row in section.rows if row.cells[0].text == "45"]
-    assert scene[1].startswith("INT. FERRY SALOON\nIsolde crosses with no ticket.\nMV Alde Star")
+    assert scene[1] == "INT. FERRY SALOON  MV Alde Star\nIsolde crosses with no ticket."
     assert scene[2] == (
         "Cast Members: 5 The Ferryman, 6 Isolde\n"
         "Background: Ferry passengers, 1953 ×40 (own dark shoes)\n"
@@ -146,7 +146,7 @@ def test_contacts_of_minors_go_through_the_office() -> None:
     wren = plan.elements[211]
     change = plan.draft("Phone", lambda d: d.put(replace(wren, minor=True, phone="07700 900 999", email="w@x.org")))
     rows = [texts(row) for row in made("contacts", plan.with_change(change)).section("Artists").rows]
-    assert rows[0] == ["Maeve Callory", "1  Wren", "through the production office", ""]
+    assert rows[0] == ["Maeve Callory", "1  Wren", "through the production office"]  # nobody has an e-mail address
 
 
 def test_the_production_report_lays_done_beside_planned() -> None:
@@ -161,17 +161,38 @@ def test_the_production_report_lays_done_beside_planned() -> None:
 
     document = made("production", plan.with_change(plan.draft("Wrap", edit)), session_id=day.DAY2)
     hours = {row.cells[0].text: texts(row)[1:] for row in document.section("Hours").rows}
-    assert hours["Call"] == ["11:15", "11:20"]
-    assert hours["Wrap"] == ["21:15", "21:40"]
-    assert hours["Length of day"] == ["10:00", "10:20"]
-    assert hours["Meals"][1] == "16:05–17:05"
-    states = [(row.cells[0].text, row.cells[-1].text) for row in document.section("Planned and done").rows]
+    assert hours["Call"] == ["11:15", "11:20", "+0:05"]
+    assert hours["First shot"] == ["12:15", "not reported", ""]
+    assert hours["Wrap"] == ["21:15", "21:40", "+0:25"]
+    assert hours["Length of day"] == ["10:00", "10:20", "+0:20"]
+    assert hours["Overtime, past planned wrap"] == ["0:00", "0:25", "+0:25"]
+    assert hours["Meals"] == ["16:05–17:05", "16:05–17:05", ""]
+    states = [(row.cells[0].text, row.cells[5].text) for row in document.section("Scheduled and done").rows]
     assert states == [("45", "Shot"), ("46", "Part shot"), ("47", "Not reported"), ("51", "Not reported")]
     progress = {row.cells[0].text: texts(row)[1:3] for row in document.section("Progress").rows}
-    assert progress["Planned for the day"] == ["4", "5 3/8"]  # 18 + 13 + 7 + 5 eighths
+    assert progress["Scheduled for the day"] == ["4", "5 3/8"]  # 18 + 13 + 7 + 5 eighths
     assert progress["Done on the day"] == ["1", "2 2/8"]
+    assert "Owed from the day" not in progress
     assert progress["Whole production"] == ["10", "11 7/8"]
-    assert [texts(row) for row in document.section("Last out").rows] == [["Camera", "22:25"]]
+    outs = {row.cells[0].text: texts(row)[1:] for row in document.section("Crew out").rows}
+    assert outs["Camera"] == ["22:00", "22:25"]
+    assert outs["Lighting"] == ["22:00", "not reported"]
+    cast = [texts(row)[:4] for row in document.section("Cast").rows]
+    assert cast == [["5", "Callum Brandt", "The Ferryman", "W"], ["6", "Nuria Esteve", "Isolde", "SWF"]]
+    coming = dict(texts(row) for row in document.section("Next").rows)
+    assert coming["Day"] == "Day 3, Fri 7 May 2027"
+    assert coming["To shoot"] == "2 scenes (43, 42), 3 4/8 pages, 5:30"
+
+
+def test_the_production_report_counts_what_a_delay_took_as_scheduled_and_owed() -> None:
+    _before, asked = rained_off()
+    twelve = next(key for key, label in asked.plan.session_labels().items() if label == "12")
+    document = catalogue.make("production", asked.plan, asked.schedule, asked=replace(asked, session_id=twelve))
+    rows = {row.cells[0].text: texts(row)[1:] for row in document.section("Scheduled and done").rows}
+    assert rows["42"] == ["EXT. SALT PANS", "2 3/8", "", "", "Owed", "2 3/8 pages, 4:30\nnow Day 18, Thu 13 May"]
+    progress = {row.cells[0].text: texts(row)[1:] for row in document.section("Progress").rows}
+    assert progress["Scheduled for the day"] == ["3", "4 5/8", "9:30"]  # 1 4/8 shot, 2 3/8 and 6/8 lost
+    assert progress["Owed from the day"] == ["2", "3 1/8", "5:50"]
 
 
 def test_songs_stand_in_order_with_their_parts() -> None:
