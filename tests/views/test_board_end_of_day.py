@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.plan.labels import find_session
+from app.plan.units import at_local
 from app.views.board.end_of_day import EndOfDay, ended_session
 from app.views.delay import DelayDialog
 from app.views.window import Window
@@ -108,3 +109,33 @@ def test_the_production_menu_asks_for_the_day_that_ran_or_is_selected(window: Wi
     assert second is not None
     assert second.windowTitle() == "End of Day 13, Thu 6 May"
     second.reject()
+
+
+def test_the_end_of_a_day_proposes_to_report_progress_up_to_it_in_the_same_step(window: Window):
+    hand, dialog = asked(window)
+    before, as_of = hand.digest, window.workspace.as_of
+    assert dialog.progress.text() == "Progress reported up to Wed 5 May, 18:00"  # the planned wrap
+    dialog.wrap.setText("1840")
+    assert dialog.progress.text() == "Progress reported up to Wed 5 May, 18:40"
+    dialog.delay.setChecked(False)
+    QTest.mouseClick(dialog.keep, LEFT)
+    session = find_session(window.workspace.plan, "12")
+    assert window.workspace.as_of == at_local(session.day, 18 * 60 + 40, "Europe/London")
+    window.workspace.undo()
+    assert (hand.digest, window.workspace.as_of) == (before, as_of)
+
+
+def test_progress_is_not_moved_when_that_is_unticked_nor_back_by_an_earlier_day(window: Window):
+    as_of = window.workspace.as_of
+    _, dialog = asked(window)
+    dialog.progress.setChecked(False)
+    dialog.delay.setChecked(False)
+    QTest.mouseClick(dialog.keep, LEFT)
+    assert window.workspace.as_of == as_of
+    window.workspace.select(("sessions", find_session(window.workspace.plan, "11").id))
+    dialog.setObjectName("closed")
+    window.action("end_of_day").trigger()
+    earlier = window.findChild(EndOfDay, "end-of-day")
+    assert earlier is not None
+    assert earlier.progress.isHidden()
+    earlier.reject()

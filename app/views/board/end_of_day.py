@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.edits.end_of_day import DayEnd, HowFar, StripEnd, end_day
+from app.edits.production import set_status_date
 from app.engine.board import session_zone, strip_eighths, strip_minutes
+from app.engine.checks import is_meal
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan import units
@@ -31,10 +33,12 @@ from app.views import theme
 from app.views.board.editor import parse_length
 from app.views.delay.facts import running_session, time_typed
 from app.views.measured import FittedScroll
+from app.views.translated import tr
 from app.views.widgets import FocusRing, label, line, paragraph
 from app.views.workspace import Workspace
 
 STATES: tuple[tuple[HowFar, str], ...] = (("shot", "Shot"), ("part", "Part shot"), ("not_shot", "Not shot"))
+"""How far a strip came, and its word."""
 
 
 def ended_session(schedule: Schedule) -> r.Session | None:
@@ -69,16 +73,18 @@ class StripLine:
         place = plan.elements.get(scene.set_id or 0) if scene is not None else None
         self.title = label(f"{self.name}  {place.name if place else ''}".rstrip())
         self.state = QComboBox()
-        self.state.setAccessibleName(f"{self.name}: how far it came")
+        self.state.setAccessibleName(tr("{0}: how far it came").format(self.name))
         for key, text in STATES:
-            self.state.addItem(text, key)
+            self.state.addItem(tr(text), key)
         self.state.setCurrentIndex({"not_started": 2, "started": 1}.get(strip.state, 0))
         known = [units.clock(at, zone) if at is not None else "" for at in (strip.actual_start, strip.actual_end)]
-        self.start = _time(f"{self.name}: from", known[0], units.clock(times.start, zone))
-        self.end = _time(f"{self.name}: to", known[1], units.clock(times.end, zone))
-        self.owed = _time(f"{self.name}: time owed", units.hours(self.minutes // 2), units.hours(self.minutes))
+        self.start = _time(tr("{0}: from").format(self.name), known[0], units.clock(times.start, zone))
+        self.end = _time(tr("{0}: to").format(self.name), known[1], units.clock(times.end, zone))
+        self.owed = _time(
+            tr("{0}: time owed").format(self.name), units.hours(self.minutes // 2), units.hours(self.minutes)
+        )
         pages = units.eighths(max(1, self.eighths // 2))
-        self.pages = _time(f"{self.name}: pages owed", pages, units.eighths(self.eighths))
+        self.pages = _time(tr("{0}: pages owed").format(self.name), pages, units.eighths(self.eighths))
         self.music = music
 
     def widgets(self) -> Sequence[QWidget]:
@@ -113,38 +119,43 @@ class EndOfDay(QDialog):
     Signal: owedLeft(session, strips): it is written, and these strips are to be reported as lost.
     """
 
-    owedLeft = Signal(int, tuple)
+    owedLeft = Signal(object, tuple)  # ids are longer than an int of Qt
 
     def __init__(self, workspace: Workspace, session_id: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace, self._session = workspace, workspace.committed.plan.sessions[session_id]
         plan = workspace.committed.plan
         self._name = plan.name_of(("sessions", session_id))
-        self.setWindowTitle(f"End of {self._name}, {units.day_text(self._session.day)}")
+        self.setWindowTitle(tr("End of {0}, {1}").format(self._name, units.day_text(self._session.day)))
         self.setObjectName("end-of-day")
         self._music = is_music(plan)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addLayout(self._clock(plan))
-        column.addWidget(label("Strips", "strong"))
+        column.addWidget(label(tr("Strips"), "strong"))
         column.addWidget(self._strips(plan))
-        column.addWidget(label("Last out", "strong"))
+        column.addWidget(label(tr("Last out"), "strong"))
         column.addWidget(self._outs(plan))
         column.addWidget(line())
-        self.delay = QCheckBox("Report what is owed as a delay, with its ways out")
-        self.delay.setToolTip("Otherwise it goes to the boneyard")
+        self.delay = QCheckBox(tr("Report what is owed as a delay, with its ways out"))
+        self.delay.setToolTip(tr("Otherwise it goes to the boneyard"))
         self.delay.setChecked(True)
+        self.progress = QCheckBox()
+        self.progress.setToolTip(tr("What is planned before it counts as done unless somebody says otherwise"))
+        self.progress.setChecked(True)
         self.sentence, self.problem = paragraph("", "strong"), paragraph("", "")
         self.sentence.setMinimumWidth(theme.px(560))
         self.problem.hide()
-        for widget in (self.sentence, self.problem, self.delay):
+        for widget in (self.sentence, self.problem, self.delay, self.progress):
             column.addWidget(widget)
         box = QDialogButtonBox()
-        self.keep = box.addButton(f"End the {session_word(plan).lower()}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep = box.addButton(
+            tr("End the {0}").format(session_word(plan).lower()), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.keep.setProperty("look", "primary")
         self.keep.setDefault(True)
-        box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.submit)
         box.rejected.connect(self.reject)
         column.addWidget(box)
@@ -158,14 +169,16 @@ class EndOfDay(QDialog):
         def known(at: int | None) -> str:
             return units.hhmm(at) if at is not None else ""
 
-        self.call = _time("Actual call", known(session.actual_call) or units.hhmm(session.call))
-        self.wrap = _time("Actual wrap", known(session.actual_wrap), units.hhmm(session.wrap))
+        self.call = _time(tr("Actual call"), known(session.actual_call) or units.hhmm(session.call))
+        self.wrap = _time(tr("Actual wrap"), known(session.actual_wrap), units.hhmm(session.wrap))
         meals = session.meals or self._planned_meals(plan)
         self.meals = QLineEdit(meals)
-        self.meals.setAccessibleName("Meals, as they were taken")
+        self.meals.setAccessibleName(tr("Meals, as they were taken"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        for title, field in (("Call", self.call), ("Wrap", self.wrap), ("Meals", self.meals)):
+        for time in (self.call, self.wrap):
+            time.textChanged.connect(self._propose)
+        for title, field in ((tr("Call"), self.call), (tr("Wrap"), self.wrap), (tr("Meals"), self.meals)):
             row.addWidget(label(title, "secondary"))
             row.addWidget(field)
         return row
@@ -173,11 +186,7 @@ class EndOfDay(QDialog):
     def _planned_meals(self, plan: Plan) -> str:
         """The times of the day's meal banners, as planned."""
         schedule, zone = self._workspace.committed, session_zone(plan, self._session)
-        times = [
-            schedule.strips[strip.id]
-            for strip in plan.strips_of(self._session.id)
-            if strip.kind == "banner" and any(word in strip.text.casefold() for word in MEALS)
-        ]
+        times = [schedule.strips[strip.id] for strip in plan.strips_of(self._session.id) if is_meal(strip)]
         return ", ".join(f"{units.clock(meal.start, zone)}–{units.clock(meal.end, zone)}" for meal in times)
 
     def _strips(self, plan: Plan) -> QWidget:
@@ -189,7 +198,7 @@ class EndOfDay(QDialog):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        heads = ("", "", "From", "To", "Time owed", "" if self._music else "Pages owed")
+        heads = ("", "", tr("From"), tr("To"), tr("Time owed"), "" if self._music else tr("Pages owed"))
         for column, text in enumerate(heads):
             grid.addWidget(label(text, "small"), 0, column)
         for row, each in enumerate(self.lines, 1):
@@ -209,7 +218,7 @@ class EndOfDay(QDialog):
         self.outs: dict[int, QLineEdit] = {}
         for place, department in enumerate(plan.department_order()):
             text = units.hhmm(known[department.id]) if department.id in known else ""
-            field = self.outs[department.id] = _time(f"Last out, {department.name}", text)
+            field = self.outs[department.id] = _time(tr("Last out, {0}").format(department.name), text)
             row, column = divmod(place, 3)
             grid.addWidget(label(department.name, "secondary"), row, 2 * column)
             grid.addWidget(field, row, 2 * column + 1)
@@ -240,6 +249,7 @@ class EndOfDay(QDialog):
         for each in self.lines:
             each.follow()
         self.problem.hide()
+        self._propose()
         try:
             ends = {end.strip_id: end for end in (each.read() for each in self.lines)}
         except CoversetError:
@@ -250,22 +260,47 @@ class EndOfDay(QDialog):
             part = ends[each.strip.id].how_far == "part"
             minutes += ends[each.strip.id].owed_minutes if part else each.minutes
             eighths += ends[each.strip.id].owed_eighths if part else each.eighths
-        pages = "" if self._music else f"{units.eighths(eighths)} pages, "
+        pages = "" if self._music else tr("{0} pages, ").format(units.eighths(eighths))
         names = ", ".join(each.name for each in owed)
-        self.sentence.setText(f"Owed: {names}: {pages}{units.hours(minutes)}." if owed else "Nothing is owed.")
+        told = tr("Owed: {0}: {1}{2}.").format(names, pages, units.hours(minutes))
+        self.sentence.setText(told if owed else tr("Nothing is owed."))
         self.delay.setEnabled(bool(owed))
+
+    def _propose(self) -> None:
+        """Offer to report progress up to the end of this day, unless it is reported further already."""
+        until, as_of = self._until(), self._workspace.as_of
+        offered = until is not None and (as_of is None or as_of < until)
+        self.progress.setVisible(offered)
+        if offered and until is not None:
+            zone = session_zone(self._workspace.committed.plan, self._session)
+            day = units.day_text(units.local_date(until, zone))
+            self.progress.setText(tr("Progress reported up to {0}, {1}").format(day, units.clock(until, zone)))
+
+    def _until(self) -> int | None:
+        """The actual wrap as it is typed, else the planned one, an instant; None: what is typed is no time."""
+        plan, session = self._workspace.committed.plan, self._session
+        try:
+            call, wrap = time_typed(self.call.text()), time_typed(self.wrap.text())
+        except EditRefused:
+            return None
+        call, wrap = session.call if call is None else call, session.wrap if wrap is None else wrap
+        wrap += units.DAY if wrap < call else 0
+        return units.at_local(session.day, wrap, session_zone(plan, session))
 
     def submit(self) -> None:
         """Write it as one Change; the dialog stays, saying why, where it makes no sense."""
         workspace = self._workspace
         owed: list[int] = []
-        report = self.delay.isChecked()
+        report, until = self.delay.isChecked(), self._until()
+        move_on = not self.progress.isHidden() and self.progress.isChecked()
 
         def edit(draft: Draft) -> None:
             owed[:] = end_day(draft, self.read(), to_boneyard=not report)
+            if move_on and until is not None:
+                set_status_date(draft, until)
 
         try:
-            change = workspace.committed.plan.draft(f"End of {self._name}", edit)
+            change = workspace.committed.plan.draft(tr("End of {0}").format(self._name), edit)
         except CoversetError as error:
             self.problem.setText(str(error))
             self.problem.setStyleSheet(f"color: {theme.colour('late.text').name()}; font-weight: 600;")
@@ -276,10 +311,7 @@ class EndOfDay(QDialog):
         self.accept()
         if owed and report:
             self.owedLeft.emit(self._session.id, tuple(owed))
-        workspace.statusChanged.emit(f"{self._name} has ended. Ctrl+Z takes it back.")
-
-
-MEALS = ("lunch", "dinner", "supper", "breakfast", "meal")
+        workspace.statusChanged.emit(tr("{0} has ended. Ctrl+Z takes it back.").format(self._name))
 
 
 def open_end_of_day(workspace: Workspace, session_id: int, parent: QWidget) -> EndOfDay | None:
@@ -303,7 +335,7 @@ def ask(workspace: Workspace, parent: QWidget) -> EndOfDay | None:
         chosen += [home] if home is not None else []
     session = plan.sessions[chosen[0]] if chosen else ended_session(workspace.committed)
     if session is None:
-        workspace.statusChanged.emit(f"There is no {session_word(plan).lower()} yet.")
+        workspace.statusChanged.emit(tr("There is no {0} yet.").format(session_word(plan).lower()))
         return None
     return open_end_of_day(workspace, session.id, parent)
 
