@@ -1,4 +1,4 @@
-"""What is asked of a document: the plan as computed, and the one session, department or element it is of."""
+"""What is asked of a document: the plan as computed, and the one session, department, element or scene it is of."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class Asked:
     change: Change | None = None
     number: int = 0
     paper: Literal["a4", "letter", "a3", "tabloid", "long"] = "a4"
+    scene_id: int | None = None
     recorded: Mapping[int, Recorded] = field(default_factory=dict)
     whole: bool = False
 

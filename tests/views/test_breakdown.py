@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.edits import elements
@@ -17,6 +18,8 @@ from app.plan.categories import LETTERS, MARKS
 from app.plan.draft import Draft
 from app.views import theme
 from app.views.breakdown import BreakdownView, colours
+from app.views.breakdown.fields import Note
+from app.views.pdf_pages import PDFIUM
 from app.views.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -342,3 +345,44 @@ def test_everything_has_a_name_for_those_who_can_not_see_it(view: BreakdownView)
         inside = child.parent() is not None and isinstance(child.parent(), QComboBox)
         if any(child.inherits(kind) for kind in kinds) and not inside and not child.objectName().startswith("qt_"):
             assert child.accessibleName() or child.parent().accessibleName(), child  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_the_form_is_cut_on_neither_side(view: BreakdownView, window: Window, scale: int) -> None:
+    window.set_text_size(scale)
+    sheet = view.sheet
+    assert view.split.width() == sum(view.split.sizes()) + 2 * view.split.handleWidth()
+    assert sheet.inside.width() <= sheet.viewport().width()
+    for kind in (QLineEdit, QComboBox, Note):
+        for field in sheet.findChildren(kind):
+            if field.isVisible():
+                left = field.mapTo(sheet.viewport(), QPoint(0, 0)).x()
+                assert 0 <= left < left + field.width() <= sheet.viewport().width(), field.accessibleName()
+    assert view.script.height() > view.keys.height()
+
+
+def test_the_sheet_of_a_scene_is_saved_as_pdf(
+    view: BreakdownView, window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(qtbot, view, window, "3")
+    target = tmp_path / "sheet.pdf"
+    asked: list[str] = []
+
+    def where(_parent: object, _verb: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(start).name)
+        return str(target.with_suffix("")), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", where)
+    with qtbot.waitSignal(view.sheet.saver.saved):
+        qtbot.mouseClick(view.sheet.save, LEFT)
+    assert asked == ["Breakdown sheet 3.pdf"]
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(target)
+        text = document[0].get_textpage().get_text_bounded()
+        count = len(document)
+        document.close()
+    assert count == 1
+    assert "Sc 3" in text
+    assert "Sc 2" not in text
+    assert "Tobias" in text
+    assert "Saved sheet.pdf" in window.status_line.left.whole()

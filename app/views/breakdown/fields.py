@@ -6,18 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.edits import breakdown
 from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.views import theme
 from app.views.board.editor import parse_length
+from app.views.side_panel import FieldGrid
 from app.views.translated import tr
-from app.views.widgets import label
 from app.views.workspace import Workspace
 
 WORDS = {
@@ -25,6 +26,8 @@ WORDS = {
     "time": {"": "–", "DAY": "DAY", "NIGHT": "NIGHT", "DAWN": "DAWN", "DUSK": "DUSK"},
     "shot_as": {"": "Written", "DAY": "Day", "NIGHT": "Night", "STAGE": "Stage"},
 }
+FILM = ("pages", "ie", "time", "shot_as", "script_day")
+"""Fields that a song has not."""
 
 
 class Note(QPlainTextEdit):
@@ -104,29 +107,19 @@ class SceneFields(QWidget):
         self.choices = {name: self._choice(name, title) for name, title in
                         (("ie", "Inside, outside"), ("time", "Time"), ("shot_as", "Shot as"))}  # fmt: skip
         self.synopsis, self.note = self._note("Synopsis", "synopsis"), self._note("Notes", "note")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        pairs: tuple[tuple[str, QWidget, int, int], ...] = (
-            ("Pages", self.pages, 0, 0),
-            ("Minutes", self.minutes, 0, 2),
-            ("I/E", self.choices["ie"], 1, 0),
-            ("Time", self.choices["time"], 1, 2),
-            ("Shot as", self.choices["shot_as"], 2, 0),
-            ("Script day", self.script_day, 2, 2),
-        )
-        for title, widget, row, column in pairs:
-            grid.addWidget(label(tr(title), "secondary"), row, column)
-            grid.addWidget(widget, row, column + 1)
-        for row, (title, widget) in enumerate(
-            (("Set", self.set), ("Synopsis", self.synopsis), ("Notes", self.note)), 3
-        ):
-            top = Qt.AlignmentFlag.AlignTop if row > 3 else Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(label(tr(title), "secondary"), row, 0, top)
-            grid.addWidget(widget, row, 1, 1, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        self.grid = FieldGrid()
+        for name, title, widget in (
+            ("pages", "Pages", self.pages), ("minutes", "Minutes", self.minutes),
+            ("ie", "I/E", self.choices["ie"]), ("time", "Time", self.choices["time"]),
+            ("shot_as", "Shot as", self.choices["shot_as"]), ("script_day", "Script day", self.script_day),
+        ):  # fmt: skip
+            self.grid.add(name, tr(title), widget, half=True)
+        self.grid.add("set", tr("Set"), self.set)
+        self.grid.add("synopsis", tr("Synopsis"), self.synopsis, tall=True)
+        self.grid.add("note", tr("Notes"), self.note, tall=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.grid)
         self._fit()
         theme.current().changed.connect(self._fit)
 
@@ -150,7 +143,8 @@ class SceneFields(QWidget):
     def _choice(self, name: str, title: str) -> QComboBox:
         made = QComboBox()
         made.setAccessibleName(tr(title))
-        made.setMinimumWidth(theme.px(40))
+        made.setMinimumContentsLength(4)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value in breakdown.CHOICES[name]:
             made.addItem(tr(WORDS[name][value]), value)
         made.activated.connect(lambda _: self._set(**{name: made.currentData()}))
@@ -178,6 +172,9 @@ class SceneFields(QWidget):
         self.setEnabled(scene is not None and not self._workspace.read_only)
         if scene is None:
             return
+        music = is_music(plan)
+        for name in FILM:
+            self.grid.show_row(name, not music)
         texts = {
             self.pages: units.eighths(scene.eighths),
             self.minutes: units.hours(scene.minutes) if scene.minutes is not None else "",
@@ -207,24 +204,24 @@ class SceneFields(QWidget):
         self._parsed(lambda: self._set(minutes=parse_length(text) if text else None))
 
     def _keep_set(self, text: str) -> None:
-        self._edit("Set", lambda draft, scene: breakdown.set_of_scene(draft, scene, text))
+        self._edit(tr("Set"), lambda draft, scene: breakdown.set_of_scene(draft, scene, text))
 
     def _parsed(self, deed: Callable[[], object]) -> None:
         try:
             deed()
         except CoversetError as error:
-            self._workspace.failed.emit(f"{error} Nothing was changed.")
+            self._workspace.failed.emit(tr("{0} Nothing was changed.").format(error))
 
     def _set(self, **values: object) -> None:
         (name,) = values
         title = {"eighths": "Pages", "note": "Notes", "ie": "Inside, outside"}.get(name, name.capitalize())
-        self._edit(title.replace("_", " "), lambda draft, scene: breakdown.set_scene(draft, scene, **values))
+        self._edit(tr(title.replace("_", " ")), lambda draft, scene: breakdown.set_scene(draft, scene, **values))
 
     def _edit(self, what: str, edit: Callable[[Draft, int], object]) -> None:
         scene = self._scene
         if scene is not None and scene in self._workspace.plan.scenes:
             name = self._workspace.plan.name_of(("scenes", scene))
-            self._workspace.edit(f"{what} of {name}", lambda draft: edit(draft, scene))
+            self._workspace.edit(tr("{0} of {1}").format(what, name), lambda draft: edit(draft, scene))
             self.refresh()
 
 

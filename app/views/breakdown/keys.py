@@ -110,15 +110,17 @@ class TagKeys(QScrollArea):
         self.arrange()
 
     def arrange(self) -> None:
-        """As many columns as fit."""
-        wide = min(max((made.sizeHint().width() for made in self.buttons.values()), default=1), theme.px(145))
+        """As many columns as fit, two at least where names still can be told; no more rows than leave the text room."""
+        longest = max((made.sizeHint().width() for made in self.buttons.values()), default=1)
+        wide = min(longest, theme.px(145), max(theme.px(96), (self.width() - 32) // 2))
         columns = max(1, (self.width() - 32) // max(wide, 1))
         if columns != self._columns:
             self._columns = columns
             for place, made in enumerate(self.buttons.values()):
                 self._grid.removeWidget(made)
                 self._grid.addWidget(made, place // columns, place % columns)
-        rows = min(-(-len(self.buttons) // columns), self.MOST)
+        most = max(2, min(self.MOST, self.window().height() // (5 * theme.px(24))))
+        rows = min(-(-len(self.buttons) // columns), most)
         self.setFixedHeight(rows * theme.px(24) + 12)
 
 

@@ -11,14 +11,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
 )
 
 from app.edits import breakdown, elements
@@ -31,6 +28,8 @@ from app.views import measured, theme
 from app.views.breakdown import colours
 from app.views.breakdown.fields import SceneFields
 from app.views.breakdown.scenes import state_of
+from app.views.paper_save import PaperSaver
+from app.views.side_panel import SidePanel
 from app.views.translated import tr
 from app.views.widgets import ElidedLabel, label, line, plural, tool
 from app.views.workspace import Workspace
@@ -127,9 +126,9 @@ class NeedList(QTreeWidget):
         name = f"{element.number}  {element.name}".strip() + (f" ({element.actor})" if element.actor else "")
         name += f", {need.part}" if need.part else ""
         item.setText(0, name)
-        item.setText(1, "voice" if need.count == 0 else str(need.count) if need.count != 1 else "")
+        item.setText(1, tr("voice") if need.count == 0 else str(need.count) if need.count != 1 else "")
         item.setToolTip(0, "; ".join(part for part in (element.name, need.note, need.part) if part))
-        said = f"{name}, {colours.title(element.category)}, {need.count or 'voice alone'}"
+        said = f"{name}, {colours.title(element.category)}, {need.count or tr('voice alone')}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
 
     def empty(self) -> None:
@@ -155,7 +154,7 @@ class NeedList(QTreeWidget):
         if self._busy or column != 1:
             return
         text = item.text(1).strip()
-        count = 0 if text == "voice" else int(text) if text.isdigit() else 1 if not text else -1
+        count = 0 if text == tr("voice") else int(text) if text.isdigit() else 1 if not text else -1
         self.counted.emit(item.data(0, DATA), count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -205,7 +204,7 @@ class NeedDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class SceneSheet(QScrollArea):
+class SceneSheet(SidePanel):
     """The chosen scene, at the right."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -213,10 +212,10 @@ class SceneSheet(QScrollArea):
         self._workspace = workspace
         self._scene: int | None = None
         self._names = QStringListModel(self)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title, self.state = label("", "panel-title"), ElidedLabel(look="secondary")
+        self.saver = PaperSaver(workspace, self)
+        self.save = tool("file-down", tr("Save the scene’s breakdown sheet as PDF…"))
+        self.save.clicked.connect(self.ask_save)
         self.fields = SceneFields(workspace)
         self.count = label("", "secondary")
         self.category = QComboBox()
@@ -244,29 +243,24 @@ class SceneSheet(QScrollArea):
         head.addWidget(self.title)
         head.addSpacing(8)
         head.addWidget(self.state, 1)
+        head.addWidget(self.save)
         adding = QHBoxLayout()
         adding.setSpacing(6)
         self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category.setMinimumContentsLength(9)
-        adding.addWidget(self.category)
+        self.category.setMinimumContentsLength(5)
+        self.name.setMinimumWidth(theme.px(60))
+        adding.addWidget(self.category, 1)
         adding.addWidget(self.name, 1)
         adding.addWidget(self.add_button)
         titles = QHBoxLayout()
         titles.addWidget(label(tr("Elements"), "panel-title"), 1)
         titles.addWidget(self.count)
-        inside = QWidget()
-        inside.setProperty("look", "panel")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(14, 12, 14, 8)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.fields)
-        column.addWidget(line())
-        column.addLayout(titles)
-        column.addLayout(adding)
-        column.addWidget(self.needs, 1)
-        self.setWidget(inside)
+        self.body.addLayout(head)
+        for widget in (self.fields, line()):
+            self.body.addWidget(widget)
+        self.body.addLayout(titles)
+        self.body.addLayout(adding)
+        self.body.addWidget(self.needs, 1)
 
     # showing ----------------------------------------------------------------------------------------------------------
     def show_scene(self, scene_id: int | None) -> None:
@@ -305,6 +299,13 @@ class SceneSheet(QScrollArea):
         if names != self._names.stringList():
             self._names.setStringList(names)
 
+    # out --------------------------------------------------------------------------------------------------------------
+    def ask_save(self) -> None:
+        """Ask where, then write the breakdown sheet of what is written."""
+        scene = self._workspace.committed.plan.scenes.get(self._scene or 0)
+        if scene is not None:
+            self.saver.ask("breakdown", tr("Breakdown sheet {0}").format(scene.label), scene_id=scene.id)
+
     # editing ----------------------------------------------------------------------------------------------------------
     def add(self) -> None:
         """The scene needs what is typed: a known element by its name, in the chosen category or else in its own."""
@@ -321,7 +322,8 @@ class SceneSheet(QScrollArea):
             elements.add_need(draft, scene, element)
 
         what = known.name if known is not None else text
-        if self._workspace.edit(f"{what} in {plan.name_of(('scenes', scene))}", edit) is not None:
+        title = tr("{0} in {1}").format(what, plan.name_of(("scenes", scene)))
+        if self._workspace.edit(title, edit) is not None:
             self.name.clear()
 
     def tag(self, words: str, category: str) -> None:
@@ -330,14 +332,16 @@ class SceneSheet(QScrollArea):
         if scene is not None:
             name = self._workspace.plan.name_of(("scenes", scene))
             shown = elements.readable_words(words)[:40]
-            self._workspace.edit(f"Tag “{shown}” in {name}", lambda draft: breakdown.tag(draft, scene, words, category))
+            title = tr("Tag “{0}” in {1}").format(shown, name)
+            self._workspace.edit(title, lambda draft: breakdown.tag(draft, scene, words, category))
 
     def remove(self, element_id: int) -> None:
         """The scene no longer needs an element."""
         scene, plan = self._scene, self._workspace.plan
         if scene is not None:
-            label_ = f"{plan.name_of(('elements', element_id))} out of {plan.name_of(('scenes', scene))}"
-            self._workspace.edit(label_, lambda draft: elements.remove_need(draft, scene, element_id))
+            names = plan.name_of(("elements", element_id)), plan.name_of(("scenes", scene))
+            what = tr("{0} out of {1}").format(*names)
+            self._workspace.edit(what, lambda draft: elements.remove_need(draft, scene, element_id))
 
     def _on_counted(self, need_id: int, count: int) -> None:
         plan = self._workspace.plan

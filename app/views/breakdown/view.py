@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.edits import breakdown
 from app.edits.breakdown import Mention
@@ -20,6 +20,7 @@ from app.views.breakdown.keys import Suggestions, TagKeys
 from app.views.breakdown.scenes import SceneList, scene_lines
 from app.views.breakdown.script import ScriptText
 from app.views.breakdown.sheet import SceneSheet, categories_of
+from app.views.side_panel import Columns, Head, pane
 from app.views.translated import tr
 from app.views.widgets import ElidedLabel, EmptyState, label, line, paragraph, plural, tool
 from app.views.workspace import Workspace
@@ -89,12 +90,7 @@ class BreakdownView(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.script)
         self.pages.addWidget(self.no_text)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        for pane in (self._left(), self._middle(), self.sheet):
-            self.split.addWidget(pane)
-        self.split.setStretchFactor(1, 1)
-        self.sheet.setMinimumWidth(theme.px(300))
+        self.split = Columns((self._left(), self._middle(), self.sheet), ((248, 340), (272, 384)))
         self._empty = EmptyState(
             tr("No scenes yet. Import a screenplay to break it down."),
             tr("Import a screenplay…"),
@@ -109,28 +105,14 @@ class BreakdownView(QWidget):
         self.focus_first = self.scenes
 
     def _left(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(self.list_title, 1)
-        head.addWidget(self.count)
-        top = QWidget()
-        top.setLayout(head)
-        top.setFixedHeight(theme.px(44))
         find = QHBoxLayout()
         find.setContentsMargins(10, 0, 10, 8)
         find.addWidget(self.search)
-        return _pane(theme.px(200), top, find, line(), self.scenes)
+        return pane(Head(self.list_title, self.count), find, line(), self.scenes, stretch=self.scenes)
 
     def _middle(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 10, 0)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.before)
-        head.addWidget(self.after)
-        top = QWidget()
-        top.setLayout(head)
-        top.setFixedHeight(theme.px(44))
-        return _pane(theme.px(320), top, line(), self.pages, self.suggestions, line(), self.hint, self.keys)
+        head = Head(self.heading, self.before, self.after, margins=(16, 10))
+        return pane(head, line(), self.pages, self.suggestions, line(), self.hint, self.keys, stretch=self.pages)
 
     # showing ----------------------------------------------------------------------------------------------------------
     def _on_opened(self) -> None:
@@ -154,13 +136,6 @@ class BreakdownView(QWidget):
         self._on_selection()
         super().showEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() < 0:
-            small = event.size().width() < theme.px(1280)
-            sides = (theme.px(248 if small else 272), theme.px(340 if small else 384))
-            self.split.setSizes([sides[0], max(1, event.size().width() - sum(sides)), sides[1]])
-
     def refresh(self) -> None:
         """Draw again what is shown; the chosen scene stays chosen."""
         self._stale = False
@@ -176,7 +151,7 @@ class BreakdownView(QWidget):
         broken = sum(bool(plan.needs_of(scene.id)) for scene in plan.scenes.values())
         self.list_title.setText(tr("Songs") if is_music(plan) else tr("Scenes"))
         self.no_text.setText(tr(NO_LYRICS if is_music(plan) else NO_TEXT))
-        self.count.setText(f"{broken} of {len(plan.scenes)}")
+        self.count.setText(tr("{0} of {1}").format(broken, len(plan.scenes)))
         self.count.setToolTip(tr("{0} of {1} scenes need something").format(broken, len(plan.scenes)))
         self._show_scene()
 
@@ -251,7 +226,7 @@ class BreakdownView(QWidget):
             return
         plan = self._workspace.plan
         names = plan.elements[found[0].element_id].name if len(found) == 1 else plural(len(found), "suggestion")
-        what = f"Tag {names} in {plan.name_of(('scenes', scene))}"
+        what = tr("Tag {0} in {1}").format(names, plan.name_of(("scenes", scene)))
         self._workspace.edit(what, lambda draft: breakdown.accept(draft, scene, found))
 
     def _import(self) -> None:
@@ -264,7 +239,8 @@ class BreakdownView(QWidget):
         plan = self._workspace.plan
         broken = sum(bool(plan.needs_of(scene.id)) for scene in plan.scenes.values())
         word = "song" if is_music(plan) else "scene"
-        return f"{plural(len(plan.scenes), word)}, {broken} broken down, {plural(len(plan.elements), 'element')}"
+        counts = plural(len(plan.scenes), word), broken, plural(len(plan.elements), "element")
+        return tr("{0}, {1} broken down, {2}").format(*counts)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.search or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
@@ -275,20 +251,3 @@ class BreakdownView(QWidget):
                 self.scenes.step(1)
             return True
         return False
-
-
-def _pane(narrowest: int, *parts: QWidget | QHBoxLayout) -> QWidget:
-    """A column of the view."""
-    pane = QWidget()
-    pane.setProperty("look", "surface")
-    pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    pane.setMinimumWidth(narrowest)
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        if isinstance(part, QWidget):
-            column.addWidget(part, 1 if isinstance(part, SceneList | QStackedWidget) else 0)
-        else:
-            column.addLayout(part)
-    return pane

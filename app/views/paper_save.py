@@ -1,0 +1,75 @@
+"""One paper of the catalogue saved as PDF from the view that shows what it is of. It is of what is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.reports import catalogue, typeset
+from app.reports.asked import Asked
+from app.views.jobs import Jobs, Report
+from app.views.translated import tr
+from app.views.workspace import Workspace
+
+LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
+
+
+class PaperSaver(QObject):
+    """Asks where and sets the paper off the GUI thread. Signal: saved(path), once it lies there."""
+
+    saved = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace, self._parent = workspace, parent
+        self._jobs = Jobs(workspace)  # outlives the widget until its worker has ended
+        self.destroyed.connect(self._jobs.shutdown)
+
+    def ask(self, report: str, title: str, **told: Any) -> None:
+        """Ask where, beside the production, and save. told: what `Asked` is told besides."""
+        found = ask_where(self._workspace, self._parent, title, tr("Save PDF"), "pdf")
+        if found is not None:
+            self.save(found, report, **told)
+
+    def save(self, path: Path, report: str, **told: Any) -> None:
+        """Write the paper; what can't be made or written is said in the error bar."""
+        document, schedule = self._workspace.document, self._workspace.committed
+        country = schedule.plan.production.country
+        paper: typeset.Paper = "letter" if country in LETTER_COUNTRIES else "a4"
+        asked = Asked(schedule, document.path.name if document is not None else "", paper=paper, **told)
+
+        def work(progress: Report) -> Path:
+            progress(0, 0)
+            made = catalogue.make(report, asked.plan, schedule, asked=asked)
+            content = typeset.to_pdf(made, paper)
+            progress(0, 0)
+            typeset.write(path, content)
+            return path
+
+        self._jobs.start(tr("Setting the paper"), work, self._on_saved, self._workspace.failed.emit)
+
+    def _on_saved(self, path: Path) -> None:
+        said_saved(self._workspace, path)
+        self.saved.emit(path)
+
+
+def ask_where(workspace: Workspace, parent: QWidget, title: str, verb: str, ending: str) -> Path | None:
+    """Where a file of a title shall lie, beside the production at first; None: nowhere."""
+    document = workspace.document
+    if document is None:
+        return None
+    name = "".join(letter for letter in title if letter.isalnum() or letter in " -_,").strip() or tr("Paper")
+    start = document.path.parent / f"{name}.{ending}"
+    found, _ = QFileDialog.getSaveFileName(parent, verb, str(start), f"{ending.upper()} (*.{ending})")
+    if not found:
+        return None
+    path = Path(found)
+    return path if path.suffix.lower() == f".{ending}" else path.with_name(f"{path.name}.{ending}")
+
+
+def said_saved(workspace: Workspace, path: Path) -> None:
+    """Say in the status bar where a file was saved."""
+    workspace.statusChanged.emit(tr("Saved {0} in {1}.").format(path.name, path.parent))
