@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.reports import catalogue, typeset
 from app.reports.asked import Asked
 from app.views.jobs import Jobs, Report
 from app.views.translated import tr
 from app.views.workspace import Workspace
 
-LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
+if TYPE_CHECKING:
+    from app.reports.typeset import Paper
 
 
 class PaperSaver(QObject):
@@ -37,13 +38,16 @@ class PaperSaver(QObject):
     def save(self, path: Path, report: str, **told: Any) -> None:
         """Write the paper; what can't be made or written is said in the error bar."""
         document, schedule = self._workspace.document, self._workspace.committed
-        country = schedule.plan.production.country
-        paper: typeset.Paper = "letter" if country in LETTER_COUNTRIES else "a4"
-        asked = Asked(schedule, document.path.name if document is not None else "", paper=paper, **told)
+        asked = Asked(schedule, document.path.name if document is not None else "", **told)
 
         def work(progress: Report) -> Path:
+            # here, in the worker: what sets papers takes a third of a second to read
+            from app.reports import catalogue, typeset
+            from app.views.papers import LETTER_COUNTRIES
+
+            paper: Paper = "letter" if asked.plan.production.country in LETTER_COUNTRIES else "a4"
             progress(0, 0)
-            made = catalogue.make(report, asked.plan, schedule, asked=asked)
+            made = catalogue.make(report, asked.plan, schedule, asked=replace(asked, paper=paper))
             content = typeset.to_pdf(made, paper)
             progress(0, 0)
             typeset.write(path, content)
