@@ -65,7 +65,7 @@ def test_the_tag_tells_the_finish_the_days_and_what_becomes_late(hand: Hand):
     start = hand.view.bar_rect(REDRESS).center()
     hand.drag(start, start + hand.days(1), start + hand.days(7))
     # two days' work from Thu 13 May end on Fri 14 May: five working days later, one past Thu 13 May
-    assert hand.view.tag() == "Fri 14 May, +5 days, 1 late"
+    assert hand.view.tag() == "Fri 7 May → Fri 14 May, +5 days, Art 1 day late"
     assert hand.texts("Net Loft, storm redress") == ("Net Loft, storm redress", "Thu 13 May", "Fri 14 May", "+4 → −1")
     hand.key(Qt.Key.Key_Escape)
 
@@ -83,11 +83,16 @@ def test_escape_restores_what_was_dragged(hand: Hand):
 
 
 def test_rows_stand_still_while_a_bar_is_dragged(hand: Hand):
+    said: list[str] = []
+    hand.workspace.statusChanged.connect(said.append)
     before = hand.names()
     start = hand.view.bar_rect(REDRESS).center()
     hand.drag(start, start + hand.days(1), start + hand.days(8))
     assert hand.names() == before
     hand.drop(start + hand.days(8))
+    assert said[-1] == (
+        "Move Net Loft, storm redress. Ctrl+Z takes it back. Rows keep their places; F5 sorts them again."
+    )
     assert hand.names() == before  # and after it too, so that a second drag at that spot takes the same bar
     assert hand.view.bar_rect(REDRESS).center().y() == start.y()
     again = next(button for button in hand.view.findChildren(QToolButton) if button.text() == "Sort again")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.engine import why
 from app.plan import rows as r
 from app.plan import units
-from app.plan.change import Ref
+from app.plan.change import Change, Ref
 from app.views import theme
 from app.views.schedule import bands, links, rows, speech
 from app.views.schedule.area import Area
@@ -26,6 +26,7 @@ from app.views.schedule.painter import Painter
 from app.views.schedule.rows import Row, RowTable
 from app.views.schedule.scene import Scene
 from app.views.schedule.selection import Selection
+from app.views.translated import tr
 from app.views.workspace import Preview, Workspace
 
 SHARE_SHOWN = 0.8
@@ -314,6 +315,12 @@ class Canvas(Area):
     def fold_all(self, folded: bool) -> None:
         self._folded = frozenset(self.table.lines) if folded else frozenset()
         self.rebuild(keep=True)
+
+    def say_done(self, change: Change) -> None:
+        """Say what a hand has done, and that the rows stand as they stood."""
+        said = tr("{0}. Ctrl+Z takes it back.").format(change.label)
+        kept = tr("Rows keep their places; F5 sorts them again.") if self.table.stale else ""
+        self.workspace.statusChanged.emit(f"{said} {kept}".strip())
 
     def sort_again(self) -> None:
         """Put the rows in the chosen order, as they are now."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app.plan import units
 from app.views.schedule import commands, speech, typed
 from app.views.schedule.canvas import Canvas
-from app.views.schedule.drag import Gesture, LinkDrag, MoveDrag, ResizeDrag, TableDrag
+from app.views.schedule.drag import Gesture, MoveDrag, ResizeDrag, TableDrag
 from app.views.schedule.editor import CellEditor
 from app.views.schedule.hits import Hit, hit
+from app.views.schedule.link_drag import LinkDrag
 from app.views.schedule.link_editor import LinkEditor
 from app.views.schedule.prompt import Prompt
 from app.views.schedule.why_card import WhyCard

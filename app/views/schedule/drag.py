@@ -19,10 +19,9 @@ from app.plan import units
 from app.plan.change import Change
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
-from app.reports import wording
+from app.views import marks
 from app.views.dragging import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
 from app.views.schedule import holds, snap
-from app.views.schedule.bars import HANDLE_GAP
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
 from app.views.translated import tr
@@ -115,6 +114,8 @@ class Gesture:
         if change:
             if workspace.commit(change) is None:
                 workspace.drag_preview(None)
+            else:
+                self.chart.say_done(change)
         elif workspace.preview is not None and workspace.preview.live:
             workspace.cancel_preview()
         if self.refused or self.held:
@@ -170,20 +171,33 @@ class _BarDrag(Gesture):
         return activities, committed.activities[activities[0].id], committed.calendar_of_activity(activities[0])
 
     def _say(self, shown: Preview | None) -> None:
-        """`Thu 27 May, +6 days, 2 late`."""
+        """`Wed 19 May → Thu 27 May, +6 days, VFX 2 days late`."""
         finish = self.times.finish
         if shown is not None:
             finish = shown.schedule.activities[self.activities[0].id].finish
         days = self.working.working_days_between(self.times.finish, finish)
-        parts = [units.day_text(units.finish_date(finish, self.working.zone))]
-        if self.chart.scale.hours:
-            parts[0] += f" {units.clock(finish, self.working.zone)}"
+        was, now = self._when(self.times.finish), self._when(finish)
+        parts = [now if was == now else f"{was} → {now}"]
         if days:
             said = tr("{0} day") if abs(days) == 1 else tr("{0} days")
             parts.append(said.format(units.signed(days)))
         if shown is not None and shown.knock_on.newly_late:
-            parts.append(tr("{0} late").format(shown.knock_on.newly_late))
+            parts.append(_newly_late(shown))
         self.tag = ", ".join(parts)
+
+    def _when(self, finish: int) -> str:
+        day = units.day_text(units.finish_date(finish, self.working.zone))
+        return f"{day} {units.clock(finish, self.working.zone)}" if self.chart.scale.hours else day
+
+
+def _newly_late(shown: Preview) -> str:
+    """`VFX 2 days late`, of the department that is hit worst; `and 3 more late`."""
+    knock_on, plan = shown.knock_on, shown.schedule.plan
+    worst = knock_on.departments[0]
+    slack = min((found.after.slack_days or 0 for found in worst.deadlines if found.newly_late), default=0)
+    said = f"{plan.departments[worst.department_id].name} {marks.words('late', slack)}"
+    more = knock_on.newly_late - 1
+    return tr("{0} and {1} more late").format(said, more) if more else said
 
 
 class MoveDrag(_BarDrag):
@@ -271,86 +285,6 @@ class ResizeDrag(_BarDrag):
         self.reached = wanted
         more = self.working.between(finish, wanted)
         self._say(self.preview(tr("Change the length of {0}").format(self.row.name), resize_all(self.activities, more)))
-
-
-class LinkDrag(Gesture):
-    """From a bar's end to the row that is to wait for it."""
-
-    cursor = Qt.CursorShape.CrossCursor
-
-    def __init__(self, chart: Chart, index: int, at: QPointF) -> None:
-        super().__init__(chart, at)
-        self.source = index
-        self.target: int | None = None
-        self.session: int | None = None
-        self._tried: tuple[int | None, int | None] = (None, None)
-
-    def update(self) -> None:
-        chart = self.chart
-        layout = chart.layout_now()
-        index = layout.row_at(self.at.y(), len(chart.table.rows))
-        self.target = index if index is not None and index != self.source else None
-        self.session = layout.session_at(self.at.x(), self.at.y())
-        if (self.target, self.session) == self._tried:
-            return
-        self._tried, self.refused, self.change, self.tag = (self.target, self.session), "", None, ""
-        source = chart.table.rows[self.source]
-        if self.session is not None and source.activity is not None:
-            self._to_session(source, source.activity, self.session)
-            return
-        if self.target is None:
-            chart.workspace.drag_preview(None)
-            return
-        target = chart.table.rows[self.target]
-        if target.activity is None or source.activity is None:
-            chart.workspace.drag_preview(None)
-            self.refused = tr("{0} can't wait for something: it is no activity.").format(target.name)
-            return
-        pred: tuple[r.EndKind, int] = ("activity", source.activity)
-        succ: tuple[r.EndKind, int] = ("activity", target.activity)
-        self.preview(
-            tr("Link {0} → {1}").format(source.name, target.name), lambda draft: edits.add_link(draft, pred, succ, "FS")
-        )  # fmt: skip
-        self.tag = tr("{0} waits for {1}").format(target.name, source.name)
-
-    def _to_session(self, source: Row, activity: int, session: int) -> None:
-        """A session is placed by the board and does not move: work that ends after its call is a conflict."""
-        name = self.chart.workspace.plan.name_of(("sessions", session))
-        pred: tuple[r.EndKind, int] = ("activity", activity)
-        succ: tuple[r.EndKind, int] = ("session", session)
-        shown = self.preview(
-            tr("Link {0} → {1}").format(source.name, name), lambda draft: edits.add_link(draft, pred, succ, "FS")
-        )
-        self.tag = tr("{0} waits for {1}").format(name, source.name)
-        if shown is not None:
-            schedule = shown.schedule
-            over = schedule.activities[activity].finish - schedule.sessions[session].call
-            if over > 0:
-                self.tag += tr(", which ends {0} after its call").format(wording.span(over))
-
-    def follow(self, at: QPointF, free: bool) -> None:
-        if self.active:
-            self.at = at
-            self.update()
-        super().follow(at, free)
-
-    def dress(self, scene: Scene) -> None:
-        super().dress(scene)
-        if not self.active or self.source >= len(scene.table.rows):
-            return
-        face = scene.faces.of(scene.table.rows[self.source])
-        if face.bar is not None:
-            rect = scene.layout.bar_rect(face.bar, face.working, self.source)
-            scene.rubber = (QPointF(rect.right() + HANDLE_GAP, rect.center().y()), self.at)
-        scene.target = None if self.refused or self.session is not None else self.target
-        if self.session is not None and not self.refused:
-            scene.sessions |= {self.session}
-
-    def _edges(self) -> tuple[int, int]:
-        chart = self.chart.layout_now().chart
-        across, _ = super()._edges()
-        down = -1 if self.at.y() < chart.top() + EDGE else 1 if self.at.y() > chart.bottom() - EDGE else 0
-        return across, down
 
 
 class TableDrag(Gesture):

@@ -158,7 +158,8 @@ class CellEditor(QLineEdit):
         if change and workspace.commit(change) is None:
             return False
         self.cancel()
-        workspace.statusChanged.emit(tr("{0}. Ctrl+Z takes it back.").format(label))
+        if change:
+            self._chart.say_done(change)
         return True
 
     def _next(self, back: bool) -> None:

@@ -91,11 +91,6 @@ class GroupFace:
     finish: int | None = None
 
 
-def late_words(days: int) -> str:
-    """`2 days late` of −2 working days."""
-    return tr("{0} late").format(wording.plural(-days, "day"))
-
-
 class Faces:
     """The faces of one schedule, before → after where `before` is what a preview started from."""
 
@@ -175,7 +170,7 @@ class Faces:
         ghost = self._ghost(deadline, past, bar)
         finish = wording.expected_date(plan, deadline, judged)
         due = wording.due_date(plan, deadline, judged)
-        late = judged.late
+        late, unknown = judged.late, judged.owed or (times is not None and times.unknown)
         return Face(
             name=row.name,
             working=working,
@@ -184,11 +179,7 @@ class Faces:
             start_text=_date(times.start, working, start=True) if times else "",
             length_text=length_text(plan, activity) if activity else "",
             due_text=units.day_text(due) if due else "",
-            finish_text=units.day_text(finish)
-            if finish
-            else tr(NO_DAY)
-            if judged.owed or (times and times.unknown)
-            else "",
+            finish_text=units.day_text(finish) if finish else tr(NO_DAY) if unknown else "",
             slack_before=units.signed(change.before.slack_days) if change and self.previewed else "",
             slack=units.signed(judged.slack_days) or ("–" if state == "owed" else ""),
             bar=bar,
@@ -199,7 +190,7 @@ class Faces:
             assumed=bool(activity and not activity.progress and not activity.actual_start),
             late=late,
             asked=self._assumed(activity, times, deadline),
-            note=late_words(judged.slack_days) if late and judged.slack_days else "",
+            note=marks.words("late", judged.slack_days) if late and judged.slack_days else "",
             slack_until=judged.due if judged.due is not None and not late else None,
             texts=self._column_texts(activity, times, deadline.note),
         )
