@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from app.edits.board import move_strips
+from app.edits.typed import forget
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
 from app.plan.draft import Draft
@@ -152,6 +153,7 @@ def join_strips(draft: Draft, strip_ids: Sequence[int]) -> int:
     )
     for strip in gone:
         _lead_to(draft, strip.id, kept.id)
+        forget(draft, strip.id)
         draft.delete(strip)
     return kept.id
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.edits import rules
+from app.edits.typed import forget
 from app.engine.board import strip_eighths, strip_minutes
 from app.engine.places import places_of_session
 from app.plan import rows as r
@@ -190,6 +191,7 @@ def delete_banner(draft: Draft, strip_id: int) -> None:
     strip = _strip(draft, strip_id)
     if strip.kind != "banner":
         raise EditRefused("A scene is never deleted from the board: put it into the boneyard, or omit it.")
+    forget(draft, strip_id)
     draft.delete(strip)
 
 
@@ -251,6 +253,7 @@ def delete_session(draft: Draft, session_id: int) -> None:
     for strip in strips:
         if strip.kind == "banner":
             draft.delete(strip)
+    forget(draft, session_id)
     for delay in draft.plan.delays.values():
         if delay.session_id == session_id:
             draft.put(replace(delay, session_id=None))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from app.edits.typed import forget
 from app.plan import rows as r
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
@@ -97,4 +98,5 @@ def delete_department(draft: Draft, department_id: int) -> None:
     for person in plan.people.values():
         if person.department_id == department_id:
             draft.put(replace(person, department_id=None))
+    forget(draft, department_id)
     draft.delete(department)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any, Literal
 
 from app.edits import rules
+from app.edits.typed import forget
 from app.engine import leads
 from app.engine.availability import ABSENT, PRESENT
 from app.engine.days_out import CODES as DAY_CODES
@@ -183,6 +184,7 @@ def delete_element(draft: Draft, element_id: int) -> None:
     for row in hanging:
         draft.delete(row)
     let_go(draft, element_id, None)
+    forget(draft, element_id)
     draft.delete(element)
     rules.sync(draft)
 

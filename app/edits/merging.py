@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.edits import rules
 from app.edits.elements import FIELDS, element_of, let_go
+from app.edits.typed import follow
 from app.plan.categories import CATEGORIES
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
@@ -34,6 +35,7 @@ def merge_elements(draft: Draft, keep_id: int, others: Iterable[int]) -> None:
         _fold_events(draft, keep_id, other.id)
         let_go(draft, other.id, keep_id)
         _move_ends(draft, keep_id, other.id)
+        follow(draft, other.id, keep_id)
         keep = element_of(draft, keep_id)
         filled = {
             name: getattr(other, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.edits.board import move_strips, set_session, set_strip
+from app.edits.pushing import Fan, Moved, Pushed, push_calls
 from app.edits.typed import clear_field, keep_computed, set_field
 from app.engine.board import strip_minutes
 from app.engine.typed import day_minute
@@ -11,7 +12,16 @@ from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.units import DAY, hhmm, parse_hhmm
 
-__all__ = ["clear_field", "keep_computed", "set_field", "set_plan_field"]
+__all__ = [
+    "Fan",
+    "Moved",
+    "Pushed",
+    "clear_field",
+    "keep_computed",
+    "push_calls",
+    "set_field",
+    "set_plan_field",
+]
 
 
 def set_plan_field(draft: Draft, session_id: int, key: str, value: str) -> None:

@@ -1,0 +1,250 @@
+"""Pushing or pulling a session's calls: all that have not begun move together, nobody's below their rest (DOMAIN 4)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.edits.board import set_session, set_strip
+from app.edits.typed import set_field
+from app.engine.board import session_zone
+from app.engine.calls import Calls, Clock
+from app.engine.checks import is_meal
+from app.engine.minors import child_day, children
+from app.engine.rest import Rest, artist_sessions, rests_into
+from app.engine.schedule import compute
+from app.engine.typed import day_minute
+from app.engine.values import Conflict
+from app.plan import rows as r
+from app.plan.change import Ref
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.plan.plan import Plan
+from app.plan.units import DAY, WEEKDAYS, at_local, clock, hhmm, hours, local_date
+
+if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+
+CALLS = (".call", ".pick_up", ".make_up", ".costume", ".on_set", ".rehearsal")
+CLOCKS = frozenset({"load_in", "line_check"})
+TEXTS = frozenset({"breakfast", "breaks", "vehicles", "catering", "standins"})
+"""Fields in whose words every time of day moves."""
+FARTHEST = 12 * 60
+_TIME = re.compile(r"(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A first call that moved; instants. who: the unit, a department or an artist."""
+
+    who: Ref
+    name: str
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fan:
+    """Somebody who can't come when the others do: wanted and the earliest their rest lets them, instants."""
+
+    who: Ref
+    name: str
+    wanted: int
+    earliest: int
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """What a push did: by how many minutes, whose calls moved, whose fan out, and what it breaks, as sentences."""
+
+    minutes: int
+    moved: tuple[Moved, ...]
+    fanned: tuple[Fan, ...]
+    tests: tuple[str, ...]
+
+
+def push_calls(draft: Draft, schedule: Schedule, session_id: int, minutes: int) -> Pushed:
+    """Move a session's unit call, shooting call, wrap, meals with a time, and every clock typed on its sheet.
+
+    minutes: later, or (negative) earlier, at most 12 hours. Calls that lie before the schedule's as-of stay. Nobody is
+    called before their last out and the rest they must have: who would be keeps the earliest call they may have, typed
+    on the sheet, and is listed; the unit call itself stays above the unit's rest. Scenes' own bounds (dusk, low water)
+    stay. Raises EditRefused for a session that is gone, has begun, or would leave its date.
+    """
+    session = draft.now(r.Session, session_id)
+    if session is None:
+        raise EditRefused("That session is no longer there.")
+    name = draft.plan.name_of(("sessions", session_id))
+    before = schedule if schedule.plan is draft.plan else compute(draft.plan, schedule.as_of)
+    times, as_of = before.sessions[session_id], before.as_of
+    if session.actual_call is not None or (as_of is not None and times.call <= as_of):
+        raise EditRefused(f"{name} has begun: its call was {clock(times.call, session_zone(draft.plan, session))}.")
+    if abs(minutes) > FARTHEST:
+        raise EditRefused(f"{hours(abs(minutes))} is too far to push. Nothing was changed. Maybe move the session.")
+    fanned: list[Fan] = []
+    rest = rests_into(before, session).get(("units", session.unit_id))
+    if rest is not None and times.call + minutes < rest.out + rest.required:
+        fanned.append(_fan(draft.plan, rest, times.call + minutes))
+        minutes = rest.out + rest.required - times.call
+    if not 0 <= session.call + minutes < DAY:
+        raise EditRefused(f"{name} would begin on another date. Nothing was changed. Maybe move the session.")
+    old = _first_calls(before, session)
+    _move(draft, session, minutes, before)
+    _stay(draft, before, session, minutes)
+    after = compute(draft.plan, as_of)
+    fanned += _fan_out(draft, after, session_id)
+    after = compute(draft.plan, as_of)
+    new = _first_calls(after, after.plan.sessions[session_id])
+    moved = tuple(
+        Moved(who, after.plan.name_of(who), at, new[who]) for who, at in old.items() if who in new and new[who] != at
+    )
+    return Pushed(minutes, moved, tuple(fanned), _tests(before, after, session_id))
+
+
+def _fan(plan: Plan, rest: Rest, wanted: int) -> Fan:
+    zone = plan.production.zone
+    weekday = WEEKDAYS[local_date(rest.out, zone).weekday()]
+    because = f"out {weekday} {clock(rest.out, zone)}, rest {hours(rest.required)}"
+    return Fan(rest.who, plan.name_of(rest.who), wanted, rest.out + rest.required, because)
+
+
+def _first_calls(schedule: Schedule, session: r.Session) -> dict[Ref, int]:
+    """The first call of the unit, of each department and of each artist of a session."""
+    plan, times = schedule.plan, schedule.sessions[session.id]
+    calls = Calls(plan, session, times)
+    found: dict[Ref, int] = {("units", session.unit_id): times.call}
+    for department in plan.department_order():
+        if (at := calls.department(department).at) is not None:
+            found["departments", department.id] = at
+    for element_id, days in artist_sessions(schedule).items():
+        for on_set, _, where in days:
+            if where == session.id and (at := calls.artist(plan.elements[element_id], on_set).first.at) is not None:
+                found["elements", element_id] = at
+    return found
+
+
+# moving ---------------------------------------------------------------------------------------------------------------
+def _move(draft: Draft, session: r.Session, minutes: int, before: Schedule) -> None:
+    shooting = None if session.shooting_call is None else session.shooting_call + minutes
+    set_session(draft, session.id, call=session.call + minutes, shooting_call=shooting, wrap=session.wrap + minutes)
+    for strip in draft.plan.strips_of(session.id):
+        if is_meal(strip) and strip.not_before is not None:
+            set_strip(draft, strip.id, not_before=strip.not_before + minutes)
+    zone = session_zone(draft.plan, session)
+    for field in draft.plan.sheet_fields.values():
+        if field.session_id != session.id:
+            continue
+        if field.key in TEXTS:
+            draft.put(replace(field, value=_later(field.value, minutes), was=_later(field.was, minutes)))
+        elif field.key in CLOCKS or field.key.endswith(CALLS):
+            minute = day_minute(session, field.value)
+            started = minute is not None and before.as_of is not None
+            if started and at_local(session.day, minute or 0, zone) <= (before.as_of or 0):
+                continue
+            draft.put(replace(field, value=_later(field.value, minutes), was=_later(field.was, minutes)))
+
+
+def _later(text: str, minutes: int) -> str:
+    """A text in which every time of day is so many minutes later."""
+    return _TIME.sub(lambda found: hhmm((int(found[1]) * 60 + int(found[2]) + minutes) % DAY), text)
+
+
+def _stay(draft: Draft, before: Schedule, session: r.Session, minutes: int) -> None:
+    """Calls that had started keep their time: typed, since the plan computes them from the unit call."""
+    as_of = before.as_of
+    if as_of is None:
+        return
+    calls = Calls(before.plan, session, before.sessions[session.id])
+    kept: list[Clock] = [calls.department(department) for department in before.plan.departments.values()]
+    for element_id, days in artist_sessions(before).items():
+        for on_set, _, where in days:
+            if where == session.id:
+                artist = calls.artist(before.plan.elements[element_id], on_set)
+                kept += [artist.pick_up, artist.make_up, artist.costume, artist.on_set]
+    zone = session_zone(before.plan, session)
+    for known in kept:
+        if known.at is not None and known.at == known.computed and known.at <= as_of:
+            was = clock(known.at + minutes, zone)
+            set_field(draft, session.id, known.key, clock(known.at, zone), was)
+
+
+def _fan_out(draft: Draft, after: Schedule, session_id: int) -> list[Fan]:
+    """Those whose rest the moved calls would rob come as early as they may."""
+    plan = after.plan
+    session = plan.sessions[session_id]
+    zone = session_zone(plan, session)
+    calls = Calls(plan, session, after.sessions[session_id])
+    spans = {key: on_set for key, days in artist_sessions(after).items() for on_set, _, at in days if at == session_id}
+    fanned = []
+    for rest in rests_into(after, session).values():
+        if not rest.short or rest.who[0] == "units" or (after.as_of is not None and rest.into <= after.as_of):
+            continue
+        table, row_id = rest.who
+        if table == "departments":
+            clocks = [calls.department(plan.departments[row_id])]
+        elif table == "people":
+            clocks = [calls.person(plan.people[row_id])]
+        else:
+            artist = calls.artist(plan.elements[row_id], spans[row_id])
+            clocks = [artist.pick_up, artist.make_up, artist.costume, artist.on_set]
+        for known in clocks:
+            if known.at is not None:
+                was = clock(known.computed, zone) if known.computed is not None else ""
+                set_field(draft, session_id, known.key, clock(known.at + rest.short, zone), was)
+        fanned.append(_fan(plan, rest, rest.into))
+    return fanned
+
+
+# testing --------------------------------------------------------------------------------------------------------------
+def _tests(before: Schedule, after: Schedule, session_id: int) -> tuple[str, ...]:
+    """What holds before and not after: light, papers, meals, rest to the next session, children, out-times, wrap."""
+    old = {(c.kind, c.who, c.what): c.minutes for c in before.conflicts}
+    worse = [c for c in after.conflicts if c.minutes > old.get((c.kind, c.who, c.what), 0)]
+    worse += [c for c in after.conflicts if not c.minutes and (c.kind, c.who, c.what) not in old]
+    found = [_sentence(after, conflict) for conflict in worse]
+    plan = after.plan
+    session = plan.sessions[session_id]
+    zone = session_zone(plan, session)
+    for strip in plan.strips_of(session_id):
+        if strip.not_after is not None:
+            by = at_local(session.day, strip.not_after, zone)
+            if before.strips[strip.id].end <= by < after.strips[strip.id].end:
+                end = clock(after.strips[strip.id].end, zone)
+                name = plan.name_of(("strips", strip.id))
+                found.append(f"{name} would end {end}; it must be out by {clock(by, zone)}.")
+    times = after.sessions[session_id]
+    if times.overrun > before.sessions[session_id].overrun:
+        name = plan.name_of(("sessions", session_id))
+        found.append(f"{name} would end {clock(times.end, zone)}, {hours(times.overrun)} past its planned wrap.")
+    for child in children(plan, session_id):
+        day = child_day(after, session, child)
+        if day is not None and day.limits is None:
+            found.append(f"{child.name} is a minor; no limits are known, so nothing was tested.")
+    return tuple(found)
+
+
+def _sentence(schedule: Schedule, conflict: Conflict) -> str:
+    plan = schedule.plan
+    who, what, much = plan.name_of(conflict.who), plan.name_of(conflict.what), hours(conflict.minutes)
+    match conflict.kind:
+        case "daylight":
+            light = "daylight" if conflict.note == "DAY" else "the dark"
+            return f"{who} would be {much} outside {light}."
+        case "window":
+            return f"{who} would be {much} outside {what}."
+        case "rest":
+            whose = f" for {conflict.note}" if conflict.note else ""
+            return f"Rest between {who} and {what} would be {much} short{whose}."
+        case "minor":
+            doing = {"work": "work {} too long", "on_set": "be there {} too long", "early": "be called {} too early"}
+            said = doing.get(conflict.note, "be there {} too late").format(much)
+            return f"{who} is a minor and would {said} on {what}."
+        case "meal":
+            since = "the call" if conflict.note == "call" else conflict.note
+            return f"{who} would be {much} later than six hours after {since}."
+        case "lock":
+            return f"{who} would play {much} into lost time."
+        case _:
+            return f"{who} and {what} would be {much} in each other's way."
