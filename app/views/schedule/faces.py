@@ -372,7 +372,9 @@ class Faces:
             slacks = [
                 found.slack_days
                 for line in lines
-                if line.deadlines and (found := deadlines[line.deadlines[0]]).slack_days is not None
+                if line.deadlines
+                and (found := deadlines.get(line.deadlines[0])) is not None  # a preview may have made it
+                and found.slack_days is not None
             ]
             text = tr("least slack {0}").format(units.signed(min(slacks))) if slacks else ""
         reach = self._reach(lines) if row.folded else None
