@@ -219,13 +219,17 @@ def add_link(
     """
     if pred == succ:
         raise EditRefused("Nothing can wait for itself.")
-    if lag_unit == "days" and (type != "FS" or lag < 0):
-        raise EditRefused("A lag in days needs a finish-to-start link and no negative number.")
+    _check_lag(type, lag, lag_unit)
     if any(_joins(link) == (*pred, *succ, type) for link in draft.plan.links.values()):
         raise EditRefused("These two are already linked that way.")
     row = r.Link(draft.new_id(), pred[0], pred[1], succ[0], succ[1], type, lag, lag_unit)
     draft.put(row)
     return row.id
+
+
+def _check_lag(type: r.LinkType, lag: int, lag_unit: r.LagUnit) -> None:
+    if lag_unit == "days" and (type != "FS" or lag < 0):
+        raise EditRefused("A lag in days needs a finish-to-start link and no negative number.")
 
 
 def _joins(link: r.Link) -> tuple[object, ...]:
@@ -238,8 +242,7 @@ def set_link(draft: Draft, link_id: int, type: r.LinkType, lag: int, lag_unit: r
     link = draft.now(r.Link, link_id)
     if link is None:
         raise EditRefused("That link is no longer there.")
-    if lag_unit == "days" and (type != "FS" or lag < 0):
-        raise EditRefused("A lag in days needs a finish-to-start link and no negative number.")
+    _check_lag(type, lag, lag_unit)
     changed = replace(link, type=type, lag=lag, lag_unit=lag_unit)
     if any(other.id != link_id and _joins(other) == _joins(changed) for other in draft.plan.links.values()):
         raise EditRefused("These two are already linked that way.")
@@ -257,16 +260,20 @@ def delete_link(draft: Draft, link_id: int) -> None:
     draft.delete(link)
 
 
-def set_waits(draft: Draft, activity_id: int, wanted: Sequence[Wait]) -> None:
+def set_waits(draft: Draft, activity_id: int, wanted: Sequence[Wait], *, fresh: bool = False) -> None:
     """Let an activity wait for exactly these, in one edit.
 
         12 14SS   typed 12+2d 15   ->   12 gets the lag, 14 goes, 15 comes
 
     A link that is so already is left alone, with its rule. Raises EditRefused for a link to itself, one named twice,
-    and one of a rule that would go.
+    and one of a rule that would go. fresh: the activity is new, nothing can lead to it yet.
     """
     row = _activity(draft, activity_id)
-    old = [link for link in draft.plan.links.values() if (link.succ_kind, link.succ_id) == ("activity", activity_id)]
+    old = (
+        []
+        if fresh
+        else [link for link in draft.plan.links.values() if (link.succ_kind, link.succ_id) == ("activity", activity_id)]
+    )
     kept: dict[int, Wait] = {}
     new: list[Wait] = []
     # the same type first, so that of two links to one predecessor each keeps its own
@@ -293,7 +300,11 @@ def set_waits(draft: Draft, activity_id: int, wanted: Sequence[Wait]) -> None:
         if (link.type, link.lag, link.lag_unit) != (wait.type, wait.lag, wait.lag_unit):
             set_link(draft, link_id, wait.type, wait.lag, wait.lag_unit)
     for wait in new:
-        add_link(draft, (wait.kind, wait.id), ("activity", activity_id), wait.type, wait.lag, wait.lag_unit)
+        if (wait.kind, wait.id) == ("activity", activity_id):
+            raise EditRefused("Nothing can wait for itself.")
+        _check_lag(wait.type, wait.lag, wait.lag_unit)
+        link = r.Link(draft.new_id(), wait.kind, wait.id, "activity", activity_id, wait.type, wait.lag, wait.lag_unit)
+        draft.put(link)
 
 
 def set_due(draft: Draft, deadline_id: int, due: date | None) -> None:

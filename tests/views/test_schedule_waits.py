@@ -229,3 +229,38 @@ def test_predecessors_go_to_a_spreadsheet_and_come_back(hand: Hand):
     QGuiApplication.clipboard().setText("Activity\tPredecessors\nNet Loft, storm redress\t77\n")
     hand.key(Qt.Key.Key_V, CONTROL)
     assert "Predecessors “77”: that is no row’s number or name." in hand.failures[-1]
+
+
+def test_a_plan_of_another_program_is_pasted_with_its_own_numbers(hand: Hand):
+    hand.workspace.select(("departments", film.ART))
+    text = (
+        "ID\tTask Name\tDuration\tStart\tPredecessors\n"
+        "1\tBuild\t3 days\t\t\n"
+        "2\tPaint\t2 days?\t\t1FS+1d\n"
+        "3\tDress\t1 day\t\t2SS; 1; Day 13\n"
+    )
+    QGuiApplication.clipboard().setText(text)
+    steps = hand.undo_steps()
+    hand.key(Qt.Key.Key_V, CONTROL)
+    assert hand.failures == []
+    assert hand.undo_steps() == steps + 1
+    made = {row.name: row for row in hand.workspace.plan.activities.values()}
+    assert (made["Paint"].duration, made["Paint"].position) == (2 * film.DAY, "asap")
+    assert links_of(hand, made["Paint"].id) == [("activity", made["Build"].id, "FS", film.DAY, "working")]
+    found = links_of(hand, made["Dress"].id)
+    assert sorted(found) == sorted(
+        [
+            ("activity", made["Paint"].id, "SS", 0, "working"),
+            ("activity", made["Build"].id, "FS", 0, "working"),
+            ("session", 513, "FS", 0, "working"),
+        ]
+    )
+
+
+def test_a_pasted_predecessor_that_is_none_is_named_and_nothing_is_made(hand: Hand):
+    hand.workspace.select(("departments", film.ART))
+    digest = hand.workspace.document.digest()
+    QGuiApplication.clipboard().setText("ID\tName\tPredecessors\n1\tBuild\t\n2\tPaint\t88\n")
+    hand.key(Qt.Key.Key_V, CONTROL)
+    assert hand.failures[0].startswith("Nothing was pasted. Line 3 (Paint), Predecessors “88”: that is no row’s number")
+    assert hand.workspace.document.digest() == digest

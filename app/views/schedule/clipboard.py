@@ -10,7 +10,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.reports import wording
-from app.views.schedule import typed
+from app.views.schedule import typed, waits
 from app.views.schedule.cell_edits import edit_of, shown_in
 from app.views.schedule.drag import Edit
 from app.views.schedule.layout import TITLES
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 TAKEN = ("name", "start", "length", "due", "done", "pred", "notes")
 """The columns that are pasted; all others are computed, and left."""
+ALIASES = {
+    "id": "no", "#": "no", "no": "no", "task name": "name", "task": "name", "name": "name", "duration": "length",
+    "deadline": "due", "% complete": "done", "percent complete": "done", "complete": "done", "predecessor": "pred",
+    "note": "notes", "comment": "notes", "end": "finish", "total slack": "float",
+}  # fmt: skip
+"""What columns are called in other programs."""
 BY_PLACE = ("name", "due", "start", "length")
 """What columns mean that have no titles."""
 MOST = 2000
@@ -49,7 +55,8 @@ def read(text: str) -> tuple[tuple[str, ...], list[list[str]], bool]:
     lines = [line.split("\t") for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
     if not lines:
         raise EditRefused(tr("There is no text to paste. Nothing was changed."))
-    names = {title.casefold(): name for name, title in TITLES.items()}
+    names = ALIASES | {title.casefold(): name for name, title in TITLES.items()}
+    names |= {tr(title).casefold(): name for name, title in TITLES.items()}
     first = [names.get(cell.strip().casefold(), "") for cell in lines[0]]
     titled = any(first) and sum(bool(name) for name in first) * 2 >= len(first)
     if titled:
@@ -138,9 +145,12 @@ def _made(
     working = chart.workspace.committed.calendar_of_department(department)
     day = day_minutes(plan, r.Activity(0, "", department))
     several: list[Edit] = []
+    made: dict[str, int] = {}  # number among the lines → the activity made of it; predecessors mean these first
+    waiting: list[tuple[int, str, str, str]] = []
     for number, cells in enumerate(lines, start=2 if titled else 1):
-        said = {name: text.strip() for name, text in zip(columns, cells, strict=False) if name in TAKEN}
+        said = {name: text.strip() for name, text in zip(columns, cells, strict=False) if name in (*TAKEN, "no")}
         name, column = said.get("name", ""), "name"
+        own = said.get("no") or f"line {number}"
         try:
             if not name:
                 raise EditRefused(tr("An activity needs a name."))
@@ -148,7 +158,7 @@ def _made(
             length = typed.parse_length(said["length"], day) if said.get("length") else day
             column = "start"
             near = chart.date_of(chart.now)
-            start = working.next_start(chart.now)
+            start = None if said.get("pred") else working.next_start(chart.now)
             if said.get("start"):
                 start = working.next_start(working.midnight(typed.parse_day(said["start"], near).toordinal() - 1))
             column = "due"
@@ -157,14 +167,28 @@ def _made(
             problems.append(_problem(number, name, column, said.get(column, ""), error))
             continue
         note = said.get("notes", "")
+        if said.get("pred"):
+            waiting.append((number, name, own, said["pred"]))
 
-        def edit(draft: Draft, name=name, start=start, length=length, due=due, note=note) -> None:
-            made = edits.add_activity(draft, name, department, start, length, note=note)
+        def edit(draft: Draft, name=name, start=start, length=length, due=due, note=note, own=own) -> None:
+            made[own] = edits.add_activity(draft, name, department, start, length, note=note)
             if due is not None and department is not None:
-                edits.add_deadline(draft, name, department, made, due)
+                edits.add_deadline(draft, name, department, made[own], due)
 
         several.append(edit)
-    return several
+
+    def link(draft: Draft) -> None:
+        """Once all are made: any may wait for any other."""
+        together = draft.plan
+        for number, name, own, text in waiting:
+            try:
+                edits.set_waits(draft, made[own], waits.parse(together, made[own], text, made), fresh=True)
+            except CoversetError as error:
+                raise EditRefused(
+                    f"{tr('Nothing was pasted.')} {_problem(number, name, 'pred', text, error)}"
+                ) from error
+
+    return [*several, link] if waiting else several
 
 
 def _problem(number: int, row: str, column: str, text: str, error: CoversetError) -> str:

@@ -78,7 +78,9 @@ def parse_length(text: str, day_minutes: int) -> int:
 
     day_minutes: working minutes of a day. Raises EditRefused showing the text.
     """
-    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(d|days?|w|wk|weeks?|h|hours?|m|min|minutes?)?", text.strip().casefold())
+    found = re.fullmatch(
+        r"(\d+(?:[.,]\d+)?)\s*(d|days?|w|wk|weeks?|h|hours?|m|min|minutes?)?\??", text.strip().casefold()
+    )
     if not found:
         raise EditRefused(
             tr("“{0}” is not a length of work. Nothing was changed. Maybe 5 d, 2 w or 3 h.").format(text.strip())
