@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.reports.sheet_fields import Field
 from app.views import icons, theme
@@ -113,6 +113,11 @@ class FieldBox(QWidget):
 
     def text(self) -> str:
         return self.input.value()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        links = self._under.findChildren(QPushButton) if self._under is not None else []
+        return [self.input, *links, *([self._scope] if self._scope is not None else [])]
 
     def restore(self) -> None:
         self.refuse("")

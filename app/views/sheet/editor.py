@@ -6,12 +6,15 @@ window is not in it: nobody shall be called by a plan that nobody has applied.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.edits.crew import TBC
 from app.edits.sheet import clear_field, keep_computed, set_field
+from app.plan.change import Change
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
 from app.reports import typeset
@@ -22,6 +25,7 @@ from app.views.paper_pages import PaperPages
 from app.views.pdf_pages import PDFIUM, picture_of
 from app.views.sheet.panel import FieldPanel
 from app.views.sheet.proof import PIXELS, Proof, proof_work, typed_edit
+from app.views.sheet.push import Push, PushPanel, push_work
 from app.views.translated import tr
 from app.views.widgets import ElidedLabel, button, line, paragraph
 from app.views.workspace import Workspace
@@ -45,10 +49,12 @@ class SheetEditor(QWidget):
         super().__init__()
         self.session_id: int | None = None
         self.proof: Proof | None = None
+        self.push: PushPanel | None = None
         self._workspace = workspace
         self._paper: typeset.Paper = "a4"
         self._typed: tuple[str, str] | None = None
         self._job: Job | None = None
+        self._pushing: Job | None = None
         self._again = self._stale = False
         # A child of the workspace: it must outlive this widget until its worker has ended.
         self._jobs = Jobs(workspace)
@@ -66,6 +72,7 @@ class SheetEditor(QWidget):
         self.title, self.state = ElidedLabel(look="panel-title"), ElidedLabel(look="secondary")
         self.push_button = button(tr("Push call…"), "clock", "", "push-call")
         self.push_button.setToolTip(tr("Move every call of the day together, later or earlier"))
+        self.push_button.clicked.connect(self.begin_push)
         self.issue_button = button(tr("Issue…"), "send", "primary", "issue-from-editor")
         self.issue_button.clicked.connect(self.issue_wanted)
         bar = QHBoxLayout()
@@ -141,6 +148,8 @@ class SheetEditor(QWidget):
         self._stale = True
         if self.isVisible():
             self.refresh()
+            if self.push is not None and self.push.push is not None:
+                self._on_push(self.push.minutes.value())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -234,6 +243,67 @@ class SheetEditor(QWidget):
         words = tr("{0} on every sheet") if on else tr("{0} on this sheet alone")
         self._workspace.edit(words.format(field.label), edit)
 
+    # pushing ----------------------------------------------------------------------------------------------------------
+    def begin_push(self) -> None:
+        """Show the panel that pushes or pulls the call."""
+        self.keep_typed()
+        if self.push is None:
+            self.push = PushPanel()
+            self.push.wanted.connect(self._on_push)
+            self.push.applied.connect(self._apply_push)
+            self.push.closed.connect(self.end_push)
+            self.push.issue_wanted.connect(self.issue_wanted)
+            self._side.insertWidget(0, self.push)
+        self.push.begin()
+        self.push.show()
+        self.push.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.push.minutes.selectAll()
+
+    def end_push(self) -> None:
+        """No push: the sheet as it is written."""
+        if self.push is not None and not self.push.isHidden():
+            self.push.hide()
+            self.push.begin()
+            self.push_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._make()
+
+    def _on_push(self, minutes: int) -> None:
+        """Work out in the worker what a push would do."""
+        push, session_id = self.push, self.session_id
+        if push is None or session_id is None:
+            return
+        if self._pushing is not None:
+            self._pushing.cancel()
+            self._pushing = None
+        if not minutes:
+            push.show_push(None)
+            self._make()
+            return
+        work = push_work(self._workspace.committed, session_id, minutes)
+        self._pushing = self._jobs.start(tr("Pushing the calls"), work, self._show_push, self._refuse_push)
+
+    def _show_push(self, found: Push) -> None:
+        self._pushing = None
+        if self.push is not None and self.push.isVisible() and self.push.minutes.value() == found.minutes:
+            self.push.show_push(found)
+            self._make()
+
+    def _refuse_push(self, sentence: str) -> None:
+        self._pushing = None
+        if self.push is not None:
+            self.push.refuse(sentence)
+            self._make()
+
+    def _apply_push(self) -> None:
+        """Write the push, one undoable step, and offer to send the sheet out anew."""
+        push = self.push.push if self.push is not None else None
+        if self.push is None or push is None:
+            return
+        self.push.begin()
+        change = self._workspace.commit(push.change)
+        if change is not None:
+            self.push.show_applied(tr("{0}. Ctrl+Z takes it back. What is out is stale now.").format(change.label))
+
     # the proof --------------------------------------------------------------------------------------------------------
     def _make(self) -> None:
         """Proof the sheet in the worker; one proof at a time, the newest wins."""
@@ -245,15 +315,25 @@ class SheetEditor(QWidget):
             self._job.cancel()
             return
         self._again = False
-        typed = None
-        if self._typed is not None:
-            field, box = self._field(self._typed[0]), self.panel.boxes.get(self._typed[0])
-            if field is not None and box is not None:
-                typed = (field, self._typed[1], box.for_every_sheet())
+        unwritten, tells = self._unwritten()
         width = self.pages.page_area(0).width() * self.devicePixelRatioF() if self.proof is not None else 0
-        work = proof_work(self._workspace.committed, self.session_id, self._paper, document.path.name, typed, width)
+        work = proof_work(
+            self._workspace.committed, self.session_id, self._paper, document.path.name, unwritten, tells, width
+        )
         self._job = self._jobs.start(tr("Proofing the sheet"), work, self._made, self._failed)
         self._job.over.connect(self._over)
+
+    def _unwritten(self) -> tuple[Callable[[], Change] | None, bool]:
+        """What the proof shows and is not written: what is being typed, else the push; and whether it is the plan's."""
+        session_id, plan = self.session_id, self._workspace.committed.plan
+        if self._typed is not None and session_id is not None:
+            key, text = self._typed
+            field, box = self._field(key), self.panel.boxes.get(key)
+            if field is not None and box is not None:
+                everywhere = box.for_every_sheet()
+                return lambda: plan.draft("", typed_edit(session_id, field, text, everywhere)), field.plan_edit
+        push = self.push.push if self.push is not None and self.push.isVisible() else None
+        return (None if push is None else lambda: push.change), False
 
     def _over(self) -> None:
         self._job = None

@@ -54,6 +54,7 @@ class LineInput(QLineEdit):
         dirty, self._shown = self.is_dirty(), text
         if not dirty and self.text() != text:
             self.setText(text)
+            self.setCursorPosition(0)
 
     def is_dirty(self) -> bool:
         return self.text() != self._shown

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from app.edits.sheet import clear_field, set_field, set_plan_field
 from app.engine import knockon
 from app.engine.schedule import Schedule
+from app.plan.change import Change
 from app.plan.draft import Draft
 from app.reports import typeset
 from app.reports.call_sheet import call_sheet
@@ -54,20 +55,21 @@ def proof_work(
     session_id: int,
     paper: typeset.Paper,
     file_name: str,
-    typed: tuple[Field, str, bool] | None,
+    unwritten: Callable[[], Change] | None,
+    tells: bool,
     width: float,
 ) -> Callable[[Report], Proof]:
-    """Work for a job. typed: the field that is being typed into, its text and whether for every sheet; width: px a
-    page is drawn."""
+    """Work for a job. unwritten: makes the change that is being typed or pushed; tells: say what it does to the plan;
+    width: px a page is drawn."""
 
     def work(report: Report) -> Proof:
         report(0, 0)
         shown, said = schedule, ""
-        if typed is not None:
-            change = schedule.plan.draft("", typed_edit(session_id, *typed))
+        if unwritten is not None:
+            change = unwritten()
             if change:
                 shown = schedule.with_change(change)
-                said = knock_on_line(schedule, shown) if typed[0].plan_edit else ""
+                said = knock_on_line(schedule, shown) if tells else ""
         report(0, 0)
         content = call_sheet(shown.plan, shown, session_id, file_name=file_name)
         result = typeset.typeset(replace(content, proof=True), paper)
