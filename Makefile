@@ -5,13 +5,14 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: help run test bench screenshots build clean
+.PHONY: help run test bench screenshots translations build clean
 
 help:
 	@echo 'make run           open the sample production; without a display: the same job headless, into out/'
 	@echo 'make test          lint, types, import rules, tests'
 	@echo 'make bench         time what DESIGN budgets; ARGS=--json for JSON alone on stdout'
 	@echo 'make screenshots   draw every view into docs/images/'
+	@echo 'make translations  bring the catalogues in resources/translations/ up to date'
 	@echo 'make build         one folder that runs without Python, into dist/coverset/'
 	@echo 'make clean         remove what was built; .venv stays'
 
@@ -38,6 +39,9 @@ bench: .venv/.ready
 
 screenshots: .venv/.ready
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m app.tour --screenshots docs/images $(ARGS)
+
+translations: .venv/.ready
+	@$(BIN)/python -m app.translations $(ARGS)
 
 build: .venv/.ready
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build build.spec

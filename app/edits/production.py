@@ -164,6 +164,35 @@ def set_status_date(draft: Draft, instant: int | None) -> None:
     draft.put(replace(draft.plan.production, status_date=instant))
 
 
+UNIT_FIELDS = frozenset({"name", "calendar_id", "call", "wrap", "rest", "day_limit"})
+MOST_HOURS = 24 * 60
+
+
+def set_unit(draft: Draft, unit_id: int, **values: Any) -> None:
+    """Set a unit's name, calendar, and what a new session of it has: call and wrap (day minutes; a wrap past midnight
+    is over 1440), the rest between wrap and call, and the longest day, minutes.
+
+    Raises EditRefused for an unknown field, an empty or known name, a wrap not after the call, or a length no day has.
+    """
+    unit = draft.now(r.Unit, unit_id)
+    if unit is None:
+        raise EditRefused("That unit is no longer there.")
+    if unknown := set(values) - UNIT_FIELDS:
+        raise EditRefused(f"A unit has no field {', '.join(sorted(unknown))} to set.")
+    changed = replace(unit, **values)
+    changed = replace(changed, name=changed.name.strip())
+    if not changed.name:
+        raise EditRefused("A unit needs a name.")
+    if any(other.name == changed.name for other in draft.plan.units.values() if other.id != unit_id):
+        raise EditRefused(f"There is already a unit {changed.name}.")
+    if not 0 <= changed.call < units.DAY or not changed.call < changed.wrap <= changed.call + MOST_HOURS:
+        raise EditRefused(f"{changed.name}: the wrap has to come after the call, within a day.")
+    for name, minutes in (("rest", changed.rest), ("longest day", changed.day_limit)):
+        if not 0 < minutes <= MOST_HOURS:
+            raise EditRefused(f"{changed.name}: {minutes} minutes are no {name}. Maybe 1 to {MOST_HOURS}.")
+    draft.put(changed)
+
+
 def set_calendar(draft: Draft, calendar_id: int, **values: Any) -> None:
     """Set name, zone, pattern, country or region of a calendar. Raises EditRefused where it could not be compiled."""
     calendar = _calendar(draft, calendar_id)

@@ -204,8 +204,15 @@ def set_rule(draft: Draft, rule_id: int, **values: Any) -> None:
             raise EditRefused(
                 f"The rule {rule.key}: {name} can't be {values[name]}. Maybe the other side of its anchor."
             )
+    changed = replace(rule, **values)
+    if changed.anchor in OF_SUBJECT and changed.subject == "production":
+        raise EditRefused(
+            "The production as a whole has no first, each or last day. Maybe the first shoot day or wrap."
+        )
+    if changed.anchor == "each" and changed.subject not in ("scene", "session"):
+        raise EditRefused("“Each” is for scenes and sessions. Maybe the first or the last day.")
     before = leads.wanted(draft.plan)
-    draft.put(replace(rule, **values))
+    draft.put(changed)
     after = leads.wanted(draft.plan)
     for (table, row_id), new in after.items():
         old, now = before.get((table, row_id)), draft.plan.tables[table].get(row_id)
@@ -215,6 +222,58 @@ def set_rule(draft: Draft, rule_id: int, **values: Any) -> None:
         now = draft.plan.tables[table].get(row_id)
         if isinstance(old, r.Link) and old.rule_id == rule_id and (table, row_id) not in after and now is not None:
             draft.delete(now)  # the rule now hangs on something else
+    sync(draft)
+
+
+ANCHORS = ("first", "each", "last", "d1", "wrap", "lock", "delivery", "release")
+"""What a new rule may hang on: a session of its subject, or a day of the production."""
+OF_SUBJECT = ANCHORS[:3]
+
+
+def add_rule(draft: Draft, department_id: int, what: str, anchor: str, **values: Any) -> int:
+    """A rule of the production's own, after the others of its department, with the rows it makes. Returns its id.
+
+    what: what is owed; of a rule for each scene, session or element its name comes after it. values: other fields of
+    LeadRule. Raises EditRefused for an empty `what`, a department that is gone, an anchor that the subject has not, or
+    what `set_rule` refuses.
+    """
+    if draft.now(r.Department, department_id) is None:
+        raise EditRefused("That department is no longer there.")
+    mine = [rule.rank for rule in draft.plan.rules.values() if rule.department_id == department_id]
+    known = {rule.key for rule in draft.plan.rules.values()}
+    key = next(name for name in (f"own-{count}" for count in range(1, len(known) + 2)) if name not in known)
+    rule_id = rule_row_id(key, 0, "rule")
+    rank = max(mine, default=0) + RANK_STEP
+    draft.put(r.LeadRule(rule_id, key, department_id, "", anchor="d1", rank=rank, enabled=False))
+    what = owed_text(what, values.get("subject"))
+    set_rule(draft, rule_id, **({"enabled": True} | values | {"anchor": anchor, "what": what}))
+    return rule_id
+
+
+def owed_text(what: str, subject: str | None) -> str:
+    """What a rule owes as it is stored, `Turnover {subject}`; of the production as a whole without a subject.
+
+    Raises EditRefused for an empty text.
+    """
+    bare = " ".join(what.replace("{subject}", "").replace("{", "").replace("}", "").split())
+    if not bare:
+        raise EditRefused("Say what is owed.")
+    return bare if subject in (None, "production") else f"{bare} {{subject}}"
+
+
+def delete_rule(draft: Draft, rule_id: int) -> None:
+    """Take a rule away with the rows it made. Raises EditRefused where it is gone, or others follow its rows."""
+    rule = draft.now(r.LeadRule, rule_id)
+    if rule is None:
+        raise EditRefused("That rule is no longer there.")
+    following = [
+        other.what.replace("{subject}", "").strip()
+        for other in draft.plan.rules.values()
+        if any(term.key == rule.key for term in leads.follows(other))
+    ]
+    if following:
+        raise EditRefused(f"{', '.join(following)} follow what this rule makes. Maybe switch it off.")
+    draft.delete(rule)
     sync(draft)
 
 

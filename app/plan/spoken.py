@@ -15,12 +15,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """text: a template of ours → the same in the user's language. weekdays (from Monday), months: short names; day,
-    day_year: how a date is put together of {weekday}, {day}, {month} and {year}."""
+    """text: a template of ours → the same in the user's language. weekdays (from Monday), months: short names.
+
+    date, day, day_year: how a date is put together of {weekday}, {day}, {month} and {year}.
+    """
 
     text: Callable[[str], str]
     weekdays: tuple[str, ...] = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
     months: tuple[str, ...] = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    date: str = "{day} {month}"
     day: str = "{weekday} {day} {month}"
     day_year: str = "{weekday} {day} {month} {year}"
 

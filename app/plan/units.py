@@ -129,6 +129,12 @@ def day_text(day: date, year: bool = False) -> str:
     return (one.day_year if year else one.day).format(day=day.day, year=day.year, **names)
 
 
+def date_text(day: date) -> str:
+    """`13 May`, as `day_text`, where the weekday stands elsewhere."""
+    one = speaker()
+    return one.date.format(day=day.day, month=one.months[day.month - 1])
+
+
 def eighths(count: int) -> str:
     """Pages in eighths, never reduced (DOMAIN 1): 20 → `2 4/8`, 8 → `1`, 5 → `5/8`, 0 → `0`."""
     pages, rest = divmod(count, 8)

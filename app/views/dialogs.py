@@ -9,14 +9,15 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 import app
 from app.plan import units
 from app.plan.errors import EditRefused
+from app.views import theme
 from app.views.actions import VIEWS, Actions
 from app.views.date_field import DateField
 from app.views.translated import noted, tr
@@ -99,28 +101,42 @@ def ask_date(window: Window, days: Sequence[date], go: Callable[[date], object])
     field.setFocus()
 
 
-def _day(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
-
-
 def ask_status_date(window: Window, workspace: Workspace) -> None:
     """Ask up to when progress has been reported; one undoable step."""
     zone = workspace.committed.plan.production.zone
     as_of = workspace.as_of
     when = units.moment(as_of, zone) if as_of is not None else datetime.now().astimezone(units.zone(zone))
     dialog, column = _dialog(window, tr("Progress reported up to"))
-    field = QDateTimeEdit(QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)))
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("ddd d MMM yyyy  HH:mm")
+    field, clock, problem = DateField(when.date()), QLineEdit(f"{when:%H:%M}"), paragraph("", "small")
     field.setAccessibleName(tr("Progress reported up to, {0}").format(zone))
+    clock.setAccessibleName(tr("Time"))
+    clock.setFixedWidth(theme.px(76))
+    clock.textEdited.connect(problem.hide)
+    problem.setObjectName("time-problem")
+    problem.setStyleSheet(f"color: {theme.colour('late.text').name()};")
+    problem.hide()
+    both = QHBoxLayout()
+    both.addWidget(field, 1)
+    both.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
     column.addWidget(
         paragraph(tr("Work planned before this moment counts as done, unless somebody has said otherwise."))
     )
-    column.addWidget(field)
+    column.addLayout(both)
+    column.addWidget(problem)
 
-    def keep() -> None:
-        chosen, time = _day(field.date()), field.time()
-        report_progress(workspace, units.at_local(chosen, time.hour() * 60 + time.minute(), zone))
+    def keep() -> bool:
+        try:
+            day = field.day()
+        except EditRefused:
+            return False  # the field itself says why
+        try:
+            minute = units.parse_hhmm(clock.text())
+        except EditRefused as error:
+            problem.setText(str(error))
+            problem.show()
+            return False
+        report_progress(workspace, units.at_local(day, minute, zone))
+        return True
 
     _buttons(dialog, column, tr("Set"), keep)
     dialog.open()

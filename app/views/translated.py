@@ -93,6 +93,7 @@ def speaker_of(locale: QLocale, text: Callable[[str], str]) -> Speaker:
         text,
         tuple(locale.dayName(day, short) for day in range(1, 8)),
         tuple(locale.monthName(month, short) for month in range(1, 13)),
+        without.replace("{weekday}", "").replace("{year}", "").strip(" ,."),
         without.replace("{year}", "").strip(" ,."),
         order,
     )

@@ -8,6 +8,7 @@ from app.engine.schedule import Schedule
 from app.engine.values import Conflict
 from app.plan.labels import session_name
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.plan.units import clock, day_text, hours
 from app.ways_out.way import Way
 
@@ -48,8 +49,7 @@ def _key(conflict: Conflict) -> tuple[object, ...]:
 
 def why_broken(schedule: Schedule, conflicts: Sequence[Conflict]) -> str:
     """The broken rules as a sentence, each once: who, what, by how much."""
-    said = dict.fromkeys(_broken(schedule.plan, schedule, conflict) for conflict in conflicts)
-    return "; ".join(said)
+    return "; ".join(dict.fromkeys(_broken(schedule.plan, schedule, conflict) for conflict in conflicts))
 
 
 def _broken(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:
@@ -58,26 +58,31 @@ def _broken(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:
         session = plan.sessions[conflict.who[1]]
         name = session_name(plan, session.id)
         if paper.valid_to is not None and session.day > paper.valid_to:
-            return f"{paper.name} ends {day_text(paper.valid_to)}; {name} is {day_text(session.day)}"
+            ends = said("{0} ends {1}; {2} is {3}")
+            return ends.format(paper.name, day_text(paper.valid_to), name, day_text(session.day))
         if paper.valid_from is not None and session.day < paper.valid_from:
-            return f"{paper.name} begins {day_text(paper.valid_from)}; {name} is {day_text(session.day)}"
-        return f"{paper.name} does not hold for all of {name}, {day_text(session.day)}"
+            begins = said("{0} begins {1}; {2} is {3}")
+            return begins.format(paper.name, day_text(paper.valid_from), name, day_text(session.day))
+        return said("{0} does not hold for all of {1}, {2}").format(paper.name, name, day_text(session.day))
     if conflict.kind == "daylight":
         zone = plan.production.zone
         times = schedule.strips[conflict.who[1]]
         name = plan.name_of(conflict.who)
-        light = "daylight" if conflict.note == "DAY" else "the dark"
+        light = said("daylight") if conflict.note == "DAY" else said("the dark")
         span = f"{clock(times.start, zone)}–{clock(times.end, zone)}"
-        return f"{name}, {span} on {session_name(plan, conflict.what[1])}, is {hours(conflict.minutes)} outside {light}"
+        outside = said("{0}, {1} on {2}, is {3} outside {4}")
+        return outside.format(name, span, session_name(plan, conflict.what[1]), hours(conflict.minutes), light)
     if conflict.kind == "rest":
         first, second = (session_name(plan, ref[1]) for ref in (conflict.who, conflict.what))
-        whose = f" for {conflict.note}" if conflict.note else ""
-        return f"rest between {first} and {second} is {hours(conflict.minutes)} short{whose}"
+        short = said("rest between {0} and {1} is {2} short").format(first, second, hours(conflict.minutes))
+        return said("{0} for {1}").format(short, conflict.note) if conflict.note else short
     if conflict.kind == "minor":
         name = session_name(plan, conflict.what[1])
-        return f"{plan.name_of(conflict.who)} is a minor, and their hours on {name} are {hours(conflict.minutes)} over"
+        over = said("{0} is a minor, and their hours on {1} are {2} over")
+        return over.format(plan.name_of(conflict.who), name, hours(conflict.minutes))
     if conflict.kind == "absent":
         session = plan.sessions[schedule.strips[conflict.who[1]].session_id]
         day = f"{session_name(plan, session.id)}, {day_text(session.day)}"
-        return f"{plan.name_of(conflict.who)} needs {plan.name_of(conflict.what)}, not available on {day}"
-    return f"{plan.name_of(conflict.who)} would play in time the delay has closed"
+        away = said("{0} needs {1}, not available on {2}")
+        return away.format(plan.name_of(conflict.who), plan.name_of(conflict.what), day)
+    return said("{0} would play in time the delay has closed").format(plan.name_of(conflict.who))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -101,3 +102,29 @@ def test_zones_and_their_towns() -> None:
     north, east = place_of_zone("America/Sao_Paulo") or (0, 0)
     assert north < 0 > east
     assert place_of_zone("UTC") is None
+
+
+def test_a_units_usual_day() -> None:
+    unit = EMPTY.unit_order()[0]
+    values = {"call": 1080, "wrap": 1710, "rest": 630, "day_limit": 795, "name": " Nights "}
+    changed = EMPTY.with_change(EMPTY.draft("", lambda draft: edits.set_unit(draft, unit.id, **values)))
+    assert changed.units[unit.id] == replace(unit, **(values | {"name": "Nights"}))
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"name": " "}, "A unit needs a name"),
+        ({"wrap": 300}, "the wrap has to come after the call"),
+        ({"call": 1500}, "the wrap has to come after the call"),
+        ({"wrap": 480 + 1441 + 120}, "the wrap has to come after the call"),
+        ({"rest": 0}, "0 minutes are no rest. Maybe 1 to 1440"),
+        ({"day_limit": 1441}, "1441 minutes are no longest day"),
+        ({"prefix": "U"}, "A unit has no field prefix to set"),
+    ],
+)
+def test_a_units_day_that_makes_no_sense_is_refused(values: dict[str, Any], message: str) -> None:
+    with pytest.raises(EditRefused, match=message):
+        EMPTY.draft("", lambda draft: edits.set_unit(draft, EMPTY.unit_order()[0].id, **values))
+    with pytest.raises(EditRefused, match="That unit is no longer there"):
+        EMPTY.draft("", lambda draft: edits.set_unit(draft, 1, name="x"))

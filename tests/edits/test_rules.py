@@ -132,6 +132,51 @@ def test_nonsense_is_refused(values: dict[str, Any], message: str) -> None:
         FILM.draft("x", lambda draft: rules.set_rule(draft, rule_id("dressed"), **values))
 
 
+def art() -> int:
+    return next(row.id for row in FILM.departments.values() if row.name == "Art")
+
+
+def test_a_rule_of_its_own_makes_rows_and_goes_with_them() -> None:
+    made: list[int] = []
+    values = {"subject": "set", "side": "before", "offset": 4, "work": 2, "tracked": True}
+    change = FILM.draft("", lambda draft: made.append(rules.add_rule(draft, art(), "Model", "first", **values)))
+    plan = FILM.with_change(change)
+    plan.validate()
+    mine = [row for row in plan.deadlines.values() if row.rule_id == made[0]]
+    assert sorted(row.name for row in mine) == ["Model Marsh", "Model Mill"]
+    assert {row.due_side for row in mine} == {"before"}
+    assert plan.rules[made[0]].key == "own-1"
+    more = plan.with_change(plan.draft("", lambda draft: rules.add_rule(draft, art(), "Paint list", "wrap")))
+    assert sorted(rule.key for rule in more.rules.values() if rule.key.startswith("own-")) == ["own-1", "own-2"]
+    assert any(row.name == "Paint list" for row in more.activities.values())
+    back = plan.with_change(plan.draft("", lambda draft: rules.delete_rule(draft, made[0])))
+    assert back.tables == FILM.tables
+
+
+@pytest.mark.parametrize(
+    ("what", "anchor", "values", "message"),
+    [
+        ("  {subject} ", "d1", {}, "Say what is owed"),
+        ("Model", "first", {}, "The production as a whole has no first, each or last day"),
+        ("Model", "each", {"subject": "set"}, "“Each” is for scenes and sessions"),
+        ("Model", "d1", {"offset": -2}, "The rule own-1: offset can't be -2"),
+    ],
+)
+def test_a_new_rule_that_makes_no_sense_is_refused(
+    what: str, anchor: str, values: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(EditRefused, match=message):
+        FILM.draft("x", lambda draft: rules.add_rule(draft, art(), what, anchor, **values))
+
+
+def test_a_rule_that_others_follow_stays() -> None:
+    followed = next(term.key for rule in FILM.rules.values() for term in leads.follows(rule))
+    with pytest.raises(EditRefused, match=r"follow what this rule makes\. Maybe switch it off"):
+        FILM.draft("x", lambda draft: rules.delete_rule(draft, rule_id(followed)))
+    with pytest.raises(EditRefused, match="That rule is no longer there"):
+        FILM.draft("x", lambda draft: rules.delete_rule(draft, 1))
+
+
 def test_a_pack_loaded_twice_is_loaded_once() -> None:
     assert not FILM.draft("again", lambda draft: rules.load_pack(draft, "film"))
 

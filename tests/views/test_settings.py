@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from app.views import theme
 from app.views.settings import SettingsDialog
 from app.views.settings.fields import Table, parse_spans, spans_text
 from app.views.settings.rules import FIELDS
+from app.views.settings.units import FIELDS as UNIT_FIELDS
 from app.views.window import Window
 
 LEFT, RETURN = Qt.MouseButton.LeftButton, Qt.Key.Key_Return
@@ -217,7 +219,7 @@ def test_a_rule_switched_off_takes_its_rows_and_discard_keeps_them(
     used = {deadline.rule_id for deadline in plan.deadlines.values() if deadline.tracked}
     row = next(row for row in range(page.table.rowCount()) if page.table.key_of(row) in used)
     page.table.item(row, FIELDS.index("enabled")).setCheckState(Qt.CheckState.Unchecked)
-    assert "fewer" in page.effect.text()
+    assert "takes away" in page.effect.text()
     qtbot.mouseClick(page.drop, LEFT)
     assert salt.workspace.preview is None
     assert salt.workspace.committed.plan == plan
@@ -240,4 +242,100 @@ def test_closing_discards_what_was_not_applied(settings: SettingsDialog, salt: W
     settings.rules.table.item(0, FIELDS.index("work")).setData(Qt.ItemDataRole.EditRole, 9)
     assert salt.workspace.preview is not None
     settings.close()
+    assert salt.workspace.preview is None
+
+
+def test_a_typed_dark_day_is_taken_as_it_is_typed(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    page = settings.calendars
+    settings.show_page(page)
+    calendar = salt.workspace.plan.production.calendar_id
+    known = {row.day for row in salt.workspace.plan.exceptions_of(calendar)}
+    page.date.edit.selectAll()
+    qtbot.keyClicks(page.date.edit, "25.6.2027")
+    qtbot.mouseClick(page.dark, LEFT)
+    assert {row.day for row in salt.workspace.plan.exceptions_of(calendar)} - known == {date(2027, 6, 25)}
+    page.date.edit.selectAll()
+    qtbot.keyClicks(page.date.edit, "31.6.2027")
+    qtbot.mouseClick(page.dark, LEFT)
+    assert page.date.problem.text().startswith("“31.6.2027” is not a date.")
+    assert len(salt.workspace.plan.exceptions_of(calendar)) == len(known) + 1
+
+
+def test_a_unit_has_its_usual_hours_rest_and_longest_day(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    page = settings.units
+    settings.show_page(page)
+    main = salt.workspace.plan.unit_order()[0]
+    assert rows(page.table)[0] == main.name
+    columns = {name: at for at, name in enumerate(UNIT_FIELDS)}
+    put(qtbot, page.table, 0, columns["call"], "18:00")
+    put(qtbot, page.table, 0, columns["wrap"], "04:30")
+    put(qtbot, page.table, 0, columns["rest"], "10.5")
+    put(qtbot, page.table, 0, columns["day_limit"], "13:15")
+    unit = salt.workspace.plan.units[main.id]
+    # a wrap before the call is the next morning's: 28 h 30 from midnight
+    assert (unit.call, unit.wrap, unit.rest, unit.day_limit) == (1080, 1710, 630, 795)
+    assert [page.table.item(0, columns[name]).text() for name in ("call", "wrap", "rest")] == [
+        "18:00",
+        "04:30",
+        "10:30",
+    ]
+    put(qtbot, page.table, 0, columns["rest"], "30")
+    assert settings.message.text.text() == f"{main.name}: 1800 minutes are no rest. Maybe 1 to 1440."
+    put(qtbot, page.table, 0, columns["call"], "soon")
+    assert "“soon” is not a time of day" in settings.message.text.text()
+    for _ in range(4):
+        salt.action("undo").trigger()
+    assert salt.workspace.plan.units[main.id] == main
+
+
+def test_a_rule_is_added_seen_and_applied(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    page = settings.rules
+    settings.show_page(page)
+    plan = salt.workspace.committed.plan
+    page.table.setCurrentCell(0, 0)
+    qtbot.mouseClick(page.add, LEFT)
+    row = page.table.rowCount() - 1
+    key = page.table.key_of(row)
+    (editor,) = [line for line in page.table.viewport().findChildren(QLineEdit) if line.isVisible()]
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Insurance certificate")
+    qtbot.keyClick(editor, RETURN)
+    qtbot.waitUntil(lambda: not isValid(editor) or not editor.isVisible())
+    # one for the production, five working days before the first shoot day
+    assert page.effect.text() == "Nothing changed yet. Applied: makes 1 deadline."
+    sets = sum(element.category == "location" for element in plan.elements.values())
+    page.table.item(row, FIELDS.index("subject")).setData(Qt.ItemDataRole.EditRole, "location")
+    page.table.item(row, FIELDS.index("anchor")).setData(Qt.ItemDataRole.EditRole, "last")
+    page.table.item(row, FIELDS.index("side")).setData(Qt.ItemDataRole.EditRole, "after")
+    assert page.effect.text().startswith(f"Nothing changed yet. Applied: makes {sets} deadlines")
+    assert salt.workspace.committed.plan == plan
+    assert page.pending() == 1
+    assert key < 0
+    qtbot.mouseClick(page.apply, LEFT)
+    after = salt.workspace.committed.plan
+    (made,) = [rule for rule in after.rules.values() if rule.id not in plan.rules]
+    assert (made.what, made.subject, made.anchor, made.side, made.offset) == (
+        "Insurance certificate {subject}", "location", "last", "after", 5,
+    )  # fmt: skip
+    assert len(after.deadlines) == len(plan.deadlines) + sets
+    names = {row.name for row in after.deadlines.values() if row.rule_id == made.id}
+    assert "Insurance certificate Orford Ness" in names
+    row = next(row for row in range(page.table.rowCount()) if page.table.key_of(row) == made.id)
+    page.table.setCurrentCell(row, 0)
+    qtbot.mouseClick(page.delete, LEFT)
+    assert f"takes away {sets} deadlines" in page.effect.text()
+    qtbot.mouseClick(page.apply, LEFT)
+    assert salt.workspace.committed.plan == plan
+
+
+def test_what_a_new_rule_owes_has_to_be_said(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    page = settings.rules
+    settings.show_page(page)
+    qtbot.mouseClick(page.add, LEFT)
+    row = page.table.rowCount() - 1
+    page.table.item(row, FIELDS.index("what")).setData(Qt.ItemDataRole.EditRole, "  ")
+    assert settings.message.text.text().endswith("Say what is owed.")
+    assert page.table.item(row, FIELDS.index("what")).text() == "New rule"
+    qtbot.mouseClick(page.drop, LEFT)
+    assert page.pending() == 0
     assert salt.workspace.preview is None

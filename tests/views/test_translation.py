@@ -1,61 +1,45 @@
-"""A pseudo-locale: every text of the frame comes through translation, and 40 % longer texts still have room."""
+"""A pseudo-locale: every text of the window comes through translation, and 40 % longer texts still have room."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QCheckBox,
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QTabWidget,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from app import translations
+from app.edits.recipe import sample
+from app.models.document import Document
+from app.plan.plan import Plan
+from app.plan.spoken import ENGLISH, speak
+from app.plan.units import day_text
+from app.reports import catalogue
+from app.views import translated
 from app.views.actions import MENUS, VIEWS
-from app.views.window import Window
+from app.views.date_field import DateField
+from app.views.delay import DelayDialog
+from app.views.knock_on.panel import preview_way
+from app.views.translated import Catalogue, speaker_of, tr
+from app.views.window import MAKERS, Window
+from app.ways_out.quick import answer
+from tests.views.spoken_window import KEPT, Pseudo, data_words, left_in_english, longer, painted, pseudo, said, speaker
 
-LETTERS = str.maketrans("aeioutnsxcAEIOUTNSC", "åéîöüŧñšẋçÅÉÎÖÜŦÑŠÇ")
-KEPT = re.compile(r"\{\d*\}|&")
-LONGER = 0.4
-QTS_OWN = ("Close", "Cancel", "Scroll Left", "Scroll Right")  # from Qt's own catalogue
-
-
-def pseudo(text: str) -> str:
-    """`[!! Öþéñ ~~~ !!]`: 40 % longer; places to fill and marked letters stay."""
-    parts = KEPT.split(text)
-    marks = [*KEPT.findall(text), ""]
-    changed = "".join(part.translate(LETTERS) + mark for part, mark in zip(parts, marks, strict=True))
-    return f"[!! {changed} {'~' * max(1, round(LONGER * len(text)) - 7)} !!]"
-
-
-class Pseudo(QTranslator):
-    """Translates whatever it is asked."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str | None:
-        ours = context and not context.startswith("Q")  # Qt's own dialogs have catalogues of their own
-        return pseudo(source) if ours and source else None
+QTS_OWN = ("Close", "Cancel", "Scroll", "Left", "Right")  # from Qt's own catalogue
+STRIPS = ("INT DAY", "EXT DAY", "INT NIGHT", "EXT NIGHT", "DAWN DUSK", "DAY", "NIGHT", "DAWN", "DUSK", "INT", "EXT")
 
 
 @pytest.fixture
 def pseudo_locale(qapp: QApplication) -> Iterator[None]:
     translator = Pseudo()
     assert QCoreApplication.installTranslator(translator)
+    speak(speaker())
     yield
+    speak(ENGLISH)
     QCoreApplication.removeTranslator(translator)
 
 
@@ -64,90 +48,205 @@ def salt(pseudo_locale: None, open_window: Callable[[Path | None], Window], salt
     return open_window(salt_road)
 
 
-def said(root: QWidget) -> Iterator[tuple[str, str]]:
-    """(where, text) of what labels, buttons and fields of a part show or say."""
-    for widget in [root, *root.findChildren(QWidget)]:
-        place = f"{type(widget).__name__} in {type(widget.parent()).__name__}"
-        if isinstance(widget, (QLabel, QAbstractButton)) and widget.isVisibleTo(root):
-            yield place, widget.text()
-        if isinstance(widget, QLineEdit):
-            yield f"{place}, placeholder", widget.placeholderText()
-        if widget.accessibleName():
-            yield f"{place}, name", widget.accessibleName()
-        if widget.toolTip():
-            yield f"{place}, tip", widget.toolTip()
+@pytest.fixture
+def album(pseudo_locale: None, open_window: Callable[[Path | None], Window], tmp_path: Path) -> Window:
+    path = tmp_path / "Night Ferry.coverset"
+    Document.create(path, Plan.of([]).with_change(sample("album"))).close()
+    return open_window(path)
 
 
-def plain(root: QWidget, data: tuple[str, ...] = ()) -> list[str]:
-    """What has words and was not translated, but for what is data."""
-    return [
-        f"{place}: {text}"
-        for place, text in said(root)
-        if re.search("[A-Za-z]{3}", text) and "[!!" not in text and text.strip() not in (*data, *QTS_OWN)
-    ]
+def english(window: Window, *parts: QWidget, also: tuple[str, ...] = ()) -> dict[str, list[str]]:
+    """What these parts say that no translator has seen: the text → its words, what people typed left out."""
+    document = window.workspace.document
+    names = (document.path.name, *(entry.change.label for entry in document.history())) if document else ()
+    plan = window.workspace.plan if document else Plan.of([])
+    data = data_words(plan, "Coverset", *QTS_OWN, *STRIPS, *names, *also)
+    texts = {text for part in parts for _, text in said(part)}
+    return {text: words for text in sorted(texts) if (words := left_in_english(text, data))}
 
 
 def test_a_pseudo_text_is_longer_and_keeps_its_places() -> None:
     assert pseudo("&Open {0}").startswith("[!! &Öpéñ {0} ~")
     for text in ("Show this date", "Progress reported up to, {0}", "Scene, person or deadline"):
         assert len(pseudo(text)) >= round(1.4 * len(text))
+        assert len(longer(text)) == len(text) + round(0.4 * len(text))
+
+
+def test_the_walker_finds_a_text_that_was_not_translated(salt: Window) -> None:
+    salt.status_line.counts.setText("three shoot days")
+    assert english(salt, salt.status_line) == {"three shoot days": ["shoot", "days"]}
 
 
 def test_every_menu_and_action_is_translated(salt: Window) -> None:
     bar = [action.text() for action in salt.menuBar().actions()]
     assert len(bar) == len(MENUS)
+    assert english(salt, salt.menuBar()) == {}
     texts = bar + [menu.title() for menu in salt.findChildren(QMenu) if menu.title()]
     texts += [action.text() for action in salt.findChildren(QAction) if action.objectName() and action.text()]
-    sizes = re.compile(r"\d+ %")
-    assert [text for text in texts if "[!!" not in text and not sizes.fullmatch(text)] == []
+    assert [text for text in texts if left_in_english(text, frozenset())] == []
+
+
+@pytest.mark.parametrize("name", list(MAKERS))
+def test_all_that_a_view_says_and_paints_is_translated(
+    salt: Window, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with painted(monkeypatch) as texts:
+        view = salt.show_view(name)
+        salt.set_text_size(110)  # what was painted before is painted anew
+        QApplication.processEvents()
+        view.grab()
+    assert english(salt, view) == {}
+    data = data_words(salt.workspace.plan, "Coverset", *STRIPS)
+    assert {text for text in texts if left_in_english(text, data)} == set()
+
+
+@pytest.mark.parametrize("name", ["schedule", "board", "deadlines", "elements"])
+def test_an_album_is_translated(album: Window, name: str) -> None:
+    view = album.show_view(name)
+    assert english(album, view, album.status_line, album.navigation) == {}
 
 
 def test_toolbar_navigation_banner_and_status_line_are_translated(salt: Window) -> None:
     workspace = salt.workspace
-    plan = workspace.plan
-    strip = next(strip for strip in plan.strips.values() if strip.session_id is not None)
+    strip = next(strip for strip in workspace.plan.strips.values() if strip.session_id is not None)
     change = workspace.draft("Lift it off", lambda draft: draft.delete(strip))
     assert change is not None
     workspace.show_preview(change, "Lift it off", "")
-    units = tuple(unit.name for unit in plan.unit_order())
-    for part in (salt.toolbar, salt.navigation, salt.banner):
-        assert plain(part, units) == []
-    assert "[!!" in salt.status_line.saved.text()
+    found = english(salt, salt.toolbar, salt.navigation, salt.banner, salt.status_line, also=("Lift it off",))
+    assert found == {}
     assert len(salt.navigation.buttons) == len(VIEWS)
+
+
+def test_a_delay_its_ways_and_what_they_do_are_translated(salt: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    salt.report_delay()
+    dialog = salt.findChild(DelayDialog)
+    assert dialog is not None
+    assert english(salt, dialog) == {}
+    found = answer(salt.workspace.committed, dialog.read())
+    dialog.reject()
+    for way in found.ways:
+        with painted(monkeypatch) as texts:
+            preview_way(salt.workspace, found, way)
+            assert salt.knock_on is not None
+            salt.knock_on.grab()
+        assert english(salt, salt.knock_on, salt.banner) == {}
+        data = data_words(salt.workspace.plan)
+        assert {text for text in texts if left_in_english(text, data)} == set()
 
 
 def test_welcome_is_translated(pseudo_locale: None, open_window: Callable[[Path | None], Window]) -> None:
     window = open_window(None)
-    assert plain(window.welcome, ("Coverset", "Ctrl+O", "Ctrl+N")) == []
+    assert english(window, window.welcome) == {}
 
 
-@pytest.mark.parametrize("name", ["go_to_date", "status_date", "about", "palette", "settings", "new_empty"])
+@pytest.mark.parametrize("name", ["go_to_date", "status_date", "keys", "palette", "settings", "new_empty"])
 def test_dialogs_are_translated(salt: Window, name: str) -> None:
     known = set(salt.findChildren(QDialog))
     salt.action(name).trigger()
     (dialog,) = [each for each in salt.findChildren(QDialog) if each not in known and each.isVisible()]
     try:
-        strips = ("INT DAY", "EXT DAY", "INT NIGHT", "EXT NIGHT", "DAWN DUSK")
-        assert plain(dialog, ("Coverset", *strips)) == []
-        assert "[!!" in dialog.windowTitle()
-        for tabs in dialog.findChildren(QTabWidget):
-            assert [tabs.tabText(at) for at in range(tabs.count()) if "[!!" not in tabs.tabText(at)] == []
+        zones = ("Europe", "London", "GMT")
+        lists = _names_of_countries() if name in ("settings", "new_empty") else ()
+        assert english(salt, dialog, also=(*zones, *lists)) == {}
+        assert not left_in_english(dialog.windowTitle(), data_words(salt.workspace.plan, "Coverset"))
     finally:
         dialog.close()
 
 
-def test_a_department_heads_page_is_translated(salt: Window) -> None:
-    view = salt.show_view("deadlines")
-    header = view.table.headerItem()
-    assert [header.text(at) for at in range(header.columnCount()) if "[!!" not in header.text(at)] == []
-    for widget in (view.copy, view.detail.done, view.detail.since_title):
-        assert "[!!" in widget.text()
+def _names_of_countries() -> tuple[str, ...]:
+    """Countries, their regions, holidays and zones, as the holidays package has them."""
+    from zoneinfo import available_timezones
+
+    import holidays
+
+    from app.views.production_settings import countries
+
+    found = [name for pair in countries() for name in pair]
+    found += [region for regions in holidays.list_supported_countries().values() for region in regions]
+    found += [name.replace("/", " ").replace("_", " ") for name in available_timezones()]
+    found += [name for year in (2027, 2028) for name in holidays.country_holidays("GB", "ENG", years=year).values()]
+    return tuple(found)
 
 
-@pytest.mark.parametrize("part", ["toolbar", "navigation", "banner", "status_line"])
-def test_longer_texts_have_room_in_the_frame(salt: Window, part: str) -> None:
-    salt.resize(1600, 1000)
-    root = getattr(salt, part)
-    for widget in root.findChildren(QWidget):
-        if isinstance(widget, (QPushButton, QToolButton, QCheckBox)) and widget.isVisibleTo(salt):
-            assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
+def test_a_document_stays_in_its_own_language(salt: Window) -> None:
+    plan, schedule = salt.workspace.plan, salt.workspace.schedule
+    assert day_text(date(2027, 5, 13)) == "Ŵ4 13 Ṁ05"
+    made = catalogue.make("deadlines", plan, schedule)
+    assert "[!!" not in repr(made)
+    assert "Ṁ05" not in repr(made)
+
+
+# catalogues -----------------------------------------------------------------------------------------------------------
+def test_the_catalogues_hold_every_text_of_the_program() -> None:
+    """`make translations` brings them up to date."""
+    shown = translations.texts(Path(translations.__file__).parent)
+    assert translated.languages()
+    for path in translated.languages().values():
+        sources = [message.findtext("source") for message in ElementTree.parse(path).iter("message")]
+        assert sources == sorted(shown), "run make translations"
+
+
+def test_a_translation_has_the_places_and_the_marked_letter_of_its_text() -> None:
+    for path in translated.languages().values():
+        for source, text in translations.translated(path).items():
+            places = sorted(mark for mark in KEPT.findall(source) if mark != "\n")
+            assert sorted(mark for mark in KEPT.findall(text) if mark != "\n") == places, source
+            assert (source.startswith(" "), source.endswith(" ")) == (text.startswith(" "), text.endswith(" ")), source
+
+
+def test_a_catalogue_keeps_what_is_translated_and_drops_what_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "coverset_de.ts"
+    path.write_text(translations.catalogue("de", {"Board": "a.py", "Gone": "a.py"}, {"Board": "Tafel"}), "utf-8")
+    assert translations.translated(path) == {"Board": "Tafel"}
+    path.write_text(
+        translations.catalogue("de", {"Board": "a.py", "New {0}": "b.py"}, translations.translated(path)), "utf-8"
+    )
+    read = Catalogue(path)
+    assert (read.translate("Coverset", "Board"), read.translate("Coverset", "New {0}")) == ("Tafel", None)
+    assert read.translate("QPlatformTheme", "Board") is None
+
+
+@pytest.fixture
+def own_translators(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    for each in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(each)
+    speak(ENGLISH)
+    QLocale.setDefault(QLocale.c())
+
+
+def test_german_is_spoken_when_it_is_chosen(
+    own_translators: QApplication, open_window: Callable[[Path | None], Window], salt_road: Path
+) -> None:
+    translated.install("de", own_translators)
+    assert tr("Call sheets") == "Tagesdispos"
+    assert day_text(date(2027, 5, 13), year=True) == "Do., 13. Mai 2027"
+    window = open_window(salt_road)
+    assert window.navigation.buttons["callsheets"].text() == "Tagesdispos"
+    assert window.workspace.plan.name_of(("sessions", window.workspace.plan.session_order()[0].id)) == "Drehtag 1"
+    field = DateField(date(2027, 5, 13))
+    assert field.edit.text() == "Do., 13. Mai 2027"
+    assert field.day() == date(2027, 5, 13)
+    field.edit.setText("3. Dez. 2027")
+    assert field.day() == date(2027, 12, 3)
+    field.deleteLater()
+    translated.install("en", own_translators)
+    assert tr("Call sheets") == "Call sheets"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said_so"),
+    [
+        ("en_GB", ("Thu 13 May", "Thu 13 May 2027")),
+        ("en_US", ("Thu, May 13", "Thu, May 13, 2027")),
+        ("de_DE", ("Do., 13. Mai", "Do., 13. Mai 2027")),
+        ("fr_FR", ("jeu. 13 mai", "jeu. 13 mai 2027")),
+        ("hu_HU", ("máj. 13., Cs", "2027. máj. 13., Cs")),
+    ],
+)
+def test_dates_are_said_as_a_locale_does(qapp: QApplication, locale: str, said_so: tuple[str, str]) -> None:
+    speak(speaker_of(QLocale(locale), str))
+    try:
+        assert (day_text(date(2027, 5, 13)), day_text(date(2027, 5, 13), year=True)) == said_so
+    finally:
+        speak(ENGLISH)

@@ -26,6 +26,7 @@ from app.plan.labels import find_session
 from app.plan.plan import Plan
 from app.views import dialogs, theme
 from app.views.actions import ACTIONS, VIEWS
+from app.views.date_field import DateField
 from app.views.knock_on.panel import preview_way
 from app.views.launch import open_window as start
 from app.views.papers import PapersView
@@ -563,3 +564,27 @@ def test_progress_is_reported_up_to_a_moment_as_one_step(window: Window, qtbot: 
     assert window.workspace.as_of is not None
     window.action("undo").trigger()
     assert window.workspace.as_of is None
+
+
+def test_a_typed_moment_of_progress_is_taken_or_refused_never_changed(window: Window, qtbot: QtBot) -> None:
+    window.action("status_date").trigger()
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    day, clock = dialog.findChild(DateField), dialog.findChildren(QLineEdit)[-1]
+    day.edit.selectAll()
+    qtbot.keyClicks(day.edit, "20.4.2027")
+    clock.selectAll()
+    qtbot.keyClicks(clock, "nine")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.findChild(QLabel, "time-problem").text() == "“nine” is not a time of day. Maybe 14:10."
+    clock.selectAll()
+    qtbot.keyClicks(clock, "19:30")
+    day.edit.selectAll()
+    qtbot.keyClicks(day.edit, "the 31st")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert day.problem.text().startswith("“the 31st” is not a date.")
+    assert window.workspace.as_of is None
+    day.edit.selectAll()
+    qtbot.keyClicks(day.edit, "20.4.2027")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    plan = window.workspace.plan
+    assert window.workspace.as_of == units.at_local(date(2027, 4, 20), 19 * 60 + 30, plan.production.zone)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.edits.production import add_calendar, add_exception, delete_exception, set_calendar
 from app.engine.calendars import holidays_of
 from app.plan import units
 from app.plan.errors import CoversetError
+from app.views.date_field import DateField
 from app.views.production_settings import countries, regions
 from app.views.settings.fields import Table, add_field, parse_spans, spans_text
 from app.views.widgets import button, label, line, paragraph
@@ -27,6 +27,7 @@ class CalendarsPage(QWidget):
         super().__init__()
         self._workspace, self._busy = workspace, False
         self._calendar: int | None = None
+        self._shown: int | None = None
         self.which, self.zone, self.country, self.region = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.name = QLineEdit()
         self.days = [QLineEdit() for _ in range(7)]
@@ -58,9 +59,7 @@ class CalendarsPage(QWidget):
         self.region.activated.connect(lambda: self._set(region=self.region.currentData()))
         titles = [self.tr("Date"), self.tr("Hours"), self.tr("Note")]
         self.table = Table(self.tr("Days that differ"), titles, 2, self._typed)
-        self.date = QDateEdit()
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("ddd d MMM yyyy")
+        self.date = DateField(date.today())
         self.date.setAccessibleName(self.tr("Date of the day that differs"))
         self.dark, self.delete = button(self.tr("Make it dark"), "moon"), button(self.tr("Delete"), "trash-2")
         self.dark.clicked.connect(self._add_dark)
@@ -123,7 +122,9 @@ class CalendarsPage(QWidget):
             fixed=frozenset({0}),
         )
         first = min((session.day for session in plan.sessions.values()), default=date.today())
-        self.date.setDate(QDate(first.year, first.month, first.day))
+        if self._shown != calendar_id:  # what is typed there stays while the calendar does
+            self._shown = calendar_id
+            self.date.set_day(first)
         self.holidays.setText(self._holidays(calendar.country, calendar.region, first))
 
     def _holidays(self, country: str, region: str, first: date) -> str:
@@ -174,9 +175,13 @@ class CalendarsPage(QWidget):
             self.name.selectAll()
 
     def _add_dark(self) -> None:
-        key, chosen = self._calendar, self.date.date()
+        key = self._calendar
         assert key is not None
-        day = date(chosen.year(), chosen.month(), chosen.day())
+        self.date.step(0)  # says what is none
+        try:
+            day = self.date.day()
+        except CoversetError:
+            return
         title = self.tr("Dark on {0}").format(units.day_text(day))
         self._workspace.edit(title, lambda draft: add_exception(draft, key, day))
 

@@ -12,6 +12,7 @@ from app.views.settings.calendars import CalendarsPage
 from app.views.settings.departments import DepartmentsPage
 from app.views.settings.general import GeneralPage
 from app.views.settings.rules import RulesPage
+from app.views.settings.units import UnitsPage
 from app.views.widgets import MessageBar
 from app.views.workspace import Workspace
 
@@ -33,10 +34,15 @@ class SettingsDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Subjects"))
         self.general, self.calendars = GeneralPage(workspace), CalendarsPage(workspace)
-        self.departments, self.rules = DepartmentsPage(workspace), RulesPage(workspace)
+        self.units, self.departments, self.rules = (
+            UnitsPage(workspace),
+            DepartmentsPage(workspace),
+            RulesPage(workspace),
+        )
         for page, title in (
             (self.general, self.tr("Production")),
             (self.calendars, self.tr("Calendars")),
+            (self.units, self.tr("Units")),
             (self.departments, self.tr("Departments")),
             (self.rules, self.tr("Lead rules")),
         ):
@@ -65,7 +71,7 @@ class SettingsDialog(QDialog):
                 self.tabs.setCurrentIndex(index)
 
     def refresh(self) -> None:
-        pages: tuple[_Page, ...] = (self.general, self.calendars, self.departments, self.rules)
+        pages: tuple[_Page, ...] = (self.general, self.calendars, self.units, self.departments, self.rules)
         for page in pages:
             page.refresh()
 

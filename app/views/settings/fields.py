@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFormLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from app.plan import units
 from app.plan.errors import EditRefused
@@ -14,6 +25,7 @@ from app.views.translated import tr
 from app.views.widgets import label
 
 KEY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
 
 
 def add_field(form: QFormLayout, title: str, field: QWidget) -> None:
@@ -22,6 +34,36 @@ def add_field(form: QFormLayout, title: str, field: QWidget) -> None:
     name = label(title, "secondary")
     name.setBuddy(field)
     form.addRow(name, field)
+
+
+class Choice(QStyledItemDelegate):
+    """A cell that is chosen from a few words. words: value → the word shown for it."""
+
+    def __init__(self, parent: QWidget, words: Mapping[Any, str]) -> None:
+        super().__init__(parent)
+        self.words = words
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        return self.words.get(value, str(value))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        made = QComboBox(parent)
+        for value, word in self.words.items():
+            made.addItem(word, value)
+        made.activated.connect(lambda: self._chosen(made))
+        return made
+
+    def _chosen(self, editor: QComboBox) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
 
 
 class Table(QTableWidget):
@@ -48,7 +90,8 @@ class Table(QTableWidget):
         self.setRowCount(len(rows))
         for row, (key, values) in enumerate(rows):
             for column, value in enumerate(values):
-                item = QTableWidgetItem()
+                there = self.item(row, column)  # it stays: this may be heard inside its own change
+                item = there if there is not None else QTableWidgetItem()
                 flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
                 if isinstance(value, bool):
                     item.setCheckState(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
@@ -59,8 +102,10 @@ class Table(QTableWidget):
                     if column not in fixed:
                         flags |= Qt.ItemFlag.ItemIsEditable
                 item.setFlags(flags)
+                item.setFont(self.font())
                 item.setData(KEY, key)
-                self.setItem(row, column, item)
+                if there is None:
+                    self.setItem(row, column, item)
             if key == chosen:
                 self.setCurrentCell(row, max(0, self.currentColumn()))
         self._busy = False
