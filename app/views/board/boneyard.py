@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)  # fmt: skip
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -16,14 +27,18 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )  # fmt: skip
 
+from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
 from app.plan.plan import Plan
 from app.reports.sentences import owed_sentence
 from app.reports.wording import delay_headline
 from app.views import marks, measured, theme
-from app.views.board import rows
-from app.views.board.inks import paper, strip_fill
+from app.views.board import bone_menu, rows
+from app.views.board.form import Field, Form
+from app.views.board.inks import DIM, paper, strip_fill
 from app.views.board.rows import StripRow
+from app.views.memory import Memory
+from app.views.translated import tr
 from app.views.widgets import mix
 from app.views.workspace import Workspace
 
@@ -31,6 +46,7 @@ if TYPE_CHECKING:
     from app.views.board.drag import Hand
 
 DATA = Qt.ItemDataRole.UserRole
+SORT_KEY = "boneyard_sort"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +56,59 @@ class Card:
     row: StripRow
     note: str
     owed: bool
+    dropped: bool = False
 
 
-def cards(workspace: Workspace, wanted: str = "") -> list[Card]:
-    """What lies in the boneyard of the shown plan and holds all the wanted words, owed ones first."""
+SORTS: dict[str, str] = {
+    "lies": "As it lies", "script": "Script order", "set": "Set", "time": "Day and night", "cast": "Cast",
+    "pages": "Longest first",
+}  # fmt: skip
+"""How cards may be sorted; owed ones come first in each."""
+TIMES = ("DAWN", "DAY", "DUSK", "NIGHT")
+
+
+def _sorted_by(plan: Plan, card: Card, by: str) -> tuple[object, ...]:
+    strip = plan.strips[card.row.ref[1]]
+    scene = plan.scenes.get(strip.scene_id or 0)
+    time = scene.time if scene is not None else ""
+    order: dict[str, tuple[object, ...]] = {
+        "lies": (),
+        "script": (scene.rank if scene is not None else 0, strip.part),
+        "set": (card.row.scene.place,),
+        "time": (TIMES.index(time) if time in TIMES else len(TIMES), card.row.scene.slug),
+        "cast": (not card.row.ids, tuple((len(number), number) for number, _ in card.row.ids)),
+        "pages": (-strip_eighths(plan, strip), -strip_minutes(plan, strip)),
+    }
+    return (not card.owed, card.dropped, *order[by])
+
+
+def cards(workspace: Workspace, wanted: str = "", by: str = "lies", dropped: bool = False) -> list[Card]:
+    """What lies in the boneyard of the shown plan and holds all the wanted words, owed ones first. dropped: also what
+    is no longer to be shot."""
     plan, words = workspace.plan, wanted.casefold().split()
     answer = workspace.preview.answer if workspace.preview is not None else None
     owed = {item.strip_id: owed_sentence(plan, item) for item in answer.owed} if answer is not None else {}
     found = []
     for strip in plan.strips_of(None):
         scene = plan.scenes.get(strip.scene_id or 0)
-        if strip.dropped or (scene is not None and scene.omitted):
+        if (strip.dropped and not dropped) or (scene is not None and scene.omitted):
             continue
-        card = Card(rows.strip_row(plan, strip), _note(plan, strip, scene, owed), strip.lost_by is not None)
+        note = tr("Dropped: no longer to be shot") if strip.dropped else _note(plan, strip, scene, owed)
+        lost = strip.lost_by is not None and not strip.dropped
+        card = Card(rows.strip_row(plan, strip), note, lost, strip.dropped)
         cast = " ".join(f"{plan.elements[one].number} {plan.elements[one].name}" for one in card.row.cast)
         text = f"{card.row.label} {card.row.scene.slug} {card.row.scene.place} {card.row.scene.synopsis} {cast}"
         if all(word in text.casefold() for word in words):
             found.append(card)
-    return sorted(found, key=lambda card: not card.owed)
+    return sorted(found, key=lambda card: _sorted_by(plan, card, by))
 
 
 def _note(plan: Plan, strip: r.Strip, scene: r.Scene | None, owed: dict[int, str]) -> str:
     if strip.id in owed:
         sentence = owed[strip.id].partition(": ")[2]
-        return f"Shoot {sentence}" if sentence.startswith("by ") else sentence.capitalize()
+        return tr("Shoot {0}").format(sentence) if sentence.startswith("by ") else sentence.capitalize()
     if strip.lost_by is not None and strip.lost_by in plan.delays:
-        return f"Owed: {delay_headline(plan, plan.delays[strip.lost_by])}"
+        return tr("Owed: {0}").format(delay_headline(plan, plan.delays[strip.lost_by]))
     return strip.note or (scene.note or scene.synopsis if scene is not None else "")
 
 
@@ -74,7 +117,7 @@ class CardList(QListWidget):
 
     def __init__(self, workspace: Workspace, name: str) -> None:
         super().__init__()
-        self._workspace = workspace
+        self.workspace = self._workspace = workspace
         self.hand: Hand | None = None
         self.frozen = False
         self._busy = False
@@ -182,29 +225,123 @@ class CardList(QListWidget):
 
 
 class Boneyard(CardList):
-    """The strips without a day; lit while a drop here would do something. Attribute: wanted (the filter's words)."""
+    """The strips without a day; a line where a drop would go. Attributes: wanted (the filter's words), by (one of
+    SORTS), dropped (whether what was dropped is seen too).
+
+    Signal: placeRequested(): the selected cards are to go where the keys stand on the board.
+    """
+
+    placeRequested = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace, "Boneyard")
+        super().__init__(workspace, tr("Boneyard"))
         self.wanted = ""
-        self._lit = False
+        known = str(Memory().get(SORT_KEY, "lies"))
+        self.by, self.dropped = known if known in SORTS else "lies", False
+        self._gap: int | None = None
+        self.form: Form | None = None
 
     def _found(self) -> list[Card]:
-        return cards(self._workspace, self.wanted)
+        return cards(self._workspace, self.wanted, self.by, self.dropped)
 
-    def light(self, on: bool) -> None:
-        """Show that a drop here would do something."""
-        if on != self._lit:
-            self._lit = on
+    def sort(self, by: str) -> None:
+        """Sort by one of SORTS, remembered."""
+        self.by = by
+        Memory().put(SORT_KEY, by)
+        self.refresh()
+
+    def show_dropped(self, shown: bool) -> None:
+        self.dropped = shown
+        self.refresh()
+
+    # where a drop goes ------------------------------------------------------------------------------------------------
+    def gap_at(self, at: QPoint) -> int:
+        """The gap between cards nearest to a point of the viewport: 0 is above the first."""
+        for index in range(self.count()):
+            if at.y() < self.visualItemRect(self.item(index)).center().y():
+                return index
+        return self.count()
+
+    def place_of_gap(self, gap: int, moving: Sequence[int]) -> int | None:
+        """The place in the boneyard, among what is not moved, that a gap between cards means; None: its end.
+
+        Sorted other than as it lies, there are no places to choose from.
+        """
+        if self.by != "lies":
+            return None
+        away, plan = set(moving), self._workspace.committed.plan
+        staying = [strip.id for strip in plan.strips_of(None) if strip.id not in away]
+        for card in self._shown[max(0, gap) :]:
+            if card.row.ref[1] in staying:
+                return staying.index(card.row.ref[1])
+        return len(staying)
+
+    def light(self, on: bool, gap: int | None = None) -> None:
+        """Show that a drop here would do something, and where it would go."""
+        gap = (gap if gap is not None else self.count()) if on else None
+        if gap != self._gap:
+            self._gap = gap
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._lit:
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DashLine))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-            painter.end()
+        if self._gap is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DashLine))
+        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        if self.by == "lies" and self.count():
+            last = self.visualItemRect(self.item(min(self._gap, self.count() - 1)))
+            y = last.top() if self._gap < self.count() else last.bottom()
+            painter.setPen(QPen(theme.colour("accent"), 3))
+            painter.drawLine(4, y, self.viewport().width() - 4, y)
+        painter.end()
+
+    # menu, keys, forms ------------------------------------------------------------------------------------------------
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualItemRect(self.currentItem()).center() if self.currentItem() is not None else at
+        else:
+            item = self.itemAt(at)
+            if item is not None and not item.isSelected():
+                self.setCurrentItem(item)
+        bone_menu.show_menu(self, self.viewport().mapToGlobal(at))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _steps(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = _steps(event)
+        if by:
+            bone_menu.step(self, by)
+        else:
+            super().keyPressEvent(event)
+
+    def open_form(self, title: str, fields: Sequence[Field], verb: str, keep: Callable[[list[str]], object]) -> None:
+        """Ask in a small form over the cards, in place of another."""
+        if self.form is not None:
+            self.form.close_form()
+        over = self.window()
+        form = self.form = Form(over, title, fields, verb, keep)
+        item = self.currentItem()
+        below = self.visualItemRect(item).bottomLeft() if item is not None else QPoint()
+        form.closed.connect(self._on_form_closed)
+        form.show_at(over.mapFromGlobal(self.viewport().mapToGlobal(below)))
+
+    def _on_form_closed(self) -> None:
+        self.form = None
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _steps(event: QKeyEvent) -> int:
+    """−1 or 1 for Alt+Up and Alt+Down, else 0."""
+    if event.modifiers() != Qt.KeyboardModifier.AltModifier:
+        return 0
+    return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -238,7 +375,8 @@ class CardDelegate(QStyledItemDelegate):
         edge = mix(strip_fill(card.row.scene.colour), paper("text.3"), 0.35)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(QPen(theme.colour("accent") if selected else edge, 2 if selected else 1))
-        painter.setBrush(strip_fill(card.row.scene.colour))
+        fill = strip_fill(card.row.scene.colour)
+        painter.setBrush(mix(fill, paper("border"), DIM) if card.dropped else fill)
         painter.drawRoundedRect(box, 4, 4)
         line = QRectF(box.left() + px(8), box.top() + px(4), box.width() - px(16), px(20))
         self._text(painter, line, card.row.pages, 12, 600, right=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.views.board.strips import Strips
 
 NOWHERE = "Drop it on a day, or in the boneyard."
+"""Untranslated; what is shown goes through `tr`."""
 
 
 class Hand(QObject):
@@ -40,6 +41,7 @@ class Hand(QObject):
         self._carried = Carried(view)
         self._press = self._at = QPoint()
         self._change: Change | None = None
+        self._bone_gap = 0  # between the boneyard's cards, where the pointer is
         self.strips: list[int] = []
         self.active = False
         self.target: Target | None = None
@@ -83,7 +85,9 @@ class Hand(QObject):
 
     def _target_at(self, at: QPoint) -> Target | None:
         if self._boneyard.isVisible() and self._boneyard.rect().contains(self._boneyard.mapFromGlobal(at)):
-            return Target(None)
+            gap = self._boneyard.gap_at(self._boneyard.viewport().mapFromGlobal(at))
+            self._bone_gap = gap
+            return Target(None, self._boneyard.place_of_gap(gap, self.strips))
         viewport = self._canvas.viewport()
         local = viewport.mapFromGlobal(at)
         layout = self._canvas.layout_now()
@@ -139,7 +143,7 @@ class Hand(QObject):
         gap = moves.gap_of_target(canvas.table, self.target, self.strips) if legal and self.target else None
         over_bones = legal and session is None
         canvas.show_drag(self.strips, gap if not over_bones else None, session)
-        self._boneyard.light(over_bones)
+        self._boneyard.light(over_bones, self._bone_gap)
         shape = Qt.CursorShape.ClosedHandCursor if legal else Qt.CursorShape.ForbiddenCursor
         if QApplication.overrideCursor() is not None:
             QApplication.changeOverrideCursor(shape)

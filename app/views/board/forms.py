@@ -16,14 +16,20 @@ from app.views.board.form import Field, Form
 
 if TYPE_CHECKING:
     from app.views.board.strips import Strips
+    from app.views.workspace import Workspace
+
+
+def writable(workspace: Workspace) -> bool:
+    """Whether something can be written now; says why not."""
+    if workspace.preview is None and not workspace.read_only:
+        return True
+    workspace.edit("", lambda draft: None)
+    return False
 
 
 def may_edit(canvas: Strips) -> bool:
     """Whether something can be written now; says why not."""
-    if canvas.workspace.preview is None and not canvas.workspace.read_only:
-        return True
-    canvas.workspace.edit("", lambda draft: None)
-    return False
+    return writable(canvas.workspace)
 
 
 def keep_change(canvas: Strips, label: str, edit: moves.Edit) -> None:

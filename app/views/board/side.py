@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.engine.board import session_zone, strip_eighths, strip_minutes
 from app.plan import rows as r
@@ -13,10 +13,11 @@ from app.plan import units
 from app.plan.labels import is_music
 from app.views import icons
 from app.views.board import faces, moves, rows
-from app.views.board.boneyard import Boneyard
+from app.views.board.boneyard import SORTS, Boneyard
 from app.views.board.conflict_panel import ConflictPanel
 from app.views.board.cover import CoverPanel
-from app.views.widgets import ElidedLabel, label, line, paragraph, plural
+from app.views.translated import tr
+from app.views.widgets import ElidedLabel, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
 STATES: dict[r.StripState, str] = {
@@ -43,8 +44,12 @@ class Side(QWidget):
         self.filter.textChanged.connect(self._on_filter)
         self.nothing = paragraph("", "secondary")
         head = QHBoxLayout()
-        head.addWidget(label("Boneyard", "panel-title"), 1)
+        self.sorts = button(tr("Sort"), look="flat")
+        self.sorts.setAccessibleName(tr("Sort the boneyard"))
+        self.sorts.clicked.connect(self._offer_sorts)
+        head.addWidget(label(tr("Boneyard"), "panel-title"), 1)
         head.addWidget(self.count)
+        head.addWidget(self.sorts)
         top = QVBoxLayout()
         top.setContentsMargins(12, 12, 12, 8)
         top.setSpacing(8)
@@ -74,6 +79,31 @@ class Side(QWidget):
         column.addWidget(line())
         column.addLayout(known)
 
+    def sort_menu(self) -> QMenu:
+        """How the boneyard is sorted, and whether what was dropped is seen."""
+        menu, bones = QMenu(self), self.boneyard
+        for by, text in SORTS.items():
+            entry = menu.addAction(tr(text))
+            entry.setCheckable(True)
+            entry.setChecked(bones.by == by)
+            entry.triggered.connect(lambda _checked, chosen=by: bones.sort(chosen))
+        menu.addSeparator()
+        count = sum(strip.dropped for strip in self._workspace.plan.strips_of(None)) if self._workspace.is_open else 0
+        shown = menu.addAction(tr("Show what was dropped ({0})").format(count))
+        shown.setCheckable(True)
+        shown.setChecked(bones.dropped)
+        shown.toggled.connect(self._show_dropped)
+        return menu
+
+    def _show_dropped(self, shown: bool) -> None:
+        self.boneyard.show_dropped(shown)
+        self.refresh_boneyard()
+
+    def _offer_sorts(self) -> None:
+        menu = self.sort_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.sorts.mapToGlobal(self.sorts.rect().bottomLeft()))
+
     def _on_filter(self, text: str) -> None:
         self.boneyard.wanted = text
         self.refresh_boneyard()
@@ -87,13 +117,14 @@ class Side(QWidget):
             return
         shown = self.boneyard.cards()
         plan = workspace.plan
+        shown = [card for card in shown if not card.dropped]
         pages = sum(strip_eighths(plan, plan.strips[card.row.ref[1]]) for card in shown)
         one = " page" if pages <= 8 else " pages"
         told = "" if is_music(plan) else f", {units.eighths(pages)}{one}"
         self.count.setText(f"{plural(len(shown), 'strip')}{told}" if shown else "")
         filtered = bool(self.filter.text().strip())
         self.nothing.setText("Nothing here holds these words." if filtered else "Empty: every strip has a day.")
-        self.nothing.setVisible(not shown)
+        self.nothing.setVisible(not self.boneyard.cards())
 
     def refresh_selection(self) -> None:
         """What is selected, and its conflicts."""

@@ -86,6 +86,7 @@ class BoardView(QWidget):
         self._stack.addWidget(split)
         self._stack.addWidget(self._empty)
         self.boneyard.itemActivated.connect(lambda item: self.place_selected())
+        self.boneyard.placeRequested.connect(self.place_selected)
 
     # what the window calls --------------------------------------------------------------------------------------------
     def go_to_date(self, day: date) -> None:

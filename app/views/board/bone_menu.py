@@ -1,0 +1,190 @@
+"""What can be done with strips in the boneyard: place them, split, trim, drop, restore, open them elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from app.edits import arrange, board
+from app.engine.board import strip_eighths, strip_minutes
+from app.plan import labels, units
+from app.plan.draft import Draft
+from app.plan.errors import EditRefused
+from app.plan.labels import is_music
+from app.views.board import moves
+from app.views.board.editor import parse_length
+from app.views.board.form import Field
+from app.views.board.forms import writable
+from app.views.translated import tr
+
+if TYPE_CHECKING:
+    from app.views.board.boneyard import Boneyard
+
+LINES = 3  # of days offered without typing
+
+
+def menu_of(bones: Boneyard) -> QMenu:
+    """The context menu of the selected cards."""
+    menu = QMenu(bones)
+    strips, plan = bones.selected_strips(), bones.workspace.plan
+    if not strips:
+        return menu
+    for session in _next_days(bones, strips):
+        name = moves.where(plan, session)
+        _add(menu, tr("To {0}").format(name), partial(place, bones, strips, session))
+    _add(menu, tr("Place on day…"), lambda: ask_day(bones, strips))
+    _add(menu, tr("Place after the strip chosen above"), bones.placeRequested.emit, tr("Enter"))
+    menu.addSeparator()
+    dropped = [strip for strip in strips if plan.strips[strip].dropped]
+    if len(strips) == 1:
+        _add(menu, tr("Split…"), lambda: split(bones, strips[0]))
+        _add(menu, tr("Trim…"), lambda: trim(bones, strips[0]))
+    if len(dropped) < len(strips):
+        _add(menu, tr("Drop: no longer to be shot"), lambda: drop(bones, strips, True))
+    if dropped:
+        _add(menu, tr("Restore"), lambda: drop(bones, dropped, False))
+    menu.addSeparator()
+    _add(menu, tr("Move up"), lambda: step(bones, -1), tr("Alt+Up"))
+    _add(menu, tr("Move down"), lambda: step(bones, 1), tr("Alt+Down"))
+    scenes = tuple(("scenes", found) for strip in strips if (found := plan.strips[strip].scene_id) is not None)
+    if scenes:
+        _add(menu, tr("Open in Breakdown"), lambda: bones.workspace.reveal("breakdown", *scenes))
+    _add(menu, tr("Report delay…"), lambda: bones.workspace.request_delay(("strips", strips[0])), "Ctrl+D")
+    return menu
+
+
+def show_menu(bones: Boneyard, at: QPoint) -> None:
+    """Show it at a global point; it is deleted when it closes."""
+    menu = menu_of(bones)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if not menu.isEmpty():
+        menu.popup(at)
+
+
+def _add(menu: QMenu, text: str, deed: Callable[[], object], key: str = "") -> None:
+    entry = menu.addAction(f"{text}\t{key}" if key else text)
+    entry.triggered.connect(lambda _checked: deed())
+
+
+def _next_days(bones: Boneyard, strips: Sequence[int]) -> list[int]:
+    """The first unlocked days to come that have room for all of these."""
+    schedule = bones.workspace.schedule
+    plan, found = schedule.plan, []
+    need = sum(strip_minutes(plan, plan.strips[strip]) for strip in strips)
+    unit = plan.unit_order()[0].id if plan.units else None
+    for session in plan.session_order(unit):
+        times = schedule.sessions[session.id]
+        past = session.actual_wrap is not None or (schedule.as_of is not None and times.call <= schedule.as_of)
+        playing = [schedule.strips[strip.id].end for strip in plan.strips_of(session.id)]
+        if past or session.locked or max(playing, default=times.shooting_call) + need > times.wrap:
+            continue
+        found.append(session.id)
+        if len(found) == LINES:
+            break
+    return found
+
+
+def place(bones: Boneyard, strips: Sequence[int], session: int) -> None:
+    """Put strips at the end of a day."""
+    workspace = bones.workspace
+    why = moves.refusal(workspace.plan, strips, session)
+    if why and workspace.preview is None:
+        workspace.failed.emit(tr("Nothing was changed. {0}").format(why))
+        return
+    workspace.edit(moves.label(workspace.plan, strips, session), moves.move(strips, moves.Target(session)))
+
+
+def ask_day(bones: Boneyard, strips: Sequence[int]) -> None:
+    """Ask for the day, by number or date."""
+    workspace = bones.workspace
+    if not writable(workspace):
+        return
+    plan = workspace.plan
+
+    def keep(texts: list[str]) -> None:
+        session = labels.find_session(plan, texts[0])
+        board_label = moves.label(plan, strips, session.id)
+        why = moves.refusal(plan, strips, session.id)
+        if why:
+            raise EditRefused(why)
+        _write(bones, board_label, moves.move(strips, moves.Target(session.id)))
+
+    word = labels.session_word(plan)
+    bones.open_form(moves.names(plan, strips), [Field(tr("On {0}").format(word.lower()), "", "14")], tr("Place"), keep)
+
+
+def split(bones: Boneyard, strip_id: int) -> None:
+    """Ask how many pages the first part has."""
+    workspace = bones.workspace
+    if not writable(workspace):
+        return
+    plan = workspace.plan
+    eighths, name = strip_eighths(plan, plan.strips[strip_id]), plan.name_of(("strips", strip_id))
+
+    def keep(texts: list[str]) -> None:
+        first = units.parse_eighths(texts[0])
+        _write(bones, f"Split {name}", lambda draft: arrange.split_strip(draft, strip_id, first))
+
+    half, whole = units.eighths(max(1, eighths // 2)), units.eighths(eighths)
+    field = Field(tr("Pages of the first part"), half, tr("of {0}").format(whole))
+    bones.open_form(tr("Split {0}, {1} pages").format(name, whole), [field], tr("Split"), keep)
+
+
+def trim(bones: Boneyard, strip_id: int) -> None:
+    """Ask for shorter pages and time."""
+    workspace = bones.workspace
+    if not writable(workspace):
+        return
+    plan, strip = workspace.plan, workspace.plan.strips[strip_id]
+    name = plan.name_of(("strips", strip_id))
+    fields = [Field(tr("Time"), units.hours(strip_minutes(plan, strip)))]
+    if not is_music(plan):
+        fields.append(Field(tr("Pages"), units.eighths(strip_eighths(plan, strip))))
+
+    def keep(texts: list[str]) -> None:
+        values = {"minutes": parse_length(texts[0])}
+        if len(texts) > 1:
+            values["eighths"] = units.parse_eighths(texts[1])
+        _write(bones, f"Trim {name}", lambda draft: board.set_strip(draft, strip_id, **values))
+
+    bones.open_form(tr("Trim {0}").format(name), fields, tr("Trim"), keep)
+
+
+def drop(bones: Boneyard, strips: Sequence[int], dropped: bool) -> None:
+    """Say that strips are no longer owed, or that they are again."""
+
+    def edit(draft: Draft) -> None:
+        for strip in strips:
+            board.set_strip(draft, strip, dropped=dropped)
+
+    name = moves.names(bones.workspace.plan, strips)
+    if bones.workspace.edit(f"{'Drop' if dropped else 'Restore'} {name}", edit) and dropped:
+        bones.workspace.statusChanged.emit(
+            tr("{0}: dropped. Sort, Show what was dropped has it; Ctrl+Z takes it back.").format(name)
+        )
+
+
+def step(bones: Boneyard, by: int) -> None:
+    """Move the selected cards one place up (−1) or down (1) among those that are seen."""
+    strips = bones.selected_strips()
+    seen = [card.row.ref[1] for card in bones.cards()]
+    if not strips:
+        return
+    edge = seen.index(strips[0]) if by < 0 else seen.index(strips[-1])
+    target = bones.place_of_gap(edge - 1 if by < 0 else edge + 2, strips)
+    if 0 <= edge + by < len(seen):
+        plan = bones.workspace.plan
+        name = moves.names(plan, strips)
+        where = "up" if by < 0 else "down"
+        bones.workspace.edit(f"Move {name} {where} in the boneyard", moves.move(strips, moves.Target(None, target)))
+
+
+def _write(bones: Boneyard, label: str, edit: moves.Edit) -> None:
+    """Draft first, so that a refusal is said in the form; then write."""
+    change = bones.workspace.committed.plan.draft(label, edit)
+    if change:
+        bones.workspace.commit(change)

@@ -1,0 +1,155 @@
+"""The boneyard under hands: put in order, sorted, placed, split, trimmed, dropped and restored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.plan.labels import find_session
+from app.views import theme
+from app.views.board import bone_menu
+from app.views.board.form import Form
+from tests.views.board_hand import LEFT, Hand, opened
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, light: theme.Theme, salt_road: Path) -> Iterator[Hand]:
+    with opened(qtbot, salt_road) as hand:
+        hand.bones.sort("lies")
+        yield hand
+        hand.bones.sort("lies")
+
+
+def pick(hand: Hand, name: str) -> None:
+    QTest.mouseClick(hand.bones.viewport(), LEFT, pos=hand.bone(name))
+
+
+def chosen(hand: Hand, text: str) -> QAction:
+    menu = bone_menu.menu_of(hand.bones)
+    return next(action for action in menu.actions() if action.text().split("\t")[0] == text)
+
+
+def labels(hand: Hand) -> list[str]:
+    return hand.view.boneyard_labels()
+
+
+def test_a_card_is_dragged_to_a_place_in_the_boneyard_in_one_step(hand: Hand):
+    assert labels(hand) == ["23", "31A", "88", "90"]
+    before, steps = hand.digest, hand.steps
+    start, goal = hand.bone("90"), hand.bone("23") - QPoint(0, 8)
+    bones = hand.bones.viewport()
+    QTest.mousePress(bones, LEFT, pos=start)
+    QTest.mouseMove(bones, start - QPoint(0, 8))
+    QTest.mouseMove(bones, goal)
+    QTest.mouseRelease(bones, LEFT, pos=goal)
+    assert labels(hand) == ["90", "23", "31A", "88"]
+    assert hand.steps == steps + 1
+    hand.workspace.undo()
+    assert hand.digest == before
+
+
+def test_a_strip_of_a_day_is_dropped_between_two_cards(hand: Hand):
+    goal = hand.viewport.mapFromGlobal(hand.bones.viewport().mapToGlobal(hand.bone("88") - QPoint(0, 6)))
+    hand.drag("44", goal)
+    assert hand.view.tag().startswith("→ Boneyard")
+    hand.drop(goal)
+    assert labels(hand) == ["23", "31A", "44", "88", "90"]
+
+
+def test_alt_and_arrows_move_a_card(hand: Hand):
+    pick(hand, "31A")
+    QTest.keyClick(hand.bones, Key.Key_Down, Modifier.AltModifier)
+    assert labels(hand) == ["23", "88", "31A", "90"]
+    QTest.keyClick(hand.bones, Key.Key_Up, Modifier.AltModifier)
+    QTest.keyClick(hand.bones, Key.Key_Up, Modifier.AltModifier)
+    assert labels(hand) == ["31A", "23", "88", "90"]
+    QTest.keyClick(hand.bones, Key.Key_Up, Modifier.AltModifier)
+    assert labels(hand) == ["31A", "23", "88", "90"]
+
+
+def test_it_is_sorted_and_that_is_remembered(hand: Hand):
+    """23 EXT DAY 1 6/8, 31A INT NIGHT 5/8, 88 EXT NIGHT 7/8, 90 EXT DAWN 6/8; by set Causeway, Orford, Shingle, Wren."""
+    orders = {"pages": ["23", "88", "90", "31A"], "time": ["90", "23", "88", "31A"], "set": ["23", "88", "90", "31A"]}
+    for text, by in (("Longest first", "pages"), ("Day and night", "time"), ("Set", "set")):
+        next(entry for entry in hand.view.side.sort_menu().actions() if entry.text() == text).trigger()
+        assert labels(hand) == orders[by], by
+        assert hand.bones.by == by
+    assert hand.bones.place_of_gap(0, []) is None  # a sorted boneyard has no places to choose
+    hand.bones.sort("script")
+    assert labels(hand) == ["23", "31A", "88", "90"]
+
+
+def test_a_card_is_placed_on_a_day_by_its_menu_and_by_number(hand: Hand):
+    pick(hand, "31A")
+    offered = [action for action in bone_menu.menu_of(hand.bones).actions() if action.text().startswith("To Day ")]
+    assert [action.text() for action in offered] == ["To Day 18, Thu 13 May"]  # the one with room that is not locked
+    offered[0].trigger()
+    assert hand.view.codes("Day 18")[-1] == "31A"
+    pick(hand, "23")
+    chosen(hand, "Place on day…").trigger()
+    form = hand.bones.form
+    assert isinstance(form, Form)
+    form.lines[0].setText("13")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert form.error.text() == "Day 13 is locked (ferry and Slaughden quay booked). Unlock it first."  # it stays open
+    form.lines[0].setText("18")
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert hand.view.codes("Day 18")[-1] == "23"
+    assert hand.bones.form is None
+
+
+def test_a_card_is_split_and_trimmed(hand: Hand):
+    pick(hand, "23")
+    chosen(hand, "Split…").trigger()
+    assert hand.bones.form is not None
+    hand.bones.form.lines[0].setText("6/8")
+    QTest.keyClick(hand.bones.form.lines[0], Key.Key_Return)
+    assert labels(hand) == ["23pt1", "23pt2", "31A", "88", "90"]
+    pick(hand, "23pt2")
+    chosen(hand, "Trim…").trigger()
+    assert hand.bones.form is not None
+    hand.bones.form.lines[0].setText("0:45")
+    hand.bones.form.lines[1].setText("4/8")
+    QTest.keyClick(hand.bones.form.lines[1], Key.Key_Return)
+    strip = hand.view.find_strip("23pt2")
+    assert (strip.minutes, strip.eighths) == (45, 4)
+
+
+def test_what_is_dropped_is_hidden_shown_on_demand_and_restored(hand: Hand):
+    pick(hand, "88")
+    chosen(hand, "Drop: no longer to be shot").trigger()
+    assert labels(hand) == ["23", "31A", "90"]
+    assert hand.view.side.count.text() == "3 strips, 3 1/8 pages"
+    shown = hand.view.side.sort_menu().actions()[-1]
+    assert shown.text() == "Show what was dropped (1)"
+    shown.trigger()
+    assert labels(hand) == ["23", "31A", "90", "88"]
+    assert hand.bones.cards()[-1].note == "Dropped: no longer to be shot"
+    assert hand.view.side.count.text() == "3 strips, 3 1/8 pages"
+    pick(hand, "88")
+    chosen(hand, "Restore").trigger()
+    assert not hand.view.find_strip("88").dropped
+
+
+def test_a_card_opens_in_the_breakdown(hand: Hand):
+    asked: list[tuple[str, object]] = []
+    hand.workspace.viewRequested.connect(lambda name, ref: asked.append((name, ref)))
+    pick(hand, "90")
+    chosen(hand, "Open in Breakdown").trigger()
+    assert asked == [("breakdown", ("scenes", hand.view.find_strip("90").scene_id))]
+
+
+def test_enter_in_the_menu_places_where_the_keys_stand(hand: Hand):
+    hand.click("Day 12")
+    pick(hand, "90")
+    chosen(hand, "Place after the strip chosen above").trigger()
+    assert hand.view.codes("Day 12")[-1] == "90"
+    assert find_session(hand.workspace.plan, "12").id == hand.view.find_strip("90").session_id
