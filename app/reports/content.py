@@ -169,13 +169,19 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Layers of shapes (gantt_chart.Tile), the layers of each page, bottom first; pages in mm; rows drawn."""
+    """Layers of shapes (gantt_chart.Tile), the layers of each page, bottom first; pages in mm; rows drawn.
+
+    columns: widths of the table of rows at the left; top, head: where its head begins, and how high that is.
+    """
 
     width: float
     height: float
     layers: tuple[Any, ...]
     pages: tuple[tuple[int, ...], ...]
     rows: int
+    columns: tuple[float, ...] = ()
+    top: float = 0.0
+    head: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

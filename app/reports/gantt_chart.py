@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from app.plan import rows as r
@@ -30,13 +30,14 @@ USUAL = 4.1  # mm a day; more where all days then stand on one page, less where 
 NUMBERED = 3.4  # mm a day from which each has its number
 TILES = 3  # across, before days get narrower
 LONGEST = 4800.0
-LETTER, WIDEST = 1.5, 1.9  # mm, a mean letter of 8 pt, and one of a name of wide letters
+LETTER = 1.5  # mm, a mean letter of 8 pt
+FIGURE = 1.35  # mm, a figure of 6.5 pt
 SIZES = {"a4": (297.0, 210.0), "letter": (279.4, 215.9), "a3": (420.0, 297.0), "tabloid": (431.8, 279.4)}
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-MONDAY = timedelta(days=1)
+DAY = timedelta(days=1)
 
 Rect = tuple[float, float, float, float]  # left, top, width, height
 Points = tuple[tuple[float, float], ...]
@@ -62,6 +63,7 @@ class Tile:
     lines: dict[str, list[Rect]] = field(default_factory=lambda: defaultdict(list))  # x1, y1, x2, y2
     polygons: dict[str, list[Points]] = field(default_factory=lambda: defaultdict(list))
     words: list[Words] = field(default_factory=list)
+    rows: list[tuple[float, Line]] = field(default_factory=list)  # height, and what its columns say
 
     def say(self, x: float, y: float, width: float, style: str, text: str, align: str = "left") -> None:
         if text:
@@ -73,7 +75,7 @@ def gantt(asked: Asked) -> c.Document:
     rows = lines(asked)
     every = [day for line in rows for day in dates_of(line)]
     every += [session.day for session in asked.plan.sessions.values()]
-    made = asked.listing("Production schedule", [])
+    made = asked.listing("Production schedule", [], subtitle="Production schedule by department")
     chart = _Sheets(asked, rows, min(every), max(every)).chart() if rows and every else None
     return c.Document("gantt", made.title, made.head, (), made.footer, chart=chart, landscape=True)
 
@@ -166,7 +168,9 @@ class _Sheets:
                 tile.say(self.width - 2 * MARGIN - 120, self.page - 2 * MARGIN - 2.4, 120, "soft", text, "right")
                 pages.append((dates[begin, bottom], names, len(layers)))
                 layers.append(tile)
-        return c.Chart(self.width, self.page, tuple(layers), tuple(pages), sum(not line.heading for line in self.rows))
+        drawn = sum(not line.heading for line in self.rows)
+        columns = (MARK, self.name, DATE, DATE, SLACK)
+        return c.Chart(self.width, self.page, tuple(layers), tuple(pages), drawn, columns, HEAD, self.top - HEAD)
 
     # the frame of a page ----------------------------------------------------------------------------------------------
     def _date(self, index: int) -> date:
@@ -180,14 +184,8 @@ class _Sheets:
         """What all pages of these days show: title, dates, sessions, days off, legend."""
         tile = Tile()
         right = self.left + (end - begin) * self.day
-        production = self.asked.plan.production
-        tile.say(0, 4, 0, "title", production.title)
-        tile.say(0, 11, 0, "soft", "Production schedule by department")
         tile.say(self.width - 2 * MARGIN - 120, 11, 120, "soft", self.asked.as_of(), "right")
         tile.rects["head"].append((0, HEAD, right, SCALE))
-        for text, x in (("Activity", MARK), ("Due", MARK + self.name), ("Finish", MARK + self.name + DATE)):
-            tile.say(x, HEAD + 7.2, 0, "soft", text)
-        tile.say(self.left - SLACK - 1, HEAD + 7.2, SLACK, "soft", "Slack", "right")
         self._shades(tile, begin, end, bottom)
         self._scale(tile, begin, end)
         self._bands(tile, begin, end)
@@ -248,16 +246,30 @@ class _Sheets:
         for place, unit in enumerate(self.units):
             top = HEAD + SCALE + place * BAND
             tile.say(MARK, top + BAND / 2, 0, "bold", unit.name)
-            tile.say(self.left - 61, top + BAND / 2, 60, "soft", self._band_note(unit), "right")
+            tile.say(self.left - 61.5, top + BAND / 2, 60, "soft", self._band_note(unit), "right")
             tile.lines["hair"].append((0, top, self.left + (end - begin) * self.day, top))
-            for session in plan.session_order(unit.id):
-                index = (session.day - self.first).days
-                if begin <= index < end:
-                    x = self.left + (index - begin) * self.day
-                    tile.rects["session"].append((x + 0.15, top + 0.8, self.day - 0.3, BAND - 1.6))
-                    label = labels[session.id]
-                    if len(label) * 1.35 <= self.day:
-                        tile.say(x, top + BAND / 2, self.day, "tiny", label, "center")
+            for run in _runs(plan.session_order(unit.id)):
+                self._run(tile, [(labels[session.id], session.day) for session in run], top, begin, end)
+
+    def _run(self, tile: Tile, run: Sequence[tuple[str, date]], top: float, begin: int, end: int) -> None:
+        """Sessions on days that follow each other: a box a day with its label; where these have no room, `10–14`."""
+        seen = [(label, (day - self.first).days) for label, day in run]
+        seen = [(label, index) for label, index in seen if begin <= index < end]
+        each = all(len(label) * FIGURE + 0.5 <= self.day for label, _ in seen)
+        for label, index in seen:
+            x = self.left + (index - begin) * self.day
+            tile.rects["session"].append((x + 0.15, top + 0.8, self.day - 0.3, BAND - 1.6))
+            if each:
+                tile.say(x, top + BAND / 2, self.day, "tiny", label, "center")
+        if seen and not each:
+            text = seen[0][0] if len(seen) == 1 else f"{seen[0][0]}–{seen[-1][0]}"
+            wide = self.day * len(seen)
+            if len(text) * FIGURE <= wide:
+                x = self.left + (seen[0][1] - begin) * self.day
+                tile.rects["label"].append(
+                    (x + (wide - len(text) * FIGURE) / 2, top + 1.1, len(text) * FIGURE, BAND - 2.2)
+                )
+                tile.say(x, top + BAND / 2, wide, "tiny", text, "center")
 
     def _band_note(self, unit: r.Unit) -> str:
         plan = self.asked.plan
@@ -268,44 +280,36 @@ class _Sheets:
         y, x = min(bottom + 4, self.page - 2 * MARGIN - 8.6), 0.0
         tile.rects["bar"].append((x, y - 1.2, 6, 2.4))
         tile.rects["done"].append((x, y - 1.2, 3, 2.4))
-        entries = [("Work, part done", 6.0), ("Where it was", 6.0), ("Valid from, to", 6.0), ("Deadline", 2.5)]
-        for name, wide in entries:
-            if name == "Where it was":
-                tile.rects["was"].append((x, y - 1.4, wide, 2.8))
-            elif name == "Valid from, to":
-                tile.rects["window"].append((x, y - 1.2, wide, 2.4))
-            elif name == "Deadline":
-                self._flag(tile, x + 1.8, y - 2.2)
-            tile.say(x + wide + 1.5, y, 0, "soft", name)
-            x += wide + 3.5 + len(name) * LETTER
-        self._diamond(tile, x + 1.5, y)
-        tile.say(x + 4, y, 0, "soft", "Milestone")
-        x += 21
+        x = self._explain(tile, x, y, 6, "Work, part done")
+        if any(line.was is not None for line in self.rows):
+            tile.rects["was"].append((x, y - 1.4, 6, 2.8))
+            x = self._explain(tile, x, y, 6, "Where it was")
+        tile.rects["window"].append((x, y - 1.2, 6, 2.4))
+        x = self._explain(tile, x, y, 6, "Valid from, to")
+        self._flag(tile, x + 1.8, y - 2.2)
+        x = self._explain(tile, x, y, 1.8, "Deadline")
+        self._diamond(tile, x + 1.6, y)
+        x = self._explain(tile, x, y, 3.2, "Milestone, last use")
         for state, mark in MARKS.items():
+            wide = 5.4 if len(mark) > 1 else 3
             tile.say(x, y, 0, f"{state}-mark", mark)
-            tile.say(x + 6, y, 0, "soft", state.capitalize())
-            x += 9 + len(state) * LETTER
+            x = self._explain(tile, x, y, wide, state.capitalize())
+
+    def _explain(self, tile: Tile, x: float, y: float, wide: float, words: str) -> float:
+        """The words of a legend's sign, which is so wide. Returns where the next sign begins."""
+        tile.say(x + wide + 1.2, y, 0, "soft", words)
+        return x + wide + 1.2 + len(words) * LETTER + 4
 
     # a row ------------------------------------------------------------------------------------------------------------
     def _names(self, rows: Sequence[Line]) -> Tile:
-        """The columns at the left of these rows."""
+        """The columns at the left of these rows: a table, which is what a reader hears."""
         tile = Tile()
         top = self.top
         for line in rows:
             height = self.height_of(line)
-            middle = top + height / 2
             if line.heading:
                 tile.rects["group"].append((0.2, top + 0.1, self.left - 0.4, height - 0.2))
-                tile.say(2, middle, 0, "bold", line.name)
-            else:
-                tile.say(1, middle, 0, f"{line.state}-mark", MARKS.get(line.state, ""))
-                wide = len(line.name) * WIDEST > self.name - 1
-                tile.say(MARK, middle, self.name - 1 if wide else 0, "name", self._shortened(line.name))
-                tile.say(MARK + self.name, middle, 0, "soft", units.day_text(line.due) if line.due else "")
-                finish = units.day_text(line.finish) if line.finish else ""
-                tile.say(MARK + self.name + DATE, middle, 0, "soft", finish)
-                slack = f"{line.state}-slack" if line.state else "slack"
-                tile.say(self.left - SLACK - 1, middle, SLACK, slack, line.slack, "right")
+            tile.rows.append((height, replace(line, name=self._shortened(line.name))))
             top += height
         return tile
 
@@ -323,7 +327,7 @@ class _Sheets:
             if line.done is not None:
                 self._bar(tile, "done", line.done, middle, 1.3, begin, end)
             if line.state == "late" and line.due is not None and line.due < line.bar[1]:
-                past = (max(line.bar[0], line.due + MONDAY), line.bar[1])
+                past = (max(line.bar[0], line.due + DAY), line.bar[1])
                 self._bar(tile, "past", past, middle, 1.3, begin, end)
         if line.point is not None:
             index = (line.point - self.first).days
@@ -368,6 +372,12 @@ class _Sheets:
             tile.lines["today"].append((x, HEAD + SCALE, x, bottom))
 
 
-def texts_of(chart: c.Chart) -> Iterable[str]:
-    """Every text of a chart, page by page."""
-    return (words.text for page in chart.pages for layer in page for words in chart.layers[layer].words)
+def _runs(sessions: Iterable[r.Session]) -> list[list[r.Session]]:
+    """Sessions in order, parted wherever a date is left out."""
+    found: list[list[r.Session]] = []
+    for session in sessions:
+        if found and session.day - found[-1][-1].day <= DAY:
+            found[-1].append(session)
+        else:
+            found.append([session])
+    return found

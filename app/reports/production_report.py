@@ -15,7 +15,6 @@ from app.reports.asked import Asked
 from app.reports.delay_log import delays_of, lost_eighths, lost_minutes
 from app.reports.one_line import length_cell, pages_cell
 from app.reports.sheet_day import Day, day_of
-from app.reports.sheet_people import status
 from app.reports.wording import decision_text, delay_headline, plural, session_text
 
 STATES = {"todo": "Not reported", "not_started": "Not started", "started": "Part shot", "shot": "Shot"}

@@ -21,7 +21,7 @@ from typing import Any, Literal
 
 import typst
 
-from app.plan import resources
+from app.plan import resources, units
 from app.plan.errors import Environment
 from app.reports.content import (
     Beside,
@@ -37,6 +37,7 @@ from app.reports.content import (
     Section,
     Table,
 )
+from app.reports.gantt_rows import MARKS, Line
 
 Paper = Literal["a4", "letter", "a3", "tabloid", "long"]
 SIZES: dict[Paper, tuple[float, float]] = {
@@ -401,10 +402,32 @@ def _chart(chart: Chart) -> dict[str, Any]:
             "lines": layer.lines,
             "polygons": layer.polygons,
             "words": [(w.x, w.y, w.width, w.style, soften(w.text, w.width or 200.0), w.align) for w in layer.words],
+            "rows": [_line(height, line, chart.columns) for height, line in layer.rows],
         }
         for layer in chart.layers
     ]
-    return {"width": chart.width, "height": chart.height, "layers": layers, "pages": chart.pages}
+    told: set[int] = set()
+    pages = []
+    for page in chart.pages:  # rows that stand on several pages are heard on the first
+        pages.append([{"layer": at, "heard": bool(layers[at]["rows"]) and at not in told} for at in page])
+        told.update(page)
+    return {
+        "width": chart.width,
+        "height": chart.height,
+        "layers": layers,
+        "pages": pages,
+        "columns": chart.columns,
+        "top": chart.top,
+        "head": chart.head,
+    }
+
+
+def _line(height: float, line: Line, columns: tuple[float, ...]) -> list[Any]:
+    """Height, state and words of a chart's row; a heading has its name alone."""
+    if line.heading:
+        return [height, "", [soften(line.name, sum(columns))]]
+    dates = [units.day_text(day) if day is not None else "" for day in (line.due, line.finish)]
+    return [height, line.state, [MARKS.get(line.state, ""), soften(line.name, columns[1] - 1), *dates, line.slack]]
 
 
 def _head(head: Head, third: float) -> dict[str, Any]:
