@@ -20,6 +20,7 @@ from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked
 from app.reports.calendar_file import Whose, calendar_file
 from app.reports.delay_log import recorded
+from app.reports.issuing import SHEET
 from app.reports.spreadsheet import to_xlsx
 
 
@@ -134,7 +135,8 @@ def _issued(document: Document, options: argparse.Namespace) -> bytes:
     """A document as it went out. Raises EditRefused listing the issues that there are."""
     plan = document.plan
     session_id = find_session(plan, options.session).id if options.session else None
-    issues = [i for i in document.issues() if i.document == options.kind and session_id in (None, i.session_id)]
+    kind = SHEET if options.kind == "session" else options.kind
+    issues = [i for i in document.issues() if i.document == kind and session_id in (None, i.session_id)]
     for issue in reversed(issues):
         if issue.number == options.issue:
             return document.blob(issue.hash)

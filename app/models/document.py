@@ -13,8 +13,9 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
-from app.models import files, issues, journal, options, store
+from app.models import deliveries, files, issues, journal, options, store
 from app.models.connection import problem, shown
+from app.models.deliveries import Delivery
 from app.models.frozen import digest
 from app.models.issues import Baseline, Issue
 from app.models.journal import Entry
@@ -282,6 +283,25 @@ class Document:
         """Oldest first."""
         with self._reading() as connection:
             return issues.all_issues(connection)
+
+    def record_deliveries(self, issue_id: int, recipients: Iterable[tuple[int | None, str]]) -> list[Delivery]:
+        """Note that an issue was sent, now, to recipients (id of the plan's row, name)."""
+        with self._writing("Sent") as connection:
+            return deliveries.record(connection, issue_id, recipients, _now(), self._author)
+
+    def deliveries(self, issue_id: int | None = None) -> list[Delivery]:
+        """Who was sent an issue, or any, in the order in which they were sent."""
+        with self._reading() as connection:
+            return deliveries.all_deliveries(connection, issue_id)
+
+    def acknowledge(self, delivery_ids: Iterable[int], have_it: bool = True) -> None:
+        """Note that recipients have what they were sent, now; or that they do not after all.
+
+        Raises EditRefused where none of them was ever sent anything.
+        """
+        with self._writing("Acknowledged") as connection:
+            if not deliveries.acknowledge(connection, delivery_ids, _now() if have_it else None):
+                raise EditRefused("Nothing was sent to them, so nothing can be acknowledged.")
 
     # inside -----------------------------------------------------------------------------------------------------------
     def _reverse(self, kind: journal.Kind) -> Entry:

@@ -1,51 +1,40 @@
-"""An issue of a call sheet: its state and colour (DOMAIN 5), what it replaces, and what changed since.
+"""An issue of a document: its state and colour or number (DOMAIN 5), what it replaces, and what changed since.
 
-A sheet lives prelim (no colour) → final (white) → revised 1, 2 … (the next colour of its own ladder). A changed row
-carries an asterisk.
+A call sheet lives prelim (no colour) → final (white) → revised 1, 2 … (the next colour of its own ladder); a schedule
+begins white. A change notice and a delay log have a number and no colour. A changed row carries an asterisk.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from app.engine.schedule import compute
 from app.plan import units
 from app.plan.errors import EditRefused
+from app.plan.labels import is_music
 from app.plan.plan import Plan
-from app.reports import catalogue
+from app.reports import catalogue, gantt_rows, told
+from app.reports.asked import Asked
 from app.reports.call_sheet import PRELIM
-from app.reports.content import Beside, Block, Document, Row, Section
+from app.reports.compare import Difference, differences, marked
+from app.reports.compare_items import HEADER
+from app.reports.content import Cell, Chart, Column, Document, Row, Section, Stamp, Table, cell
+from app.reports.delay_log import recorded
+from app.reports.ladder import LADDER, colour_of, ladder_of, tint_of
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
+    from app.reports.typeset import Paper
 
-State = Literal["prelim", "final", "revised"]
-LADDER: tuple[str, ...] = ("white", "blue", "pink", "yellow", "green", "goldenrod", "buff", "salmon", "cherry")
-"""The WGA's order; after cherry come second blue, second pink …"""
-TINTS: dict[str, str] = {
-    "white": "#ffffff",
-    "blue": "#cfe2f7",
-    "pink": "#fadbe4",
-    "yellow": "#fdf3c4",
-    "green": "#d5ecd4",
-    "goldenrod": "#f6e0ae",
-    "buff": "#f3e4d0",
-    "salmon": "#fbd9cd",
-    "cherry": "#f2c9cf",
-}
-
-
-def colour_of(step: int) -> str:
-    """The colour of a step of the ladder, 0: white; after cherry `second blue` and so on, then `third blue`."""
-    if step < len(LADDER):
-        return LADDER[step]
-    turn, place = divmod(step - len(LADDER), len(LADDER) - 1)
-    words = ("second", "third", "fourth", "fifth")
-    name = LADDER[1 + place]
-    return f"{words[turn]} {name}" if turn < len(words) else f"{turn + 2}th {name}"
+State = Literal["prelim", "final", "issued", "revised", "numbered"]
+SHEET = "callsheet"
+SCHEDULES = ("oneline", "schedule", "strips", "dood", "gantt", "songs")
+NUMBERED = ("notice", "delaylog")
+ISSUED = (SHEET, "session", *SCHEDULES, *NUMBERED)
+"""Kinds that go out. A session sheet is the call sheet of music: one ladder."""
+MOST_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,41 +47,57 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What an issue is. revision: 1, 2 … of revised ones."""
+    """What an issue is. revision: 1, 2 … of revised ones; number: of all that went out, 1 the first."""
 
     state: State
     colour: str
     revision: int
     replaces: Before | None
+    number: int = 0
 
     @property
     def label(self) -> str:
-        """`PRELIM`, `FINAL, WHITE`, `Revised 2, PINK`."""
-        if self.state == "prelim":
-            return PRELIM
-        return f"{'FINAL' if self.state == 'final' else f'Revised {self.revision}'}, {self.colour.upper()}"
+        """`PRELIM`, `FINAL, WHITE`, `WHITE`, `Revised 2, PINK`, `No. 4`."""
+        match self.state:
+            case "prelim":
+                return PRELIM
+            case "numbered":
+                return f"No. {self.number}"
+            case "issued":
+                return self.colour.upper()
+            case _:
+                return f"{'FINAL' if self.state == 'final' else f'Revised {self.revision}'}, {self.colour.upper()}"
 
 
-def next_edition(earlier: Sequence[Before], prelim: bool = False) -> Edition:
-    """What the next issue of a sheet is, after those that went out, oldest first.
+def next_edition(
+    earlier: Sequence[Before], prelim: bool = False, kind: str = SHEET, ladder: Sequence[str] = LADDER
+) -> Edition:
+    """What the next issue of a document is, after those that went out, oldest first.
 
-    The first with a colour is final; a prelim has none, and comes before the final one only.
+    The first sheet with a colour is final; a prelim has none, and comes before the final one only.
     """
+    last, number = (earlier[-1] if earlier else None), len(earlier) + 1
+    if kind in NUMBERED:
+        return Edition("numbered", "", 0, last, number)
     coloured = [issue for issue in earlier if issue.colour]
-    last = earlier[-1] if earlier else None
-    if prelim and not coloured:
-        return Edition("prelim", "", 0, last)
+    if prelim and kind == SHEET and not coloured:
+        return Edition("prelim", "", 0, last, number)
     step = len(coloured)
-    return Edition("revised" if step else "final", colour_of(step), step, last)
+    first: State = "final" if kind == SHEET else "issued"
+    return Edition("revised" if step else first, colour_of(step, ladder), step, last, number)
 
 
 class IssueLike(Protocol):
     """An issue that a file keeps."""
 
     @property
+    def id(self) -> int: ...
+    @property
     def document(self) -> str: ...
     @property
     def session_id(self) -> int | None: ...
+    @property
+    def number(self) -> int: ...
     @property
     def colour(self) -> str: ...
     @property
@@ -101,103 +106,204 @@ class IssueLike(Protocol):
     def baseline_id(self) -> int: ...
 
 
-class FileLike(Protocol):
+class FileLike(told.FileLike, Protocol):
     """A document with what went out of it, oldest first."""
 
     def issues(self) -> Sequence[IssueLike]: ...
-    def baseline_plan(self, baseline_id: int) -> Plan: ...
 
 
-def went_out(file: FileLike, kind: str, session_id: int) -> list[IssueLike]:
-    """The issues of one session's sheet, oldest first."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document as it would go out. changed: against the issue that it replaces; None: it replaces none."""
+
+    kind: str
+    session_id: int | None
+    document: Document
+    edition: Edition
+    changed: tuple[Difference, ...] | None
+
+
+def kind_of(kind: str) -> str:
+    """The name under which a document's issues are kept. Raises EditRefused for one that never goes out."""
+    if kind not in ISSUED:
+        title = catalogue.REPORTS[kind].title if kind in catalogue.REPORTS else kind
+        raise EditRefused(f"{title} is not a document that is issued. There are: {', '.join(ISSUED)}.")
+    return SHEET if kind == "session" else kind
+
+
+def went_out(file: FileLike, kind: str, session_id: int | None) -> list[IssueLike]:
+    """The issues of one document (and session), oldest first."""
     return [issue for issue in file.issues() if (issue.document, issue.session_id) == (kind, session_id)]
 
 
+def coming(file: FileLike, plan: Plan, kind: str, session_id: int | None, prelim: bool = False) -> Edition:
+    """What the next issue of a document will be."""
+    earlier = [Before(issue.colour, issue.at) for issue in went_out(file, kind, session_id)]
+    return next_edition(earlier, prelim, kind, ladder_of(plan))
+
+
 def prepare(
-    file: FileLike, schedule: Schedule, session_id: int, at: int, *, prelim: bool = False, file_name: str = ""
-) -> tuple[Document, Edition]:
-    """The next edition of a session's call sheet, as it goes out at an instant.
+    file: FileLike,
+    kind: str,
+    schedule: Schedule,
+    session_id: int | None,
+    at: int,
+    *,
+    prelim: bool = False,
+    file_name: str = "",
+    paper: Paper = "a4",
+) -> Prepared:
+    """The next edition of a document, as it goes out at an instant.
 
-    Raises EditRefused for a prelim after the final one, and where a revised sheet would say what the last one said.
+    Raises EditRefused for a prelim of what has none or is final, and where it would say what the last one said.
     """
-    plan = schedule.plan
-    name = plan.name_of(("sessions", session_id))
-    earlier = went_out(file, "callsheet", session_id)
-    edition = next_edition([Before(issue.colour, issue.at) for issue in earlier], prelim)
+    kind, plan = kind_of(kind), schedule.plan
+    session_id = session_id if kind == SHEET else None
+    name = document_name(plan, kind, session_id)
+    earlier = went_out(file, kind, session_id)
+    edition = coming(file, plan, kind, session_id, prelim)
+    if prelim and kind != SHEET:
+        raise EditRefused(f"The {name} has no prelim: it begins {edition.label}. Nothing was issued.")
     if prelim and edition.state != "prelim":
-        raise EditRefused(f"The sheet of {name} is final already. Nothing was issued. Maybe as revised.")
-    made = catalogue.make("callsheet", plan, schedule, session_id=session_id, file_name=file_name)
-    before = None
-    if edition.state == "revised":
+        raise EditRefused(f"The {name} is final already. Nothing was issued. Maybe as revised.")
+    asked = Asked(schedule, file_name, session_id, number=edition.number, paper=paper)
+    if kind == "delaylog":
+        asked = replace(asked, recorded=recorded(file))
+    before = was = None
+    if earlier:
         old = file.baseline_plan(earlier[-1].baseline_id)
-        if session_id in old.sessions:
+        if kind == "notice" and old == file.plan:
+            raise EditRefused(f"Nothing has changed since the {name} No. {edition.number - 1}. Nothing was issued.")
+        if kind != "notice" and (session_id is None or session_id in old.sessions):
             was = compute(old, schedule.as_of)
-            before = catalogue.make("callsheet", old, was, session_id=session_id, file_name=file_name)
-            if same_rows(made, before):
-                raise EditRefused(f"The sheet of {name} says what it said when it went out. Nothing was issued.")
-    return edition_of(made, edition, at, plan.production.zone, before), edition
+            before = comparable(kind, replace(asked, schedule=was))
+    if kind == "notice":
+        asked = told.filled(file, asked)
+    elif kind == "gantt":
+        asked = replace(asked, before=was)
+    made = catalogue.make(kind, asked.plan, asked.schedule, asked=asked)
+    changed = None
+    if before is not None:
+        changed = differences(before, comparable(kind, asked, made))
+        if not changed and edition.state in ("revised", "numbered"):
+            raise EditRefused(f"The {name} says what it said when it went out. Nothing was issued.")
+    marks = before if edition.state == "revised" else None
+    issued = edition_of(made, edition, at, plan.production.zone, marks, changed or ())
+    return Prepared(kind, session_id, issued, edition, changed)
 
 
-def edition_of(document: Document, edition: Edition, at: int, zone: str, before: Document | None = None) -> Document:
-    """The sheet as it goes out at an instant: stamped, tinted; against `before` changed rows are marked."""
-    marked, where = (document, ()) if before is None else _marked(document, before)
+def comparable(kind: str, asked: Asked, made: Document | None = None) -> Document:
+    """The document whose rows are compared: of a Gantt, which is a drawing, the list of its lines."""
+    if kind != "gantt":
+        return made if made is not None else catalogue.make(kind, asked.plan, asked.schedule, asked=asked)
+    columns = tuple(Column(head) for head in ("Work", "Start", "Finish", "Due"))
+    sections: list[Section] = []
+    rows: list[Row] = []
+    title = ""
+    for line in (*gantt_rows.lines(replace(asked, before=None)), gantt_rows.Line("", heading=True)):
+        if line.heading:
+            if rows:
+                sections.append(Section(title, (Table(columns, tuple(rows)),)))
+            title, rows = line.name, []
+            continue
+        start = line.bar[0] if line.bar else line.point
+        days = (start, line.finish, line.due)
+        rows.append(Row((cell(line.name), *(cell(units.day_text(day)) if day else Cell() for day in days))))
+    return asked.listing("Production schedule", [sections])
+
+
+def document_name(plan: Plan, kind: str, session_id: int | None) -> str:
+    """`call sheet 13`, `one-line schedule`, `change notice`."""
+    if kind == SHEET:
+        label = plan.session_labels().get(session_id or 0, "")
+        return f"{'session' if is_music(plan) else 'call'} sheet {label}".strip()
+    return catalogue.REPORTS[kind].title.lower().replace("gantt", "Gantt")
+
+
+def edition_of(
+    document: Document,
+    edition: Edition,
+    at: int,
+    zone: str,
+    before: Document | None = None,
+    changed: Sequence[Difference] = (),
+) -> Document:
+    """The document as it goes out at an instant: stamped, tinted; against `before` changed rows are marked.
+
+    changed: what differs, where it is known already, as it must be of a drawing.
+    """
+    made = document
+    if before is not None and document.chart is None:
+        made, changed = marked(before, document)
+    elif before is not None and document.chart is not None:
+        made = replace(document, chart=_marked_chart(document.chart, {d.name for d in changed}))
     line = f"Issued {_moment(at, zone, year=True)}"
-    if edition.replaces is not None:
+    if edition.replaces is not None and edition.state != "numbered":
         name = edition.replaces.colour.upper() or PRELIM
         line += f". Replaces {name} of {_moment(edition.replaces.at, zone)}; throw that away"
-    if where:
-        line += f". Changed: {', '.join(where)}"
-    tint = TINTS.get(edition.colour.rsplit(" ", 1)[-1], "")
-    front, *others = marked.stamps
+    if before is not None:
+        line += "".join(f". {words}" for words in _told(changed))
+    if edition.state == "numbered" and made.stamps:
+        return replace(made, stamps=tuple(replace(stamp, middle=line) for stamp in made.stamps))
+    named = f"{edition.label}, issue {edition.number}" if edition.number else edition.label
+    stamps = made.stamps or (Stamp("", "", f"Issue {edition.number}"),)
+    front, *others = stamps
     stamps = (replace(front, middle=line), *others)
-    footer = marked.footer.replace(PRELIM, edition.label)
+    footer = made.footer.replace(PRELIM, named) if PRELIM in made.footer else f"{named}. {made.footer}"
     if before is not None:
         footer += ". A * marks what changed"
-    return replace(marked, stamps=tuple(replace(s, left=edition.label, tint=tint) for s in stamps), footer=footer)
+    tint = tint_of(edition.colour)
+    return replace(made, stamps=tuple(replace(s, left=edition.label, tint=tint) for s in stamps), footer=footer)
 
 
 def said(issue: IssueLike, zone: str) -> str:
-    """`WHITE Wed 5 May 18:40` of an issue; a prelim has no colour."""
-    return f"{issue.colour.upper() or PRELIM} {_moment(issue.at, zone)}"
+    """`WHITE Wed 5 May 18:40` of an issue; a prelim has no colour, a notice its number."""
+    return f"{issue_label(issue)} {_moment(issue.at, zone)}"
+
+
+def issue_label(issue: IssueLike) -> str:
+    """`WHITE`, `PRELIM`, `No. 4`."""
+    return f"No. {issue.number}" if issue.document in NUMBERED else issue.colour.upper() or PRELIM
 
 
 def same_rows(one: Document, other: Document) -> bool:
-    """Whether two sheets say the same, their stamps apart."""
-    return (one.head, one.sides) == (other.head, other.sides)
+    """Whether two documents say the same, their stamps apart."""
+    return not differences(one, other)
 
 
 def _moment(at: int, zone: str, year: bool = False) -> str:
     return f"{units.day_text(units.local_date(at, zone), year=year)} {units.clock(at, zone)}"
 
 
-def _marked(document: Document, before: Document) -> tuple[Document, tuple[str, ...]]:
-    """The document with its new and changed rows marked, and the headings they stand under."""
-    known: dict[str, Counter[Row]] = {}
-    for section in before.sections:
-        known.setdefault(section.title, Counter()).update(section.rows)
-    changed: dict[str, None] = {}
+def _told(changed: Iterable[Difference]) -> list[str]:
+    """`Changed: unit call, scenes, cast` and `Gone: Sc 44`, each of at most four."""
+    where: dict[str, None] = {}
+    gone: dict[str, None] = {}
+    for one in changed:
+        if one.kind == "gone":
+            gone[one.name or one.place] = None
+            continue
+        heading = one.name if one.place == HEADER else one.place.split(",", maxsplit=1)[0]
+        if heading:
+            where[heading if heading[1:2].isupper() else heading[:1].lower() + heading[1:]] = None
+    return [f"{word}: {_few(list(names))}" for word, names in (("Changed", where), ("Gone", gone)) if names]
 
-    def section_of(section: Section) -> Section:
-        left = Counter(known.get(section.title, Counter()))
-        tables = []
-        for table in section.tables:
-            rows = []
-            for row in table.rows:
-                new = left[row] == 0
-                left[row] -= 1
-                rows.append(replace(row, changed=True) if new else row)
-                if new:
-                    changed[section.title or "places"] = None
-            tables.append(replace(table, rows=tuple(rows)))
-        return replace(section, tables=tuple(tables))
 
-    def block_of(block: Block) -> Block:
-        if isinstance(block, Section):
-            return section_of(block)
-        if isinstance(block, Beside):
-            columns = tuple(tuple(section_of(section) for section in column) for column in block.columns)
-            return replace(block, columns=columns)
-        return block
+def _few(names: list[str]) -> str:
+    more = len(names) - MOST_TOLD
+    return ", ".join(names) if more <= 0 else f"{', '.join(names[:MOST_TOLD])} and {more} more"
 
-    sides = tuple(tuple(block_of(block) for block in side) for side in document.sides)
-    return replace(document, sides=sides), tuple(title[:1].lower() + title[1:] for title in changed)
+
+def _marked_chart(chart: Chart, names: set[str]) -> Chart:
+    """The drawing with an asterisk before the names of lines that changed."""
+    layers = tuple(
+        replace(
+            layer,
+            rows=[
+                (height, replace(line, name=f"* {line.name}") if line.name in names and not line.heading else line)
+                for height, line in layer.rows
+            ],
+        )
+        for layer in chart.layers
+    )
+    return replace(chart, layers=layers)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
+from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.change import Change, merge
 from app.plan.plan import Plan
+from app.reports.asked import Asked
 
 
 class LineLike(Protocol):
@@ -18,6 +20,10 @@ class LineLike(Protocol):
     def seq(self) -> int: ...
     @property
     def active(self) -> bool: ...
+    @property
+    def at(self) -> int: ...
+    @property
+    def author(self) -> str: ...
 
 
 class FrozenLike(Protocol):
@@ -26,11 +32,20 @@ class FrozenLike(Protocol):
     @property
     def id(self) -> int: ...
     @property
-    def name(self) -> str: ...
+    def seq(self) -> int: ...
+
+
+class NoticeLike(Protocol):
+    """An issue."""
+
+    @property
+    def document(self) -> str: ...
+    @property
+    def baseline_id(self) -> int: ...
 
 
 class FileLike(Protocol):
-    """A document: its plan, its history and its baselines, oldest first."""
+    """A document: its plan, its history, its baselines and what went out, oldest first."""
 
     plan: Plan
 
@@ -38,21 +53,51 @@ class FileLike(Protocol):
     def entry_change(self, seq: int) -> Change: ...
     def baselines(self) -> Sequence[FrozenLike]: ...
     def baseline_plan(self, baseline_id: int) -> Plan: ...
+    def issues(self) -> Sequence[NoticeLike]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """before, after: plans; change: all that was done between them, where that is known; number: the notice's."""
+    """before, after: plans; change: all that was done between them, where that is known; number: the notice's.
+
+    seq: the last line of the history that it tells, of a delay.
+    """
 
     before: Plan
     after: Plan
     change: Change | None
     number: int
+    seq: int = 0
+
+
+def filled(file: FileLike, asked: Asked) -> Asked:
+    """What a notice is asked, with what it tells; its number is kept where it has one."""
+    found = of_file(file)
+    if found is None:
+        return asked
+    as_of = asked.schedule.as_of
+    before, after = compute(found.before, as_of), compute(found.after, as_of)
+    return replace(asked, schedule=after, before=before, change=found.change, number=asked.number or found.number)
 
 
 def of_file(file: FileLike) -> Told | None:
-    """The last delay that stands; without one, all changes since the last baseline. None: there is neither."""
-    return last_delay(file) or since_baseline(file)
+    """What the next notice tells. None: nothing was reported and no plan was frozen.
+
+    The last delay that stands; where a notice has told it, all changes since that notice, if there are any. Without a
+    delay, all changes since the last baseline.
+    """
+    notices = [issue for issue in file.issues() if issue.document == "notice"]
+    number = len(notices) + 1
+    delay = last_delay(file)
+    if notices and delay is not None:
+        frozen = next((b for b in file.baselines() if b.id == notices[-1].baseline_id), None)
+        if frozen is not None and frozen.seq >= delay.seq:
+            told = file.baseline_plan(frozen.id)
+            if told != file.plan:
+                return Told(told, file.plan, None, number)
+            return replace(delay, number=number - 1)  # it has gone out: the same notice
+    found = delay or since_baseline(file)
+    return replace(found, number=number) if found is not None else None
 
 
 def since_baseline(file: FileLike) -> Told | None:
@@ -85,5 +130,5 @@ def last_delay(file: FileLike) -> Told | None:
         if after is not None and last is not None and not wanted & set(plan.delays):
             changes.reverse()
             label = file.entry_change(last.seq).label
-            return Told(plan, after, merge(label, changes), len(after.delays))
+            return Told(plan, after, merge(label, changes), len(after.delays), last.seq)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,10 +15,13 @@ from app.reports import catalogue
 from app.reports.scene_text import heading
 from app.reports.wording import session_text
 from app.views import theme
+from app.views.translated import tr
 
 DATA = Qt.ItemDataRole.UserRole
+NAME = Qt.ItemDataRole.UserRole + 1
 LISTED_BY_SESSION = ("callsheet", "session")
 OF_MUSIC = ("songs",)
+Key = tuple[str, int | None]
 NAMES = {
     "session": ("Session", "Next session"),
     "department": ("Department", "All departments"),
@@ -75,15 +79,40 @@ class PaperList(QListWidget):
         item = QListWidgetItem(text)
         item.setToolTip(detail)
         item.setData(DATA, choice)
+        item.setData(NAME, text)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {detail}" if detail else text)
         item.setSizeHint(QSize(0, theme.px(28)))
         self.addItem(item)
+
+    def mark(self, last: Mapping[Key, str], stale: Collection[Key]) -> None:
+        """Say behind each paper how it went out last (`WHITE`), and which of them are stale."""
+        for row in range(self.count()):
+            item = self.item(row)
+            choice: Choice | None = item.data(DATA)
+            if choice is None:
+                continue
+            key = choice.report, choice.session_id
+            words = last.get(key, "")
+            if key in stale:
+                words = tr("◆ {0} stale").format(words)
+            name = item.data(NAME)
+            item.setText(f"{name}   {words}".rstrip())
+            detail = ", ".join(filter(None, (name, item.toolTip(), words)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, detail)
+            font = self.font()
+            font.setBold(key in stale)
+            item.setFont(font)
 
     def choice(self) -> Choice | None:
         """What is chosen; None: nothing."""
         item = self.currentItem()
         found: Choice | None = item.data(DATA) if item is not None else None
         return found
+
+    def name(self) -> str:
+        """The chosen paper's name, as it is listed."""
+        item = self.currentItem()
+        return str(item.data(NAME)) if item is not None and item.data(NAME) else ""
 
     def row_of(self, choice: Choice) -> int | None:
         """The row of a paper, whatever else it is told."""

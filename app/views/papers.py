@@ -1,76 +1,57 @@
-"""Call sheets: every paper of the catalogue, seen as it will be printed; saved as PDF or XLSX, or printed.
+"""Call sheets: every paper of the catalogue, seen as it will be printed or as it went out; saved, printed, issued.
 
 Papers are made of what is written, never of a preview: nobody shall be called by a plan that nobody has applied.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QShowEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.engine.schedule import Schedule, compute
 from app.plan.change import Ref
-from app.plan.errors import CoversetError
-from app.reports import catalogue, told, typeset
-from app.reports.asked import Asked
-from app.reports.content import Document
-from app.reports.notice import as_text
-from app.reports.spreadsheet import to_xlsx
+from app.reports import catalogue, typeset
+from app.reports.issuing import ISSUED, SHEET, issue_label, said
+from app.reports.stale import Key, Stale
 from app.views import theme
 from app.views.jobs import Job, Jobs, Report
-from app.views.paper_issue import SheetIssuer
+from app.views.paper_compare import CompareDialog
+from app.views.paper_dialogs import PaperDialogs
+from app.views.paper_gone import GoneOutDialog
+from app.views.paper_issue import IssueDialog, Issuer
 from app.views.paper_list import Choice, PaperChoice, PaperList, PaperOptions
+from app.views.paper_making import Shown, asked_of, kept, make
+from app.views.paper_out import PaperOut
 from app.views.paper_pages import PaperPages
-from app.views.pdf_pages import PDFIUM, picture_of, sizes_of
+from app.views.paper_send import SendDialog
+from app.views.paper_stale import StaleBar, StaleWatch
+from app.views.pdf_pages import PDFIUM, picture_of
 from app.views.sheet.mode import SheetMode
+from app.views.translated import noted, tr
 from app.views.widgets import ElidedLabel, EmptyState, button, label, line, paragraph
 from app.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.models.issues import Issue
 
 PAPER_NAMES: dict[typeset.Paper, str] = {
     "a4": "A4",
     "letter": "US Letter",
     "a3": "A3",
     "tabloid": "Tabloid",
-    "long": "One long page",
-}
-PAGE_SIZES = {
-    "a4": QPageSize.PageSizeId.A4,
-    "letter": QPageSize.PageSizeId.Letter,
-    "a3": QPageSize.PageSizeId.A3,
-    "tabloid": QPageSize.PageSizeId.Tabloid,
+    "long": noted("One long page"),
 }
 LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
 SCREEN_SCALE = 150 / 72  # pixels a point: sharp where a page is 940 px wide
-PRINT_SCALE = 300 / 72
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A finished paper: what it is of and says, its bytes, its pages' sizes in points, what could not be printed."""
-
-    choice: Choice
-    paper: typeset.Paper
-    schedule: Schedule
-    content: Document
-    title: str
-    pdf: bytes
-    sizes: tuple[tuple[float, float], ...]
-    warnings: tuple[str, ...]
 
 
 class PapersView(QWidget):
-    """The list of papers at the left, the chosen one as it will be printed at the right."""
+    """The list of papers at the left, the chosen one as it will be printed at the right.
+
+    shown: the finished paper, or None while one is made; watch: what went out and what of it is stale.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -80,89 +61,39 @@ class PapersView(QWidget):
         self.shown: Shown | None = None
         # A child of the workspace: it must outlive this widget until its worker has ended.
         self._jobs = Jobs(workspace)
+        self.watch = StaleWatch(workspace)
         self.destroyed.connect(self._jobs.shutdown)
-        self.issuer = SheetIssuer(workspace, self)
-        self.issuer.issued.connect(self._make)
+        self.destroyed.connect(self.watch.shutdown)
+        self.issuer = Issuer(workspace, self._jobs, self)
+        self.issuer.issued.connect(self._on_issued)
+        self.dialogs = PaperDialogs(workspace, self._jobs, self.watch, self)
+        self.out = PaperOut(workspace, self, lambda: self.shown)
         self._build()
+        self.watch.checked.connect(self._on_checked)
         workspace.planChanged.connect(self._on_changed)
         workspace.previewChanged.connect(self._on_preview)
+        self.watch.check()
 
     def _build(self) -> None:
-        self.list = PaperList()
-        self.list.currentItemChanged.connect(lambda *_: self._make())
-        self.options = PaperOptions()
-        self.options.changed.connect(self._make)
-        left = QWidget()
-        left.setProperty("look", "panel")
-        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 16, 10)
-        head.addWidget(label("Call sheets and schedules", "title"))
-        column.addLayout(head)
-        column.addWidget(line())
-        column.addWidget(self.list, 1)
-        self.title = ElidedLabel(look="panel-title")
-        self.state = label("", "secondary")
-        self.paper = PaperChoice()
-        for name, words in PAPER_NAMES.items():
-            self.paper.addItem(words, name)
-        self.paper.setAccessibleName("Paper size")
-        self.paper.currentIndexChanged.connect(lambda _: self._make())
-        self.save_button = button("Save PDF…", "file-down", "primary", "save-pdf")
-        self.save_button.clicked.connect(self.ask_save)
-        self.table_button = button("Save XLSX…", "file-down", "", "save-xlsx")
-        self.table_button.clicked.connect(self.ask_save_table)
-        self.text_button = button("Copy text", "copy", "", "copy-text")
-        self.text_button.setToolTip("Copy the notice as plain text, to paste into a message")
-        self.text_button.clicked.connect(self.copy_text)
-        self.issue_button = button("Issue…", "send", "", "issue-sheet")
-        self.issue_button.clicked.connect(self.ask_issue)
-        self.print_button = button("Print…", "printer", "", "print")
-        self.print_button.clicked.connect(self.ask_print)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 8, 16, 8)
-        bar.setSpacing(10)
-        bar.addWidget(self.title, 2)
-        bar.addWidget(self.state, 1)
-        for widget in (
-            self.options,
-            self.paper,
-            self.text_button,
-            self.issue_button,
-            self.print_button,
-            self.table_button,
-            self.save_button,
-        ):
-            bar.addWidget(widget)
-        self.warning = paragraph("", "small")
-        self.warning.setContentsMargins(16, 6, 16, 6)
-        self.warning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.warning.hide()
-        self.unpreviewed = paragraph("As written; the preview is not in it.", "strong")
-        self.unpreviewed.setContentsMargins(16, 6, 16, 6)
-        self._on_preview()
-        self.pages = PaperPages()
-        self.pages.wanted.connect(self._draw)
-        self.empty = EmptyState("No session yet. A call sheet is made of a session on the board.")
-        self.empty.hide()
+        self._make_list()
+        self._make_tools()
         right = QWidget()
         right.setProperty("look", "surface")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
-        side.addLayout(bar)
+        for part in (self._title_row(), self._tool_row()):
+            side.addLayout(part)
         side.addWidget(line())
         side.addWidget(self.unpreviewed)
+        side.addWidget(self.stale_bar)
         side.addWidget(self.warning)
         side.addWidget(self.empty, 1)
         side.addWidget(self.pages, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        split.addWidget(left)
+        split.addWidget(self.left)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
         split.setSizes([theme.px(280), theme.px(900)])
@@ -173,8 +104,99 @@ class PapersView(QWidget):
             self._workspace, split, whole, self.pages.viewport(), self.choice, self._paper, self.ask_issue
         )
         self.edit_button = self.sheet_mode.button
-        bar.insertWidget(bar.indexOf(self.issue_button), self.edit_button)
+        self.tools.insertWidget(self.tools.indexOf(self.compare_button), self.edit_button)
         self.focus_first = self.list
+        self._on_preview()
+
+    def _make_list(self) -> None:
+        self.list = PaperList()
+        self.list.currentItemChanged.connect(lambda *_: self._chosen())
+        self.gone_button = button(tr("Gone out…"), "history", "", "gone-out")
+        self.gone_button.setToolTip(tr("Everything that was issued, as it went out"))
+        self.gone_button.clicked.connect(self.show_gone_out)
+        self.left = QWidget()
+        self.left.setProperty("look", "panel")
+        self.left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self.left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 16, 10)
+        head.addWidget(label(tr("Call sheets and schedules"), "title"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 8)
+        foot.addWidget(self.gone_button)
+        column.addLayout(head)
+        column.addWidget(line())
+        column.addWidget(self.list, 1)
+        column.addWidget(line())
+        column.addLayout(foot)
+
+    def _make_tools(self) -> None:
+        self.title = ElidedLabel(look="panel-title")
+        self.state = label("", "secondary")
+        self.options = PaperOptions()
+        self.options.changed.connect(self._make)
+        self.version = PaperChoice()
+        self.version.setAccessibleName(tr("As the plan is now, or as it went out"))
+        self.version.currentIndexChanged.connect(lambda _: self._make())
+        self.paper = PaperChoice()
+        for name, words in PAPER_NAMES.items():
+            self.paper.addItem(tr(words), name)
+        self.paper.setAccessibleName(tr("Paper size"))
+        self.paper.currentIndexChanged.connect(lambda _: self._make())
+        self.save_button = button(tr("Save PDF…"), "file-down", "", "save-pdf")
+        self.save_button.clicked.connect(self.out.ask_save)
+        self.table_button = button(tr("Save XLSX…"), "file-down", "", "save-xlsx")
+        self.table_button.clicked.connect(self.out.ask_save_table)
+        self.text_button = button(tr("Copy text"), "copy", "", "copy-text")
+        self.text_button.setToolTip(tr("Copy the notice as plain text, to paste into a message"))
+        self.text_button.clicked.connect(self.out.copy_text)
+        self.print_button = button(tr("Print…"), "printer", "", "print")
+        self.print_button.clicked.connect(self.out.ask_print)
+        self.compare_button = button(tr("Compare…"), "", "", "compare-issues")
+        self.compare_button.setToolTip(tr("What differs between two issues, or an issue and the plan as it is now"))
+        self.compare_button.clicked.connect(self.ask_compare)
+        self.send_button = button(tr("Distribution…"), "users", "", "distribution")
+        self.send_button.setToolTip(tr("Who gets it, who has it, and everybody’s own copy"))
+        self.send_button.clicked.connect(self.ask_send)
+        self.issue_button = button(tr("Issue…"), "send", "primary", "issue-sheet")
+        self.issue_button.clicked.connect(self.ask_issue)
+        self.warning = paragraph("", "small")
+        self.warning.setContentsMargins(16, 6, 16, 6)
+        self.warning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.warning.hide()
+        self.unpreviewed = paragraph(tr("As written; the preview is not in it."), "strong")
+        self.unpreviewed.setContentsMargins(16, 6, 16, 6)
+        self.pages = PaperPages()
+        self.pages.wanted.connect(self._draw)
+        self.empty = EmptyState(tr("No session yet. A call sheet is made of a session on the board."))
+        self.empty.hide()
+        self.stale_bar = StaleBar()
+        self.stale_bar.compare.clicked.connect(self.ask_compare)
+        self.stale_bar.issue.clicked.connect(self.ask_issue)
+
+    def _title_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self.title, 2)
+        row.addWidget(self.state, 1)
+        for widget in (self.version, self.options, self.paper):
+            row.addWidget(widget)
+        return row
+
+    def _tool_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        for widget in (self.save_button, self.table_button, self.print_button, self.text_button):
+            row.addWidget(widget)
+        row.addStretch()
+        self.tools = row
+        for widget in (self.compare_button, self.send_button, self.issue_button):
+            row.addWidget(widget)
+        return row
 
     # what there is ----------------------------------------------------------------------------------------------------
     def _on_changed(self) -> None:
@@ -200,12 +222,13 @@ class PapersView(QWidget):
         plan = self._workspace.committed.plan
         if first and plan.production.country in LETTER_COUNTRIES:
             self.paper.setCurrentIndex(self.paper.findData("letter"))
-        kept = self.choice() or self._selected() or self._running()
+        chosen = self.choice() or self._selected() or self._running()
         self.list.fill(plan)
         self.options.fill(plan)
         self.empty.setVisible(not plan.sessions)
         self.pages.setVisible(bool(plan.sessions))
-        self.select(kept if kept is not None else Choice("oneline"))
+        self._on_checked()
+        self.select(chosen if chosen is not None else Choice("oneline"))
 
     def _selected(self) -> Choice | None:
         """The session that is selected in the other views."""
@@ -232,7 +255,7 @@ class PapersView(QWidget):
         if row is None:
             row = self.list.row_of(Choice("oneline")) or 0
         if self.list.currentRow() == row:
-            self._make()
+            self._chosen()
         else:
             self.list.setCurrentRow(row)
 
@@ -243,6 +266,57 @@ class PapersView(QWidget):
                 self.refresh()
             self.select(Choice("callsheet", ref[1]))
 
+    # what went out ----------------------------------------------------------------------------------------------------
+    def _key(self) -> Key | None:
+        """Under which the chosen paper's issues are kept; None: it never goes out."""
+        choice = self.list.choice()
+        if choice is None or choice.report not in ISSUED:
+            return None
+        return choice.report, choice.session_id if choice.report == SHEET else None
+
+    def _issues(self) -> list[Issue]:
+        """The chosen paper's issues, oldest first."""
+        document, key = self._workspace.document, self._key()
+        if document is None or key is None:
+            return []
+        return [issue for issue in document.issues() if (issue.document, issue.session_id) == key]
+
+    def _chosen(self) -> None:
+        """Another paper, or another plan: as it is now first, then every issue of it, newest first."""
+        zone = self._workspace.committed.plan.production.zone
+        issues = self._issues()
+        self.version.blockSignals(True)
+        self.version.clear()
+        self.version.addItem(tr("As the plan is now"), None)
+        for issue in reversed(issues):
+            self.version.addItem(tr("Issue {0}, {1}").format(issue.number, said(issue, zone)), issue)
+        self.version.blockSignals(False)
+        self.version.setVisible(bool(issues))
+        self._show_stale()
+        self._make()
+
+    def _on_issued(self, choice: Choice) -> None:
+        self.watch.check()
+        if self.isVisible():
+            self._chosen()
+        else:
+            self._stale = True
+
+    def _on_checked(self) -> None:
+        """What went out, and what of it is stale, is known."""
+        self.list.mark({key: issue_label(issue) for key, issue in self.watch.last.items()}, self.watch.found)
+        self._show_stale()
+
+    def stale(self) -> Stale | None:
+        """What is stale of the chosen paper."""
+        key = self._key()
+        return self.watch.found.get(key) if key is not None else None
+
+    def _show_stale(self) -> None:
+        if self._workspace.is_open:
+            zone = self._workspace.committed.plan.production.zone
+            self.stale_bar.say(self.stale(), zone, not self._workspace.read_only)
+
     # making -----------------------------------------------------------------------------------------------------------
     def _make(self) -> None:
         """Set the chosen paper in the worker; what was on its way is not waited for."""
@@ -250,40 +324,29 @@ class PapersView(QWidget):
         document = self._workspace.document
         if choice is None or document is None:
             return
-        schedule, paper = self._workspace.committed, self._paper()
+        paper = self._paper()
         self.options.show_for(choice)
-        self.issue_button.setVisible(choice.report == "callsheet")
-        self.edit_button.setVisible(choice.report == "callsheet")
+        issue: Issue | None = self.version.currentData()
+        goes_out = self._key() is not None
+        writable = not self._workspace.read_only
+        self.issue_button.setVisible(goes_out and writable)
+        self.send_button.setVisible(goes_out)
+        self.edit_button.setVisible(choice.report == SHEET and issue is None)
+        self.compare_button.setVisible(goes_out and bool(self._issues()))
         self.text_button.setVisible(choice.report == "notice")
         self.table_button.setVisible("xlsx" in catalogue.REPORTS[choice.report].formats)
-        asked = Asked(
-            schedule,
-            document.path.name,
-            choice.session_id,
-            choice.department_id,
-            choice.element_id,
-            before=self._workspace.against if choice.report == "gantt" else None,
-            paper=paper,
-        )
-        found = told.of_file(document) if choice.report == "notice" else None
+        self.paper.setEnabled(issue is None)
+        asked = asked_of(self._workspace.committed, choice, document.path.name, paper, self._workspace.against)
         if self._job is not None:
             self._job.cancel()
         self._enable(False)
-        self.state.setText("Setting…")
+        self.state.setText(tr("Setting…"))
+        title = f"{self.list.name()} {issue_label(issue)}" if issue is not None else ""
 
         def work(report: Report) -> Shown:
-            report(0, 0)
-            one = asked
-            if found is not None:
-                before, after = compute(found.before, schedule.as_of), compute(found.after, schedule.as_of)
-                one = replace(asked, schedule=after, before=before, change=found.change, number=found.number)
-            made = catalogue.make(choice.report, one.plan, one.schedule, asked=one)
-            result = typeset.typeset(made, paper)
-            report(0, 0)
-            with PDFIUM:
-                sizes = sizes_of(result.pdf)
-            missing = tuple(str(warning) for warning in result.warnings)
-            return Shown(choice, paper, schedule, made, made.title, result.pdf, sizes, missing)
+            if issue is not None:
+                return kept(document, choice, asked, issue, title, report)
+            return make(document, choice, asked, report)
 
         self._job = self._jobs.start("Setting the paper", work, self._made, self._failed)
 
@@ -291,13 +354,21 @@ class PapersView(QWidget):
         same = self.shown is not None and (self.shown.choice, self.shown.paper) == (shown.choice, shown.paper)
         self._job, self.shown = None, shown
         self.title.set_whole(shown.title)
-        pages = "1 page" if len(shown.sizes) == 1 else f"{len(shown.sizes)} pages"
-        session_id = shown.choice.session_id if shown.choice.report == "callsheet" else None
-        self.state.setText(f"{pages}, {PAPER_NAMES[shown.paper]}{self.issuer.gone_out(session_id)}")
+        pages = tr("1 page") if len(shown.sizes) == 1 else tr("{0} pages").format(len(shown.sizes))
+        self.state.setText(tr("{0}, as it went out").format(pages) if shown.issue else self._state_of(pages, shown))
         self.warning.setText("\n".join(shown.warnings))
         self.warning.setVisible(bool(shown.warnings))
         self.pages.show_pages(shown.sizes, shown.title, keep_place=same)
         self._enable(True)
+
+    def _state_of(self, pages: str, shown: Shown) -> str:
+        """`2 pages, A4, went out BLUE Wed 5 May 19:55`."""
+        text = f"{pages}, {tr(PAPER_NAMES[shown.paper])}"
+        issues = self._issues()
+        if issues:
+            went = said(issues[-1], shown.schedule.plan.production.zone)
+            text += tr(", went out {0}").format(went)
+        return text
 
     def _failed(self, sentence: str) -> None:
         self._job, self.shown = None, None
@@ -306,7 +377,7 @@ class PapersView(QWidget):
         self.state.setText("")
         self.warning.setText(sentence)
         self.warning.show()
-        self.pages.show_pages((), "No paper")
+        self.pages.show_pages((), tr("No paper"))
 
     def _draw(self, numbers: list[int]) -> None:
         """Draw pages in the worker, one job for those seen together."""
@@ -335,100 +406,37 @@ class PapersView(QWidget):
         return paper
 
     def _enable(self, on: bool) -> None:
+        told = on and self.shown is not None and self.shown.content is not None
         self.save_button.setEnabled(on)
-        self.table_button.setEnabled(on)
-        self.text_button.setEnabled(on)
-        document = self._workspace.document
-        self.issue_button.setEnabled(on and document is not None and not document.read_only)
+        self.table_button.setEnabled(told)
+        self.text_button.setEnabled(told)
         self.print_button.setEnabled(on)
+        self.issue_button.setEnabled(on and not self._workspace.read_only)
 
-    # out --------------------------------------------------------------------------------------------------------------
-    def ask_save(self) -> None:
-        """Ask where, then write the PDF."""
-        found = self._ask("PDF", "pdf")
-        if found is not None:
-            self.save(found)
-
-    def ask_save_table(self) -> None:
-        """Ask where, then write the workbook."""
-        found = self._ask("XLSX", "xlsx")
-        if found is not None:
-            self.save_table(found)
-
-    def _ask(self, name: str, ending: str) -> Path | None:
-        document = self._workspace.document
-        if self.shown is None or document is None:
-            return None
-        title = "".join(letter for letter in self.shown.title if letter.isalnum() or letter in " -_,").strip()
-        start = document.path.parent / f"{title or 'Paper'}.{ending}"
-        found, _ = QFileDialog.getSaveFileName(self, f"Save {name}", str(start), f"{name} (*.{ending})")
-        return Path(found) if found else None
-
-    def save(self, path: Path) -> bool:
-        """Write the paper as PDF; whether it worked. A refusal is said in the error bar."""
-        return self.shown is not None and self._write(path, ".pdf", self.shown.pdf)
-
-    def save_table(self, path: Path) -> bool:
-        """Write what the paper says as XLSX; whether it worked."""
-        return self.shown is not None and self._write(path, ".xlsx", to_xlsx(self.shown.content))
-
-    def _write(self, path: Path, ending: str, content: bytes) -> bool:
-        target = path if path.suffix.lower() == ending else path.with_name(f"{path.name}{ending}")
-        try:
-            typeset.write(target, content)
-        except CoversetError as error:
-            self._workspace.failed.emit(str(error))
-            return False
-        self._workspace.statusChanged.emit(f"Saved {target.name} in {target.parent}.")
-        return True
-
-    def copy_text(self) -> None:
-        """Put the notice as plain text on the clipboard."""
-        if self.shown is not None:
-            QGuiApplication.clipboard().setText(as_text(self.shown.content))
-            self._workspace.statusChanged.emit(f"Copied {self.shown.title} as text.")
-
-    def ask_issue(self) -> None:
-        """Ask whether the chosen call sheet shall go out."""
+    # dialogs ----------------------------------------------------------------------------------------------------------
+    def ask_issue(self) -> IssueDialog | None:
+        """Show what the chosen paper would go out as; on Issue it does."""
         choice = self.choice()
-        if choice is not None and choice.session_id is not None:
-            self.issuer.ask(choice.session_id, self._paper())
+        if choice is None or self._key() is None or self._workspace.read_only:
+            return None
+        return self.issuer.ask(choice, self._paper())
 
-    def ask_print(self) -> None:
-        if self.shown is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        width, height = self.shown.sizes[0]
-        size = PAGE_SIZES.get(self.shown.paper)
-        long_page = QSizeF(min(width, height), max(width, height))
-        printer.setPageSize(QPageSize(size) if size else QPageSize(long_page, QPageSize.Unit.Point))
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, len(self.shown.sizes))
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+    def ask_compare(self) -> CompareDialog | None:
+        """Compare the chosen paper's last issue with the plan as it is now."""
+        issues = self._issues()
+        return self.dialogs.compare(issues[-1]) if issues else None
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the shown paper: each page as a picture of 300 dots an inch, at its true size."""
-        shown = self.shown
-        if shown is None:
-            return
-        printer.setFullPage(True)
-        wide = shown.sizes[0][0] > shown.sizes[0][1]
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)
-        painter = QPainter()
-        if not painter.begin(printer):
-            self._workspace.failed.emit("The printer does not answer. Nothing was printed. Maybe save the PDF.")
-            return
-        first = printer.fromPage() or 1
-        last = printer.toPage() or len(shown.sizes)
-        for number in range(first - 1, min(last, len(shown.sizes))):
-            if number > first - 1:
-                printer.newPage()
-            with PDFIUM:
-                picture = picture_of(shown.pdf, number, PRINT_SCALE)
-            width, height = shown.sizes[number]
-            dots = printer.resolution() / 72
-            painter.drawImage(QRectF(0, 0, width * dots, height * dots), picture)
-        painter.end()
-        self._workspace.statusChanged.emit(f"Sent {shown.title} to {printer.printerName() or 'the printer'}.")
+    def ask_send(self) -> SendDialog | None:
+        """Show who gets the chosen paper."""
+        key = self._key()
+        return self.dialogs.send(*key) if key is not None else None
+
+    def show_gone_out(self) -> GoneOutDialog:
+        """Show every issue of every document."""
+        return self.dialogs.gone_out(self.show_issue)
+
+    def show_issue(self, issue: Issue) -> None:
+        """Show an issue as it went out."""
+        self.select(Choice(issue.document, issue.session_id))
+        row = next((row for row in range(self.version.count()) if self.version.itemData(row) == issue), 0)
+        self.version.setCurrentIndex(row)

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.models.document import Document
@@ -110,7 +110,7 @@ def test_a_wide_paper_is_shown_and_printed_on_its_side(qtbot: QtBot, view: Paper
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    view.print_on(printer)
+    view.out.print_on(printer)
     with PDFIUM:
         opened = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
         width, height = opened.get_page_size(0)
@@ -215,7 +215,7 @@ def test_a_folder_that_is_not_there_is_said_in_a_sentence(
     qtbot: QtBot, view: PapersView, workspace: Workspace, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(workspace.failed) as failed:
-        assert not view.save(tmp_path / "gone" / "sheet.pdf")
+        assert not view.out.save(tmp_path / "gone" / "sheet.pdf")
     assert "sheet.pdf: No such file or directory. The document was not written." in failed.args[0]
 
 
@@ -223,7 +223,7 @@ def test_print_sends_every_page_to_the_printer(view: PapersView, tmp_path: Path)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    view.print_on(printer)
+    view.out.print_on(printer)
     with PDFIUM:
         opened = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
         sizes = [tuple(round(side) for side in opened.get_page_size(number)) for number in range(len(opened))]
@@ -273,48 +273,6 @@ def test_a_notice_is_copied_as_text(qtbot: QtBot, view: PapersView, workspace: W
     text = QGuiApplication.clipboard().text()
     assert text.startswith("The Salt Road, change notice No. 1\n\nDay 2 rained off.")
     assert "  51; EXT. FERRY DECK; 5/8; 5, 6; Day 2, Thu 6 May; Day 4, Mon 10 May" in text
-
-
-def test_a_call_sheet_goes_out_and_a_change_makes_a_revised_one(
-    qtbot: QtBot, view: PapersView, workspace: Workspace
-) -> None:
-    choose(qtbot, view, "Day 2")
-    before = view.shown
-    assert view.issuer.issue(day.DAY2, "a4", prelim=True)
-    qtbot.waitUntil(lambda: view.shown is not before and view.save_button.isEnabled())
-    assert ", went out PRELIM " in view.state.text()
-    before = view.shown
-    qtbot.mouseClick(view.issue_button, Qt.MouseButton.LeftButton)
-    (box,) = view.findChildren(QMessageBox)
-    (send,) = [press for press in box.buttons() if press.text() == "Issue"]
-    qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.shown is not before and view.save_button.isEnabled())
-    assert ", went out WHITE " in view.state.text()
-    with qtbot.waitSignal(workspace.failed) as failed:
-        assert not view.issuer.issue(day.DAY2, "a4")
-    assert "says what it said when it went out" in failed.args[0]
-    scene = workspace.plan.scenes[601]
-    workspace.edit("Words", lambda draft: draft.put(replace(scene, synopsis="Isolde pays.")))
-    qtbot.waitUntil(view.save_button.isEnabled)
-    assert view.issuer.issue(day.DAY2, "a4")
-    document = workspace.document
-    assert document is not None
-    assert [issue.colour for issue in document.issues()] == ["", "white", "blue"]
-    assert "Revised 1, BLUE" in words(document.blob(document.issues()[-1].hash))
-
-
-def test_issue_asks_before_a_sheet_goes_out(qtbot: QtBot, view: PapersView, workspace: Workspace) -> None:
-    choose(qtbot, view, "Day 3")
-    qtbot.mouseClick(view.issue_button, Qt.MouseButton.LeftButton)
-    (box,) = view.findChildren(QMessageBox)
-    assert box.text() == "Send the sheet of Day 3 out as FINAL, WHITE?"
-    cancel = box.button(QMessageBox.StandardButton.Cancel)
-    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    document = workspace.document
-    assert document is not None
-    assert document.issues() == []
-    choose(qtbot, view, "One-line")
-    assert not view.issue_button.isVisible()
 
 
 def test_during_a_preview_it_says_that_the_paper_is_without_it(view: PapersView, workspace: Workspace) -> None:

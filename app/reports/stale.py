@@ -1,0 +1,136 @@
+"""Papers that went out and would be printed differently now: which, and what on them changed.
+
+Each document's last issue is made anew from the plan that was frozen with it and compared, row by row, with the same
+document of the plan as it is. The sheet of a day that has wrapped is never stale, nor is a notice: it told of a change
+that has happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from app.engine.schedule import Schedule, compute
+from app.plan.errors import EditRefused
+from app.plan.plan import Plan
+from app.reports.asked import Asked
+from app.reports.compare import Difference, differences
+from app.reports.content import Document
+from app.reports.issuing import (
+    NUMBERED,
+    SHEET,
+    Edition,
+    FileLike,
+    IssueLike,
+    coming,
+    comparable,
+    document_name,
+    issue_label,
+)
+
+Key = tuple[str, int | None]  # kind, session
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """issue: the last that went out; changed: what is different now; next: what its answer would be."""
+
+    issue: IssueLike
+    name: str  # `call sheet 13`
+    changed: tuple[Difference, ...]
+    next: Edition
+
+    @property
+    def key(self) -> Key:
+        return self.issue.document, self.issue.session_id
+
+    @property
+    def label(self) -> str:
+        """`call sheet 13 WHITE`."""
+        return f"{self.name} {issue_label(self.issue)}"
+
+
+@dataclass(slots=True)
+class Kept:
+    """What went out, as it said then: made once an issue and status date, whatever the plan becomes meanwhile."""
+
+    made: dict[tuple[int, int | None], Document | None] = field(default_factory=dict)
+
+
+def last_issues(file: FileLike) -> dict[Key, IssueLike]:
+    """The last issue of each document and session, those that went out first first."""
+    return {(issue.document, issue.session_id): issue for issue in file.issues()}
+
+
+def stale(
+    file: FileLike, schedule: Schedule, kept: Kept, report: Callable[[int, int], None] | None = None
+) -> tuple[Stale, ...]:
+    """The papers whose content the plan would print differently. report: told of (done, of); may raise to stop."""
+    found = []
+    issues = [issue for issue in last_issues(file).values() if _counts(schedule, issue)]
+    for at, issue in enumerate(issues):
+        if report is not None:
+            report(at, len(issues))
+        changed = changed_since(file, schedule, issue, kept)
+        if changed:
+            name = _name(file, schedule.plan, issue)
+            following = coming(file, schedule.plan, issue.document, issue.session_id)
+            found.append(Stale(issue, name, changed, following))
+    return tuple(found)
+
+
+def changed_since(file: FileLike, schedule: Schedule, issue: IssueLike, kept: Kept) -> tuple[Difference, ...]:
+    """What a plan would print otherwise than an issue did."""
+    if issue.document == SHEET and issue.session_id not in schedule.plan.sessions:
+        return (Difference("gone", "", _name(file, schedule.plan, issue)),)
+    was = _as_it_was(file, schedule.as_of, issue, kept)
+    now = _made(schedule, issue)
+    if was is None or now is None:
+        return () if was is now else (Difference("gone" if now is None else "new", "", "the whole document"),)
+    return differences(was, now)
+
+
+def between(file: FileLike, as_of: int | None, one: IssueLike, other: IssueLike, kept: Kept) -> tuple[Difference, ...]:
+    """What differs between two issues of a document. Raises EditRefused where one can't be made any more."""
+    was, now = (_as_it_was(file, as_of, issue, kept) for issue in (one, other))
+    if was is None or now is None:
+        raise EditRefused("One of the two issues can't be read row by row any more. Both are kept as they went out.")
+    return differences(was, now)
+
+
+def sentence(found: Sequence[Stale]) -> str:
+    """`Stale: call sheet 13 WHITE, one-line schedule GREEN`; nothing where none is."""
+    return f"Stale: {', '.join(one.label for one in found)}" if found else ""
+
+
+def _counts(schedule: Schedule, issue: IssueLike) -> bool:
+    if issue.document in NUMBERED:
+        return False
+    session = schedule.plan.sessions.get(issue.session_id or 0)
+    if session is None:
+        return True
+    past = schedule.as_of is not None and schedule.sessions[session.id].end <= schedule.as_of
+    return session.actual_wrap is None and not past
+
+
+def _as_it_was(file: FileLike, as_of: int | None, issue: IssueLike, kept: Kept) -> Document | None:
+    key = issue.id, as_of
+    if key not in kept.made:
+        kept.made[key] = _made(compute(file.baseline_plan(issue.baseline_id), as_of), issue)
+    return kept.made[key]
+
+
+def _made(schedule: Schedule, issue: IssueLike) -> Document | None:
+    """The document of an issue from a schedule; None where there is nothing to show in it."""
+    if issue.document == SHEET and issue.session_id not in schedule.plan.sessions:
+        return None
+    try:
+        return comparable(issue.document, Asked(schedule, session_id=issue.session_id))
+    except EditRefused:
+        return None
+
+
+def _name(file: FileLike, plan: Plan, issue: IssueLike) -> str:
+    """The document's name; of a session that is no longer there, by the label it had."""
+    there = issue.session_id is None or issue.session_id in plan.sessions
+    return document_name(plan if there else file.baseline_plan(issue.baseline_id), issue.document, issue.session_id)

@@ -1,0 +1,79 @@
+"""What the worker makes of a chosen paper: set from what is written, or read as it went out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.engine.schedule import Schedule
+from app.reports import catalogue, told, typeset
+from app.reports.asked import Asked
+from app.reports.content import Document
+from app.reports.delay_log import recorded
+from app.views.jobs import Report
+from app.views.paper_list import Choice
+from app.views.pdf_pages import PDFIUM, sizes_of
+
+if TYPE_CHECKING:
+    from app.models.document import Document as File
+    from app.models.issues import Issue
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A finished paper: what it is of and says, its bytes, its pages' sizes in points, what could not be printed.
+
+    issue: it went out, and these are the bytes that did; content is then None.
+    """
+
+    choice: Choice
+    paper: typeset.Paper
+    schedule: Schedule
+    content: Document | None
+    title: str
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+    warnings: tuple[str, ...] = ()
+    issue: Issue | None = None
+
+
+def asked_of(
+    schedule: Schedule, choice: Choice, file_name: str, paper: typeset.Paper, against: Schedule | None
+) -> Asked:
+    """What a choice asks of its document; against: what a Gantt is drawn over."""
+    return Asked(
+        schedule,
+        file_name,
+        choice.session_id,
+        choice.department_id,
+        choice.element_id,
+        before=against if choice.report == "gantt" else None,
+        paper=paper,
+    )
+
+
+def make(file: File, choice: Choice, asked: Asked, report: Report) -> Shown:
+    """Set a paper from what is written. Raises EditRefused where it has nothing to show."""
+    report(0, 0)
+    schedule, one = asked.schedule, asked
+    if choice.report == "notice":
+        one = told.filled(file, asked)
+    elif choice.report == "delaylog":
+        one = replace(asked, recorded=recorded(file))
+    made = catalogue.make(choice.report, one.plan, one.schedule, asked=one)
+    report(0, 0)
+    result = typeset.typeset(made, asked.paper)
+    report(0, 0)
+    with PDFIUM:
+        sizes = sizes_of(result.pdf)
+    missing = tuple(str(warning) for warning in result.warnings)
+    return Shown(choice, asked.paper, schedule, made, made.title, result.pdf, sizes, missing)
+
+
+def kept(file: File, choice: Choice, asked: Asked, issue: Issue, title: str, report: Report) -> Shown:
+    """A paper as it went out, byte for byte. Raises EditRefused where the file does not hold it."""
+    report(0, 0)
+    pdf = file.blob(issue.hash)
+    with PDFIUM:
+        sizes = sizes_of(pdf)
+    return Shown(choice, asked.paper, asked.schedule, None, title, pdf, sizes, issue=issue)
