@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
 POSITIONS = {
-    "asap": noted("As soon as possible"),
     "alap": noted("As late as possible"),
-    "laid": noted("Laid on its date"),
     "hard_start": noted("Fixed start"),
     "hard_finish": noted("Fixed finish"),
 }
@@ -173,11 +171,10 @@ def _around(schedule: Schedule, activity: int) -> tuple[str, tuple[Near, ...], t
     waited = tuple(_of_step(schedule, step) for step in why.waiting(schedule, activity))
     chain = why.binding_chain(schedule, activity)
     if len(chain) > 1:
-        held = tr("Held by {0}").format(step_name(schedule, chain[-2]))
+        held = tr("Why it is here: held by {0}").format(step_name(schedule, chain[-2]))
     else:
-        held = reason(schedule, chain[0], why.root_bound(schedule, chain))
-        held = held[:1].upper() + held[1:]
-    if row.position in ("alap", "hard_start", "hard_finish"):
+        held = tr("Why it is here: {0}").format(reason(schedule, chain[0], why.root_bound(schedule, chain)))
+    if row.position in POSITIONS:
         held = f"{tr(POSITIONS[row.position])}. {held}"
     return held, waits, waited
 

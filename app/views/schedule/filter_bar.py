@@ -61,7 +61,7 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.line.setMinimumWidth(theme.px(104))
+        self.line.setMinimumWidth(theme.px(84))
         self.line.setMaximumWidth(theme.px(132))
         self.line.setFixedHeight(theme.px(24))
 
@@ -78,6 +78,7 @@ class FilterBar(QWidget):
     def say(self, shown: int, total: int) -> None:
         """How many lines of all are shown; nothing where all are."""
         self.count.setText(self.tr("{0} of {1}").format(f"{shown:,}", f"{total:,}") if self.wanted else "")
+        self.count.setVisible(bool(self.wanted))
 
     def _take(self, wanted: Filter) -> None:
         if wanted == self.wanted:

@@ -27,19 +27,18 @@ class Refusal(QLabel):
     def say(self, reason: str) -> None:
         """Show why, and say it to those who listen; the line keeps the keyboard and what was typed."""
         colour, ground = theme.colour("late.text").name(), theme.colour("surface").name()
-        self.setFont(theme.font(12))
         self.setStyleSheet(
             f"#refusal {{ color: {colour}; background: {ground}; border: 1px solid {colour}; border-radius: 4px; "
-            f"padding: 3px 6px; }}"
+            f"padding: 3px 6px; font-size: {theme.px(12)}px; font-weight: 400; }}"
         )
         self.setText(reason)
         around = self.parentWidget()
         frame = around.rect() if around is not None else QRect()
         room = min(theme.px(WIDE), frame.width() - 2 * GAP)
         words = QFontMetrics(theme.font(12)).boundingRect(
-            QRect(0, 0, room - 16, 2000), int(Qt.TextFlag.TextWordWrap), reason
+            QRect(0, 0, room - 22, 2000), int(Qt.TextFlag.TextWordWrap), reason
         )
-        self.resize(min(room, words.width() + 18), words.height() + 12)
+        self.resize(min(room, words.width() + 24), words.height() + 14)
         line = self._line.geometry()
         left = min(line.left(), frame.right() - GAP - self.width())
         below = line.bottom() + GAP

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.views import theme
 from app.views.schedule import bars
@@ -34,6 +34,7 @@ class Choice(QToolButton):
             entry.setChecked(key == self._chosen)
             entry.setActionGroup(entries)
             entry.triggered.connect(lambda _=False, chosen=key: self.choose(chosen))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._say()
 
     @property
@@ -58,13 +59,18 @@ class Choice(QToolButton):
 
     def _say(self) -> None:
         self.setAccessibleName(f"{self._title}: {self._words()}")
+        self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(theme.font(12)).horizontalAdvance(self._title)
-        wide += QFontMetricsF(theme.font(12, 600)).horizontalAdvance(self._words())
-        return QSize(int(wide) + theme.px(38), theme.px(26))
+        return QSize(self.minimumSizeHint().width() + int(wide) + theme.px(5), theme.px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        """Without its title, where there is no room for it."""
+        wide = QFontMetricsF(theme.font(12, 600)).horizontalAdvance(self._words())
+        return QSize(int(wide) + theme.px(34), theme.px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -76,8 +82,9 @@ class Choice(QToolButton):
         area = QRectF(self.rect()).adjusted(theme.px(8), 0, 0, 0)
         painter.setPen(theme.colour("text.2"))
         painter.setFont(theme.font(12))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._title)
-        area.setLeft(area.left() + QFontMetricsF(theme.font(12)).horizontalAdvance(self._title) + theme.px(5))
+        if self.width() >= self.sizeHint().width() - 1:
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._title)
+            area.setLeft(area.left() + QFontMetricsF(theme.font(12)).horizontalAdvance(self._title) + theme.px(5))
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font(12, 600))
         chosen = self._words()
