@@ -1,11 +1,17 @@
-"""Content → XLSX: a sheet with every section's rows. Every cell is text and none is ever a formula."""
+"""Content → XLSX: a sheet with every section's rows. What counts is a number, a date, a time or a length; all else is
+text, and none is ever a formula.
+
+Where all tables have the same heads these stand once on top, stay there while one scrolls, and are printed on every
+page; else each table has its own.
+"""
 
 from __future__ import annotations
 
 import io
 import re
 import zipfile
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
+from fractions import Fraction
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
@@ -33,6 +39,9 @@ _FILLS = {
     "twilight": "F9D3C2",
 }
 _ILLEGAL_TITLE = re.compile(r"[\[\]:*?/\\]")
+DATES, CLOCKS, LENGTHS = "ddd d mmm yyyy", "hh:mm", "[h]:mm"
+EIGHTHS = "# ?/8"  # never reduced: 2 4/8
+NUMBERS, SIGNED = "#,##0", '+#,##0;"−"#,##0;0'
 SHARE = 60.0  # mm of a column that takes what is left
 
 
@@ -50,46 +59,95 @@ def to_xlsx(document: Document) -> bytes:
         if text:
             _put(sheet, line, 1, text, Font(color="4A545F"))
             line += 1
+    tables = [table for section in document.sections for table in section.tables]
+    heads = {tuple(column.head for column in table.columns) for table in tables if table.head}
+    once = len(heads) == 1 and all(table.head for table in tables)
     widths: dict[int, float] = {}
+    if once:
+        line = _heads(sheet, line + 1, tables[0])
+        sheet.freeze_panes = f"A{line}"
+        sheet.print_title_rows = f"{line - 1}:{line - 1}"
+    else:
+        sheet.freeze_panes = "A2"
+        sheet.print_title_rows = "1:1"
     for section in document.sections:
-        line = _section(sheet, line + 1, section, widths)
+        line = _section(sheet, line if once else line + 1, section, widths, once)
     for column, width in widths.items():
         sheet.column_dimensions[get_column_letter(column)].width = min(80.0, max(6.0, width * _MM))
     sheet.page_setup.orientation = "landscape" if document.landscape else "portrait"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    footer = sheet.oddFooter
+    assert footer is not None
+    assert footer.left is not None
+    assert footer.right is not None
+    footer.left.text = clean(document.title)[:200].replace("&", "&&")
+    footer.right.text = "Page &P of &N"
     return _bytes(book)
 
 
-def _section(sheet: Worksheet, line: int, section: Section, widths: dict[int, float]) -> int:
-    """Its rows from a line on; returns the line after them."""
+def _section(sheet: Worksheet, line: int, section: Section, widths: dict[int, float], once: bool) -> int:
+    """Its rows from a line on; returns the line after them. once: the heads stand on top of the sheet."""
     if section.title:
-        _put(sheet, line, 1, " — ".join(filter(None, (section.title, section.beside, section.note))), Font(bold=True))
+        title = " — ".join(filter(None, (section.title, section.beside, section.note)))
+        _put(sheet, line, 1, title, Font(bold=True), "band" if once else "none", wraps=False)
         line += 1
     for table in section.tables:
-        line = _table(sheet, line, table, widths)
+        line = _table(sheet, line, table, widths, once)
     return line
 
 
-def _table(sheet: Worksheet, line: int, table: Table, widths: dict[int, float]) -> int:
+def _heads(sheet: Worksheet, line: int, table: Table) -> int:
+    for place, column in enumerate(table.columns, 1):
+        _put(sheet, line, place, " ".join(column.head.split()), Font(bold=True), "head", column.align)
+    return line + 1
+
+
+def _table(sheet: Worksheet, line: int, table: Table, widths: dict[int, float], once: bool) -> int:
     for place, column in enumerate(table.columns, 1):
         widths[place] = max(widths.get(place, 0.0), column.width or SHARE)
-    if table.head and any(column.head for column in table.columns):
-        for place, column in enumerate(table.columns, 1):
-            _put(sheet, line, place, " ".join(column.head.split()), Font(bold=True), "head", column.align)
-        line += 1
+    if not once and table.head and any(column.head for column in table.columns):
+        line = _heads(sheet, line, table)
     for row in table.rows:
         place = 1
         for cell in row.cells:
             tint = cell.tint if cell.tint != "none" else "mark" if row.changed else row.tint
             align = cell.align or table.columns[place - 1].align
             text = f"* {cell.text}" if row.changed and place == 1 else cell.text
-            _put(sheet, line, place, text, Font(bold=_bold(cell)), tint, align)
+            font = Font(bold=_bold(cell))
+            if cell.value is not None and not (row.changed and place == 1):
+                _count(sheet, line, place, cell, font, tint, align)
+            else:
+                _put(sheet, line, place, text, font, tint, align)
             if cell.span > 1:
                 sheet.merge_cells(start_row=line, end_row=line, start_column=place, end_column=place + cell.span - 1)
             place += cell.span
         line += 1
     return line
+
+
+def _count(sheet: Worksheet, line: int, place: int, cell: Cell, font: Font, tint: str, align: str) -> None:
+    """A cell that a program counts with, looking as it does on paper."""
+    made = sheet.cell(line, place)
+    assert isinstance(made, SheetCell)
+    value = cell.value
+    match value:
+        case date():
+            made.value, made.number_format = value, DATES
+        case time():
+            made.value, made.number_format = value, CLOCKS
+        case timedelta():
+            made.value, made.number_format = value, LENGTHS
+        case Fraction():
+            made.value, made.number_format = float(value), EIGHTHS
+        case int():
+            made.value = value
+            made.number_format = SIGNED if cell.text[:1] in ("+", "−") else NUMBERS
+    made.font = font
+    made.alignment = Alignment(horizontal=align, vertical="top")
+    if tint in _FILLS:
+        made.fill = PatternFill("solid", fgColor=_FILLS[tint])
 
 
 def _bold(cell: Cell) -> bool:
@@ -98,7 +156,14 @@ def _bold(cell: Cell) -> bool:
 
 
 def _put(
-    sheet: Worksheet, line: int, place: int, text: str, font: Font, tint: str = "none", align: str = "left"
+    sheet: Worksheet,
+    line: int,
+    place: int,
+    text: str,
+    font: Font,
+    tint: str = "none",
+    align: str = "left",
+    wraps: bool = True,
 ) -> None:
     cell = sheet.cell(line, place)
     assert isinstance(cell, SheetCell)
@@ -110,7 +175,7 @@ def _put(
         if text.startswith(FORMULA):
             cell.quotePrefix = True
     cell.font = font
-    cell.alignment = Alignment(horizontal=align, vertical="top", wrap_text=place > 1 or "\n" in text)
+    cell.alignment = Alignment(horizontal=align, vertical="top", wrap_text=wraps and (place > 1 or "\n" in text))
     if tint in _FILLS:
         cell.fill = PatternFill("solid", fgColor=_FILLS[tint])
 

@@ -223,7 +223,7 @@ def _replaced(data: Any, glyph: str) -> tuple[Any, list[str]]:
         if isinstance(value, str) and glyph in value:
             places.append(value.replace("\u200b", "").replace("\u2060", "")[:60])
             return value.replace(glyph, REPLACEMENT)
-        if isinstance(value, list):
+        if isinstance(value, list | tuple):
             return [walk(item) for item in value]
         if isinstance(value, dict):
             return {key: walk(item) for key, item in value.items()}
