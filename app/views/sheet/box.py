@@ -74,13 +74,13 @@ class FieldBox(QWidget):
         self._column = column
         self._under: QWidget | None = None
         self._refused: QWidget | None = None
-        self._scope: QCheckBox | None = None
+        self.scope: QCheckBox | None = None
         if field.group in ("Tables", "Notes") and not field.plan_edit:
-            self._scope = QCheckBox(tr("On every sheet"))
-            self._scope.setAccessibleName(tr("{0}, on every sheet").format(field.label))
-            self._scope.clicked.connect(lambda on: self.everywhere.emit(self.field.key, on))
-            self._scope.setChecked(field.everywhere)
-            column.addWidget(self._scope)
+            self.scope = QCheckBox(tr("On every sheet"))
+            self.scope.setAccessibleName(tr("{0}, on every sheet").format(field.label))
+            self.scope.clicked.connect(lambda on: self.everywhere.emit(self.field.key, on))
+            self.scope.setChecked(field.everywhere)
+            column.addWidget(self.scope)
         self.show_field(field)
         self.fit()
 
@@ -104,12 +104,12 @@ class FieldBox(QWidget):
         self.input.show_text(field.shown)
         if not same:
             self._say()
-            if self._scope is not None:
-                self._scope.setChecked(field.everywhere)
+            if self.scope is not None:
+                self.scope.setChecked(field.everywhere)
 
     def for_every_sheet(self) -> bool:
         """Whether what is typed here is for every sheet."""
-        return self._scope.isChecked() if self._scope is not None else self.field.everywhere
+        return self.scope.isChecked() if self.scope is not None else self.field.everywhere
 
     def text(self) -> str:
         return self.input.value()
@@ -117,7 +117,7 @@ class FieldBox(QWidget):
     def stops(self) -> list[QWidget]:
         """What Tab stops at, in order."""
         links = self._under.findChildren(QPushButton) if self._under is not None else []
-        return [self.input, *links, *([self._scope] if self._scope is not None else [])]
+        return [self.input, *links, *([self.scope] if self.scope is not None else [])]
 
     def restore(self) -> None:
         self.refuse("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -196,7 +196,9 @@ class TableInput(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setToolTip(tr("Tab or Enter: next cell; an emptied row goes"))
-        self.setItemDelegate(_CellDelegate(self))
+        delegate = _CellDelegate(self)
+        delegate.closeEditor.connect(lambda *_: QTimer.singleShot(0, self, self._see_whether_left))
+        self.setItemDelegate(delegate)
         self.itemChanged.connect(self._on_item)
         self._fit()
 
@@ -296,6 +298,9 @@ class TableInput(QTableWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._see_whether_left()
+
+    def _see_whether_left(self) -> None:
         focus = self.window().focusWidget()
         if focus is None or not (focus is self or self.isAncestorOf(focus)):
             self.left.emit()

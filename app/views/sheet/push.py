@@ -127,7 +127,8 @@ class Minutes(QSpinBox):
         return super().valueFromText(text.replace("−", "-"))
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        return super().validate(text.replace("−", "-"), at)
+        state, _, place = super().validate(text.replace("−", "-"), at)
+        return state, text, place
 
 
 class PushPanel(QFrame):
@@ -173,8 +174,10 @@ class PushPanel(QFrame):
         self.calls.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.calls.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.calls.verticalHeader().setDefaultSectionSize(theme.px(26))
-        self.calls.setFixedHeight(theme.px(26) * 7)
+        self.calls.setFixedHeight(theme.px(26) * 6)
         inside = QWidget()
+        inside.setProperty("look", "panel")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._said = QVBoxLayout(inside)
         self._said.setContentsMargins(0, 0, 0, 0)
         self._said.setSpacing(4)
@@ -241,6 +244,7 @@ class PushPanel(QFrame):
         for sentence in push.pushed.tests:
             self._said.addWidget(signed("triangle-alert", "late.text", sentence, wraps=True))
         self.said.setVisible(self._said.count() > 0)
+        self._said.addStretch()
 
     def _clear(self) -> None:
         while (item := self._said.takeAt(0)) is not None:
