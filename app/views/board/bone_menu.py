@@ -127,7 +127,7 @@ def split(bones: Boneyard, strip_id: int) -> None:
 
     def keep(texts: list[str]) -> None:
         first = units.parse_eighths(texts[0])
-        _write(bones, f"Split {name}", lambda draft: arrange.split_strip(draft, strip_id, first))
+        _write(bones, tr("Split {0}").format(name), lambda draft: arrange.split_strip(draft, strip_id, first))
 
     half, whole = units.eighths(max(1, eighths // 2)), units.eighths(eighths)
     field = Field(tr("Pages of the first part"), half, tr("of {0}").format(whole))
@@ -149,7 +149,7 @@ def trim(bones: Boneyard, strip_id: int) -> None:
         values = {"minutes": parse_length(texts[0])}
         if len(texts) > 1:
             values["eighths"] = units.parse_eighths(texts[1])
-        _write(bones, f"Trim {name}", lambda draft: board.set_strip(draft, strip_id, **values))
+        _write(bones, tr("Trim {0}").format(name), lambda draft: board.set_strip(draft, strip_id, **values))
 
     bones.open_form(tr("Trim {0}").format(name), fields, tr("Trim"), keep)
 
@@ -162,7 +162,7 @@ def drop(bones: Boneyard, strips: Sequence[int], dropped: bool) -> None:
             board.set_strip(draft, strip, dropped=dropped)
 
     name = moves.names(bones.workspace.plan, strips)
-    if bones.workspace.edit(f"{'Drop' if dropped else 'Restore'} {name}", edit) and dropped:
+    if bones.workspace.edit((tr("Drop {0}") if dropped else tr("Restore {0}")).format(name), edit) and dropped:
         bones.workspace.statusChanged.emit(
             tr("{0}: dropped. Sort, Show what was dropped has it; Ctrl+Z takes it back.").format(name)
         )
@@ -179,8 +179,8 @@ def step(bones: Boneyard, by: int) -> None:
     if 0 <= edge + by < len(seen):
         plan = bones.workspace.plan
         name = moves.names(plan, strips)
-        where = "up" if by < 0 else "down"
-        bones.workspace.edit(f"Move {name} {where} in the boneyard", moves.move(strips, moves.Target(None, target)))
+        said = tr("Move {0} up in the boneyard") if by < 0 else tr("Move {0} down in the boneyard")
+        bones.workspace.edit(said.format(name), moves.move(strips, moves.Target(None, target)))
 
 
 def _write(bones: Boneyard, label: str, edit: moves.Edit) -> None:

@@ -13,6 +13,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.views.board import forms, moves
 from app.views.board.moves import Target
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.board.strips import Strips
@@ -21,7 +22,6 @@ Key = Qt.Key
 MODIFIERS = Qt.KeyboardModifier
 ARROWS = {Key.Key_Up: -1, Key.Key_Down: 1, Key.Key_Left: -1, Key.Key_Right: 1}
 """To the strip before or after, in either look."""
-MARKS: dict[r.StripState, str] = {"shot": "shot", "not_started": "not started", "todo": "as planned"}
 
 
 def wants(canvas: Strips, event: QKeyEvent) -> bool:
@@ -124,8 +124,10 @@ def step(canvas: Strips, by: int, whole_day: bool = False) -> None:
     find = moves.step_day if whole_day else moves.step
     target = find(canvas.table, strips, by)
     if not strips or target is None:
-        where = "before the first" if by < 0 else "after the last"
-        canvas.workspace.statusChanged.emit(f"There is no day {where}." if strips else "No strip is selected.")
+        where = tr("before the first") if by < 0 else tr("after the last")
+        canvas.workspace.statusChanged.emit(
+            tr("There is no day {0}.").format(where) if strips else tr("No strip is selected.")
+        )
     else:
         move(canvas, strips, target)
 
@@ -137,7 +139,7 @@ def move(canvas: Strips, strips: list[int], target: Target) -> bool:
     strips = moves.in_order(plan, strips)
     why = moves.refusal(plan, strips, target.session)
     if why and workspace.preview is None:
-        workspace.failed.emit(f"Nothing was changed. {why}")
+        workspace.failed.emit(tr("Nothing was changed. {0}").format(why))
         return False
     done = workspace.edit(moves.label(plan, strips, target.session), moves.move(strips, target))
     index = canvas.index_of(canvas.current)
@@ -159,7 +161,7 @@ def delete(canvas: Strips) -> None:
     banners = [strip for strip in strips if plan.strips[strip].kind == "banner"]
     why = moves.refusal(plan, scenes, None)
     if why and workspace.preview is None:
-        workspace.failed.emit(f"Nothing was changed. {why}")
+        workspace.failed.emit(tr("Nothing was changed. {0}").format(why))
         return
 
     def edit(draft: Draft) -> None:
@@ -168,7 +170,9 @@ def delete(canvas: Strips) -> None:
         for banner in banners:
             board.delete_banner(draft, banner)
 
-    workspace.edit(moves.label(plan, scenes, None) if scenes else f"Delete {moves.names(plan, banners)}", edit)
+    workspace.edit(
+        moves.label(plan, scenes, None) if scenes else tr("Delete {0}").format(moves.names(plan, banners)), edit
+    )
 
 
 # days -----------------------------------------------------------------------------------------------------------------
@@ -176,19 +180,20 @@ def delete_day(canvas: Strips, session: int) -> None:
     workspace, plan = canvas.workspace, canvas.workspace.plan
     name = plan.name_of(("sessions", session))
     if plan.sessions[session].locked and workspace.preview is None:
-        workspace.failed.emit(f"Nothing was changed. {name} is locked. Unlock it first.")
+        workspace.failed.emit(tr("Nothing was changed. {0} is locked. Unlock it first.").format(name))
         return
     count = sum(strip.kind == "scene" for strip in plan.strips_of(session))
-    if workspace.edit(f"Delete {name}", lambda draft: board.delete_session(draft, session)):
-        scenes = f"{count} {'strip lies' if count == 1 else 'strips lie'} in the boneyard. " if count else ""
-        workspace.statusChanged.emit(f"Deleted {name}. {scenes}Ctrl+Z takes it back.")
+    if workspace.edit(tr("Delete {0}").format(name), lambda draft: board.delete_session(draft, session)):
+        one, several = tr("1 strip lies in the boneyard. "), tr("{0} strips lie in the boneyard. ")
+        scenes = (one if count == 1 else several.format(count)) if count else ""
+        workspace.statusChanged.emit(tr("Deleted {0}. {1}Ctrl+Z takes it back.").format(name, scenes))
 
 
 def lock(canvas: Strips, sessions: tuple[int, ...], locked: bool) -> None:
     plan = canvas.workspace.plan
-    name = plan.name_of(("sessions", sessions[0])) if len(sessions) == 1 else f"{len(sessions)} days"
-    verb = "Lock" if locked else "Unlock"
-    canvas.workspace.edit(f"{verb} {name}", lambda draft: board.lock(draft, sessions, locked))
+    name = plan.name_of(("sessions", sessions[0])) if len(sessions) == 1 else tr("{0} days").format(len(sessions))
+    said = tr("Lock {0}") if locked else tr("Unlock {0}")
+    canvas.workspace.edit(said.format(name), lambda draft: board.lock(draft, sessions, locked))
 
 
 def lock_strips(canvas: Strips, strips: list[int], locked: bool) -> None:
@@ -196,7 +201,8 @@ def lock_strips(canvas: Strips, strips: list[int], locked: bool) -> None:
         for strip in strips:
             board.set_strip(draft, strip, locked=locked)
 
-    canvas.workspace.edit(f"{'Lock' if locked else 'Unlock'} {moves.names(canvas.workspace.plan, strips)}", edit)
+    said = tr("Lock {0}") if locked else tr("Unlock {0}")
+    canvas.workspace.edit(said.format(moves.names(canvas.workspace.plan, strips)), edit)
 
 
 def mark(canvas: Strips, strips: list[int], state: r.StripState) -> None:
@@ -206,7 +212,10 @@ def mark(canvas: Strips, strips: list[int], state: r.StripState) -> None:
         for strip in strips:
             board.mark(draft, strip, state)
 
-    canvas.workspace.edit(f"Mark {moves.names(canvas.workspace.plan, strips)} {MARKS[state]}", edit)
+    said = {
+        "shot": tr("Mark {0} shot"), "not_started": tr("Mark {0} not started"), "todo": tr("Mark {0} as planned")
+    }  # fmt: skip
+    canvas.workspace.edit(said[state].format(moves.names(canvas.workspace.plan, strips)), edit)
 
 
 def unmark_cover(canvas: Strips, strips: list[int]) -> None:
@@ -216,7 +225,7 @@ def unmark_cover(canvas: Strips, strips: list[int]) -> None:
         for strip in strips:
             covers.unmark_cover(draft, strip)
 
-    canvas.workspace.edit(f"{moves.names(canvas.workspace.plan, strips)}: no cover any more", edit)
+    canvas.workspace.edit(tr("{0}: no cover any more").format(moves.names(canvas.workspace.plan, strips)), edit)
 
 
 # arranging ------------------------------------------------------------------------------------------------------------
@@ -225,7 +234,7 @@ def scenes_selected(canvas: Strips) -> list[int]:
     strips = canvas.workspace.plan.strips
     found = [strip for strip in canvas.selected_strips() if strips[strip].kind == "scene"]
     if not found:
-        canvas.workspace.statusChanged.emit("No strip of a scene is selected.")
+        canvas.workspace.statusChanged.emit(tr("No strip of a scene is selected."))
     return found
 
 
@@ -242,7 +251,9 @@ def join(canvas: Strips) -> None:
         strip = plan.strips[chosen[0]]
         chosen = [other.id for other in plan.strips_of_scene(strip.scene_id or 0) if other.text == strip.text]
     if chosen:
-        canvas.workspace.edit(f"Join {moves.names(plan, chosen)}", lambda draft: arrange.join_strips(draft, chosen))
+        canvas.workspace.edit(
+            tr("Join {0}").format(moves.names(plan, chosen)), lambda draft: arrange.join_strips(draft, chosen)
+        )
 
 
 def reverse(canvas: Strips) -> None:
@@ -250,7 +261,7 @@ def reverse(canvas: Strips) -> None:
     chosen = scenes_selected(canvas)
     if chosen:
         name = moves.names(canvas.workspace.plan, chosen)
-        canvas.workspace.edit(f"Reverse {name}", lambda draft: arrange.reverse_strips(draft, chosen))
+        canvas.workspace.edit(tr("Reverse {0}").format(name), lambda draft: arrange.reverse_strips(draft, chosen))
 
 
 def sort(canvas: Strips, by: str) -> None:
@@ -259,10 +270,11 @@ def sort(canvas: Strips, by: str) -> None:
     chosen = canvas.selected_strips() or [
         strip.id for found in canvas.workspace.selected("sessions") for strip in plan.strips_of(found)
     ]
-    name = f"{len(chosen)} strips by {'day and night' if by == 'time' else by}"
-    done = canvas.workspace.edit(f"Sort {name}", lambda draft: arrange.sort_strips(draft, chosen, by))
+    words = {"time": tr("day and night"), "location": tr("location"), "set": tr("set"), "cast": tr("cast")}
+    name = tr("{0} strips by {1}").format(len(chosen), words[by])
+    done = canvas.workspace.edit(tr("Sort {0}").format(name), lambda draft: arrange.sort_strips(draft, chosen, by))
     if done is not None and not done:
-        canvas.workspace.statusChanged.emit(f"Nothing moved: {name} stand in that order.")
+        canvas.workspace.statusChanged.emit(tr("Nothing moved: {0} stand in that order.").format(name))
 
 
 def swap(canvas: Strips) -> None:
@@ -275,12 +287,12 @@ def swap(canvas: Strips) -> None:
     elif row is not None and len(chosen) < 2:
         forms.swap(canvas, row.session)
     else:
-        canvas.workspace.statusChanged.emit(f"{len(chosen)} days are selected; two can be swapped.")
+        canvas.workspace.statusChanged.emit(tr("{0} days are selected; two can be swapped.").format(len(chosen)))
 
 
 def swap_pair(canvas: Strips, one: int, other: int) -> None:
     plan = canvas.workspace.plan
-    label = f"Swap {plan.name_of(('sessions', one))} and {plan.name_of(('sessions', other))}"
+    label = tr("Swap {0} and {1}").format(plan.name_of(("sessions", one)), plan.name_of(("sessions", other)))
     canvas.workspace.edit(label, lambda draft: arrange.swap_days(draft, one, other))
 
 

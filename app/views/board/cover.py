@@ -12,7 +12,9 @@ from app.plan.labels import COUNTED, session_word
 from app.plan.plan import Plan
 from app.views import theme
 from app.views.board import faces, rows
-from app.views.board.boneyard import Card, CardList
+from app.views.board.boneyard import CardList
+from app.views.board.card_paint import Card
+from app.views.translated import tr
 from app.views.widgets import label, line, paragraph
 from app.views.workspace import Workspace
 
@@ -23,8 +25,8 @@ def total_text(left: CoverLeft) -> str:
     """`3 h 30`, `2 h`, or `none`."""
     hours, minutes = divmod(left.minutes, 60)
     if not left.minutes:
-        return "none"
-    return f"{hours} h {minutes:02d}" if minutes else f"{hours} h"
+        return tr("none")
+    return tr("{0} h {1}").format(hours, f"{minutes:02d}") if minutes else tr("{0} h").format(hours)
 
 
 def where_text(plan: Plan, left: CoverLeft) -> str:
@@ -38,15 +40,20 @@ def where_text(plan: Plan, left: CoverLeft) -> str:
     for place, sessions in places.items():
         first, last = (pick(sessions, key=order.index) for pick in (min, max))
         late = first != order[0]
-        parts.append(f"{place}, from {word} {names[first]}" if late else f"{place} until {word} {names[last]}")
+        parts.append(
+            tr("{0}, from {1} {2}").format(place, word, names[first])
+            if late
+            else tr("{0} until {1} {2}").format(place, word, names[last])
+        )
     said = f"{'; '.join(parts)}." if parts else ""
-    return f"{said} None on {days_text(plan, left.bare)}." if left.bare else said
+    return tr("{0} None on {1}.").format(said, days_text(plan, left.bare)) if left.bare else said
 
 
 def sentence(plan: Plan, left: CoverLeft) -> str:
     """`Cover left: 3 h 30 (Lighthouse Kitchen, from Day 15). None on Days 13–14.`"""
     where, stop, bare = where_text(plan, left).partition(".")
-    return f"Cover left: {total_text(left)}{f' ({where})' if where else ''}{stop or '.'}{bare}"
+    said = tr("Cover left: {0}").format(total_text(left))
+    return f"{said}{f' ({where})' if where else ''}{stop or '.'}{bare}"
 
 
 def days_text(plan: Plan, sessions: tuple[int, ...]) -> str:
@@ -66,7 +73,7 @@ def days_text(plan: Plan, sessions: tuple[int, ...]) -> str:
             runs.append([session])
     spans = [names[run[0]] if len(run) == 1 else f"{names[run[0]]}–{names[run[-1]]}" for run in runs]
     several = "s" if len(sessions) > 1 else ""
-    listed = f"{', '.join(spans[:-1])} and {spans[-1]}" if len(spans) > 1 else spans[0]
+    listed = tr("{0} and {1}").format(", ".join(spans[:-1]), spans[-1]) if len(spans) > 1 else spans[0]
     return f"{session_word(plan)}{several} {listed}"
 
 
@@ -82,11 +89,11 @@ def note(plan: Plan, usable: Usable) -> str:
     columns = plan.elements_of_strip(usable.strip) & faces.cast_ids(plan)
     cast = [one.number or one.name for one in sorted((plan.elements[one] for one in columns), key=faces.cast_order)]
     parts = [units.hours(usable.minutes), days_text(plan, usable.sessions)]
-    parts += [f"cast {', '.join(cast)}"] if cast else []
+    parts += [tr("cast {0}").format(", ".join(cast))] if cast else []
     said = ", ".join(parts)
-    said += f"; move {cover.minutes} min" if cover.minutes else ""
-    said += f"; standby {cover.cost:,} {plan.production.currency}" if cover.cost else ""
-    said += f"; decide by {units.hhmm(cover.decide_by)}" if cover.decide_by is not None else ""
+    said += tr("; move {0} min").format(cover.minutes) if cover.minutes else ""
+    said += tr("; standby {0} {1}").format(f"{cover.cost:,}", plan.production.currency) if cover.cost else ""
+    said += tr("; decide by {0}").format(units.hhmm(cover.decide_by)) if cover.decide_by is not None else ""
     return f"{said}. {cover.note}" if cover.note else said
 
 
@@ -94,7 +101,7 @@ class CoverList(CardList):
     """The covers that some day can use, as tall as they are up to TALLEST."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace, "Cover left")
+        super().__init__(workspace, tr("Cover left"))
         self.left = CoverLeft()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
@@ -127,7 +134,7 @@ class CoverPanel(QWidget):
         self.list = CoverList(workspace)
         self.total, self.where = label("", "strong"), paragraph("", "small")
         head = QHBoxLayout()
-        head.addWidget(label("Cover left", "panel-title"), 1)
+        head.addWidget(label(tr("Cover left"), "panel-title"), 1)
         head.addWidget(self.total)
         inner = QVBoxLayout()
         inner.setContentsMargins(12, 12, 12, 8)

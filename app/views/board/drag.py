@@ -19,13 +19,14 @@ from app.views import measured, theme
 from app.views.board import moves
 from app.views.board.moves import Target
 from app.views.dragging import EDGE, SCROLL_MS, SCROLL_STEP, SLACKNESS
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.board.boneyard import Boneyard, CardList
     from app.views.board.strips import Strips
 
 NOWHERE = "Drop it on a day, or in the boneyard."
-"""Untranslated; what is shown goes through `tr`."""
+"""Shown through `tr`."""
 
 
 class Hand(QObject):
@@ -120,20 +121,20 @@ class Hand(QObject):
         if shown is not None:
             times = shown.schedule.sessions.get(target.session or 0)
             if times is not None and times.overrun:
-                parts.append(f"{hours(times.overrun)} over")
+                parts.append(tr("{0} over").format(hours(times.overrun)))
             owed = shown.knock_on.count("owed")
-            parts += [f"{owed} owed"] if owed else []
-            parts += [f"{shown.knock_on.newly_late} late"] if shown.knock_on.newly_late else []
+            parts += [tr("{0} owed").format(owed)] if owed else []
+            parts += [tr("{0} late").format(shown.knock_on.newly_late)] if shown.knock_on.newly_late else []
         self.tag = ", ".join(parts)
 
     def _why_not(self) -> str:
         workspace = self._workspace
         if workspace.preview is not None and not workspace.preview.live:
-            return f"“{workspace.preview.label}” is being previewed. Apply or cancel it first."
+            return tr("“{0}” is being previewed. Apply or cancel it first.").format(workspace.preview.label)
         if workspace.read_only:
             return workspace.read_only
         if self.target is None:
-            return NOWHERE
+            return tr(NOWHERE)
         return moves.refusal(workspace.committed.plan, self.strips, self.target.session)
 
     def _show(self) -> None:
@@ -184,7 +185,7 @@ class Hand(QObject):
                 workspace.drag_preview(None)
         elif workspace.preview is not None and workspace.preview.live:
             workspace.cancel_preview()
-        if refused and refused != NOWHERE:
+        if refused and refused != tr(NOWHERE):
             workspace.statusChanged.emit(refused)
         self._canvas.refresh()
         self._boneyard.refresh()

@@ -13,6 +13,7 @@ from app.plan.errors import CoversetError, EditRefused
 from app.plan.units import parse_eighths, parse_hhmm
 from app.views import theme
 from app.views.board.rows import StripRow
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.board.strips import Strips
@@ -29,7 +30,7 @@ def parse_length(text: str) -> int:
     try:
         return parse_hhmm(typed)
     except EditRefused as error:
-        raise EditRefused(f"“{text}” is not a length of time. Maybe 2:30.") from error
+        raise EditRefused(tr("“{0}” is not a length of time. Maybe 2:30.").format(text)) from error
 
 
 class CellEditor(QLineEdit):
@@ -64,8 +65,8 @@ class CellEditor(QLineEdit):
         self._strip, self._column = row.ref[1], column
         self._first = row.pages if column == "pages" else row.estimate
         self.setText(self._first)
-        self.setAccessibleName(f"{row.name}: {HINTS[column]}")
-        self.setToolTip(HINTS[column])
+        self.setAccessibleName(f"{row.name}: {tr(HINTS[column])}")
+        self.setToolTip(tr(HINTS[column]))
         self.setStyleSheet("QLineEdit { padding: 0 3px; min-height: 0; border-radius: 3px; }")
         self.setFont(theme.font(12))
         cell = canvas.layout_now().cell(index, column)
@@ -98,12 +99,12 @@ class CellEditor(QLineEdit):
         name = workspace.plan.name_of(("strips", strip))
         try:
             if column == "pages":
-                label, values = f"Change the pages of {name}", {"eighths": parse_eighths(text)}
+                label, values = tr("Change the pages of {0}").format(name), {"eighths": parse_eighths(text)}
             else:
-                label = f"Change the time of {name}"
+                label = tr("Change the time of {0}").format(name)
                 values = {"minutes": parse_length(text) if text else None}  # type: ignore[dict-item]
         except CoversetError as error:
-            workspace.failed.emit(f"{error} Nothing was changed.")
+            workspace.failed.emit(tr("{0} Nothing was changed.").format(error))
             return False
         if workspace.edit(label, lambda draft: board.set_strip(draft, strip, **values)) is None:
             return False

@@ -13,6 +13,7 @@ from app.plan.errors import EditRefused
 from app.views.board import moves
 from app.views.board.editor import parse_length
 from app.views.board.form import Field, Form
+from app.views.translated import tr
 
 if TYPE_CHECKING:
     from app.views.board.strips import Strips
@@ -51,14 +52,16 @@ def part_shot(canvas: Strips) -> None:
 
     def keep(texts: list[str]) -> None:
         owed, pages = parse_length(texts[0]), units.parse_eighths(texts[1])
-        keep_change(canvas, f"Mark {name} part shot", lambda draft: board.part_shot(draft, strip.id, owed, pages))
+        keep_change(
+            canvas, tr("Mark {0} part shot").format(name), lambda draft: board.part_shot(draft, strip.id, owed, pages)
+        )
 
     fields = [
-        Field("Time owed", units.hours(minutes // 2), f"of {units.hours(minutes)}"),
-        Field("Pages owed", units.eighths(max(1, eighths // 2)), f"of {units.eighths(eighths)}"),
+        Field(tr("Time owed"), units.hours(minutes // 2), tr("of {0}").format(units.hours(minutes))),
+        Field(tr("Pages owed"), units.eighths(max(1, eighths // 2)), tr("of {0}").format(units.eighths(eighths))),
     ]
-    title = f"{name}, part shot: {units.hours(minutes)} and {units.eighths(eighths)} pages in all"
-    canvas.open_form(Form(canvas.viewport(), title, fields, "Mark part shot", keep), index)
+    title = tr("{0}, part shot: {1} and {2} pages in all").format(name, units.hours(minutes), units.eighths(eighths))
+    canvas.open_form(Form(canvas.viewport(), title, fields, tr("Mark part shot"), keep), index)
 
 
 def add_banner(canvas: Strips) -> None:
@@ -73,12 +76,12 @@ def add_banner(canvas: Strips) -> None:
     def keep(texts: list[str]) -> None:
         length = parse_length(texts[1]) if texts[1].strip() else 0
         keep_change(
-            canvas, f"Add the banner {texts[0].strip()}",
+            canvas, tr("Add the banner {0}").format(texts[0].strip()),
             lambda draft: board.add_banner(draft, session, texts[0], length, place),
         )  # fmt: skip
 
-    fields = [Field("Words", "", "Company move, Lunch …", 260), Field("Time", "1:00", "none")]
-    canvas.open_form(Form(canvas.viewport(), "New banner", fields, "Add", keep), index)
+    fields = [Field(tr("Words"), "", tr("Company move, Lunch …"), 260), Field(tr("Time"), "1:00", tr("none"))]
+    canvas.open_form(Form(canvas.viewport(), tr("New banner"), fields, tr("Add"), keep), index)
 
 
 def banner(canvas: Strips, index: int, strip_id: int) -> None:
@@ -91,12 +94,12 @@ def banner(canvas: Strips, index: int, strip_id: int) -> None:
         length = parse_length(texts[1]) if texts[1].strip() else 0
         words = texts[0].strip() or strip.text
         keep_change(
-            canvas, f"Change the banner {words}",
+            canvas, tr("Change the banner {0}").format(words),
             lambda draft: board.set_strip(draft, strip_id, text=words, minutes=length),
         )  # fmt: skip
 
-    fields = [Field("Words", strip.text, "", 260), Field("Time", units.hours(strip.minutes or 0), "none")]
-    canvas.open_form(Form(canvas.viewport(), f"Banner {strip.text}", fields, "Change", keep), index)
+    fields = [Field(tr("Words"), strip.text, "", 260), Field(tr("Time"), units.hours(strip.minutes or 0), tr("none"))]
+    canvas.open_form(Form(canvas.viewport(), tr("Banner {0}").format(strip.text), fields, tr("Change"), keep), index)
 
 
 def day(canvas: Strips, index: int, session_id: int) -> None:
@@ -111,15 +114,17 @@ def day(canvas: Strips, index: int, session_id: int) -> None:
         call, wrap = units.parse_hhmm(texts[0]), units.parse_hhmm(texts[1])
         wrap += units.DAY if wrap <= call else 0  # past midnight
         keep_change(
-            canvas, f"Change {name}",
+            canvas, tr("Change {0}").format(name),
             lambda draft: board.set_session(draft, session_id, call=call, wrap=wrap, heading=texts[2].strip()),
         )  # fmt: skip
 
     fields = [
-        Field("Call", units.hhmm(session.call)), Field("Wrap", units.hhmm(session.wrap)),
-        Field("Heading", session.heading, "from its strips", 260),
+        Field(tr("Call"), units.hhmm(session.call)), Field(tr("Wrap"), units.hhmm(session.wrap)),
+        Field(tr("Heading"), session.heading, tr("from its strips"), 260),
     ]  # fmt: skip
-    canvas.open_form(Form(canvas.viewport(), f"{name}, {units.day_text(session.day)}", fields, "Change", keep), index)
+    canvas.open_form(
+        Form(canvas.viewport(), f"{name}, {units.day_text(session.day)}", fields, tr("Change"), keep), index
+    )
 
 
 def next_free_day(canvas: Strips, unit: int, after: date) -> date:
@@ -143,12 +148,14 @@ def insert_day(canvas: Strips) -> None:
     def keep(texts: list[str]) -> None:
         date_ = units.parse_date(texts[0])
         keep_change(
-            canvas, f"Insert a day, {units.day_text(date_)}",
+            canvas, tr("Insert a day, {0}").format(units.day_text(date_)),
             lambda draft: board.add_session(draft, session.unit_id, date_),
         )  # fmt: skip
 
     first = next_free_day(canvas, session.unit_id, session.day)
-    canvas.open_form(Form(canvas.viewport(), "New day", [Field("Date", first.isoformat())], "Insert", keep), index)
+    canvas.open_form(
+        Form(canvas.viewport(), tr("New day"), [Field(tr("Date"), first.isoformat())], tr("Insert"), keep), index
+    )
 
 
 def cover(canvas: Strips, strip_id: int) -> None:
@@ -166,7 +173,7 @@ def cover(canvas: Strips, strip_id: int) -> None:
         minutes, cost = (_number(text) for text in texts[2:4])
         decide = units.parse_hhmm(texts[4]) if texts[4].strip() else None
         keep_change(
-            canvas, f"Mark {name} as cover" if known is None else f"Change the cover {name}",
+            canvas, tr("Mark {0} as cover").format(name) if known is None else tr("Change the cover {0}").format(name),
             lambda draft: covers.mark_cover(
                 draft, strip_id, ready_from=dates[0], ready_to=dates[1], minutes=minutes, cost=cost,
                 decide_by=decide, note=texts[5].strip(),
@@ -174,21 +181,21 @@ def cover(canvas: Strips, strip_id: int) -> None:
         )  # fmt: skip
 
     fields = [
-        Field("Ready from", mark.ready_from.isoformat() if mark.ready_from else "", "now"),
-        Field("Ready to", mark.ready_to.isoformat() if mark.ready_to else "", "its own day"),
-        Field("Minutes to get there and light", str(mark.minutes or ""), "none"),
-        Field(f"Standby cost, {plan.production.currency}", str(mark.cost or ""), "none"),
-        Field("Decide by", units.hhmm(mark.decide_by) if mark.decide_by is not None else "", "any time"),
-        Field("Note", mark.note, "dressed; cast on call", 260),
+        Field(tr("Ready from"), mark.ready_from.isoformat() if mark.ready_from else "", tr("now")),
+        Field(tr("Ready to"), mark.ready_to.isoformat() if mark.ready_to else "", tr("its own day")),
+        Field(tr("Minutes to get there and light"), str(mark.minutes or ""), tr("none")),
+        Field(tr("Standby cost, {0}").format(plan.production.currency), str(mark.cost or ""), tr("none")),
+        Field(tr("Decide by"), units.hhmm(mark.decide_by) if mark.decide_by is not None else "", tr("any time")),
+        Field(tr("Note"), mark.note, tr("dressed; cast on call"), 260),
     ]
-    canvas.open_form(Form(canvas.viewport(), f"{name} as cover", fields, "Mark as cover", keep), index)
+    canvas.open_form(Form(canvas.viewport(), tr("{0} as cover").format(name), fields, tr("Mark as cover"), keep), index)
 
 
 def _number(text: str) -> int:
     """A whole number, 0 where nothing is typed. Raises EditRefused showing the text."""
     typed = text.strip()
     if typed and not typed.isdecimal():
-        raise EditRefused(f"“{text}” is not a whole number.")
+        raise EditRefused(tr("“{0}” is not a whole number.").format(text))
     return int(typed or 0)
 
 
@@ -204,16 +211,16 @@ def needs(canvas: Strips) -> None:
         before, after = (units.parse_hhmm(text) if text.strip() else None for text in texts[1:])
         need = texts[0].strip()
         keep_change(
-            canvas, f"Change the needs of {name}",
+            canvas, tr("Change the needs of {0}").format(name),
             lambda draft: board.set_strip(draft, strip.id, need=need, not_before=before, not_after=after),
         )  # fmt: skip
 
     known = [units.hhmm(at) if at is not None else "" for at in (strip.not_before, strip.not_after)]
     fields = [
-        Field("Needs", strip.need, "low water ± 2 h", 200), Field("Not before", known[0], "any time"),
-        Field("Ended by", known[1], "any time"),
+        Field(tr("Needs"), strip.need, tr("low water ± 2 h"), 200), Field(tr("Not before"), known[0], tr("any time")),
+        Field(tr("Ended by"), known[1], tr("any time")),
     ]  # fmt: skip
-    canvas.open_form(Form(canvas.viewport(), f"Needs of {name}", fields, "Keep", keep), index)
+    canvas.open_form(Form(canvas.viewport(), tr("Needs of {0}").format(name), fields, tr("Keep"), keep), index)
 
 
 def split(canvas: Strips) -> None:
@@ -227,11 +234,17 @@ def split(canvas: Strips) -> None:
 
     def keep(texts: list[str]) -> None:
         first = units.parse_eighths(texts[0])
-        keep_change(canvas, f"Split {name}", lambda draft: arrange.split_strip(draft, strip_id, first))
+        keep_change(canvas, tr("Split {0}").format(name), lambda draft: arrange.split_strip(draft, strip_id, first))
 
-    fields = [Field("Pages of the first part", units.eighths(max(1, eighths // 2)), f"of {units.eighths(eighths)}")]
-    title = f"Split {name}, {units.eighths(eighths)} pages"
-    canvas.open_form(Form(canvas.viewport(), title, fields, "Split", keep), index)
+    fields = [
+        Field(
+            tr("Pages of the first part"),
+            units.eighths(max(1, eighths // 2)),
+            tr("of {0}").format(units.eighths(eighths)),
+        )
+    ]
+    title = tr("Split {0}, {1} pages").format(name, units.eighths(eighths))
+    canvas.open_form(Form(canvas.viewport(), title, fields, tr("Split"), keep), index)
 
 
 def swap(canvas: Strips, session_id: int) -> None:
@@ -245,9 +258,11 @@ def swap(canvas: Strips, session_id: int) -> None:
     def keep(texts: list[str]) -> None:
         other = labels.find_session(plan, texts[0])
         keep_change(
-            canvas, f"Swap {name} and {plan.name_of(('sessions', other.id))}",
+            canvas, tr("Swap {0} and {1}").format(name, plan.name_of(("sessions", other.id))),
             lambda draft: arrange.swap_days(draft, session_id, other.id),
         )  # fmt: skip
 
-    fields = [Field(f"With {labels.session_word(plan).lower()}", "", "14")]
-    canvas.open_form(Form(canvas.viewport(), f"Swap {name}: strips and hours", fields, "Swap", keep), index)
+    fields = [Field(tr("With {0}").format(labels.session_word(plan).lower()), "", "14")]
+    canvas.open_form(
+        Form(canvas.viewport(), tr("Swap {0}: strips and hours").format(name), fields, tr("Swap"), keep), index
+    )

@@ -12,6 +12,7 @@ from app.plan.draft import Draft
 from app.plan.labels import scene_word
 from app.plan.plan import Plan
 from app.views.board.rows import Table
+from app.views.translated import tr
 
 Edit: TypeAlias = Callable[[Draft], object]
 
@@ -74,16 +75,16 @@ def refusal(plan: Plan, strips: Sequence[int], session: int | None) -> str:
             continue
         name = plan.name_of(("strips", strip_id))
         if strip.state == "shot":
-            return f"{name} is shot. Mark it as planned before moving it."
+            return tr("{0} is shot. Mark it as planned before moving it.").format(name)
         if strip.kind == "banner" and session is None:
-            return "A banner belongs to a day; delete it instead."
+            return tr("A banner belongs to a day; delete it instead.")
         if strip.locked:
-            return f"{name} is locked. Unlock it first."
+            return tr("{0} is locked. Unlock it first.").format(name)
         for place in (strip.session_id, session):
             if place is not None and plan.sessions[place].locked:
                 note = plan.sessions[place].lock_note
                 why = f" ({note})" if note else ""
-                return f"{plan.name_of(('sessions', place))} is locked{why}. Unlock it first."
+                return tr("{0} is locked{1}. Unlock it first.").format(plan.name_of(("sessions", place)), why)
     return ""
 
 
@@ -93,14 +94,14 @@ def names(plan: Plan, strips: Sequence[int]) -> str:
         return plan.name_of(("strips", strips[0]))
     labels = [plan.strip_label(plan.strips[strip]) for strip in strips]
     if len(strips) > 3 or any(plan.strips[strip].kind == "banner" for strip in strips):
-        return f"{len(strips)} strips"
-    return f"{scene_word(plan)} {', '.join(labels[:-1])} and {labels[-1]}"
+        return tr("{0} strips").format(len(strips))
+    return tr("{0} {1} and {2}").format(scene_word(plan), ", ".join(labels[:-1]), labels[-1])
 
 
 def label(plan: Plan, strips: Sequence[int], session: int | None) -> str:
     """What the move is called in the journal."""
-    where = plan.name_of(("sessions", session)) if session is not None else "the boneyard"
-    return f"Move {names(plan, strips)} to {where}"
+    where = plan.name_of(("sessions", session)) if session is not None else tr("the boneyard")
+    return tr("Move {0} to {1}").format(names(plan, strips), where)
 
 
 def move(strips: Sequence[int], target: Target) -> Edit:
@@ -111,7 +112,7 @@ def move(strips: Sequence[int], target: Target) -> Edit:
 def where(plan: Plan, session: int | None) -> str:
     """`Day 18, Thu 13 May`."""
     if session is None:
-        return "Boneyard"
+        return tr("Boneyard")
     return f"{plan.name_of(('sessions', session))}, {units.day_text(plan.sessions[session].day)}"
 
 

@@ -37,8 +37,8 @@ class Side(QWidget):
         self.cover = CoverPanel(workspace)
         self.count = label("", "small")
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by scene, set or cast")
-        self.filter.setAccessibleName("Filter the boneyard by scene, set or cast")
+        self.filter.setPlaceholderText(tr("Filter by scene, set or cast"))
+        self.filter.setAccessibleName(tr("Filter the boneyard by scene, set or cast"))
         self.filter.setClearButtonEnabled(True)
         icons.dress(self.filter.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
         self.filter.textChanged.connect(self._on_filter)
@@ -65,7 +65,7 @@ class Side(QWidget):
         known.setSpacing(4)
         named = QHBoxLayout()
         named.addWidget(self.title, 1)
-        self._selected = label("selected", "small")
+        self._selected = label(tr("selected"), "small")
         named.addWidget(self._selected)
         known.addLayout(named)
         known.addWidget(self.detail)
@@ -119,11 +119,11 @@ class Side(QWidget):
         plan = workspace.plan
         shown = [card for card in shown if not card.dropped]
         pages = sum(strip_eighths(plan, plan.strips[card.row.ref[1]]) for card in shown)
-        one = " page" if pages <= 8 else " pages"
-        told = "" if is_music(plan) else f", {units.eighths(pages)}{one}"
+        said = tr(", {0} page") if pages <= 8 else tr(", {0} pages")
+        told = "" if is_music(plan) else said.format(units.eighths(pages))
         self.count.setText(f"{plural(len(shown), 'strip')}{told}" if shown else "")
         filtered = bool(self.filter.text().strip())
-        self.nothing.setText("Nothing here holds these words." if filtered else "Empty: every strip has a day.")
+        self.nothing.setText(tr("Nothing here holds these words.") if filtered else tr("Empty: every strip has a day."))
         self.nothing.setVisible(not self.boneyard.cards())
 
     def refresh_selection(self) -> None:
@@ -142,7 +142,7 @@ class Side(QWidget):
         elif sessions:
             self._show_session(sessions[0])
         else:
-            self._say("Nothing selected", "Select a strip or a day. Drag strips, or Alt+↑ ↓ to move them.")
+            self._say(tr("Nothing selected"), tr("Select a strip or a day. Drag strips, or Alt+↑ ↓ to move them."))
         self._selected.setVisible(bool(strips or sessions))
         self.conflicts.refresh(strips, sessions)
         self._rule.setVisible(self.conflicts.isVisibleTo(self))
@@ -164,18 +164,21 @@ class Side(QWidget):
             clock = f"{units.clock(times.start, zone)}–{units.clock(times.end, zone)}"
             lines.append(f"{moves.where(plan, times.session_id)}, {clock}")
         else:
-            lines.append("In the boneyard")
+            lines.append(tr("In the boneyard"))
         title = plan.name_of(("strips", strip_id))
         if scene is not None:
             place = plan.elements.get(scene.set_id or 0)
             title += f", {faces.spoken(place.name)}" if place is not None else ""
             length = units.hours(strip_minutes(plan, strip))
-            pages = "" if is_music(plan) else f"{units.eighths(strip_eighths(plan, strip))} pages, "
-            lines.append(f"{STATES[strip.state]}; {pages}{length}")
+            pages = "" if is_music(plan) else tr("{0} pages, ").format(units.eighths(strip_eighths(plan, strip)))
+            lines.append(f"{tr(STATES[strip.state])}; {pages}{length}")
             if scene.shot_as:
-                lines.append(f"Written {scene.ie} {scene.time}".rstrip() + f", shot as {scene.shot_as}")
+                lines.append(
+                    tr("Written {0} {1}").format(scene.ie, scene.time).rstrip()
+                    + tr(", shot as {0}").format(scene.shot_as)
+                )
             if rows.need_text(strip):
-                lines.append(f"Needs {rows.need_text(strip)}")
+                lines.append(tr("Needs {0}").format(rows.need_text(strip)))
             lines += self._needs(strip)
         if strip.note:
             lines.append(strip.note)
@@ -183,7 +186,7 @@ class Side(QWidget):
         if was:
             lines.append(was)
         if workspace.preview is None and strip.locked:
-            lines.append("Locked")
+            lines.append(tr("Locked"))
         self._say(title, "\n".join(lines))
 
     def _needs(self, strip: r.Strip) -> Iterable[str]:
@@ -195,7 +198,7 @@ class Side(QWidget):
         cast = [f"{one.number} {one.name}".strip() for one in sorted(columns, key=faces.cast_order)]
         other = [one for one in elements if one.category not in (*faces.COLUMN_CATEGORIES, "set", "location")]
         if cast:
-            yield f"Cast {', '.join(cast)}"
+            yield tr("Cast {0}").format(", ".join(cast))
         if other:
             yield ", ".join(one.name for one in sorted(other, key=lambda one: (one.category, one.rank, one.name)))
 
@@ -208,15 +211,15 @@ class Side(QWidget):
         old = before.strips.get(strip.id)
         if old is None or old.session_id == strip.session_id:
             return ""
-        origin = before.name_of(("sessions", old.session_id)) if old.session_id is not None else "in the boneyard"
-        return f"Was {origin}. Moved by “{preview.label}”, which is not applied yet."
+        origin = before.name_of(("sessions", old.session_id)) if old.session_id is not None else tr("in the boneyard")
+        return tr("Was {0}. Moved by “{1}”, which is not applied yet.").format(origin, preview.label)
 
     def _show_several(self, strips: list[int]) -> None:
         plan = self._workspace.plan
         rows_ = [plan.strips[strip] for strip in strips]
         pages = sum(strip_eighths(plan, strip) for strip in rows_)
         minutes = sum(strip_minutes(plan, strip) for strip in rows_)
-        told = "" if is_music(plan) else f"{units.eighths(pages)} pages, "
+        told = "" if is_music(plan) else tr("{0} pages, ").format(units.eighths(pages))
         self._say(plural(len(strips), "strip"), f"{told}{units.hours(minutes)}")
 
     def _show_session(self, session_id: int) -> None:
@@ -225,8 +228,8 @@ class Side(QWidget):
         times, zone = schedule.sessions[session_id], session_zone(schedule.plan, session)
         lines = [f"{units.clock(times.call, zone)}–{units.clock(times.wrap, zone)}, {session.day_type}"]
         if times.overrun:
-            lines.append(f"Runs {units.hours(times.overrun)} over, to {units.clock(times.end, zone)}")
+            lines.append(tr("Runs {0} over, to {1}").format(units.hours(times.overrun), units.clock(times.end, zone)))
         if session.locked:
-            lines.append(f"Locked: {session.lock_note}" if session.lock_note else "Locked")
+            lines.append(tr("Locked: {0}").format(session.lock_note) if session.lock_note else tr("Locked"))
         lines += [session.note] if session.note else []
         self._say(moves.where(plan, session_id), "\n".join(lines))

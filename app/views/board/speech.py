@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.views.board.rows import BannerRow, BreakRow, Row, StripRow, Table
+from app.views.translated import tr
 
 STATES = {"shot": "shot", "started": "started", "not_started": "not started", "todo": ""}
 
@@ -12,15 +13,17 @@ def said(row: Row) -> str:
     match row:
         case StripRow():
             parts = [
-                row.name, row.scene.slug, row.scene.place, STATES[row.state],
-                f"moved, was {row.was}" if row.was else "moved" if row.changed else "",
-                "locked" if row.locked else "", "lost before" if row.owed else "", "conflict" if row.conflict else "",
+                row.name, row.scene.slug, row.scene.place, tr(STATES[row.state]) if STATES[row.state] else "",
+                tr("moved, was {0}").format(row.was) if row.was else tr("moved") if row.changed else "",
+                tr("locked") if row.locked else "", tr("lost before") if row.owed else "",
+                tr("conflict") if row.conflict else "",
             ]  # fmt: skip
         case BannerRow():
             parts = [row.text, row.clock]
         case BreakRow():
-            conflicts = f"{row.conflicts} conflict{'s' if row.conflicts > 1 else ''}" if row.conflicts else ""
-            parts = [row.title, row.day, row.happened, "locked" if row.locked else "", conflicts]
+            told = tr("1 conflict") if row.conflicts == 1 else tr("{0} conflicts").format(row.conflicts)
+            locked = tr("locked") if row.locked else ""
+            parts = [row.title, row.day, row.happened, locked, told if row.conflicts else ""]
     return ", ".join(part for part in parts if part)
 
 
@@ -29,7 +32,11 @@ def detail(row: Row, table: Table) -> str:
     match row:
         case StripRow():
             cast = [column.number or column.name for column in table.columns if column.id in row.cast]
-            parts = [f"{row.pages} pages", f"{row.estimate} hours", f"cast {', '.join(cast)}" if cast else ""]
+            parts = [
+                tr("{0} pages").format(row.pages),
+                tr("{0} hours").format(row.estimate),
+                tr("cast {0}").format(", ".join(cast)) if cast else "",
+            ]
             parts += [", ".join(row.scene.flags), row.scene.synopsis]
         case BannerRow():
             parts = []

@@ -24,6 +24,7 @@ from app.views.board.layout import Look
 from app.views.board.moves import Target
 from app.views.board.side import Side
 from app.views.board.strips import Strips
+from app.views.translated import tr
 from app.views.widgets import EmptyState, line
 from app.views.workspace import Workspace
 
@@ -117,14 +118,13 @@ class BoardView(QWidget):
         every = [strip for strips in parts.values() for strip in strips]
         pages = sum(strip_eighths(plan, strip) for strip in every if strip.state == "shot")
         total = sum(strip_eighths(plan, strip) for strip in every)
-        said = f"{count} strips, {self._days_text()}"
+        said = tr("{0} strips, {1}").format(count, self._days_text())
         if labels.is_music(plan):
-            return f"{said}. Recorded to date: {shot} of {len(scenes)} songs"
+            return tr("{0}. Recorded to date: {1} of {2} songs").format(said, shot, len(scenes))
         lying = sum(strip_eighths(plan, plan.strips[card.row.ref[1]]) for card in cards(self.workspace))
-        without = f"; {units.eighths(lying)} pages without a day" if lying else ""
-        return (
-            f"{said}. Shot to date: {shot} of {len(scenes)} scenes, "
-            f"{units.eighths(pages)} of {units.eighths(total)} pages{without}"
+        without = tr("; {0} pages without a day").format(units.eighths(lying)) if lying else ""
+        return tr("{0}. Shot to date: {1} of {2} scenes, {3} of {4} pages{5}").format(
+            said, shot, len(scenes), units.eighths(pages), units.eighths(total), without
         )
 
     def _days_text(self) -> str:
@@ -132,7 +132,7 @@ class BoardView(QWidget):
         days = list(dict.fromkeys(row.session for row in self.canvas.table.rows if row.kind == "strip"))
         word = labels.session_word(self.workspace.plan)
         if not days:
-            return f"no {word.lower()}s"
+            return tr("no {0}s").format(word.lower())
         return f"{word}s {names[days[0]]}–{names[days[-1]]}" if len(days) > 1 else f"{word} {names[days[0]]}"
 
     # what tests look at -----------------------------------------------------------------------------------------------
@@ -173,7 +173,7 @@ class BoardView(QWidget):
         if not strips:
             return
         if row is None:
-            self.workspace.statusChanged.emit("Select a day or a strip first; it goes there.")
+            self.workspace.statusChanged.emit(tr("Select a day or a strip first; it goes there."))
             return
         before = self.canvas.table.strips_of(row.session)
         place = before.index(row.ref[1]) + 1 if row.kind != "break" else len(before)
@@ -186,7 +186,9 @@ class BoardView(QWidget):
         as_of, zone = workspace.as_of, workspace.plan.production.zone
         after = units.local_date(as_of, zone) if as_of is not None else date.today()
         day = forms.next_free_day(self.canvas, unit.id, after)
-        workspace.edit(f"Insert a day, {units.day_text(day)}", lambda draft: board.add_session(draft, unit.id, day))
+        workspace.edit(
+            tr("Insert a day, {0}").format(units.day_text(day)), lambda draft: board.add_session(draft, unit.id, day)
+        )
 
     def show_look(self, look: Look) -> None:
         """Show the strips as rows, or as columns; remembered."""
@@ -263,9 +265,9 @@ class BoardView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if plan.strips and plan.units:
-            state = EmptyState("No day yet. All strips lie in the boneyard.", "Add a day", self.add_day)
+            state = EmptyState(tr("No day yet. All strips lie in the boneyard."), tr("Add a day"), self.add_day)
         else:
-            state = EmptyState("No strips yet. A screenplay makes them.", "Import a screenplay…", self._import)
+            state = EmptyState(tr("No strips yet. A screenplay makes them."), tr("Import a screenplay…"), self._import)
         self._empty_column.addWidget(state)
         self._stack.setCurrentIndex(1)
 
