@@ -89,10 +89,11 @@ def ask_date(window: Window, days: Sequence[date], go: Callable[[date], object])
     column.addWidget(field)
 
     def show() -> bool:
+        field.step(0)  # says itself what is none
         try:
             day = field.day()
         except EditRefused:
-            return False  # the field itself says why
+            return False
         go(day)
         return True
 
@@ -125,10 +126,11 @@ def ask_status_date(window: Window, workspace: Workspace) -> None:
     column.addWidget(problem)
 
     def keep() -> bool:
+        field.step(0)  # says itself what is none
         try:
             day = field.day()
         except EditRefused:
-            return False  # the field itself says why
+            return False
         try:
             minute = units.parse_hhmm(clock.text())
         except EditRefused as error:

@@ -13,6 +13,7 @@ from app.engine.schedule import Schedule, compute
 from app.plan.change import Change
 from app.plan.errors import CoversetError
 from app.views.jobs import Report
+from app.views.links import Link, department_id, read_link
 from app.views.memory import Recent, summary
 from app.views.translated import noted, tr
 
@@ -58,28 +59,47 @@ class Files:
         self._workspace.planChanged.connect(self._keep_texts)
 
     def open_path(self, path: Path | str) -> bool:
-        """Open a production in place of the one here; whether it worked. A refusal is said in the error bar."""
-        where = Path(path).absolute()
-        if self._workspace.document is not None and self._workspace.document.path == where:
-            return True
-        self.note()
+        """Open a production, or what a link names, in place of the one here; whether it worked. A refusal is said in
+        the error bar."""
         try:
-            self._workspace.open(where)
+            link = read_link(str(path)) or Link(Path(path))
+            where = link.path.absolute()
+            if self._workspace.document is None or self._workspace.document.path != where:
+                self.note()
+                self._workspace.open(where)
         except CoversetError as error:
             self._window.fail(str(error))
             return False
+        self._show(link)
         return True
 
     def begin_open(self, path: Path | str) -> None:
         """As `open_path`, off the GUI thread: the old picture stays until the new one is there."""
-        where = Path(path).absolute()
-        document = self._workspace.document
-        if document is None or document.path != where:
-            self._jobs.start(tr("Opening {0}").format(where.name), open_work(where), self._opened, self._window.fail)
+        try:
+            link = read_link(str(path)) or Link(Path(path))
+        except CoversetError as error:
+            self._window.fail(str(error))
+            return
+        where, document = link.path.absolute(), self._workspace.document
+        if document is not None and document.path == where:
+            self._show(link)
+            return
 
-    def _opened(self, found: tuple[Document, Schedule]) -> None:
-        self.note()
-        self._workspace.adopt(*found)
+        def opened(found: tuple[Document, Schedule]) -> None:
+            self.note()
+            self._workspace.adopt(*found)
+            self._show(link)
+
+        self._jobs.start(tr("Opening {0}").format(where.name), open_work(where), opened, self._window.fail)
+
+    def _show(self, link: Link) -> None:
+        """Show the page a link names."""
+        if link.department:
+            found = department_id(self._workspace.plan, link.department)
+            if found is None:
+                self._window.fail(tr("There is no department “{0}” here any more.").format(link.department))
+            else:
+                self._workspace.reveal("deadlines", ("departments", found))
 
     def take_file(self, path: Path) -> None:
         """Something dropped: a production is opened, a screenplay begins a new one, a table is a crew list."""

@@ -90,7 +90,7 @@ def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
         mine = [d for d in plan.deadlines.values() if d.department_id == person.department_id]
         text = f"{person.name}, {person.job}" if person.job else person.name
         refs = [("deadlines", deadline.id) for deadline in mine] or [("people", person.id)]
-        yield (person.name,), person.job, Hit(text, "deadlines", tuple(refs), tr("Person"))
+        yield (person.name,), person.job, Hit(text, "deadlines" if mine else "elements", tuple(refs), tr("Person"))
     for department in plan.department_order():
         yield (
             (department.name,),

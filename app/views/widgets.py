@@ -269,10 +269,11 @@ class FocusRing(QWidget):
         self._follow()
 
     def _on_letters(self) -> None:
-        QTimer.singleShot(0, self, self._follow)  # once the layouts have moved everything
+        if isValid(self):
+            QTimer.singleShot(0, self, self._follow)  # once the layouts have moved everything
 
     def _on_destroyed(self) -> None:
-        if self._around is None or not isValid(self._around):
+        if isValid(self) and (self._around is None or not isValid(self._around)):
             self._around = None
             self.hide()
 
@@ -283,6 +284,8 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         around = self._around
+        if not isValid(self):
+            return
         if around is None or not isValid(around) or not around.isVisible():
             self.hide()
             return

@@ -25,6 +25,7 @@ from app.plan.change import Change, Ref
 from app.views import dialogs, icons, theme
 from app.views.actions import VIEWS, Actions
 from app.views.files import Files
+from app.views.floating_bar import FloatingBar
 from app.views.frame import Banner, Navigation, StatusLine, Toolbar
 from app.views.jobs import Jobs
 from app.views.memory import Memory, summary
@@ -126,7 +127,6 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.toolbar = Toolbar(self.workspace, self._actions, self.jobs)
         self.banner = Banner(self.workspace, self._actions)
-        self.error_bar = MessageBar("errorbar", "triangle-alert", "late.text")
         self.notice_bar = MessageBar("noticebar", "info", "accent")
         self.plans = Plans(self, self.toolbar.plan_choice, self.toolbar.against.refresh)
         self.navigation = Navigation(self.workspace, self._actions)
@@ -162,11 +162,16 @@ class Window(QMainWindow):
         outer = QVBoxLayout(frame)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        for widget in (self.busy_line, self.error_bar, self.notice_bar):
+        for widget in (self.busy_line, self.notice_bar):
             outer.addWidget(widget)
         outer.addWidget(self.pages, 1)
+        self.error_bar = FloatingBar(frame, self._top_of_work, "errorbar", "triangle-alert", "late.text")
         self.setCentralWidget(frame)
         self._ring = FocusRing(self)
+
+    def _top_of_work(self) -> QWidget:
+        """Over what an error is said: the view, its navigation beside it; else Welcome."""
+        return self.split if self.workspace.is_open else self.pages
 
     def _make_knock_on(self) -> QWidget:
         """The panel beside the views, made with the first preview."""

@@ -213,7 +213,8 @@ def test_a_second_opener_is_told_that_it_can_only_read(
     second = open_window(film)
     assert second.notice_bar.isVisible()
     assert second.workspace.read_only
-    assert not second.action("report_delay").isEnabled()
+    assert not second.action("settings").isEnabled()
+    assert second.action("report_delay").isEnabled(), "what if may be asked"
     assert second.status_line.saved.text() == "Read only"
 
 
@@ -244,11 +245,14 @@ def test_the_focus_ring_goes_with_its_widget_when_a_bar_comes_or_goes(window: Wi
         return bool(window._ring.geometry().contains(at)) and abs(window._ring.y() - at.y()) <= 4
 
     before = window._ring.y()
-    window.fail("Something was refused.")
+    window.notice_bar.say("Something is proposed.")
     qtbot.waitUntil(lambda: window._ring.y() > before)
     assert around()
-    window.error_bar.dismiss()
+    window.notice_bar.dismiss()
     qtbot.waitUntil(lambda: window._ring.y() == before)
+    assert around()
+    window.fail("Something was refused.")
+    assert window._ring.y() == before
     assert around()
 
 
@@ -399,8 +403,8 @@ def test_the_ring_goes_with_its_widget_when_a_banner_pushes_it_down(window: Wind
     button.setFocus(Qt.FocusReason.TabFocusReason)
     ring = window._ring
     before = ring.geometry().top()
-    window.fail("Something was refused.")
-    qtbot.waitUntil(window.error_bar.isVisible)
+    window.notice_bar.say("Something is proposed.")
+    qtbot.waitUntil(window.notice_bar.isVisible)
     qtbot.waitUntil(lambda: button.mapTo(window, button.rect().topLeft()).y() > before)
     assert ring.isVisible()
     qtbot.waitUntil(lambda: ring.geometry() == QRect(button.mapTo(window, button.rect().topLeft()), button.size()))
@@ -548,6 +552,22 @@ def test_while_the_shoot_runs_progress_is_proposed_and_never_set_by_itself(windo
     assert not window.notice_bar.isVisible(), "reported an hour ago"
     window.propose_progress(now + 24 * 60)
     assert "up to Mon 19 Apr 14:00" in window.notice_bar.text.text()
+
+
+def test_an_error_moves_nothing_under_the_hand(window: Window, qtbot: QtBot) -> None:
+    parts = (window.toolbar, window.split, window.status_line, window.view)
+    before = [part.geometry() for part in parts]
+    window.workspace.failed.emit("“31.02.2027” is not a date. Nothing was changed. " * 6)
+    QApplication.processEvents()
+    assert window.error_bar.isVisible()
+    assert [part.geometry() for part in parts] == before
+    bar = window.error_bar
+    assert bar.mapTo(window, QPoint(0, 0)) == window.split.mapTo(window, QPoint(0, 0))
+    assert bar.width() == window.split.width()
+    assert bar.text.height() >= bar.text.heightForWidth(bar.text.width())
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert bar.width() == window.split.width()
 
 
 def test_escape_closes_a_message(window: Window, qtbot: QtBot) -> None:
