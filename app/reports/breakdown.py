@@ -17,6 +17,7 @@ from app.reports.music import without_film
 from app.reports.one_line import COLUMNS as ONE_LINE
 from app.reports.one_line import boneyard, clock_cell, day_break, length_cell, pages_cell, span, sums
 from app.reports.sheet_day import Day, day_of
+from app.reports.wording import plural
 
 COLUMNS = (
     c.Column("Scene", 14), c.Column("Set and action"), c.Column("Breakdown", 62), c.Column("D/N", 14, "center"),
@@ -116,13 +117,14 @@ def breakdown_sheets(asked: Asked) -> c.Document:
         plays = ", ".join(dict.fromkeys(f"{name}, {date}" for name, date in zip(days, dates, strict=True)))
         location = st.location_of(plan, strips[0]) if strips else None
         minutes = scene.minutes if scene.minutes is not None else sum(strip_minutes(plan, strip) for strip in strips)
+        music = is_music(plan)
         facts = [
             ("Plays", plays or ("Omitted" if scene.omitted else "No day yet")),
-            ("Location", location.name if location is not None and location.id != scene.set_id else ""),
+            ("Location", location.name if location is not None and not music and location.id != scene.set_id else ""),
             ("D/N, script day", st.day_night(scene)),
-            ("Pages", "" if is_music(plan) else units.eighths(scene.eighths)),
+            ("Pages", "" if music else units.eighths(scene.eighths)),
             ("Estimate", units.hours(minutes) if minutes else ""),
-            ("Synopsis", scene.synopsis if scene.synopsis != st.slug(plan, scene) else ""),
+            ("Remarks" if music else "Synopsis", scene.synopsis if scene.synopsis != st.slug(plan, scene) else ""),
             ("Note", scene.note),
         ]
         facts += [(name, ", ".join(items)) for name, items in needed(plan, scene.id)]
@@ -130,8 +132,9 @@ def breakdown_sheets(asked: Asked) -> c.Document:
         title = f"{scene_word(plan)} {scene.label}  {st.slug(plan, scene)}"
         tables = (c.Table(columns, tuple(replace(row, keep=True) for row in rows[:-1]) + rows[-1:], head=False),)
         sections.append(c.Section(title, tables, _state(plan, strips)))
+    subtitle = "Song sheets in their order" if is_music(plan) else "Breakdown sheets in script order"
     count = [(c.bold(st.scene_count(plan, len(scenes))),)]
-    return asked.listing("Breakdown sheets", [sections], subtitle="Breakdown sheets in script order", right=count)
+    return asked.listing("Breakdown sheets", [sections], subtitle=subtitle, right=count)
 
 
 def pairs(facts: list[tuple[str, str]]) -> tuple[c.Row, ...]:
@@ -155,5 +158,11 @@ def pairs(facts: list[tuple[str, str]]) -> tuple[c.Row, ...]:
 
 
 def _state(plan: Plan, strips: tuple[r.Strip, ...]) -> str:
-    words = [st.progress(plan, strip).strip(" .") for strip in strips]
-    return ", ".join(dict.fromkeys(word for word in words if word))
+    """`Shot` once all parts are, `Part shot` before; of a song `2 of 5 parts done`; nothing where nothing is."""
+    strips = tuple(strip for strip in strips if not strip.dropped)
+    done = sum(strip.state == "shot" for strip in strips)
+    if is_music(plan):
+        return f"{done} of {plural(len(strips), 'part')} done" if strips else ""
+    if strips and done == len(strips):
+        return "Shot"
+    return "Part shot" if done or any(strip.state == "started" for strip in strips) else ""

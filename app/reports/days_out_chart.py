@@ -10,6 +10,7 @@ from app.engine.days_out import CODES, DaysOut, element_days
 from app.plan import rows as r
 from app.plan import units
 from app.plan.categories import CATEGORIES
+from app.plan.labels import is_music
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
@@ -23,8 +24,11 @@ ACROSS = {"a4": 277.0, "letter": 259.4, "a3": 400.0, "tabloid": 411.8, "long": 2
 def day_out_of_days(asked: Asked) -> c.Document:
     """All categories (or one element), every date from the first coded one to the last, in parts of the paper."""
     plan, schedule = asked.plan, asked.schedule
+    music = is_music(plan)
+    order = ["musician", *CATEGORIES] if music else list(CATEGORIES)
     coded: dict[str, list[tuple[r.Element, DaysOut]]] = {}
-    for element in sorted(plan.elements.values(), key=lambda e: (*st.number_key(e), e.id)):
+    by_number = sorted(plan.elements.values(), key=lambda e: (e.rank, e.id) if music else (*st.number_key(e), e.id))
+    for element in sorted(by_number, key=lambda e: order.index(e.category)):
         if asked.element_id in (None, element.id):
             days = element_days(schedule, element.id)
             if days.days:
@@ -57,7 +61,8 @@ def _part(asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Ele
     columns = (c.Column("  Element", NAME_WIDTH), *(c.Column(head, DAY_WIDTH, "center") for head in heads))
     cells = [c.cell(shoot.get(day, ""), tint="off" if shut else "none") for day, shut in zip(dates, off, strict=True)]
     months = c.row(c.cell(c.bold("  Month"), tint="head"), *_months(dates))
-    rows = [months, c.row(c.cell(c.bold("  Shoot day")), *cells, tint="head")]
+    counted = f"  Session, {plan.unit_order()[0].name}" if is_music(plan) and plan.units else "  Shoot day"
+    rows = [months, c.row(c.cell(c.bold(counted)), *cells, tint="head")]
     for category, group in coded.items():
         heading = c.row(c.cell(c.bold(f"  {CATEGORIES[category]}"), span=len(columns)), tint="band")
         rows.append(replace(heading, keep=True))

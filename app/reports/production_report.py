@@ -42,7 +42,7 @@ def production_report(asked: Asked) -> c.Document:
     right = [(c.bold(f"{day.name}, {date}"),), (c.plain(st.heading(plan, day.session)),)]
     if day.session.weather:
         right.append((c.soft(day.session.weather),))
-    return asked.listing(f"Production report, {day.name}", [[*sections, _signatures()]], right=right)
+    return asked.listing(f"Production report, {day.name}", [[*sections, _signatures(is_music(plan))]], right=right)
 
 
 def _clock(day: Day) -> c.Section:
@@ -225,7 +225,7 @@ def _cast(day: Day) -> c.Section:
     columns = (
         c.Column("ID", 14, "center"), c.Column("Name"), c.Column("Part" if music else "Character", 44),
         *(() if music else (c.Column("Status", 16, "center"),)), c.Column("In, planned", 24, "center"),
-        c.Column("On set", 24, "center"), c.Column("Done", 24, "center"),
+        c.Column("Began" if music else "On set", 24, "center"), c.Column("Done", 24, "center"),
     )  # fmt: skip
     needed = dict.fromkeys(element for strip in day.scenes for element in st.cast_of(plan, strip))
     rows = []
@@ -290,6 +290,7 @@ def _next(day: Day) -> c.Section:
     return c.Section("Next", (c.Table((c.Column("", 36), c.Column("")), rows, head=False),))
 
 
-def _signatures() -> c.Section:
-    columns = (c.Column("1st assistant director"), c.Column("Production manager"), c.Column("Date", 40))
+def _signatures(music: bool) -> c.Section:
+    first, second = ("Producer", "Engineer") if music else ("1st assistant director", "Production manager")
+    columns = (c.Column(first), c.Column(second), c.Column("Date", 40))
     return c.Section("Signed", (c.Table(columns, (c.row(c.lines("\xa0", "\xa0"), "", ""),)),))

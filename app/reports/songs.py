@@ -10,6 +10,7 @@ from app.plan.labels import is_music
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
+from app.reports.one_line import length_cell
 from app.reports.wording import plural
 
 STATES = {"todo": "to do", "not_started": "not started", "started": "part done", "shot": "done"}
@@ -42,7 +43,7 @@ def _song(asked: Asked, song: r.Scene) -> c.Row:
     parts = [f"{strip.text or 'whole'}: {STATES[strip.state]}" for strip in strips]
     players = [plan.elements[key] for key in plan.elements_of_scene(song.id) if st.is_called(plan.elements[key])]
     players.sort(key=lambda e: (e.rank, e.id))
-    places = dict.fromkeys(strip.session_id for strip in strips)
+    places = [strip.session_id for strip in strips]  # a line a part, beside it
     sessions = [
         f"{plan.session_labels()[key]} {units.day_text(plan.sessions[key].day)}"
         if key is not None
@@ -55,5 +56,5 @@ def _song(asked: Asked, song: r.Scene) -> c.Row:
         c.lines(*parts),
         ", ".join(player.number or player.name for player in players),
         c.lines(*sessions),
-        units.hours(sum(strip_minutes(plan, strip) for strip in strips)),
+        length_cell(sum(strip_minutes(plan, strip) for strip in strips)),
     )
