@@ -14,6 +14,8 @@ from math import log
 
 from app.engine.calendars import Working
 from app.plan import units
+from app.plan.spoken import speaker
+from app.views.translated import noted, tr
 
 HOURS = 160.0  # pixels a day from which on hours are drawn
 NEAREST, WIDEST = 480.0, 1.5
@@ -21,9 +23,19 @@ STEPS = {"day": 240.0, "week": 16.0, "month": 6.0, "quarter": 2.2}
 """Pixels a day of the named zooms."""
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+    noted("January"),
+    noted("February"),
+    noted("March"),
+    noted("April"),
+    noted("May"),
+    noted("June"),
+    noted("July"),
+    noted("August"),
+    noted("September"),
+    noted("October"),
+    noted("November"),
+    noted("December"),
+)
 
 
 @functools.lru_cache(maxsize=16)
@@ -147,10 +159,10 @@ class TimeScale:
         ticks = []
         for monday in self._mondays(left, right):
             when = date.fromordinal(monday)
-            month = MONTHS[when.month - 1]
-            name = month if zoom == "week" else month[:3]
-            week = f"wk {when.isocalendar().week}" if zoom == "week" else ""
-            text, short = f"{when.day} {name}", f"{when.day} {month[:3]}" if zoom == "week" else str(when.day)
+            week = f"{tr('wk')} {when.isocalendar().week}" if zoom == "week" else ""
+            short = units.date_text(when)
+            text = f"{when.day} {tr(MONTHS[when.month - 1])}" if zoom == "week" else short
+            short = short if zoom == "week" else str(when.day)
             ticks.append(Tick(self.day_x(monday), 7 * self.per_day, text, week, monday, strong=True, short=short))
         return ticks
 
@@ -171,7 +183,7 @@ class TimeScale:
             ]
         if zoom == "month":
             return [
-                Tick(self.day_x(monday), 7 * self.per_day, f"wk {week}", short=str(week))
+                Tick(self.day_x(monday), 7 * self.per_day, f"{tr('wk')} {week}", short=str(week))
                 for monday in self._mondays(left, right)
                 for week in (date.fromordinal(monday).isocalendar().week,)
             ]
@@ -183,7 +195,7 @@ class TimeScale:
 
     def _date_tick(self, day: int) -> Tick:
         when = date.fromordinal(day)
-        week = f"wk {when.isocalendar().week}" if when.weekday() == 0 else ""
+        week = f"{tr('wk')} {when.isocalendar().week}" if when.weekday() == 0 else ""
         return Tick(self.day_x(day), self.per_day, units.day_text(when), week, day, strong=True)
 
     def _days(self, left: float, right: float) -> range:
@@ -204,8 +216,17 @@ class TimeScale:
         while when.toordinal() < shown.stop:
             after = date(when.year + when.month // 12, when.month % 12 + 1, 1)
             x, width = self.day_x(when.toordinal()), (after - when).days * self.per_day
-            name = MONTHS[when.month - 1]
+            name = tr(MONTHS[when.month - 1])
             text = f"{name} {when.year}" if when.month == 1 or width > 110 else name
-            ticks.append(Tick(x, width, text if width > 64 else text[:3], "", when.toordinal(), strong=True))
+            ticks.append(
+                Tick(
+                    x,
+                    width,
+                    text if width > 64 else speaker().months[when.month - 1],
+                    "",
+                    when.toordinal(),
+                    strong=True,
+                )
+            )
             when = after
         return ticks
