@@ -170,13 +170,13 @@ def send_out(
     can't be written, or the disk is full.
     """
     staged: Path | None = None
-    placed = 0
+    placed, copies = 0, watermark.Copies(pdf)
     try:
         staged = Path(tempfile.mkdtemp(prefix=".coverset-", dir=folder))
         targets = file_names(title, names)
         for at, (name, target) in enumerate(zip(names, targets, strict=True)):
             report(at, len(names))
-            (staged / target).write_bytes(watermark.named(pdf, name))
+            (staged / target).write_bytes(copies.named(name))
         report(len(names), len(names))
         for target in targets:
             os.replace(staged / target, folder / target)

@@ -34,6 +34,7 @@ SCHEDULES = ("oneline", "schedule", "strips", "dood", "gantt", "songs")
 NUMBERED = ("notice", "delaylog")
 ISSUED = (SHEET, "session", *SCHEDULES, *NUMBERED)
 """Kinds that go out. A session sheet is the call sheet of music: one ladder."""
+UNISSUED = "NOT ISSUED"
 MOST_TOLD = 4
 
 
@@ -254,6 +255,22 @@ def edition_of(
         footer += ". A * marks what changed"
     tint = tint_of(edition.colour)
     return replace(made, stamps=tuple(replace(s, left=edition.label, tint=tint) for s in stamps), footer=footer)
+
+
+def working_copy(document: Document, earlier: Sequence[IssueLike], zone: str) -> Document:
+    """A call sheet printed from the plan: PRELIM before the final one; after it, that it is none of those that went
+    out, and which is the last."""
+    if not any(issue.colour for issue in earlier):
+        return document
+    went = earlier[-1]
+    line = f"Not issued: {went.colour.upper()} of {_moment(went.at, zone)} is the sheet that counts"
+    front, *others = document.stamps
+    stamps = (replace(front, middle=line), *others)
+    return replace(
+        document,
+        stamps=tuple(replace(stamp, left=UNISSUED) for stamp in stamps),
+        footer=document.footer.replace(PRELIM, UNISSUED.lower()),
+    )
 
 
 def said(issue: IssueLike, zone: str) -> str:

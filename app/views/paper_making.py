@@ -10,6 +10,7 @@ from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked
 from app.reports.content import Document
 from app.reports.delay_log import recorded
+from app.reports.issuing import SHEET, went_out, working_copy
 from app.views.jobs import Report
 from app.views.paper_list import Choice
 from app.views.pdf_pages import PDFIUM, sizes_of
@@ -61,6 +62,9 @@ def make(file: File, choice: Choice, asked: Asked, report: Report) -> Shown:
     elif choice.report == "delaylog":
         one = replace(asked, recorded=recorded(file))
     made = catalogue.make(choice.report, one.plan, one.schedule, asked=one)
+    if choice.report == SHEET:
+        earlier = went_out(file, SHEET, choice.session_id)
+        made = working_copy(made, earlier, schedule.plan.production.zone)
     report(0, 0)
     result = typeset.typeset(made, asked.paper)
     report(0, 0)

@@ -45,7 +45,7 @@ class RecipientTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((PART, 150), (AUDIENCE, 150), (CALL, 140), (SENT, 150), (HAS_IT, 110)):
+        for column, width in ((PART, 150), (AUDIENCE, 145), (CALL, 140), (SENT, 150), (HAS_IT, 165)):
             self.setColumnWidth(column, theme.px(width))
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.itemChanged.connect(self._on_item)
@@ -91,7 +91,8 @@ class RecipientTable(QTableWidget):
             item = QTableWidgetItem(text)
             item.setData(KEY, one.id)
             item.setToolTip(text)
-            item.setFont(bold)
+            if column in (NAME, CALL):
+                item.setFont(bold)
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             if column == HAS_IT and sent:
                 item.setCheckState(Qt.CheckState.Checked if have else Qt.CheckState.Unchecked)

@@ -89,7 +89,7 @@ class SendDialog(QDialog):
         self._writing: Job | None = None
         self._name = document_name(workspace.committed.plan, kind, self._session)
         self.setWindowTitle(tr("Distribution of the {0}").format(self._name))
-        self.resize(theme.px(920), theme.px(620))
+        self.resize(theme.px(980), theme.px(620))
         self.issue = QComboBox()
         self.issue.setAccessibleName(tr("Issue"))
         self.table = RecipientTable()

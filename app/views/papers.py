@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.plan.change import Ref
 from app.reports import catalogue, typeset
@@ -139,6 +139,7 @@ class PapersView(QWidget):
         self.options.changed.connect(self._make)
         self.version = PaperChoice()
         self.version.setAccessibleName(tr("As the plan is now, or as it went out"))
+        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.version.currentIndexChanged.connect(lambda _: self._make())
         self.paper = PaperChoice()
         for name, words in PAPER_NAMES.items():
@@ -296,11 +297,14 @@ class PapersView(QWidget):
         self._make()
 
     def _on_issued(self, choice: Choice) -> None:
+        """Show what went out, as it did."""
         self.watch.check()
-        if self.isVisible():
-            self._chosen()
-        else:
+        if not self.isVisible():
             self._stale = True
+            return
+        self._chosen()
+        if choice == self.choice() and self.version.count() > 1:
+            self.version.setCurrentIndex(1)
 
     def _on_checked(self) -> None:
         """What went out, and what of it is stale, is known."""
