@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.views import icons, theme
-from app.views.translated import tr
+from app.views.translated import languages, noted, tr
 
 if TYPE_CHECKING:
     from app.views.window import Window
@@ -112,6 +112,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "-",
             "*theme",
             "*scale",
+            "*language",
         ),
     ),
     ("&Production", ("report_delay", "end_of_day", "status_date", "-", "import_draft")),
@@ -133,6 +134,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&Help", ("keys", "about")),
 )
 """Menu → its entries: names of actions, `-` a line, `*` a submenu or list that the window fills."""
+
+
+THEMES = {"system": noted("System"), "light": noted("Light"), "dark": noted("Dark")}
 
 
 class Actions:
@@ -179,9 +183,11 @@ class Actions:
                 elif entry == "*recent":
                     menu.addMenu(self.recent)
                 elif entry == "*theme":
-                    menu.addMenu(
-                        self._choice(tr("&Theme"), [(m, tr(m.capitalize())) for m in theme.MODES], "set_theme")
-                    )
+                    menu.addMenu(self._choice(tr("&Theme"), [(m, tr(THEMES[m])) for m in theme.MODES], "set_theme"))
+                elif entry == "*language":
+                    offered = [("system", tr("As the system")), ("en", "English")]
+                    offered += [(code, QLocale(code).nativeLanguageName().capitalize()) for code in languages()]
+                    menu.addMenu(self._choice(tr("&Language"), offered, "set_language"))
                 elif entry == "*scale":
                     sizes = [(str(scale), f"{scale} %") for scale in theme.SCALES]
                     menu.addMenu(self._choice(tr("Text Si&ze"), sizes, "set_text_size"))

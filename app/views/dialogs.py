@@ -198,7 +198,9 @@ def show_keys(window: Window, actions: Actions) -> None:
     more = QGridLayout()
     more.setHorizontalSpacing(28)
     more.setVerticalSpacing(6)
-    for row, (keys_text, text) in enumerate(VIEW_KEYS):
+    from app.views.board.commands import TOLD  # the board is not there before it is asked for
+
+    for row, (keys_text, text) in enumerate((*VIEW_KEYS, *TOLD)):
         more.addWidget(label(tr(keys_text), "strong"), row, 0)
         more.addWidget(label(tr(text)), row, 1)
     more.setColumnStretch(1, 1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.views import theme
 from app.views.actions import Actions
+from app.views.links import SCHEME
 from app.views.memory import Memory
 from app.views.search import Hit, everything
 from app.views.widgets import RowDelegate
@@ -171,9 +172,17 @@ class Palette(QDialog):
         return list(self.lines.offers)
 
     def _look(self, typed: str) -> None:
-        self.lines.show_offers(ranked(self._every, typed, self._recent))
+        if typed.strip().startswith(SCHEME):
+            text = self.tr("Open this link")
+            self.lines.show_offers([Offer("link", text, "", partial(self._open_link, typed), fold(text))])
+        else:
+            self.lines.show_offers(ranked(self._every, typed, self._recent))
         if self.lines.offers:
             self.list.setCurrentIndex(self.lines.index(0))
+
+    def _open_link(self, text: str) -> None:
+        window: Any = self.parent()
+        window.files.begin_open(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

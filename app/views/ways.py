@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.plan.labels import session_name
 from app.plan.plan import Plan
+from app.reports.wording import listed
 from app.views import icons, marks, theme
 from app.views.measured import LEFT, RIGHT, WRAP, elided, height, width_of
 from app.views.translated import tr
@@ -57,9 +58,7 @@ def what_it_does(plan: Plan, way: Way) -> str:
     parts = [way.detail] if way.detail else []
     if way.unlocks:
         names = [session_name(plan, session.id) for session in plan.session_order() if session.id in way.unlocks]
-        first, rest = names[0], [name.split()[-1] for name in names[1:]]
-        days = first if not rest else f"{first.replace(' ', 's ', 1)}{''.join(f', {name}' for name in rest[:-1])}"
-        parts.append(f"unlocks {days}{f' and {rest[-1]}' if rest else ''}")
+        parts.append(tr("unlocks {0}").format(listed(names)))
     return "; ".join(parts)
 
 
@@ -215,7 +214,7 @@ class WaysList(QListView):
         self.ways = WaysModel()
         self.ways.setParent(self)
         self.setObjectName("ways")
-        self.setAccessibleName("Ways out")
+        self.setAccessibleName(tr("Ways out"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

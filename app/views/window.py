@@ -208,6 +208,7 @@ class Window(QMainWindow):
         mode, scale = self.memory.get("theme", "system"), self.memory.get("text_size", 100)
         self.set_theme(mode if mode in theme.MODES else "system")
         self.set_text_size(scale if scale in theme.SCALES else 100)
+        self._actions.mark("set_language", self.memory.get("language", "system"))
         look.changed.connect(self.update)
         self._panel_stays = bool(self.memory.get("panel", 0))
         self._actions["panel"].setCheckable(True)
@@ -291,7 +292,10 @@ class Window(QMainWindow):
         self._tell_view("go_to_date", units.local_date(as_of, zone) if as_of is not None else date.today())
 
     def ask_date(self) -> None:
-        dialogs.ask_date(self, self._days(), lambda day: self._tell_view("go_to_date", day))
+        if hasattr(self.view, "ask_day"):  # the board's days have numbers
+            self._tell_view("ask_day")
+        else:
+            dialogs.ask_date(self, self._days(), lambda day: self._tell_view("go_to_date", day))
 
     def _days(self) -> list[date]:
         return [session.day for session in self.workspace.plan.session_order()]
@@ -493,6 +497,13 @@ class Window(QMainWindow):
         theme.current().set_mode(mode)
         self.memory.put("theme", mode)
         self._actions.mark("set_theme", mode)
+
+    def set_language(self, code: str) -> None:
+        """Speak a language from the next opening on: `system`, `en`, or one there is a catalogue of."""
+        if code != self.memory.get("language", "system"):
+            self.memory.put("language", code)
+            self.workspace.statusChanged.emit(tr("The language changes when Coverset is next opened."))
+        self._actions.mark("set_language", code)
 
     def set_text_size(self, per_cent: int | str) -> None:
         theme.current().set_scale(int(per_cent))

@@ -84,6 +84,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/layout.py" />
+            <source>% done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/actions.py" />
             <source>&amp;About Coverset</source>
             <translation type="unfinished" />
@@ -150,6 +155,11 @@
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
             <source>&amp;New Window</source>
             <translation type="unfinished" />
         </message>
@@ -209,6 +219,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>, shot as {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>, shot as {0},</source>
             <translation type="unfinished" />
@@ -224,6 +239,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/papers.py" />
+            <source>, went out {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/link_drag.py" />
+            <source>, which ends {0} after its call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>, {0} late</source>
             <translation type="unfinished" />
@@ -236,6 +261,16 @@
         <message>
             <location filename="../../app/views/new_production.py" />
             <source>, {0} of them from rounding each scene up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>, {0} page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>, {0} pages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -259,8 +294,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/day_paint.py" />
+            <location filename="../../app/views/board/conflict_panel.py" />
             <source>1 conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>1 page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>1 recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>1 row differs</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -274,13 +329,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>1 strip lies in the boneyard. </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/commands.py" />
             <source>27 May; empty: no typed date</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>; decide by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>; move {0} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/drag.py" />
             <source>; no sooner: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>; standby {0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>; {0} have none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>; {0} pages without a day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -296,6 +381,11 @@
         <message>
             <location filename="../../app/plan/labels.py" />
             <source>A banner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>A banner belongs to a day; delete it instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -324,13 +414,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>A day that is not planned yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>A delay</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/deadline_out.py" />
+            <source>A draft is open in the mail program. {0} has no address yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_out.py" />
+            <source>A draft to {0} is open in the mail program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>A folder for the copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>A heavy frame: no room to the end. Group, Critical chain shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/lags.py" />
+            <source>A lag of {0} is longer than five years. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_out.py" />
+            <source>A link to the deadlines of {0} is in the clipboard.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -351,6 +471,16 @@
         <message>
             <location filename="../../app/views/new_production.py" />
             <source>A production needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>A recipient more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/cell_edits.py" />
+            <source>A row needs a name. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -404,18 +534,68 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/search.py" />
+            <location filename="../../app/views/schedule/layout.py" />
             <source>Activity</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/elements/availability.py" />
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Activity, {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Actual call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Actual wrap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
             <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Add a banner below…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Add a banner…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>Add a day</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/settings/departments.py" />
             <source>Add a department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Add a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Add a person or cast member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Add a person or cast member…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Add a supper within 6 h</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -444,6 +624,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Add everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Add everybody on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Add heads of department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>Add rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Add the banner {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/breakdown/sheet.py" />
             <source>Add the element</source>
             <translation type="unfinished" />
@@ -459,7 +664,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>After</source>
             <translation type="unfinished" />
         </message>
@@ -489,6 +694,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/bar.py" />
             <source>All days</source>
             <translation type="unfinished" />
@@ -499,13 +709,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/bar.py" />
-            <source>All, one after another</source>
+            <location filename="../../app/views/crew_import.py" />
+            <source>Already as listed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/crew_import.py" />
-            <source>Already as listed</source>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Alt+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Alt+Up</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -519,12 +734,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>An activity needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/general.py" />
             <source>An eighth takes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/why_card.py" />
+            <location filename="../../app/views/compared.py" />
+            <source>An option under “to” can be shown and promoted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/conflict_panel.py" />
+            <source>And {0} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/details.py" />
             <source>And {0}.</source>
             <translation type="unfinished" />
         </message>
@@ -564,6 +794,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>April</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Arrow keys</source>
             <translation type="unfinished" />
@@ -579,8 +814,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>As a prelim: for heads of department, without a colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/crew_import.py" />
             <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>As late as possible</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -589,13 +834,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>As planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>As the plan is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>As the plan is now, or as it went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/fields.py" />
             <source>As usual</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/papers.py" />
+            <source>As written; the preview is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>Assumed done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>August</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -609,17 +884,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Back to the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/sheet/box.py" />
             <source>Back to {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/board/forms.py" />
+            <source>Banner {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
             <source>Baseline {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>Before</source>
             <translation type="unfinished" />
         </message>
@@ -629,8 +914,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/board/boneyard.py" />
             <source>Boneyard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Both say the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -639,8 +929,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/breakdown/sheet.py" />
+            <source>Breakdown sheet {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/proof.py" />
+            <source>Breaks: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/files.py" />
             <source>Building the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>By</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -659,7 +964,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/calendars.py" />
+            <location filename="../../app/views/deadlines.py" />
             <source>Calendar</source>
             <translation type="unfinished" />
         </message>
@@ -674,12 +979,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/actions.py" />
             <source>Call sheets</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/form.py" />
+            <location filename="../../app/views/papers.py" />
+            <source>Call sheets and schedules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Call {0} at {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>Calls before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -714,12 +1039,52 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Change the banner {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Change the cover {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Change the cover…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/bulk.py" />
             <source>Change the length of {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/departments.py" />
+            <location filename="../../app/views/schedule/bulk.py" />
+            <source>Change the length of {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Change the needs of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/editor.py" />
+            <source>Change the pages of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/editor.py" />
+            <source>Change the time of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
             <source>Change {0}</source>
             <translation type="unfinished" />
         </message>
@@ -734,6 +1099,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Changed since the issue before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/plans.py" />
             <source>Changed since the option was kept, and was left as now: {0}{1}.</source>
             <translation type="unfinished" />
@@ -741,6 +1116,11 @@
         <message>
             <location filename="../../app/views/plans.py" />
             <source>Changed since the option was kept, and were left as now: {0}{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Changed since: {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -799,6 +1179,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/widgets.py" />
             <source>Close this message</source>
             <translation type="unfinished" />
@@ -816,6 +1201,16 @@
         <message>
             <location filename="../../app/views/settings/general.py" />
             <source>Colour of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Colours in their order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Colours…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -859,17 +1254,32 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/board/forms.py" />
+            <source>Company move, Lunch …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Compare issues of the {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
             <source>Compare two plans</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Compare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
             <source>Comparing two plans</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>Comparing…</source>
             <translation type="unfinished" />
         </message>
@@ -884,13 +1294,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Copied {0} addresses{1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_out.py" />
+            <source>Copied {0} as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/commands.py" />
             <source>Copied {0}.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Copies written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadlines.py" />
-            <source>Copy as text</source>
+            <source>Copy a link to this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Copy addresses</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -904,13 +1334,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/papers.py" />
+            <source>Copy text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>Copy the notice as plain text, to paste into a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Copy the report</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/deadlines.py" />
+            <source>Copy this page as text for a message (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/production_settings.py" />
             <source>Country, for holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>Cover left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>Cover left: {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -979,6 +1434,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/calendars.py" />
             <source>Dark days, and days of other hours</source>
             <translation type="unfinished" />
@@ -994,7 +1454,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/calendars.py" />
+            <location filename="../../app/views/board/forms.py" />
             <source>Date</source>
             <translation type="unfinished" />
         </message>
@@ -1029,7 +1489,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_detail.py" />
             <source>Days left</source>
             <translation type="unfinished" />
         </message>
@@ -1059,12 +1519,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Deadline, {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/actions.py" />
             <source>Deadlines</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_table.py" />
             <source>Deadlines by due</source>
             <translation type="unfinished" />
         </message>
@@ -1074,18 +1539,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/delay/form.py" />
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
             <source>Decide by</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/views/board/menu.py" />
             <source>Delete</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/schedule/link_editor.py" />
             <source>Delete a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Delete day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1099,7 +1574,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/elements/crew.py" />
+            <location filename="../../app/views/board/commands.py" />
             <source>Delete {0}</source>
             <translation type="unfinished" />
         </message>
@@ -1111,6 +1586,11 @@
         <message>
             <location filename="../../app/views/elements/crew.py" />
             <source>Delete {0}? {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Deleted {0}. {1}Ctrl+Z takes it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1134,7 +1614,22 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/elements/detail.py" />
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/elements/detail.py" />
+            <source>Details or days of the element</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
             <source>Differences</source>
             <translation type="unfinished" />
         </message>
@@ -1146,6 +1641,21 @@
         <message>
             <location filename="../../app/views/plans.py" />
             <source>Discarded option “{0}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Distribution of the {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Distribution…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1189,8 +1699,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Drawing pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/welcome.py" />
             <source>Drop a production or screenplay here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Drop {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Drop: no longer to be shot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/boneyard.py" />
+            <source>Dropped: no longer to be shot</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1224,6 +1754,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/editor.py" />
+            <source>Due, for instance 27 May; empty: as its rule says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_parts.py" />
             <source>Dues by date</source>
             <translation type="unfinished" />
@@ -1244,13 +1779,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/views/board/menu.py" />
             <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Edit day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_detail.py" />
+            <source>Edit in Elements</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/schedule/commands.py" />
             <source>Edit link…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/mode.py" />
+            <source>Edit…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1269,12 +1819,37 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/rows.py" />
+            <location filename="../../app/views/board/side.py" />
+            <source>Empty: every strip has a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>End of day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
             <source>End of {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/dialogs.py" />
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>End of {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>End the {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Ended by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Enter</source>
             <translation type="unfinished" />
         </message>
@@ -1299,6 +1874,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Every document climbs the same order by itself. After the last colour comes second blue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Everybody gets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/form.py" />
             <source>Everything</source>
             <translation type="unfinished" />
@@ -1311,6 +1896,11 @@
         <message>
             <location filename="../../app/views/history.py" />
             <source>Everything that was done, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>Everything that was issued, as it went out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1334,13 +1924,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/link_editor.py" />
+            <source>FF: finishes after its finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/link_editor.py" />
+            <source>FS: starts after its finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/samples.py" />
             <source>Feature, 32 days</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/fields.py" />
             <source>Fields of a strip, in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Fields of the sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1356,6 +1966,11 @@
         <message>
             <location filename="../../app/views/elements/view.py" />
             <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Filter by scene, set or cast</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1384,6 +1999,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Filter the boneyard by scene, set or cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/welcome.py" />
             <source>Filter the recent productions</source>
             <translation type="unfinished" />
@@ -1406,6 +2026,21 @@
         <message>
             <location filename="../../app/views/search.py" />
             <source>Find a scene, person or deadline (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/cell_edits.py" />
+            <source>Finish of {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/editor.py" />
+            <source>Finish, for instance 27 May</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1439,8 +2074,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Fixed finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Fixed start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/strip_paint.py" />
             <source>Flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Float</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1459,7 +2109,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_table.py" />
             <source>For</source>
             <translation type="unfinished" />
         </message>
@@ -1484,12 +2134,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/delay/form.py" />
+            <location filename="../../app/views/board/end_of_day.py" />
             <source>From</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>From this plan</source>
             <translation type="unfinished" />
         </message>
@@ -1504,6 +2154,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/bulk.py" />
+            <source>Give {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/history.py" />
             <source>Go back to here</source>
             <translation type="unfinished" />
@@ -1511,6 +2166,16 @@
         <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Go to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Goes to nobody on its list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Goes to {0}: {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1524,8 +2189,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Gone out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>Gone out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/view.py" />
             <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>Has it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1539,8 +2219,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/strip_paint.py" />
+            <location filename="../../app/views/board/forms.py" />
             <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Heads of department get it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>Heads, also prelims</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1564,7 +2254,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/calendars.py" />
+            <location filename="../../app/views/knock_on/facts.py" />
             <source>Hours</source>
             <translation type="unfinished" />
         </message>
@@ -1589,8 +2279,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/editor.py" />
+            <source>How much is done, 0 to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/new_production.py" />
             <source>How much is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>How much later does everyone come? A minus is earlier.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1624,7 +2324,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/breakdown/view.py" />
+            <location filename="../../app/views/board/view.py" />
             <source>Import a screenplay…</source>
             <translation type="unfinished" />
         </message>
@@ -1649,6 +2349,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>In the boneyard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/departments.py" />
             <source>In this order they stand on call sheets and in the knock-on.</source>
             <translation type="unfinished" />
@@ -1659,8 +2369,68 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Insert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Insert a day, {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Insert a day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Into the boneyard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source>Is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>Issue revised…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Issue the {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Issue {0} of the {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Issue {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_stale.py" />
+            <source>Issue {0}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Issued the {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Issues, newest first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1679,6 +2449,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>It is kept in the file as it goes out, with the plan. It can’t be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/plans.py" />
             <source>It needs a name. Nothing was kept.</source>
             <translation type="unfinished" />
@@ -1694,12 +2469,37 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/crew_import.py" />
             <source>Job</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/board/menu.py" />
+            <source>Join parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Join {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
             <source>Keep</source>
             <translation type="unfinished" />
         </message>
@@ -1734,6 +2534,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Kept: {0}. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Keys</source>
             <translation type="unfinished" />
@@ -1749,7 +2554,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/link_editor.py" />
+            <location filename="../../app/views/sheet/proof.py" />
+            <source>Knock-on: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
             <source>Lag</source>
             <translation type="unfinished" />
         </message>
@@ -1769,6 +2579,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Last out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Last out, {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source>Last use</source>
             <translation type="unfinished" />
@@ -1784,7 +2604,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_table.py" />
             <source>Later</source>
             <translation type="unfinished" />
         </message>
@@ -1796,6 +2616,11 @@
         <message>
             <location filename="../../app/views/settings/dialog.py" />
             <source>Lead rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Least slack</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1844,8 +2669,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/views/knock_on/facts.py" />
             <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/editor.py" />
+            <source>Length of work, for instance 5 d</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1854,13 +2684,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/general.py" />
             <source>Limit of tightness</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/legend.py" />
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>Line {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>Line {0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
             <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/link_drag.py" />
+            <source>Link {0} → {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1894,13 +2744,43 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/views/board/menu.py" />
             <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Lock day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Lock days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Lock {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Locked</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>Locked day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Locked: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/units.py" />
+            <source>Longest day, hours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1924,6 +2804,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>Made, or filled for the first time, by what is previewed.</source>
             <translation type="unfinished" />
@@ -1941,6 +2826,16 @@
         <message>
             <location filename="../../app/views/elements/said.py" />
             <source>Make {0} one: {1}. Scenes, days and papers go to the one whose name is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/link_editor.py" />
+            <source>Make {0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/link_editor.py" />
+            <source>Make {0} {1}, {2} {3}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1964,13 +2859,88 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Mark as cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Mark as cover…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/facts.py" />
             <source>Mark as shot</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Mark not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Mark part shot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Mark shot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Mark {0} as cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Mark {0} as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Mark {0} not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Mark {0} part shot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Mark {0} shot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/crew_import.py" />
             <source>Matching the crew list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>May see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Meals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Meals, as they were taken</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1984,13 +2954,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_table.py" />
             <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Met on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>Milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Milestone, {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2009,8 +2989,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>Minutes later; earlier with a minus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Minutes to get there and light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/calendars.py" />
             <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>Money too</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2024,8 +3019,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/departments.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Move every call of the day together, later or earlier</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2034,7 +3034,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/departments.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Move up</source>
             <translation type="unfinished" />
         </message>
@@ -2044,8 +3044,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Move {0} down in the boneyard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/drag.py" />
             <source>Move {0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>Move {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Move {0} up in the boneyard</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2069,6 +3084,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Needs of {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Needs {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Needs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/crew_import.py" />
             <source>New</source>
             <translation type="unfinished" />
@@ -2084,12 +3119,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>New banner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/calendars.py" />
             <source>New calendar</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/legend.py" />
+            <location filename="../../app/views/board/forms.py" />
             <source>New day</source>
             <translation type="unfinished" />
         </message>
@@ -2116,6 +3156,11 @@
         <message>
             <location filename="../../app/views/new_production.py" />
             <source>New production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>New rule</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2164,6 +3209,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>No cover any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>No crew yet. Import crew list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_detail.py" />
             <source>No date</source>
             <translation type="unfinished" />
@@ -2171,6 +3226,11 @@
         <message>
             <location filename="../../app/views/breakdown/scenes.py" />
             <source>No day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>No day yet. All strips lie in the boneyard.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2184,7 +3244,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>No deadline</source>
             <translation type="unfinished" />
         </message>
@@ -2209,8 +3269,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/groups.py" />
+            <source>No department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source>No due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/groups.py" />
+            <source>No head of department</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2234,6 +3304,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/groups.py" />
+            <source>No location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_out.py" />
+            <source>No mail program answers. The page is in the clipboard: paste it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_detail.py" />
             <source>No number yet.</source>
             <translation type="unfinished" />
@@ -2244,7 +3324,17 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/papers.py" />
+            <source>No paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/groups.py" />
+            <source>No phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_dialogs.py" />
             <source>No production is open.</source>
             <translation type="unfinished" />
         </message>
@@ -2259,12 +3349,37 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/papers.py" />
+            <source>No session yet. A call sheet is made of a session on the board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/facts.py" />
             <source>No strip is given up.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/understood.py" />
+            <location filename="../../app/views/board/commands.py" />
+            <source>No strip is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>No strip of a scene is selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>No strips yet. A screenplay makes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/groups.py" />
+            <source>No unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/layout.py" />
             <source>No.</source>
             <translation type="unfinished" />
         </message>
@@ -2274,8 +3389,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Nobody is on its distribution list yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/calendars.py" />
             <source>None but the days above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>None of the columns can be pasted: {0} can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Not before</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2284,13 +3414,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/filters.py" />
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_detail.py" />
             <source>Not done: {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>Not for them: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/welcome.py" />
             <source>Not found: {0}. Plug the drive in, or locate the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Not issued yet: the list can be made, nothing can be sent</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2309,7 +3454,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/strip_paint.py" />
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Not to {0}: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
             <source>Note</source>
             <translation type="unfinished" />
         </message>
@@ -2319,13 +3469,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/elements/detail.py" />
+            <location filename="../../app/views/schedule/cell_edits.py" />
+            <source>Note on {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/breakdown/fields.py" />
             <source>Notes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
             <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Nothing changed since.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2374,13 +3534,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/elements/view.py" />
-            <source>Nothing in this category yet. Tag words in Breakdown, or add it here.</source>
+            <location filename="../../app/views/board/side.py" />
+            <source>Nothing here holds these words.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/knock_on/panel.py" />
-            <source>Nothing is being previewed. Report a delay, or drag a bar, and what it does stands here.</source>
+            <location filename="../../app/views/elements/view.py" />
+            <source>Nothing in this category yet. Tag words in Breakdown, or add it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2394,6 +3554,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Nothing is owed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/plans.py" />
             <source>Nothing is previewed any more. Nothing was kept.</source>
             <translation type="unfinished" />
@@ -2404,8 +3569,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/details.py" />
+            <source>Nothing is selected. Select a row, a day or a strip and its dates stand here. Report a delay, or drag a bar, and what that does stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>Nothing late. No change needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/proof.py" />
+            <source>Nothing late. No deadline moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Nothing moved: {0} stand in that order.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2424,8 +3604,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/files.py" />
+            <location filename="../../app/views/board/side.py" />
+            <source>Nothing selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Nothing was changed. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Nothing was changed. {0} is locked. Unlock it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2444,18 +3634,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>Nothing was pasted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/breakdown/sheet.py" />
             <source>Nothing yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/why_card.py" />
+            <location filename="../../app/views/knock_on/details.py" />
             <source>Nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/elements/view.py" />
             <source>Number the cast by first appearance; selected numbers stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>October</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2489,6 +3699,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>On {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>One day earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>One day later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>One long page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>One place down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>One place up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/commands.py" />
             <source>One working day earlier</source>
             <translation type="unfinished" />
@@ -2514,8 +3754,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/deadlines.py" />
+            <source>Open a mail draft with this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/files.py" />
             <source>Open a production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Open in Breakdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/palette.py" />
+            <source>Open this link</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2529,13 +3784,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>Option {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/plans.py" />
             <source>Option “{0}” changes nothing: the plan has it all already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>Option “{0}” is the working plan now. Ctrl+Z takes it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2549,13 +3809,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Or type a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/view.py" />
             <source>Order</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Order of revision colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/facts.py" />
             <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Otherwise it goes to the boneyard</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2574,8 +3849,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/marks.py" />
+            <location filename="../../app/views/knock_on/facts.py" />
             <source>Owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/boneyard.py" />
+            <source>Owed: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Owed: {0}: {1}{2}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2584,7 +3869,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/strip_paint.py" />
+            <location filename="../../app/views/deadlines.py" />
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Pages</source>
             <translation type="unfinished" />
         </message>
@@ -2594,8 +3884,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/legend.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Pages of the first part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Pages owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_out.py" />
             <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>Paper size</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2614,7 +3919,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/board/menu.py" />
+            <source>Part shot…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_table.py" />
             <source>Past due</source>
             <translation type="unfinished" />
         </message>
@@ -2624,8 +3934,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>Paste {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>Pasted {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/filter_bar.py" />
             <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/view.py" />
+            <source>Phase</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2639,8 +3964,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/understood.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Place after the strip chosen above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Place on day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/view.py" />
+            <source>Plan order</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2654,6 +3994,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Play {0} after {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Play {0} first on {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Play {0} last on {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Plays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/layout.py" />
+            <source>Predecessors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/rows.py" />
             <source>Preparation day</source>
             <translation type="unfinished" />
@@ -2664,12 +4029,17 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/dialog.py" />
+            <location filename="../../app/views/papers.py" />
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_recipients.py" />
             <source>Production</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/views/knock_on/facts.py" />
             <source>Progress</source>
             <translation type="unfinished" />
         </message>
@@ -2689,13 +4059,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Progress reported up to {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Progress reported up to, {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/compared.py" />
+            <source>Promote it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Proofing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>Pull the calls of {0} by {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ways_out/push.py" />
             <source>Push</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>Push call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Push call…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>Push or pull the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>Push the calls of {0} by {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2709,13 +4119,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Pushing the calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Put a way out into the comparison</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Put each meal within 6 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Put schedule rows under the row above, take them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Put the meal at 6 h after the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/progress.py" />
+            <source>Put {0} under {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2759,7 +4189,17 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/board/forms.py" />
+            <source>Ready from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Ready to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_table.py" />
             <source>Ready {0}</source>
             <translation type="unfinished" />
         </message>
@@ -2771,6 +4211,16 @@
         <message>
             <location filename="../../app/views/welcome.py" />
             <source>Recent productions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>Recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Recipients less</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2809,8 +4259,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/breakdown/script.py" />
             <source>Remove the tag	Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/cell_edits.py" />
+            <source>Rename {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2824,6 +4284,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Replaces {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/actions.py" />
             <source>Report &amp;Delay…</source>
             <translation type="unfinished" />
@@ -2834,13 +4304,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Report delay…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/window.py" />
             <source>Report up to now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Report what is owed as a delay, with its ways out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2864,6 +4339,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/settings/units.py" />
+            <source>Rest, hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Restore {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Reverse order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Reverse {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Revision colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/view.py" />
             <source>Routine work too</source>
             <translation type="unfinished" />
@@ -2876,6 +4381,26 @@
         <message>
             <location filename="../../app/views/schedule/view.py" />
             <source>Rows keep their places while you work. F5 sorts them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/canvas.py" />
+            <source>Rows keep their places; F5 sorts them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Runs {0} over, to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/link_editor.py" />
+            <source>SF: finishes after its start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/link_editor.py" />
+            <source>SS: starts after its start</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2894,6 +4419,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_save.py" />
+            <source>Save PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Save PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>Save XLSX…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/actions.py" />
             <source>Save a &amp;Copy…</source>
             <translation type="unfinished" />
@@ -2904,8 +4444,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_out.py" />
+            <source>Save calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadlines.py" />
+            <source>Save its days and dues as a calendar file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/breakdown/sheet.py" />
+            <source>Save the scene’s breakdown sheet as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadlines.py" />
+            <source>Save this page as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Save {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/frame.py" />
             <source>Saved {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Saved {0} in {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2979,6 +4554,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>Select a day or a strip first; it goes there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Select a strip or a day. Drag strips, or Alt+↑ ↓ to move them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Select several rows of the schedule</source>
             <translation type="unfinished" />
@@ -2994,8 +4579,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Send out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadlines.py" />
+            <source>Send to department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_detail.py" />
             <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_out.py" />
+            <source>Sent {0} to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Sent, has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>September</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3034,13 +4644,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_save.py" />
+            <source>Setting the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/dialog.py" />
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/papers.py" />
+            <source>Setting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/crew_import.py" />
             <source>Sheet of the workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Sheet of {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3054,8 +4679,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/boneyard.py" />
+            <source>Shoot {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/breakdown/scenes.py" />
             <source>Shot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>Show</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3066,6 +4701,11 @@
         <message>
             <location filename="../../app/views/elements/detail.py" />
             <source>Show in Breakdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>Show it in the window</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3091,6 +4731,11 @@
         <message>
             <location filename="../../app/views/delay/dialog.py" />
             <source>Show ways out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Show what was dropped ({0})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3164,8 +4809,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Sort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/commands.py" />
             <source>Sort again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Sort by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Sort the boneyard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Sort {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3179,13 +4844,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Split {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Split {0}, {1} pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Split…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/marks.py" />
             <source>Squeezed</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Standby cost, {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/cell_edits.py" />
+            <source>Start of {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/welcome.py" />
             <source>Start with a calendar and one unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/editor.py" />
+            <source>Start, for instance 27 May</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3204,7 +4909,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_table.py" />
             <source>State</source>
             <translation type="unfinished" />
         </message>
@@ -3226,6 +4931,16 @@
         <message>
             <location filename="../../app/views/schedule/commands.py" />
             <source>Still to do…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Stopped. No copy was left in the folder and nobody was noted as sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Strip</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3279,8 +4994,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Swap days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Swap with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Swap {0} and {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Swap {0}: strips and hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/strip_paint.py" />
             <source>Synopsis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>System</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3294,6 +5039,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/breakdown/view.py" />
+            <source>Tag {0} in {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/breakdown/sheet.py" />
+            <source>Tag “{0}” in {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/elements/availability.py" />
             <source>Take the chosen days away</source>
             <translation type="unfinished" />
@@ -3301,6 +5056,16 @@
         <message>
             <location filename="../../app/views/elements/picture.py" />
             <source>Take the map away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/progress.py" />
+            <source>Take {0} out from under {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Tell first: {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3339,7 +5104,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_out.py" />
             <source>The deadlines of {0} are in the clipboard.</source>
             <translation type="unfinished" />
         </message>
@@ -3354,8 +5119,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>The first that goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/general.py" />
             <source>The house's colour for {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/window.py" />
+            <source>The language changes when Coverset is next opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>The order of this production’s revision colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_out.py" />
+            <source>The page is in the clipboard. Paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_out.py" />
+            <source>The printer does not answer. Nothing was printed. Maybe save the PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>The selected may see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>The usual order</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3374,6 +5174,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>There is no day {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/files.py" />
+            <source>There is no department “{0}” here any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>There is no text to paste. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>There is no {0} yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>These two plans are alike. Choose two others above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/files.py" />
             <source>This draft says the same as the script here. Nothing was changed.</source>
             <translation type="unfinished" />
@@ -3386,11 +5211,6 @@
         <message>
             <location filename="../../app/views/history.py" />
             <source>This is how things stand now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/views/deadlines.py" />
-            <source>This page as text for a message (Ctrl+C)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3414,8 +5234,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/understood.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Time owed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3429,12 +5254,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/elements/availability.py" />
+            <location filename="../../app/views/board/end_of_day.py" />
             <source>To</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/legend.py" />
+            <location filename="../../app/views/schedule/filters.py" />
             <source>To be asked</source>
             <translation type="unfinished" />
         </message>
@@ -3459,8 +5284,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>To this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>To {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3484,13 +5314,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Trim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Trim {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Trim…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/calendars.py" />
             <source>Tuesday</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/link_editor.py" />
             <source>Type of link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/mode.py" />
+            <source>Type on this sheet, beside how it will print (or double-click the sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_detail.py" />
+            <source>Type their number and address in Elements, Crew</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3501,6 +5361,11 @@
         <message>
             <location filename="../../app/views/sheet/box.py" />
             <source>Typed {0} when the plan said {1}; it says {2} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>Typing: kept when you leave the field. Esc takes it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3539,13 +5404,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/bar.py" />
+            <source>Unit by unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/dialog.py" />
+            <source>Units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/frame.py" />
             <source>Units shown</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/views/board/menu.py" />
             <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Unlock day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Unlock days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Unlock {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Unlock {0}; </source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3599,6 +5494,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/details.py" />
+            <source>Waits for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/knock_on/lines.py" />
             <source>Waits for {0}</source>
             <translation type="unfinished" />
@@ -3606,6 +5506,16 @@
         <message>
             <location filename="../../app/views/knock_on/lines.py" />
             <source>Waits for {0}, which waits for {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>Was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Was {0}. Moved by “{1}”, which is not applied yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3629,8 +5539,33 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/units.py" />
+            <source>What a new day of the unit is called and wrapped at. A shorter rest, or a longer day, is reported as a conflict. Days that are there keep their hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_stale.py" />
+            <source>What changed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>What differs between two issues, or an issue and the plan as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>What each department owes, before or after what. What somebody typed on a deadline stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3654,8 +5589,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_table.py" />
             <source>What is owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>What is planned before it counts as done unless somebody says otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/editor.py" />
+            <source>What it waits for, by number or name: 12FS+2d; 14SS; Day 12</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>What recipients may see</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3684,6 +5634,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/details.py" />
+            <source>What waits for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/why_card.py" />
             <source>What waits for it?</source>
             <translation type="unfinished" />
@@ -3691,6 +5646,11 @@
         <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>What waits for what, of the selected rows. Drag from the ring at a bar's end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>When</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3706,6 +5666,16 @@
         <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>Where the bar goes on outside the view, and by when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>Who fans out, and what breaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>Who gets it, who has it, and everybody’s own copy</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3744,8 +5714,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Why it is here: held by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Why it is here: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_since.py" />
             <source>Why: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>With {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3764,13 +5754,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>Working</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/views/deadline_detail.py" />
-            <source>Working days left</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3779,7 +5764,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_table.py" />
             <source>Working days until it is due</source>
             <translation type="unfinished" />
         </message>
@@ -3794,8 +5779,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Wrap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>Wrap {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Write each recipient’s copy, with their name across the pages, into a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>Written {0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>Wrote {0} copies into {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3849,6 +5854,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>after the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>and {0}</source>
             <translation type="unfinished" />
@@ -3856,6 +5871,11 @@
         <message>
             <location filename="../../app/views/history_words.py" />
             <source>another place in the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>any time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3869,6 +5889,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>as late as its due permits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>as late as possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>as soon as possible, from the plan’s beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/speech.py" />
+            <source>assumed done as planned, nobody has said so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/elements/month.py" />
             <source>available</source>
             <translation type="unfinished" />
@@ -3876,6 +5916,16 @@
         <message>
             <location filename="../../app/views/dialogs.py" />
             <source>been reported up to {0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>before the first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3904,6 +5954,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/compared.py" />
+            <source>came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>cast {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/elements/categories.py" />
             <source>change</source>
             <translation type="unfinished" />
@@ -3914,12 +5979,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/side.py" />
+            <location filename="../../app/views/board/speech.py" />
             <source>conflict</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/side.py" />
+            <location filename="../../app/views/frame.py" />
             <source>conflicts</source>
             <translation type="unfinished" />
         </message>
@@ -3931,6 +5996,16 @@
         <message>
             <location filename="../../app/reports/wording.py" />
             <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>day and night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>daylight</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4009,6 +6084,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>dressed; cast on call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/knock_on/lines.py" />
             <source>due </source>
             <translation type="unfinished" />
@@ -4024,12 +6104,32 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/breakdown/scenes.py" />
+            <location filename="../../app/views/settings/rules.py" />
+            <source>each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>each scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/lags.py" />
+            <source>elapsed days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/lags.py" />
+            <source>elapsed hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/reports/directories.py" />
             <source>element</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/breakdown/scenes.py" />
+            <location filename="../../app/reports/directories.py" />
             <source>elements</source>
             <translation type="unfinished" />
         </message>
@@ -4039,8 +6139,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/rules.py" />
-            <source>fewer</source>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>fans out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/group.py" />
+            <source>field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/speech.py" />
+            <source>finish {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>finished</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4064,6 +6179,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/panel.py" />
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>follows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>from its strips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/form.py" />
             <source>from the call</source>
             <translation type="unfinished" />
@@ -4071,6 +6201,31 @@
         <message>
             <location filename="../../app/reports/sentences.py" />
             <source>from {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>has room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>held by a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>held by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>hours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4109,6 +6264,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>its date is fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>its first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>its last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>its own day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>its shooting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>laid on that date, nothing holds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/plan/labels.py" />
             <source>last {0} of {1}</source>
             <translation type="unfinished" />
@@ -4119,7 +6304,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/deadline_table.py" />
             <source>latest first</source>
             <translation type="unfinished" />
         </message>
@@ -4139,6 +6324,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/compared.py" />
+            <source>left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/directories.py" />
             <source>location</source>
             <translation type="unfinished" />
@@ -4149,8 +6339,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/speech.py" />
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/speech.py" />
+            <source>locked: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/speech.py" />
+            <source>lost before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>lost to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>low water ± 2 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>makes {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_table.py" />
+            <source>met</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4169,7 +6389,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/why_card.py" />
+            <location filename="../../app/views/knock_on/details.py" />
             <source>more</source>
             <translation type="unfinished" />
         </message>
@@ -4184,8 +6404,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/marks.py" />
+            <location filename="../../app/views/board/speech.py" />
             <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/speech.py" />
+            <source>moved, was {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4196,6 +6421,16 @@
         <message>
             <location filename="../../app/reports/wording.py" />
             <source>moved, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>needs it before its call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>new</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4229,17 +6464,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>no department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>no due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>no longer lost</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>no strip</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/breakdown/scenes.py" />
+            <location filename="../../app/views/board/view.py" />
+            <source>no {0}s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
             <source>none</source>
             <translation type="unfinished" />
         </message>
@@ -4254,6 +6504,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>not called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/ways.py" />
             <source>not possible</source>
             <translation type="unfinished" />
@@ -4261,6 +6516,11 @@
         <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source>not started when progress was last reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>not started: not before the date up to which progress is reported</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4294,8 +6554,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/conflict_panel.py" />
+            <source>nothing newly late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>nothing reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source>nothing that it hangs on has a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>of {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4311,6 +6591,21 @@
         <message>
             <location filename="../../app/views/marks.py" />
             <source>on time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>other date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>other hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>other rules</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4334,7 +6629,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/reports/songs.py" />
+            <location filename="../../app/reports/breakdown.py" />
             <source>part</source>
             <translation type="unfinished" />
         </message>
@@ -4344,7 +6639,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/reports/songs.py" />
+            <location filename="../../app/reports/breakdown.py" />
             <source>parts</source>
             <translation type="unfinished" />
         </message>
@@ -4361,6 +6656,11 @@
         <message>
             <location filename="../../app/plan/labels.py" />
             <source>picture lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>placed on the board</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4409,18 +6709,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>rest between {0} and {1} is {2} short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/strips.py" />
             <source>roll</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/views/schedule/bulk.py" />
             <source>row</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/commands.py" />
+            <location filename="../../app/reports/compare_paper.py" />
+            <source>row differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/bulk.py" />
             <source>rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/reports/compare_paper.py" />
+            <source>rows differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>said not to have started</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4431,6 +6751,11 @@
         <message>
             <location filename="../../app/views/elements/detail.py" />
             <source>scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>selected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4474,8 +6799,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/panel.py" />
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/knock_on/face.py" />
             <source>slack </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/speech.py" />
+            <source>slack was {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4496,6 +6831,11 @@
         <message>
             <location filename="../../app/reports/wording.py" />
             <source>squeezed to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>started</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4549,13 +6889,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>takes away {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/why_card.py" />
+            <source>that is when it happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ways_out/quick.py" />
             <source>that place</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>the boneyard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>the dark</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4579,6 +6944,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>the lead rule {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_out.py" />
+            <source>the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/settings/rules.py" />
+            <source>the production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>the step before</source>
             <translation type="unfinished" />
@@ -4594,13 +6974,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>to</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
             <source>to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/box.py" />
+            <source>typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/warned.py" />
+            <source>typed field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/warned.py" />
+            <source>typed fields</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4611,6 +7006,21 @@
         <message>
             <location filename="../../app/views/knock_on/lines.py" />
             <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/ways.py" />
+            <source>unlocks {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/breakdown/sheet.py" />
+            <source>voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/breakdown/sheet.py" />
+            <source>voice alone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4630,7 +7040,7 @@
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
-            <source>wd working days, cd days, wk weeks, h hours. What somebody typed on a deadline stays.</source>
+            <source>weeks</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4654,6 +7064,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/lags.py" />
+            <source>whole days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>with {0}</source>
             <translation type="unfinished" />
@@ -4674,6 +7089,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/timescale.py" />
+            <source>wk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/wording.py" />
             <source>working day</source>
             <translation type="unfinished" />
@@ -4681,6 +7101,11 @@
         <message>
             <location filename="../../app/reports/wording.py" />
             <source>working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/lags.py" />
+            <source>working hours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4699,7 +7124,22 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/elements/availability.py" />
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>{0:,} lines are more than {1:,} at once. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>{0} % done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>{0} None on {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/editor.py" />
             <source>{0} Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -4724,8 +7164,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/drag.py" />
+            <source>{0} and {1} more late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>{0} are computed, and were left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} are late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>{0} as cover</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4744,8 +7199,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>{0} back to computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/wording.py" />
             <source>{0} before {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>{0} begins {1}; {2} is {3}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4764,13 +7229,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/link_drag.py" />
+            <source>{0} can't wait for something: it is no activity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>{0} changed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/day_paint.py" />
+            <location filename="../../app/views/sheet/push.py" />
+            <source>{0} comes {1}, not {2}: {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/conflict_panel.py" />
             <source>{0} conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/drag.py" />
+            <source>{0} day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4779,8 +7259,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>{0} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>{0} days are selected; two can be swapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/marks.py" />
             <source>{0} days late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>{0} does not hold for all of {1}, {2}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4844,6 +7339,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>{0} ends {1}; {2} is {3}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/progress.py" />
+            <source>{0} finished on {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>{0} for {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/memory.py" />
             <source>{0} from {1}</source>
             <translation type="unfinished" />
@@ -4854,8 +7364,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>{0} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/wording.py" />
             <source>{0} h {1:02d}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>{0} h {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>{0} has ended. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>{0} has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/progress.py" />
+            <source>{0} has no activity above it to stand under. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4904,8 +7439,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/speech.py" />
+            <source>{0} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/crew_import.py" />
             <source>{0} in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/breakdown/sheet.py" />
+            <source>{0} in {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4919,6 +7464,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>{0} is a minor, and their hours on {1} are {2} over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ways_out/quick.py" />
             <source>{0} is finished</source>
             <translation type="unfinished" />
@@ -4926,6 +7476,16 @@
         <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>{0} is locked. Unlock it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>{0} is locked{1}. Unlock it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4939,8 +7499,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/bulk.py" />
+            <source>{0} is not an activity, and can't be deleted here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/cell_edits.py" />
+            <source>{0} is not an activity: it has no {1} to type. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/progress.py" />
+            <source>{0} is not under way. Nothing was changed. Maybe say when it started first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0} is on {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>{0} is shot. Mark it as planned before moving it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4964,8 +7544,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>{0} lines don't fit {1} selected rows. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>{0} lines, and {1} rows from {2} down. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/dialog.py" />
             <source>{0} loses {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/push.py" />
+            <source>{0} minutes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4984,13 +7579,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>{0} needs {1}, not available on {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} needs {1}, {2}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/ways.py" />
+            <location filename="../../app/views/board/conflict_panel.py" />
             <source>{0} newly late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/warned.py" />
+            <source>{0} no longer agree with the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/warned.py" />
+            <source>{0} no longer agrees with the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/progress.py" />
+            <source>{0} not started</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5004,7 +7619,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/elements/crew.py" />
+            <location filename="../../app/views/breakdown/fields.py" />
             <source>{0} of {1}</source>
             <translation type="unfinished" />
         </message>
@@ -5014,7 +7629,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/plans.py" />
+            <location filename="../../app/views/compared.py" />
             <source>{0} of {1} differ, {2} moved, {3} newly late</source>
             <translation type="unfinished" />
         </message>
@@ -5029,6 +7644,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>{0} on every sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>{0} on sheet {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>{0} on this sheet alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ways_out/quick.py" />
             <source>{0} on {1}</source>
             <translation type="unfinished" />
@@ -5039,12 +7669,17 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/board/rows.py" />
+            <location filename="../../app/views/breakdown/sheet.py" />
+            <source>{0} out of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/drag.py" />
             <source>{0} over</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/deadlines.py" />
+            <location filename="../../app/views/board/drag.py" />
             <source>{0} owed</source>
             <translation type="unfinished" />
         </message>
@@ -5066,6 +7701,11 @@
         <message>
             <location filename="../../app/views/knock_on/owed.py" />
             <source>{0} pages owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>{0} pages, </source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5109,8 +7749,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>{0} recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>{0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_compare.py" />
+            <source>{0} rows differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/conflict_panel.py" />
+            <source>{0} runs {1} over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/rows.py" />
             <source>{0} scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>{0} selected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5124,8 +7789,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/progress.py" />
+            <source>{0} started on {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/cell_edits.py" />
+            <source>{0} starts on {1} and can't finish on {2}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>{0} strips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>{0} strips by {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>{0} strips lie in the boneyard. </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>{0} strips, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/facts.py" />
             <source>{0} then ends at {1}, {2} over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>{0} to be told first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/group.py" />
+            <source>{0} to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>{0} to the boneyard</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5134,8 +7844,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/sheet/box.py" />
+            <location filename="../../app/views/sheet/group.py" />
             <source>{0} typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>{0} until {1} {2}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5164,6 +7879,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/paper_send.py" />
+            <source>{0} whose call moved are not on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ways_out/quick.py" />
             <source>{0} without a day yet</source>
             <translation type="unfinished" />
@@ -5174,12 +7894,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>{0} would play in time the delay has closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0} {1} (lead rule “{2}”)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/ways_out/case.py" />
+            <location filename="../../app/views/board/moves.py" />
             <source>{0} {1} and {2}</source>
             <translation type="unfinished" />
         </message>
@@ -5204,13 +7929,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/papers.py" />
+            <source>{0}, as it went out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0}, displaced by {1}, plays {2}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/panel.py" />
+            <source>{0}, folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/cover.py" />
+            <source>{0}, from {1} {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>{0}, no day yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/commands.py" />
             <source>{0}, no room now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/conflict_panel.py" />
+            <source>{0}, not applied yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5229,13 +7979,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/sheet/group.py" />
+            <source>{0}, open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>{0}, part shot: {1} and {2} pages in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/delay/dialog.py" />
             <source>{0}, planned to end {1}, loses {2}.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/knock_on/panel.py" />
+            <source>{0}, shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/group.py" />
+            <source>{0}, shut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_recipients.py" />
+            <source>{0}, to be told first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0}, was {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>{0}, where it is free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_out.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/breakdown/view.py" />
+            <source>{0}, {1} broken down, {2}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5249,13 +8039,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/ways_out/rank.py" />
+            <source>{0}, {1} on {2}, is {3} outside {4}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>{0}, {1} over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/bands.py" />
+            <source>{0}, {1} travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadlines.py" />
             <source>{0}, {1}, {2} to come</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/schedule/editor.py" />
+            <location filename="../../app/views/schedule/canvas.py" />
             <source>{0}. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>{0}. Ctrl+Z takes it back. What is out is stale now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5279,13 +8089,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>{0}. Recorded to date: {1} of {2} songs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>{0}. Shot to date: {1} of {2} scenes, {3} of {4} pages{5}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/sheet/box.py" />
             <source>{0}: back to computed, {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/deadline_out.py" />
+            <source>{0}: deadlines of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>{0}: deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/conflict_panel.py" />
+            <source>{0}: done. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>{0}: dropped. Sort, Show what was dropped has it; Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>{0}: from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>{0}: how far it came</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5304,12 +8149,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>{0}: no cover any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/elements/availability.py" />
             <source>{0}: no longer {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/delay/strips.py" />
+            <location filename="../../app/views/board/end_of_day.py" />
             <source>{0}: pages owed</source>
             <translation type="unfinished" />
         </message>
@@ -5321,6 +8171,26 @@
         <message>
             <location filename="../../app/views/history_words.py" />
             <source>{0}: taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>{0}: time owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>{0}: to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/cell_edits.py" />
+            <source>{0}: {1} % done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/progress.py" />
+            <source>{0}: {1} still to do</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5349,6 +8219,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>{0}Move {1} to {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>{0}move {1} to {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/waits.py" />
             <source>“{0}” could be several rows: {1}. Type the number.</source>
             <translation type="unfinished" />
@@ -5359,8 +8239,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/settings/rules.py" />
+            <location filename="../../app/views/board/drag.py" />
             <source>“{0}” is being previewed. Apply or cancel it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/typed.py" />
+            <source>“{0}” is longer than 2,000 days. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5389,13 +8274,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/typed.py" />
+            <source>“{0}” is not a date of the calendar. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/date_field.py" />
             <source>“{0}” is not a date. Maybe 1 March 2027, 1.3.2027 or 2027-03-01.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/views/schedule/typed.py" />
+            <source>“{0}” is not a date. Nothing was changed. Maybe 27 May, 27.5. or 2027-05-27.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/editor.py" />
+            <source>“{0}” is not a length of time. Maybe 2:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/typed.py" />
+            <source>“{0}” is not a length of work. Nothing was changed. Maybe 5 d, 2 w or 3 h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/typed.py" />
+            <source>“{0}” is not a number from 0 to 100. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/waits.py" />
             <source>“{0}” is not a number of whole days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/lags.py" />
+            <source>“{0}” is not a number of whole days. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/lags.py" />
+            <source>“{0}” is not a number. Nothing was changed. Maybe 2 or -1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>“{0}” is not a whole number.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5406,6 +8331,21 @@
         <message>
             <location filename="../../app/views/schedule/waits.py" />
             <source>“{0}”: a lag in whole days needs FS, and no negative number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>◆ Stale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_stale.py" />
+            <source>◆ Stale: {0} went out. {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>◆ {0} stale</source>
             <translation type="unfinished" />
         </message>
     </context>

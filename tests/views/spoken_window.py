@@ -95,7 +95,7 @@ def data_words(plan: Plan, *more: str) -> frozenset[str]:
 
 def left_in_english(text: str, data: frozenset[str]) -> list[str]:
     """Words of a text that no translator has seen: those with a letter that it would have changed."""
-    bare = PLACES.sub(" ", KEYS.sub(" ", re.sub(r"<[^>]+>", " ", text)))
+    bare = PLACES.sub(" ", KEYS.sub(" ", re.sub(r"<[^>]+>|\w+…", " ", text)))  # a word cut short can't be told
     return [
         word for word in WORD.findall(bare) if any(letter in PLAIN for letter in word) and word.casefold() not in data
     ]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from app import translations
 from app.edits.recipe import sample
 from app.models.document import Document
+from app.plan.categories import FLAGS
 from app.plan.plan import Plan
 from app.plan.spoken import ENGLISH, speak
 from app.plan.units import day_text
@@ -30,7 +31,20 @@ from app.ways_out.quick import answer
 from tests.views.spoken_window import KEPT, Pseudo, data_words, left_in_english, longer, painted, pseudo, said, speaker
 
 QTS_OWN = ("Close", "Cancel", "Scroll", "Left", "Right")  # from Qt's own catalogue
-STRIPS = ("INT DAY", "EXT DAY", "INT NIGHT", "EXT NIGHT", "DAWN DUSK", "DAY", "NIGHT", "DAWN", "DUSK", "INT", "EXT")
+STRIPS = (
+    "INT DAY",
+    "EXT DAY",
+    "INT NIGHT",
+    "EXT NIGHT",
+    "DAWN DUSK",
+    "DAY",
+    "NIGHT",
+    "DAWN",
+    "DUSK",
+    "INT",
+    "EXT",
+    *FLAGS.values(),
+)
 
 
 @pytest.fixture
