@@ -156,7 +156,7 @@ def test_the_words_of_a_way(salt: Workspace, rained_off: Answer) -> None:
     assert verdict(ways["push"], 2, 2) == ("late", "2 late")
     assert verdict(ways["next"], 2, 0) == ("", "0 late")
     assert verdict(ways["reserve"], 2, 6) == ("", "Not possible")
-    assert what_it_does(plan, ways["next"]).endswith("; unlocks Days 13 and 14")
+    assert what_it_does(plan, ways["next"]).endswith("; unlocks Day 13 and Day 14")
     assert what_it_does(plan, ways["reserve"]) == ways["reserve"].why_not
     one = replace(ways["next"], unlocks=ways["next"].unlocks[:1])
     assert what_it_does(plan, one).endswith("; unlocks Day 14")
