@@ -290,6 +290,12 @@ class Canvas(QAbstractScrollArea):
                 return
         self.along_bar().setValue(self.along_bar().maximum())
 
+    def scroll_to_session(self, session: int) -> None:
+        """Scroll until a day begins at the edge."""
+        first = next((index for index, row in enumerate(self.table.rows) if row.session == session), None)
+        if first is not None:
+            self.along_bar().setValue(self.layout_now().tops[first])
+
     def row_rect(self, ref: Ref) -> QRect:
         """Where a row is in the viewport; empty where it has none."""
         self.up_to_date()

@@ -328,3 +328,11 @@ LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
     Key.Key_F: choose_fields, Key.Key_V: turn_look, Key.Key_Insert: forms.insert_day,
 }  # fmt: skip
 """Plain keys of the board, shown in its menu."""
+
+TOLD = (
+    ("S, J", "Board: split the strip, join its parts"), ("R, W", "Board: reverse strips, swap two days"),
+    ("C, N", "Board: mark as cover, needs of the strip"), ("E, Ins", "Board: end of day, insert a day"),
+    ("F, V", "Board: fields of the strips, rows or columns"),
+    ("Alt+Shift+arrows", "Board: move strips to the day before or after"),
+)  # fmt: skip
+"""What the list of keys says of them: keys, and what they do."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -136,6 +137,30 @@ def next_free_day(canvas: Strips, unit: int, after: date) -> date:
     while found.toordinal() <= calendar.last and (found in taken or not calendar.is_working(found.toordinal())):
         found += timedelta(days=1)
     return found
+
+
+def go_to_day(canvas: Strips, show: Callable[[r.Session], object]) -> None:
+    """Ask for a day, by its number or a date, and show it."""
+    plan = canvas.workspace.plan
+    word = labels.session_word(plan)
+
+    def keep(texts: list[str]) -> None:
+        typed = texts[0].strip()
+        names = {name.casefold(): found for found, name in plan.session_labels().items()}
+        found = names.get(typed.casefold().removeprefix(word.casefold()).strip())
+        if found is not None:
+            show(plan.sessions[found])
+            return
+        day = units.parse_date(typed)
+        later = [session for session in plan.session_order() if session.day >= day]
+        if not later:
+            raise EditRefused(tr("No day is on {0} or later.").format(units.day_text(day)))
+        show(later[0])
+
+    row = canvas.current_row()
+    known = plan.session_labels().get(row.session, "") if row is not None else ""
+    field = Field(tr("{0} or date").format(word), known, tr("14, or 2027-05-07"), 150)
+    canvas.float_form(Form(canvas.viewport(), tr("Go to"), [field], tr("Go"), keep))
 
 
 def insert_day(canvas: Strips) -> None:

@@ -43,6 +43,14 @@ class Strips(Canvas):
         form.closed.connect(self._on_form_closed)
         self.form = form
 
+    def float_form(self, form: Form) -> None:
+        """Show a form that is about no row, at the upper edge."""
+        self.close_form()
+        layout = self.layout_now()
+        form.show_at(QPoint(layout.sizes.left[2], layout.sizes.header if layout.flat else 0) + QPoint(8, 8))
+        form.closed.connect(self._on_form_closed)
+        self.form = form
+
     def close_form(self) -> None:
         if self.form is not None:
             self.form.close_form()

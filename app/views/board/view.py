@@ -97,6 +97,16 @@ class BoardView(QWidget):
             self._on_part()
         self.canvas.go_to_date(day)
 
+    def ask_day(self) -> None:
+        """Ask which day to show, by its number or a date."""
+        if self.workspace.plan.sessions:
+            forms.go_to_day(self.canvas, self._go_to_session)
+
+    def _go_to_session(self, session: r.Session) -> None:
+        self.workspace.select(("sessions", session.id))
+        self.reveal(("sessions", session.id))
+        self.canvas.scroll_to_session(session.id)
+
     def reveal(self, ref: Ref) -> None:
         """Scroll until a strip, scene or day is seen; other units and days are shown where it needs them."""
         self.canvas.up_to_date()
