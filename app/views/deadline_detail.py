@@ -7,20 +7,21 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.edits.activities import set_deadline
 from app.engine.schedule import Schedule
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.rows import Activity
-from app.reports.wording import span
+from app.reports.wording import lower_first, span
 from app.views import theme
 from app.views.deadline_facts import Facts, Line
 from app.views.deadline_parts import Steps
 from app.views.deadline_since import Since
+from app.views.side_panel import FieldGrid, SidePanel
 from app.views.translated import tr
-from app.views.widgets import Chip, ElidedLabel, label, line, paragraph, plural
+from app.views.widgets import Chip, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
 SENT = 3  # papers listed
@@ -35,8 +36,8 @@ class Comment(QPlainTextEdit):
         super().__init__()
         self._kept = ""
         self.setTabChangesFocus(True)
-        self.setAccessibleName(self.tr("Comment"))
-        self.setPlaceholderText(self.tr("Comment, for everybody who sees this deadline"))
+        self.setAccessibleName(tr("Comment"))
+        self.setPlaceholderText(tr("Comment, for everybody who sees this deadline"))
 
     def show_text(self, text: str, other: bool) -> None:
         """Show what is written. other: of another deadline; of the same, what is half typed stays."""
@@ -67,7 +68,7 @@ class Comment(QPlainTextEdit):
             self.written.emit(text)
 
 
-class DetailPanel(QScrollArea):
+class DetailPanel(SidePanel):
     """The chosen deadline, and what its department is to know."""
 
     def __init__(self, workspace: Workspace, since: Since) -> None:
@@ -75,63 +76,56 @@ class DetailPanel(QScrollArea):
         self._workspace, self._since = workspace, since
         self._row: Line | None = None
         self._today = date.today()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("The chosen deadline"))
+        self.setAccessibleName(tr("The chosen deadline"))
         self.name, self.chip, self.steps = paragraph("", "panel-title"), Chip(), Steps(workspace)
-        self.done = QCheckBox(self.tr("Done"))
+        self.done = QCheckBox(tr("Done"))
         self.done.clicked.connect(self.toggle_done)
         self.comment = Comment()
         self.comment.written.connect(self._on_comment)
         self.ring, self.since, self.since_title = _copied(), _copied(), label("", "strong")
         self.sent = _copied()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-        self.values: dict[str, ElidedLabel] = {}
-        self.each = paragraph("", "")  # all of them can be read
-        self._titles: dict[str, QWidget] = {}
+        self.crew = button(tr("Edit in Elements"), look="link")
+        self.crew.setToolTip(tr("Type their number and address in Elements, Crew"))
+        self.crew.clicked.connect(self._show_head)
+        self._head: int | None = None
+        self._grid = FieldGrid(80)
+        self.values: dict[str, QLabel] = {}
         titles = {
-            "Due": self.tr("Due"), "Expected": self.tr("Expected"), "Starts": self.tr("Starts"),
-            "Work": self.tr("Work"), "Slack": self.tr("Slack"), "Days left": self.tr("Working days left"),
-            "Agreed": self.tr("Agreed"), "Each": self.tr("Each"),
+            "Due": tr("Due"), "Expected": tr("Expected"), "Starts": tr("Starts"),
+            "Work": tr("Work"), "Slack": tr("Slack"), "Days left": tr("Days left"),
+            "Agreed": tr("Agreed"), "Each": tr("Each"),
         }  # fmt: skip
-        for row, (name, title) in enumerate(titles.items()):
-            value = self.each if name == "Each" else ElidedLabel()
-            if isinstance(value, ElidedLabel):
-                self.values[name] = value
-            self._titles[name] = label(title, "secondary")
-            self._grid.addWidget(self._titles[name], row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, row, 1)
-        self._own, self._inside = QWidget(), QWidget()
+        for name, title in titles.items():
+            self.values[name] = paragraph("", "")
+            self._grid.add(name, title, self.values[name], tall=True)
+        self.each = self.values["Each"]
+        self._own = QWidget()
         own = QVBoxLayout(self._own)
         own.setContentsMargins(0, 0, 0, 0)
         own.setSpacing(10)
         for widget in (self.name, self.chip):
             own.addWidget(widget)
-        own.addLayout(self._grid)
+        own.addWidget(self._grid)
         own.addWidget(self.done)
         own.addWidget(self.comment)
-        for part in (line(), label(self.tr("Why"), "strong"), self.steps, line()):
+        why: tuple[QWidget, ...] = (line(), label(tr("Why"), "strong"), self.steps, line())
+        for part in why:
             own.addWidget(part)
-        self._inside.setProperty("look", "panel")
-        self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(16, 14, 16, 14)
+        column = self.body
         column.setSpacing(10)
         column.addWidget(self._own)
-        for part in (
-            self.since_title, self.since, line(), label(self.tr("Who to ring"), "strong"), self.ring,
-            line(), label(self.tr("Sent"), "strong"), self.sent,
-        ):  # fmt: skip
-            column.addWidget(part)
+        more: tuple[QWidget, ...] = (
+            self.since_title, self.since, line(), label(tr("Who to ring"), "strong"), self.ring, self.crew,
+            line(), label(tr("Sent"), "strong"), self.sent,
+        )  # fmt: skip
+        for below in more:
+            column.addWidget(below)
+        column.setAlignment(self.crew, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        self.setWidget(self._inside)
-        theme.current().changed.connect(self._fit)
-        self._fit()
+        theme.current().changed.connect(self._fit_comment)
+        self._fit_comment()
 
-    def _fit(self) -> None:
+    def _fit_comment(self) -> None:
         self.comment.setFixedHeight(theme.px(64))
 
     # the department ---------------------------------------------------------------------------------------------------
@@ -139,25 +133,32 @@ class DetailPanel(QScrollArea):
         """Whom to ring, what changed since the last issue, and what was sent."""
         department = facts.plan.departments[department_id]
         head = facts.plan.people.get(department.head_id or 0)
+        self._head = head.id if head is not None else None
+        self.crew.setVisible(head is not None)
         if head is None:
-            self.ring.setText(self.tr("Nobody heads this department yet."))
+            self.ring.setText(tr("Nobody heads this department yet."))
         else:
             reach = [part for part in (head.phone, head.email) if part]
-            self.ring.setText("\n".join([head.name, *(reach or [self.tr("No number yet.")])]))
-        title = self.tr("Changed for {0}").format(department.name)
+            name = f"{head.name}, {lower_first(head.job)}" if head.job else head.name
+            self.ring.setText("\n".join([name, *(reach or [tr("No number yet.")])]))
+        title = tr("Changed for {0}").format(department.name)
         if self._since.before is not None:
-            title = self.tr("Changed for {0} since {1}").format(department.name, self._since.title)
+            title = tr("Changed for {0} since {1}").format(department.name, self._since.title)
         self.since_title.setText(title)
         self.since_title.setWordWrap(True)
         self.since.setText("\n".join(self._since.sentences(department_id)))
         self.sent.setText("\n".join(self._sent(facts)))
         self._today = units.local_date(facts.now, facts.plan.production.zone)
 
+    def _show_head(self) -> None:
+        if self._head is not None:
+            self._workspace.reveal("elements", ("people", self._head))
+
     def _sent(self, facts: Facts) -> list[str]:
         document, zone = self._workspace.document, facts.plan.production.zone
         issues = document.issues() if document is not None else []
         if not issues:
-            return [self.tr("Nothing has been issued yet.")]
+            return [tr("Nothing has been issued yet.")]
         return [
             f"{issue.document.capitalize()} {issue.colour or issue.number}, "
             f"{units.day_text(units.local_date(issue.at, zone))} {units.clock(issue.at, zone)}"
@@ -181,28 +182,23 @@ class DetailPanel(QScrollArea):
         zone = facts.plan.production.zone
         time = units.clock(times.due, zone) if times.due is not None else "00:00"
         clock = f", {time}" if time != "00:00" else ""  # midnight belongs to the date it ends
-        no_date = self.tr("No date")
+        no_date = tr("No date")
         texts = {
             "Due": f"{units.day_text(row.due)}{clock}" if row.due is not None else no_date,
             "Expected": units.day_text(row.expected) if row.expected is not None else no_date,
             "Starts": self._starts(facts, row),
             "Work": self._work(facts, row),
             "Slack": f"{slack}{units.signed(row.slack)}" or no_date,
-            "Days left": str(row.working_days) if row.working_days is not None else "",
+            "Days left": plural(row.working_days, "working day") if row.working_days is not None else "",
             "Agreed": row.deadline.agreed,
             "Each": ", ".join(row.members) if row.count > 1 else "",
         }
         for name, text in texts.items():
-            value = self.values.get(name)
-            if value is not None:
-                value.set_whole(text)
-            else:
-                self.each.setText(text)
-            for widget in (value or self.each, self._titles[name]):
-                widget.setVisible(bool(text))
+            self.values[name].setText(text)
+            self._grid.show_row(name, bool(text))
         done = row.deadline.done
         self.done.setChecked(done is not None)
-        self.done.setText(self.tr("Done") if done is None else self.tr("Done, {0}").format(units.day_text(done)))
+        self.done.setText(tr("Done") if done is None else tr("Done, {0}").format(units.day_text(done)))
         can = not self._workspace.read_only
         self.done.setEnabled(can)
         self.comment.setReadOnly(not can)
@@ -216,7 +212,7 @@ class DetailPanel(QScrollArea):
             return
         self._workspace.select(*[("deadlines", key) for key in row.ids])  # it stays chosen where it goes
         done = self._today if row.deadline.done is None else None
-        word = self.tr("Done: {0}") if done is not None else self.tr("Not done: {0}")
+        word = tr("Done: {0}") if done is not None else tr("Not done: {0}")
         self._set(word.format(row.name), row, done=done)
         # as it is, also where it was refused
         self.done.setChecked(self._row is not None and self._row.deadline.done is not None)
@@ -224,7 +220,7 @@ class DetailPanel(QScrollArea):
     def _on_comment(self, text: str) -> None:
         row = self._row
         if row is not None and self._workspace.is_open and row.deadline.id in self._workspace.committed.plan.deadlines:
-            title = self.tr("Comment on {0}").format(row.name)
+            title = tr("Comment on {0}").format(row.name)
             self._set(title, row, note=text)
 
     def _set(self, title: str, row: Line, **values: object) -> None:
@@ -254,7 +250,7 @@ class DetailPanel(QScrollArea):
         if activity is None:
             return ""
         if not activity.duration:
-            return self.tr("A milestone")
+            return tr("A milestone")
         times, working = facts.schedule.activities[activity.id], facts.schedule.calendar_of_activity(activity)
         if times.unknown:
             return span(activity.duration)

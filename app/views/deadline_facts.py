@@ -156,7 +156,7 @@ class Facts:
         )
 
     def _together(self, first: Line, other: Line) -> Line:
-        """Equal deadlines of one rule and session as one line, `Contract Will, Edward, 4 more`."""
+        """Equal deadlines of one rule and session as one line, `Contract Will, Edward, Sandra`."""
         rule = self.plan.rules[first.deadline.rule_id or 0]
         members = (*first.members, *other.members)
         return replace(first, name=together(rule.what, members), members=members, ids=(*first.ids, *other.ids))
@@ -224,19 +224,20 @@ class Facts:
         return [step.ref for step in change.causes] if change is not None else []
 
 
-def together(what: str, names: Sequence[str]) -> str:
-    """Names that a rule made of its words, as one: the first two subjects, and how many more.
+def together(what: str, names: Sequence[str], most: int = 6) -> str:
+    """Names that a rule made of its words, as one: the subjects, beyond the first `most` how many more.
 
     what: the rule's, `Contract {subject}`. Names that were changed by hand stand whole.
     """
     before, _, after = what.partition("{subject}")
-    alike = all(name.startswith(before) and name.endswith(after) for name in names[:2])
+    shown = names[:most]
+    alike = all(name.startswith(before) and name.endswith(after) for name in shown)
     if alike and len(names[0]) > len(before) + len(after):
-        subjects = [name[len(before) : len(name) - len(after)] for name in names[:2]]
-        shown = f"{before}{', '.join(subjects)}{after}"
+        subjects = [name[len(before) : len(name) - len(after)] for name in shown]
+        text = f"{before}{', '.join(subjects)}{after}"
     else:
-        shown = ", ".join(names[:2])
-    return shown if len(names) <= 2 else tr("{0}, {1} more").format(shown, len(names) - 2)
+        text = ", ".join(shown)
+    return text if len(names) <= most else tr("{0}, {1} more").format(text, len(names) - most)
 
 
 def _anchor_text(deadline: r.Deadline) -> str:

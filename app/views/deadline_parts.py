@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle as Style
 
 from app.plan import units
 from app.plan.change import Ref
-from app.views import marks, theme
+from app.views import marks, measured, theme
 from app.views.deadline_facts import DepartmentLine, Facts, Line
 from app.views.translated import tr
 from app.views.widgets import paragraph
@@ -28,6 +28,7 @@ from app.views.workspace import Workspace
 DATA = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+NAME = 2  # the column of what is owed
 
 
 def _selected(option: QStyleOptionViewItem) -> bool:
@@ -86,10 +87,17 @@ class DepartmentDelegate(QStyledItemDelegate):
 
 
 class LineDelegate(QStyledItemDelegate):
-    """A cell of the table; the done bar and the state's chip are drawn, the rest is text."""
+    """A cell of the table; the done bar and the state's chip are drawn, the rest is text. Names wrap."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(60, theme.px(40 if index.data(DATA) is not None else 30))
+        if index.sibling(index.row(), 0).data(DATA) is None:
+            return QSize(60, theme.px(30))
+        table = option.widget
+        tall = 0
+        if index.column() == NAME and isinstance(table, QTreeView):
+            wide = table.columnWidth(NAME) - 2 * theme.px(8)
+            tall = measured.height(str(index.data(Qt.ItemDataRole.DisplayRole)), 13, 400, wide) + theme.px(10)
+        return QSize(60, max(theme.px(40), tall))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -126,8 +134,11 @@ class LineDelegate(QStyledItemDelegate):
                 changed = row.slack_before is not None or row.state in ("late", "tight")
                 painter.setFont(theme.font(13, 600 if changed and look else 400))
                 painter.setPen(theme.colour(f"{look}.text" if look and changed else "text.2"))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(cell.width()))
-            painter.drawText(cell, RIGHT if column == 6 else LEFT, shown)
+            if column == NAME:
+                painter.drawText(cell, int(LEFT) | int(Qt.TextFlag.TextWordWrap), text)
+            else:
+                shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(cell.width()))
+                painter.drawText(cell, RIGHT if column == 6 else LEFT, shown)
         painter.restore()
 
     def _paint_group(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -230,8 +241,12 @@ class DayStrip(QWidget):
         super().__init__()
         self._facts: Facts | None = None
         self._lines: list[Line] = []
-        self.setFixedHeight(theme.px(62))
+        theme.current().changed.connect(self._fit)
+        self._fit()
         self.setAccessibleName(tr("Dues by date"))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.px(62))
 
     def show_lines(self, facts: Facts, lines: list[Line]) -> None:
         self._facts, self._lines = facts, [each for each in lines if each.due is not None and each.group != "met"]
@@ -270,9 +285,7 @@ class DayStrip(QWidget):
                 painter.drawLine(QPointF(box.left(), 0), QPointF(box.left(), self.height()))
                 painter.setPen(theme.colour("text"))
                 painter.setFont(theme.font(12))
-                painter.drawText(
-                    QRectF(box.left() + 4, 0, wide * 7, top), LEFT, f"{day.day} {units.MONTHS[day.month - 1]}"
-                )
+                painter.drawText(QRectF(box.left() + 4, 0, wide * 7, top), LEFT, units.date_text(day))
             if day == today:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("accent"))

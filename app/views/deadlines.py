@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
-    QTreeWidget,
+    QToolButton,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -27,40 +24,17 @@ from app.engine.values import KnockOn
 from app.plan import units
 from app.plan.change import Ref
 from app.reports.wording import lower_first
-from app.views import theme
+from app.views import measured, theme
 from app.views.deadline_detail import DetailPanel, page_text
 from app.views.deadline_facts import DepartmentLine, Facts, Line, headline
-from app.views.deadline_parts import DATA, LEFT, DayStrip, DepartmentDelegate, LineDelegate
+from app.views.deadline_out import DepartmentOut
+from app.views.deadline_parts import DATA, DayStrip, DepartmentDelegate
 from app.views.deadline_since import Since
-from app.views.translated import noted, tr
-from app.views.widgets import EmptyState, button, label, line, paragraph, plural
+from app.views.deadline_table import LineTable
+from app.views.side_panel import Columns, Head, pane
+from app.views.translated import tr
+from app.views.widgets import ElidedLabel, EmptyState, label, line, paragraph, plural, tool
 from app.views.workspace import Workspace
-
-COLUMNS = (
-    noted("Due"), noted("Days left"), noted("What is owed"), noted("For"), noted("Session"), noted("Done"),
-    noted("Slack"), noted("State"),
-)  # fmt: skip
-GIVE_WAY = ("Session", "For", "Days left", "Done")  # columns without room, the first that goes first
-LEEWAY = 50  # by so much the names may be narrower than they would like
-WIDTHS = (98, 76, 222, 106, 152, 104, 50, 116)
-GROUPS = {
-    "late": noted("Past due"),
-    "week": noted("This week"),
-    "next": noted("Next week"),
-    "later": noted("Later"),
-    "none": noted("No date"),
-    "met": noted("Met"),
-}
-
-
-class LineTable(QTreeWidget):
-    """A table that says when it is given another width."""
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 class DeadlinesView(QWidget):
@@ -86,73 +60,22 @@ class DeadlinesView(QWidget):
         self.departments.setItemDelegate(DepartmentDelegate(self.departments))
         self.departments.setAccessibleName(tr("Departments, worst first"))
         self.departments.currentRowChanged.connect(self._on_department)
-        left = QWidget()
-        left.setProperty("look", "surface")
-        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(label(tr("Departments"), "panel-title"), 1)
-        head.addWidget(label(tr("Worst first"), "secondary"))
-        self._head = QWidget()
-        self._head.setLayout(head)
-        self._head.setFixedHeight(theme.px(44))
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(line())
-        column.addWidget(self.departments, 1)
-        self.title, self.person, self.summary = label("", "title"), label("", "secondary"), paragraph("")
+        self.title, self.person, self.summary = label("", "title"), ElidedLabel(look="secondary"), paragraph("")
         self.days = DayStrip()
-        self.copy = button(self.tr("Copy as text"), "copy")
-        self.copy.setToolTip(self.tr("This page as text for a message (Ctrl+C)"))
-        self.copy.clicked.connect(self.copy_text)
+        self.out = DepartmentOut(self._workspace, self, lambda: self._department, self._page_text)
+        self.send = self._out("send", tr("Send to department"), tr("Open a mail draft with this page"), self.out.send)
+        self.pdf = self._out("file-down", tr("PDF"), tr("Save this page as PDF…"), self.out.ask_pdf)
+        self.calendar = self._out(
+            "calendar-days", tr("Calendar"), tr("Save its days and dues as a calendar file…"), self.out.ask_calendar
+        )
+        self.copy = self._out("copy", "", tr("Copy this page as text for a message (Ctrl+C)"), self.copy_text)
+        self.link = self._out("link", "", tr("Copy a link to this page"), self.out.copy_link)
         self.table = LineTable()
-        self.table.resized.connect(self._fit_columns)
-        self.table.setColumnCount(len(COLUMNS))
-        self.table.setHeaderLabels([tr(name) for name in COLUMNS])
-        self.table.headerItem().setToolTip(COLUMNS.index("Days left"), tr("Working days until it is due"))
-        self.table.setItemDelegate(LineDelegate(self.table))
-        self.table.setRootIsDecorated(False)
-        self.table.setIndentation(0)
-        self.table.setItemsExpandable(False)
-        self.table.setAccessibleName(tr("Deadlines by due"))
-        self.table.setUniformRowHeights(False)
         self.table.currentItemChanged.connect(self._on_line)
-        header = self.table.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(LEFT)
-        header.setSectionsMovable(False)
-        names = QHBoxLayout()
-        names.setSpacing(10)
-        names.addWidget(self.title)
-        names.addWidget(self.person, 1)
-        names.addWidget(self.copy)
-        top = QVBoxLayout()
-        top.setContentsMargins(16, 12, 16, 8)
-        top.setSpacing(8)
-        top.addLayout(names)
-        top.addWidget(self.summary)
-        top.addWidget(self.days)
-        middle = QWidget()
-        middle.setProperty("look", "surface")
-        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        body = QVBoxLayout(middle)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addLayout(top)
-        body.addWidget(line())
-        body.addWidget(self.table, 1)
         self.detail = DetailPanel(self._workspace, self._since)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        for widget in (left, middle, self.detail):
-            self.split.addWidget(widget)
-        self.split.setStretchFactor(1, 1)
-        left.setMinimumWidth(190)
-        middle.setMinimumWidth(380)
-        self.detail.setMinimumWidth(200)
+        head = Head(label(tr("Departments"), "panel-title"), label(tr("Worst first"), "secondary"))
+        left = pane(head, line(), self.departments, stretch=self.departments)
+        self.split = Columns((left, self._middle(), self.detail), ((220, 250), (262, 300)), (21, 27))
         self._empty = EmptyState(
             tr("No deadlines yet. They come with the lead rules of a new production, or are typed.")
         )
@@ -166,6 +89,46 @@ class DeadlinesView(QWidget):
         self._key(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy_text)
         self._key(QKeySequence(Qt.Key.Key_Space), self.table, self.detail.toggle_done)
 
+    def _out(self, icon: str, text: str, hint: str, deed: Callable[[], object]) -> QToolButton:
+        """A button over the table; its words go where there is no room for them."""
+        made = tool(icon, hint)
+        made.setText(f" {text}" if text else "")  # the style leaves no gap after an icon
+        made.setProperty("look", "")
+        made.clicked.connect(lambda _=False: deed())
+        return made
+
+    def _middle(self) -> QWidget:
+        names = QHBoxLayout()
+        names.setSpacing(8)
+        names.addWidget(self.title)
+        names.addWidget(self.person, 1)
+        for made in (self.send, self.pdf, self.calendar, self.copy, self.link):
+            names.addWidget(made)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 8)
+        top.setSpacing(8)
+        top.addLayout(names)
+        top.addWidget(self.summary)
+        top.addWidget(self.days)
+        self.middle = pane(top, line(), self.table, stretch=self.table)
+        self.middle.installEventFilter(self)
+        return self.middle
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.middle and event.type() == QEvent.Type.Resize:
+            self._fit_buttons()
+        return False
+
+    def _fit_buttons(self) -> None:
+        """With their words where these fit beside the department's name."""
+        worded = [made for made in (self.send, self.pdf, self.calendar) if made.text()]
+        wanted = sum(measured.width_of(made.text(), 13, 400) + theme.px(44) for made in worded) + 2 * theme.px(40)
+        taken = measured.width_of(self.title.text(), 17, 600) + theme.px(90)
+        style = Qt.ToolButtonStyle
+        roomy = wanted + taken <= self.middle.width()
+        for made in worded:
+            made.setToolButtonStyle(style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly)
+
     def _key(self, keys: QKeySequence, where: QWidget, deed: Callable[[], object]) -> None:
         action = QAction(where)
         action.setShortcut(keys)
@@ -174,9 +137,7 @@ class DeadlinesView(QWidget):
         where.addAction(action)
 
     def _on_theme(self) -> None:
-        self._head.setFixedHeight(theme.px(44))
-        self._fit_sides()
-        self._fit_columns()
+        self._fit_buttons()
         self._on_changed()
 
     # showing ----------------------------------------------------------------------------------------------------------
@@ -189,27 +150,6 @@ class DeadlinesView(QWidget):
         if self._stale:
             self.refresh()
         super().showEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() < 0:
-            self._fit_sides()
-
-    def _fit_sides(self) -> None:
-        """The sides as wide as their letters want, but never more than a quarter each."""
-        wide = self.width()
-        small = wide < theme.px(1280)
-        sides = [min(theme.px(each), wide // 4) for each in ((220, 230) if small else (262, 290))]
-        self.split.setSizes([sides[0], wide - sum(sides), sides[1]])
-
-    def _fit_columns(self) -> None:
-        """What tells least gives way, until what is owed has its room."""
-        room = self.table.viewport().width() / theme.px(1000) * 1000
-        wanted = sum(WIDTHS) - LEEWAY
-        for name in GIVE_WAY:
-            column = COLUMNS.index(name)
-            self.table.setColumnHidden(column, wanted > room)
-            wanted -= WIDTHS[column] if wanted > room else 0
 
     def _compared(self) -> tuple[KnockOn | None, Schedule | None]:
         """The changes to show: the preview's, else those since the baseline; and the other side."""
@@ -251,8 +191,7 @@ class DeadlinesView(QWidget):
         place = ids.index(self._department) if self._department in ids else 0
         self.departments.setCurrentRow(place)
         self._busy = False
-        for column, wide in enumerate(WIDTHS):
-            self.table.header().resizeSection(column, theme.px(wide))
+        self.table.fit()
         if rows:
             self._show_department(rows[place])
 
@@ -267,61 +206,21 @@ class DeadlinesView(QWidget):
         self.title.setText(row.department.name)
         self.detail.show_department(self._facts, row.department.id)
         head = self._facts.plan.people.get(row.department.head_id or 0)
-        self.person.setText(f"{head.name}, {lower_first(head.job)}" if head and head.job else row.head)
+        self.person.set_whole(f"{head.name}, {lower_first(head.job)}" if head and head.job else row.head)
+        self._fit_buttons()
         self.summary.setText(headline(self._facts, lines))
         self.days.show_lines(self._facts, lines)
         self._busy = True
-        self.table.clear()
-        for group, title in GROUPS.items():
-            members = [each for each in lines if each.group == group]
-            if group == "met":
-                members = members[::-1]
-            if members:
-                self._add_group(tr(title), group, members)
+        self.table.show_lines(lines)
         self._busy = False
         wanted = set(self._workspace.selected("deadlines"))
-        items = self._line_items()
+        items = self.table.items()
         chosen = next((item for item in items if item.data(0, DATA).deadline.id in wanted), items[0] if items else None)
         if chosen is not None:
             self._busy = True
             self.table.setCurrentItem(chosen)
             self._busy = False
         self.detail.show_line(self._facts, chosen.data(0, DATA) if chosen is not None else None, self._before)
-
-    def _add_group(self, title: str, group: str, members: list[Line]) -> None:
-        assert self._facts is not None
-        head = QTreeWidgetItem([title])
-        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        count = sum(each.count for each in members)
-        head.setData(0, DATA + 1, tr("latest first") if group == "met" else plural(count, "deadline"))
-        self.table.addTopLevelItem(head)
-        head.setFirstColumnSpanned(True)
-        for each in members:
-            met = group == "met"
-            ready_on = each.deadline.done or each.expected
-            ready = self.tr("Ready {0}").format(units.day_text(ready_on)) if met and ready_on is not None else ""
-            days = "" if each.working_days is None else units.signed(each.working_days).removeprefix("+")
-            item = QTreeWidgetItem(
-                [
-                    units.day_text(each.due) if each.due is not None else tr("No date"),
-                    "✓" if met else days,
-                    each.name,
-                    each.owed_for,
-                    each.session,
-                    ready if met else "" if each.done is None else f"{each.done}%",
-                    "" if met else units.signed(each.slack),
-                    "" if met else each.state_text,
-                ]
-            )
-            item.setData(0, DATA, each)
-            spoken = f"{each.name}, {units.signed(each.slack)}, {'met' if met else each.state_text}"
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(2, ", ".join(each.members))
-            self.table.addTopLevelItem(item)
-
-    def _line_items(self) -> list[QTreeWidgetItem]:
-        every = [self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount())]
-        return [item for item in every if item is not None and item.data(0, DATA) is not None]
 
     def _on_line(self, item: QTreeWidgetItem | None) -> None:
         if self._busy or item is None or self._facts is None:
@@ -343,14 +242,15 @@ class DeadlinesView(QWidget):
             if chosen:
                 self.reveal(("deadlines", chosen[0]))
 
+    def _page_text(self) -> str:
+        """The chosen department's page as text."""
+        if self._facts is None or self._department is None:
+            return ""
+        return page_text(self._facts, self._facts.lines(self._department), self._department, self._since)
+
     def copy_text(self) -> None:
         """The chosen department's page into the clipboard, as text for a message."""
-        if self._facts is None or self._department is None:
-            return
-        lines = self._facts.lines(self._department)
-        QApplication.clipboard().setText(page_text(self._facts, lines, self._department, self._since))
-        name = self._facts.plan.departments[self._department].name
-        self._workspace.statusChanged.emit(self.tr("The deadlines of {0} are in the clipboard.").format(name))
+        self.out.copy_text()
 
     def reveal(self, ref: Ref) -> None:
         """Show a department, a deadline, or the one whose work an activity is."""
@@ -369,7 +269,7 @@ class DeadlinesView(QWidget):
         if self._stale:
             self.refresh()
         self._choose_department(deadline.department_id)
-        for item in self._line_items():
+        for item in self.table.items():
             if item.data(0, DATA).deadline.id == deadline.id:
                 self.table.setCurrentItem(item)
                 self.table.scrollToItem(item)
@@ -397,4 +297,4 @@ class DeadlinesView(QWidget):
     # for tests and the keyboard ---------------------------------------------------------------------------------------
     def names(self) -> list[str]:
         """What the table shows, top to bottom, without its headings."""
-        return [item.text(2) for item in self._line_items()]
+        return [item.text(2) for item in self.table.items()]

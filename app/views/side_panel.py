@@ -12,7 +12,7 @@ from app.views.widgets import label
 LEAST = (130, 260, 180)
 """Below these no pane goes, in pixels of the screen: left, middle, right."""
 FIELD = 120
-"""The least room of a field beside its title, in pixels of the look."""
+"""The least room of a line to type into beside its title, in pixels of the look."""
 
 
 def surface(look: str = "surface") -> QWidget:
@@ -46,24 +46,40 @@ class Head(QWidget):
         row.setContentsMargins(margins[0], 0, margins[1], 0)
         for place, part in enumerate(parts):
             row.addWidget(part, 0 if place else 1)
+        self._more = [part for part in parts[1:] if isinstance(part, QLabel)]
+        self._first = parts[0]
         theme.current().changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(44))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Words beside the title go where the title needs their room."""
+        for part in self._more:
+            room = self.contentsRect().width() - 28 - self._first.sizeHint().width()
+            part.setVisible(part.sizeHint().width() + 6 <= room)
 
 
 class Columns(QSplitter):
-    """Three panes: the sides as wide as their letters want, but never more than a quarter or a good quarter each.
+    """Three panes: the sides as wide as their letters want, but never more than their share of the whole.
 
-    wanted: of the sides, in pixels of the look, where the view is narrow and where it is not.
+    wanted: of the sides, in pixels of the look, where the view is narrow and where it is not; shares: in per cent.
     """
 
     def __init__(
-        self, panes: tuple[QWidget, QWidget, QWidget], wanted: tuple[tuple[int, int], tuple[int, int]]
+        self,
+        panes: tuple[QWidget, QWidget, QWidget],
+        wanted: tuple[tuple[int, int], tuple[int, int]],
+        shares: tuple[int, int] = (25, 30),
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._wanted = wanted
+        self._wanted, self._shares = wanted, shares
         self.setChildrenCollapsible(False)
         for each, least in zip(panes, LEAST, strict=True):
             each.setMinimumWidth(least)
@@ -75,7 +91,8 @@ class Columns(QSplitter):
         """Give the sides their widths."""
         wide = self.width()
         left, right = self._wanted[wide >= theme.px(1280)]
-        sides = min(theme.px(left), wide // 4), min(theme.px(right), wide * 3 // 10)
+        most = [wide * share // 100 for share in self._shares]
+        sides = min(theme.px(left), most[0]), min(theme.px(right), most[1])
         self.setSizes([sides[0], max(1, wide - sum(sides)), sides[1]])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,10 +102,14 @@ class Columns(QSplitter):
 
 
 class FieldGrid(QWidget):
-    """Titles and fields: two halves in a row, title and field in a row, or the title above, by the room there is."""
+    """Titles and fields: two halves in a row, title and field in a row, or the title above, by the room there is.
 
-    def __init__(self) -> None:
+    least: of a field beside its title, in pixels of the look.
+    """
+
+    def __init__(self, least: int = FIELD) -> None:
         super().__init__()
+        self._least = least
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -114,7 +135,7 @@ class FieldGrid(QWidget):
     def fit(self, width: int) -> None:
         """Lay the fields out for a width."""
         every = [(measured.width_of(title.text(), 13, 400), half) for _, title, _, half in self._rows]
-        gap, least = 8, theme.px(FIELD)
+        gap, least = 8, theme.px(self._least)
         longest = max((wide for wide, _ in every), default=0)
         halves = max((wide for wide, half in every if half), default=0)
         mode = "beside" if longest + gap + least <= width else "above"

@@ -17,6 +17,7 @@ from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan import units
 from app.plan.labels import find_session
+from app.reports.wording import lower_first
 from app.views import marks
 from app.views.deadline_facts import Facts, headline, scene_list, together
 from app.views.deadline_parts import DayStrip
@@ -60,7 +61,7 @@ def choose(qtbot: QtBot, view: DeadlinesView, name: str) -> None:
 
 def choose_line(qtbot: QtBot, view: DeadlinesView, name: str) -> None:
     """Click a deadline of the table."""
-    (item,) = [item for item in view._line_items() if item.text(2) == name]
+    (item,) = [item for item in view.table.items() if item.text(2) == name]
     qtbot.mouseClick(view.table.viewport(), LEFT, pos=view.table.visualItemRect(item).center())
 
 
@@ -148,7 +149,8 @@ def test_scenes_are_drawn_together(labels: list[str], text: str) -> None:
     ("what", "names", "text"),
     [
         ("Contract {subject}", ["Contract Will", "Contract Edward"], "Contract Will, Edward"),
-        ("Contract {subject}", ["Contract A", "Contract B", "Contract C", "Contract D"], "Contract A, B, 2 more"),
+        ("Contract {subject}", [f"Contract {one}" for one in "ABCDEF"], "Contract A, B, C, D, E, F"),
+        ("Contract {subject}", [f"Contract {one}" for one in "ABCDEFGH"], "Contract A, B, C, D, E, F, 2 more"),
         ("{subject}, sketches", ["Hut, sketches", "Pier, sketches"], "Hut, Pier, sketches"),
         ("Contract {subject}", ["Contract Will", "Edward signs"], "Contract Will, Edward signs"),
     ],
@@ -179,7 +181,7 @@ def test_every_tracked_deadline_of_the_film_can_be_reached(view: DeadlinesView, 
     for name in departments(view):
         choose(qtbot, view, name)
         assert view.title.text() == name
-        seen += sum(item.data(0, Qt.ItemDataRole.UserRole).count for item in view._line_items())
+        seen += sum(item.data(0, Qt.ItemDataRole.UserRole).count for item in view.table.items())
     assert seen == sum(deadline.tracked for deadline in plan.deadlines.values())
 
 
@@ -196,7 +198,7 @@ def test_a_lateness_moves_its_department_to_the_top_and_says_by_how_much(
     assert slack is not None
     assert slack < 0
     assert view.detail.chip.text() == f"{-slack} day{'s' if slack < -1 else ''} late"
-    assert view.detail.values["Due"].whole().startswith("Mon 17 May")
+    assert view.detail.values["Due"].text().startswith("Mon 17 May")
     assert salt.status_line.left.whole().startswith("Selected: Turnover Sc 42")
 
 
@@ -244,12 +246,12 @@ def test_a_preview_shows_states_slack_before_and_after_and_causes(
     choose(qtbot, view, "VFX")
     choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
     before, after = turnover.before.slack_days, turnover.after.slack_days
-    assert view.detail.values["Slack"].whole() == f"{units.signed(before)} → {units.signed(after)}"
+    assert view.detail.values["Slack"].text() == f"{units.signed(before)} → {units.signed(after)}"
     assert any("Sc 42" in text for text in view.detail.steps.texts())
-    unchanged = [item for item in view._line_items() if item.text(7) == "Unchanged"]
+    unchanged = [item for item in view.table.items() if item.text(7) == "Unchanged"]
     assert unchanged
     salt.workspace.cancel_preview()
-    assert "→" not in view.detail.values["Slack"].whole()
+    assert "→" not in view.detail.values["Slack"].text()
 
 
 def test_what_hangs_on_a_lost_strip_is_owed(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
@@ -263,7 +265,7 @@ def test_what_hangs_on_a_lost_strip_is_owed(view: DeadlinesView, salt: Window, q
     choose(qtbot, view, "VFX")
     choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
     assert view.detail.chip.text() == "Owed"
-    assert view.detail.values["Expected"].whole() == "No date"
+    assert view.detail.values["Expected"].text() == "No date"
     state, count = salt.navigation.buttons["deadlines"].badge()
     assert state == "owed"
     assert count == sum(
@@ -323,7 +325,7 @@ def test_it_is_drawn_in_both_themes(view: DeadlinesView, salt: Window, mode: str
 
 def test_spoken_lines_carry_name_slack_and_state(view: DeadlinesView, qtbot: QtBot) -> None:
     choose(qtbot, view, "VFX")
-    (item,) = [item for item in view._line_items() if item.text(2).startswith("Turnover Sc 42")]
+    (item,) = [item for item in view.table.items() if item.text(2).startswith("Turnover Sc 42")]
     assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Turnover Sc 42, salt-pan flood, +4, On time"
 
 
@@ -358,7 +360,7 @@ def test_done_is_said_by_the_space_bar_and_taken_back_as_one_step(
     assert salt.workspace.schedule.state_of(key) == "ok"
     assert salt.navigation.buttons["deadlines"].badge()[1] == 0
     assert "nothing late" in view.status_text()
-    (item,) = [item for item in view._line_items() if item.text(2).startswith("Turnover Sc 42")]
+    (item,) = [item for item in view.table.items() if item.text(2).startswith("Turnover Sc 42")]
     assert item.text(1) == "✓"
     assert item.text(5) == "Ready Wed 5 May"
     salt.action("undo").trigger()
@@ -431,7 +433,7 @@ def test_who_to_ring_has_a_number(view: DeadlinesView, salt: Window, qtbot: QtBo
     department = next(d for d in plan.departments.values() if d.name == "VFX")
     head = plan.people[department.head_id or 0]
     salt.workspace.edit("Number", lambda draft: draft.put(replace(head, phone="01632 960 117")))
-    assert view.detail.ring.text() == f"{head.name}\n01632 960 117"
+    assert view.detail.ring.text() == f"{head.name}, {lower_first(head.job)}\n01632 960 117"
 
 
 def test_what_changed_is_told_against_the_plan_before_the_last_delay(
@@ -471,7 +473,7 @@ def test_a_page_is_copied_as_text_with_ctrl_c(view: DeadlinesView, salt: Window,
     qtbot.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     said = QApplication.clipboard().text()
     assert said.startswith("The Salt Road: VFX, deadlines as of Wed 5 May\n")
-    for item in view._line_items():
+    for item in view.table.items():
         if item.text(1) != "✓":
             assert item.text(2) in said
     assert "Since “Rained off”:" in said
