@@ -16,7 +16,8 @@ from app.reports import scene_text as st
 from app.reports.asked import Asked
 
 DAY_WIDTH = 7.4  # mm: the widest code, three letters
-NAME_WIDTH = 46.0
+NAME_WIDTHS = (46.0, 64.0)  # mm, at least and at most
+LETTER = 1.6  # mm, a mean letter of 8.5 pt
 SUMS = ("Travel", "Reh.", "Work", "Hold", "Hol.", "Total")
 ACROSS = {"a4": 277.0, "letter": 259.4, "a3": 400.0, "tabloid": 411.8, "long": 277.0}  # mm between margins, on its side
 
@@ -38,7 +39,7 @@ def day_out_of_days(asked: Asked) -> c.Document:
     if everything:
         first, last = min(everything), max(everything)
         dates = [first + timedelta(days=count) for count in range((last - first).days + 1)]
-        room = len(dates) if asked.whole else int((ACROSS[asked.paper] - NAME_WIDTH) // DAY_WIDTH)
+        room = len(dates) if asked.whole else int((ACROSS[asked.paper] - _name_width(coded)) // DAY_WIDTH)
         for at in range(0, len(dates), room):
             part = dates[at : at + room]
             title = f"{units.day_text(part[0], year=True)} to {units.day_text(part[-1], year=True)}"
@@ -46,6 +47,12 @@ def day_out_of_days(asked: Asked) -> c.Document:
         sides.append([c.Section("Totals", (_sums(coded),), "Fittings are counted apart")])
     legend = ", ".join(f"{code} {words}" for code, words in CODES.items())
     return asked.listing("Day out of days", sides, right=[(c.soft(legend),)], landscape=True)
+
+
+def _name_width(coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> float:
+    """As wide as the longest name, within bounds."""
+    longest = max(len(f"{element.number} {element.name}") for group in coded.values() for element, _ in group)
+    return min(max(NAME_WIDTHS[0], longest * LETTER + 5), NAME_WIDTHS[1])
 
 
 def _part(asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> c.Table:
@@ -58,7 +65,7 @@ def _part(asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Ele
     calendar = asked.schedule.calendar_of_unit(main) if plan.units else None
     off = [day not in worked and (calendar is None or not calendar.is_working(day.toordinal())) for day in dates]
     heads = [f"{units.WEEKDAYS[day.weekday()][:2]}\n{day.day}" for day in dates]
-    columns = (c.Column("  Element", NAME_WIDTH), *(c.Column(head, DAY_WIDTH, "center") for head in heads))
+    columns = (c.Column("  Element", _name_width(coded)), *(c.Column(head, DAY_WIDTH, "center") for head in heads))
     cells = [c.cell(shoot.get(day, ""), tint="off" if shut else "none") for day, shut in zip(dates, off, strict=True)]
     months = c.row(c.cell(c.bold("  Month"), tint="head"), *_months(dates))
     counted = f"  Session, {plan.unit_order()[0].name}" if is_music(plan) and plan.units else "  Shoot day"

@@ -92,8 +92,8 @@ def locations(asked: Asked) -> c.Document:
     """Each location: where it is, its sets and days, parking, hospital, its permits and until when they hold."""
     plan = asked.plan
     columns = (
-        c.Column("Location"), c.Column("Sets and days", 48), c.Column("Parking, hospital", 46),
-        c.Column("Permits and agreements", 56),
+        c.Column("Location"), c.Column("Sets and days"), c.Column("Parking, hospital", 46),
+        c.Column("Permits and agreements", 52),
     )  # fmt: skip
     places = [e for e in plan.elements.values() if e.category == "location" and asked.element_id in (None, e.id)]
     places.sort(key=lambda e: (*st.number_key(e), e.id))

@@ -111,12 +111,13 @@ def _lost(day: Day) -> dict[int, tuple[int, int]]:
 def _strips(day: Day) -> c.Section:
     """Every strip that was scheduled: those on the day, then those that a delay took from it."""
     music = is_music(day.plan)
-    columns = (
+    columns: tuple[c.Column, ...] = (
         c.Column("Song" if music else "Scene", 18), c.Column("Title" if music else "Set"),
         c.Column("Minutes" if music else "Pages", 16, "right"), c.Column("Planned", 25, "center"),
-        c.Column("Actual", 25, "center"), c.Column("State", 22), c.Column("Owed", 42),
+        c.Column("Actual", 25, "center"), c.Column("State", 24), c.Column("Owed", 42),
     )  # fmt: skip
     lost = _lost(day)
+    columns = columns if lost else columns[:-1]
     rows = [_strip(day, strip, music, lost) for strip in day.scenes]
     here = {strip.id for strip in day.scenes}
     rows += [
@@ -139,7 +140,7 @@ def _strip(day: Day, strip: r.Strip, music: bool, lost: dict[int, tuple[int, int
         f"{day.clock(day.start(strip))}–{day.clock(day.end(strip))}",
         "–".join(actual),
         c.bold(state),
-        owed,
+        *([owed] if lost else []),
     )
 
 
