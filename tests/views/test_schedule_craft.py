@@ -233,3 +233,28 @@ def test_a_link_never_runs_through_the_cell_of_its_day(hand: Hand):
     bar.setValue(bar.maximum())
     assert hand.view.bar_rect(TURNOVER).center().y() < hand.chart.layout_now().rows_top
     assert hand.view.links_drawn() == []
+
+
+# new work -------------------------------------------------------------------------------------------------------------
+def test_insert_makes_an_activity_in_the_selected_rows_department(hand: Hand):
+    hand.workspace.select(REDRESS)
+    steps = hand.undo_steps()
+    hand.key(Qt.Key.Key_Insert)
+    line = hand.chart.editor
+    assert (line.isVisible(), line.column, line.text()) == (True, "name", "New activity")
+    QTest.keyClicks(line, "Sand bags")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    made = next(row for row in hand.workspace.plan.activities.values() if row.name == "Sand bags")
+    assert made.department_id == film.ART
+    assert hand.undo_steps() == steps + 2
+
+
+def test_a_due_typed_for_work_without_a_deadline_makes_one(hand: Hand):
+    place = hand.names().index("Second unit recce")
+    QTest.mouseDClick(hand.viewport, LEFT, pos=hand.view.cell_rect(RECCE, "due").center())
+    QTest.keyClicks(hand.chart.editor, "6 May")
+    QTest.keyClick(hand.chart.editor, Qt.Key.Key_Return)
+    made = next(row for row in hand.workspace.plan.deadlines.values() if row.expected_id == film.RECCE)
+    assert (made.due_date, made.department_id) == (date(2027, 5, 6), film.PRODUCTION)
+    assert hand.texts("Second unit recce")[1:] == ("Thu 6 May", "Fri 7 May", "−1")
+    assert hand.names().index("Second unit recce") == place  # it stays where it stood

@@ -139,11 +139,25 @@ def _due(chart: Chart, row: Row, text: str) -> tuple[str, Edit]:
     else:
         label = tr("{0} due as its rule says").format(row.name)
 
+    if not row.deadlines:
+        return label, _first_due(chart, row, day)
+
     def edit(draft: Draft) -> None:
         for found in row.deadlines:
             edits.set_due(draft, found, day)
 
     return label, edit
+
+
+def _first_due(chart: Chart, row: Row, day: date | None) -> Edit:
+    """Work without a deadline gets one when a due date is typed for it."""
+    activity = chart.workspace.committed.plan.activities.get(row.activity or 0)
+    if activity is None or day is None:
+        raise EditRefused(tr("{0} has no deadline. Nothing was changed.").format(row.name))
+    department = activity.department_id
+    if department is None:
+        raise EditRefused(tr("{0} has no department that could owe it. Nothing was changed.").format(row.name))
+    return lambda draft: edits.add_deadline(draft, activity.name, department, activity.id, day)
 
 
 def follows_nothing(plan: Plan, deadline_id: int) -> bool:

@@ -34,6 +34,7 @@ class Chart(Canvas):
 
     reportDelayRequested = Signal(object)
     findRequested = Signal()
+    addRequested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

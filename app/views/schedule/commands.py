@@ -39,7 +39,14 @@ def wants(chart: Chart, event: QKeyEvent) -> bool:
         return chart.gesture is not None
     if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in CONTROL:
         return True
-    return plain and event.key() in (Key.Key_Delete, Key.Key_F2, Key.Key_F5, Key.Key_Return, Key.Key_Enter)
+    return plain and event.key() in (
+        Key.Key_Delete,
+        Key.Key_Insert,
+        Key.Key_F2,
+        Key.Key_F5,
+        Key.Key_Return,
+        Key.Key_Enter,
+    )
 
 
 def press(chart: Chart, event: QKeyEvent) -> bool:
@@ -70,6 +77,7 @@ def press(chart: Chart, event: QKeyEvent) -> bool:
         Key.Key_Enter: lambda: enter(chart),
         Key.Key_F2: lambda: enter(chart),
         Key.Key_F5: chart.sort_again,
+        Key.Key_Insert: chart.addRequested.emit,
         Key.Key_Delete: lambda: delete(chart),
         Key.Key_T: chart.go_to_today,
     }
@@ -210,6 +218,7 @@ def menu_of(chart: Chart, header: bool = False) -> QMenu:
     elif row is not None:
         _row_entries(chart, menu, row)
     menu.addSeparator()
+    _add(menu, chart.tr("New activity"), chart.addRequested.emit, "Ins")
     if chart.chosen.rows():
         _add(menu, chart.tr("Copy rows"), lambda: copy(chart), "Ctrl+C")
     _add(menu, chart.tr("Paste rows"), lambda: paste(chart), "Ctrl+V")

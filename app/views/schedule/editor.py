@@ -121,7 +121,7 @@ class CellEditor(QLineEdit):
         possible = {"name", "notes"}
         if row.activities:
             possible |= {"length", "finish", "start", "done"} if not row.span else set()
-            possible.add("pred")
+            possible |= {"pred", "due"}
         if row.deadlines:
             possible.add("due")
         return [name for name in self._chart.layout_now().sizes.columns if name in possible]

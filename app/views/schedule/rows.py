@@ -150,13 +150,20 @@ def _keep_places(
 ) -> bool:
     """Put headings and lines back where they stood; what was not there stays behind them. Whether anything moved."""
     tops = {key: place for place, key in enumerate(before.lines)}
-    places = {line.key: place for place, line in enumerate(line for lines in before.lines.values() for line in lines)}
-    last = len(places)
+    were = [line for lines in before.lines.values() for line in lines]
+    places: dict[str | int, int] = {activity: place for place, line in enumerate(were) for activity in line.activities}
+    places |= {line.key: place for place, line in enumerate(were)}
+    last = len(were)
+
+    def place_of(line: Row) -> int:
+        # work that has got a deadline since stands where it stood without one
+        return places.get(line.key, places.get(line.activity or 0, last))
+
     stale = False
     for siblings in (*groups.values(), *children.values()):
-        found = [places.get(line.key, last) for line in siblings]
+        found = [place_of(line) for line in siblings]
         if any(one > other for one, other in pairwise(found)):
-            siblings.sort(key=lambda line: places.get(line.key, last))
+            siblings.sort(key=place_of)
             stale = True
     found = [tops.get(key, last) for key in headings]
     if any(one > other for one, other in pairwise(found)):

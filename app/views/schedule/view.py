@@ -19,7 +19,7 @@ from app.views.schedule.chart import STEP, Chart
 from app.views.schedule.faces import Face
 from app.views.schedule.filter_bar import FilterBar
 from app.views.schedule.filters import Filter
-from app.views.schedule.groups import Grouping
+from app.views.schedule.groups import Grouping, department_of
 from app.views.schedule.layout import TITLES
 from app.views.schedule.legend import Legend
 from app.views.schedule.lengths import day_minutes
@@ -68,6 +68,7 @@ class ScheduleView(QWidget):
         self.filter_bar.changed.connect(self._set_filter)
         self.chart.orderChanged.connect(self._say_order)
         self.chart.columnsChanged.connect(self._keep_columns)
+        self.chart.addRequested.connect(self.add_activity)
         self.chart.findRequested.connect(self.filter_bar.begin)
         self._legend = Legend()
         self._top = QWidget()
@@ -271,12 +272,17 @@ class ScheduleView(QWidget):
         self._stack.setCurrentIndex(0 if something else 1)
 
     def add_activity(self) -> None:
-        """Add an activity of a day where progress has got to, and edit its name."""
+        """Add an activity of a day where progress has got to, in the selected row's department, and edit its name."""
         workspace = self.workspace
         made: list[int] = []
         at, name = self.chart.now, self.tr("New activity")
-        departments = workspace.plan.department_order()
-        department = departments[0].id if departments else None
+        row = self.chart.current_row()
+        department = department_of(workspace.plan, row) if row is not None and row.kind == "line" else None
+        if row is not None and row.ref[0] == "departments":
+            department = row.ref[1]
+        if not department:
+            departments = workspace.plan.department_order()
+            department = departments[0].id if departments else None
         length = day_minutes(workspace.plan, r.Activity(0, "", department))
         change = workspace.edit(
             self.tr("Add an activity"),
