@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -190,7 +191,7 @@ def test_columns_of_a_large_cast_grow_narrow_then_share_a_cell_and_the_set_keeps
     of = {}
     for count in (6, 35, 36, 48):
         columns = cast[:count]
-        of[count] = Layout(rows.Table((), columns), Sizes.of(columns), 1180, 700)
+        of[count] = Layout(rows.Table((), columns), Sizes.of(rows.Table((), columns), width=1180), 1180, 700)
         assert of[count].content == 1180, "nothing scrolls sideways"
         cell = of[count].find("synopsis")
         assert cell is not None
@@ -201,7 +202,7 @@ def test_columns_of_a_large_cast_grow_narrow_then_share_a_cell_and_the_set_keeps
 
 def test_fields_stand_in_their_order_and_neighbours_that_flow_share_a_cell(qapp: object):
     fields = ("pages", "set", "synopsis", "scene", "note", "flags")
-    made = Layout(rows.Table(), Sizes.of((), fields), 1000, 700)
+    made = Layout(rows.Table(), Sizes.of(rows.Table(), fields), 1000, 700)
     assert [cell.name for cell in made.cells] == ["pages", "set", "scene", "note"]
     assert made.find("synopsis") == made.find("set")
     assert [cell.start for cell in made.cells] == sorted(cell.start for cell in made.cells)
@@ -211,7 +212,7 @@ def test_fields_stand_in_their_order_and_neighbours_that_flow_share_a_cell(qapp:
 
 def test_the_cardboard_stands_its_strips_beside_one_another(qapp: object):
     table = table_of(film())
-    made = Layout(table, Sizes.of(table.columns, look="columns"), 1000, 700)
+    made = Layout(table, Sizes.of(table, look="columns"), 1000, 700)
     lefts = [made.row_rect(index).left() for index in range(len(table.rows))]
     # 150 for the names; strips 32, the meal 24, breaks 36 wide
     assert lefts == [150, 182, 214, 238, 274, 310, 342]
@@ -246,3 +247,10 @@ def test_the_cast_in_one_cell_is_told_in_order():
     row = table_of(film()).rows[0]
     assert isinstance(row, rows.StripRow)
     assert row.ids == (("2", False), ("10", False))
+
+
+def test_the_scenes_cell_is_as_wide_as_the_longest_label(qapp: object):
+    plan = film()
+    long = plan.with_change(plan.draft("", lambda draft: draft.put(replace(plan.scenes[101], label="109AApt12"))))
+    narrow, wide = (Sizes.of(table_of(shown)).scene for shown in (plan, long))
+    assert narrow == 44 < wide

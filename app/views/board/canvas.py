@@ -156,11 +156,12 @@ class Canvas(QAbstractScrollArea):
         """Where everything stands at this moment."""
         viewport = self.viewport()
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        if self._layout is None:
-            sizes = Sizes.of(self.table.columns, self.fields, self.look)
-            self._layout = Layout(self.table, sizes, viewport.width(), viewport.height(), left, top)
-        self._layout = self._layout.scrolled(viewport.width(), viewport.height(), left, top)
-        return self._layout
+        layout, size = self._layout, (viewport.width(), viewport.height())
+        if layout is None or (layout.width, layout.height) != size:
+            sizes = Sizes.of(self.table, self.fields, self.look, size[0])
+            layout = self._layout = Layout(self.table, sizes, *size, left, top)
+        layout.left, layout.top = left, top
+        return layout
 
     def _fit(self) -> None:
         layout = self.layout_now()

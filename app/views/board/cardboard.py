@@ -71,6 +71,10 @@ def draw_card(painter: QPainter, words: BoardWords, layout: Layout, row: StripRo
                 words.draw(painter, text, "flag", ink, 0, top, width, half, CENTRE)
         elif cell.name == "marks":
             _marks(painter, words, row, area)
+        elif cell.name == "scene" and "pt" in row.label and words.width(row.label, "card") > width:
+            scene, _, part = row.label.rpartition("pt")
+            for text, top in ((scene, cell.start), (f"pt{part}", cell.start + cell.length / 2)):
+                words.draw(painter, text, "flag", ink, 0, top, width, cell.length / 2, CENTRE)
         else:
             text, font = said[cell.name]
             words.draw(painter, text, font, ink, 0, cell.start, width, cell.length, CENTRE)

@@ -15,8 +15,8 @@ from typing import Literal, TypeAlias
 from PySide6.QtCore import QLine, QPoint, QRect
 
 from app.views import measured, theme
-from app.views.board.faces import TEXTS, Column
-from app.views.board.rows import Table
+from app.views.board.faces import TEXTS
+from app.views.board.rows import StripRow, Table
 
 Look: TypeAlias = Literal["rows", "columns"]
 
@@ -46,12 +46,20 @@ class Sizes:
     left: tuple[int, int, int, int]
     fields: tuple[str, ...] = USUAL
     look: Look = "rows"
+    scene: int = 0  # of the longest label
+    in_columns: bool = False  # whether each of the cast has a column
 
     @staticmethod
-    def of(columns: tuple[Column, ...], fields: tuple[str, ...] = USUAL, look: Look = "rows") -> Sizes:
-        px = theme.px
+    def of(
+        table: Table, fields: tuple[str, ...] = USUAL, look: Look = "rows", width: int = 10**6
+    ) -> Sizes:  # fmt: skip
+        """Lengths for a table in a viewport of that width."""
+        px, columns = theme.px, table.columns
         longest = max((measured.width_of(column.name, 11, 400) for column in columns), default=0)
-        across = px(30) + min(longest, px(64)) if columns and "cast" in fields else px(34)
+        label = max((row.label for row in table.rows if isinstance(row, StripRow)), key=len, default="")
+        count = len(columns) if "cast" in fields else 0
+        in_columns = bool(count) and (look == "columns" or (width - px(LEAST)) // count >= px(NARROW))
+        across = px(30) + min(longest, px(64)) if in_columns else px(34)
         lengths = HEIGHTS if look == "rows" else WIDTHS
         return Sizes(
             across if look == "rows" else px(NAMES),
@@ -62,6 +70,8 @@ class Sizes:
             (px(MARK), px(SCENE), px(SLUG), px(SET)),
             fields,
             look,
+            max(px(FIXED["scene"]), measured.width_of(label, 13, 700) + px(8)),
+            in_columns,
         )
 
 
@@ -88,24 +98,19 @@ class Layout:
         self.tops = [0, *accumulate(heights[row.kind] for row in table.rows)]
         count = len(table.columns) if "cast" in sizes.fields else 0
         if self.flat:
-            room = (width - sizes.least) // max(1, count)
-            self.in_columns = bool(count) and room >= sizes.narrow
-            self.cast = min(sizes.cast, room) if self.in_columns else 0
+            self.in_columns = sizes.in_columns
+            self.cast = min(sizes.cast, max(sizes.narrow, (width - sizes.least) // count)) if self.in_columns else 0
+            count = count if self.in_columns else 0
             self.content = max(width, theme.px(SMALLEST) + count * self.cast)
             self.cast_left = self.content - count * self.cast
-            self.cells = _side_by_side(sizes, self.cast_left, table.music, bool(count) and not self.in_columns)
+            self.cells = _side_by_side(
+                sizes, self.cast_left, table.music, "cast" in sizes.fields and bool(table.columns) and not count
+            )
         else:
             self.in_columns = bool(count)
             self.cast = theme.px(CELL)
             self.cells, self.cast_left = _below_one_another(sizes, table.music, height - count * self.cast)
             self.content = max(height, self.cast_left + count * self.cast)
-
-    def scrolled(self, width: int, height: int, left: int, top: int) -> Layout:
-        """The same rows, seen from elsewhere."""
-        if (width, height) != (self.width, self.height):
-            return Layout(self.table, self.sizes, width, height, left, top)
-        self.left, self.top = left, top
-        return self
 
     # along ------------------------------------------------------------------------------------------------------------
     @property
@@ -197,13 +202,14 @@ def _side_by_side(sizes: Sizes, edge: int, music: bool, ids: bool) -> tuple[Cell
     """Cells of a strip in rows, in the fields' order, up to where the cast begins. ids: the cast has a cell too."""
     px, groups = theme.px, _groups(sizes.fields, music, ids)
     gap = px(10)
-    fixed = sum(px(FIXED[group[0]]) for group in groups if not _flows(group))
+    lengths = {name: px(length) for name, length in FIXED.items()} | {"scene": sizes.scene}
+    fixed = sum(lengths[group[0]] for group in groups if not _flows(group))
     weights = [sum(2 if name in ("set", "synopsis") else 1 for name in group) for group in groups if _flows(group)]
     room = max(0, edge - sizes.left[1] - gap - fixed)
     cells, x = [], sizes.left[1]
     for group in groups:
         if not _flows(group):
-            cells.append(Cell(group[0], x, px(FIXED[group[0]])))
+            cells.append(Cell(group[0], x, lengths[group[0]]))
         else:
             share = room * weights.pop(0) // max(1, sum(weights) + _weight(group))
             room -= share

@@ -70,7 +70,7 @@ class Strips(Canvas):
         plan, shown = self.workspace.plan, self.layout_now()
         painter, layout = self._painter, shown
         if not shown.flat:  # in the hand it is a row, to be read
-            sizes = Sizes.of(self.table.columns, self.fields)
+            sizes = Sizes.of(self.table, self.fields, width=self.viewport().width())
             painter, layout = Painter(), Layout(self.table, sizes, self.viewport().width(), shown.height)
         words = painter.words(self.devicePixelRatioF())
         height = dict(layout.sizes.heights)["strip"]

@@ -260,6 +260,7 @@ class BoardView(QWidget):
         self._choose_page()
         self.side.refresh_boneyard()
         self.side.refresh_selection()
+        self._share_width()
 
     def _on_selection(self) -> None:
         if not self.hand.active:
@@ -296,7 +297,9 @@ class BoardView(QWidget):
 
     def _share_width(self) -> None:
         if not self._split_by_hand:
-            side = min(theme.px(272), max(theme.px(210), self.width() * 28 // 100))
+            side = theme.px(210)  # where nothing lies there, the strips have the room
+            if self.boneyard.count() or self.side.cover.list.count():
+                side = min(theme.px(272), max(side, self.width() * 28 // 100))
             self._split.setSizes([self.width() - side, side])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
