@@ -150,9 +150,9 @@ class _Notice:
     def _board(self) -> c.Section:
         """Scenes that moved: was, now; neighbours that moved alike in one row."""
         music = is_music(self.plan)
-        columns = [c.Column(scene_word(self.plan) if music else "Scene", 26), c.Column("Title" if music else "Set")]
-        columns += [c.Column("Time" if music else "Pages", 16, "right"), c.Column("Players" if music else "Cast", 34)]
-        columns += [c.Column("Was", 36), c.Column("Now", 36)]
+        columns = [c.Column(scene_word(self.plan) if music else "Scene", 24), c.Column("Title" if music else "Set")]
+        columns += [c.Column("Time" if music else "Pages", 14, "right"), c.Column("Players" if music else "Cast", 28)]
+        columns += [c.Column("Was", 35), c.Column("Now", 36)]
         rows = []
         groups = [list(group) for _, group in groupby(self.knock_on.moves, key=self._alike)]
         if len(groups) > MOST_ROWS:
@@ -198,7 +198,7 @@ class _Notice:
         person = self.plan.people.get(department.head_id or 0)
         columns = (
             c.Column("State", 25), c.Column("What is owed", 46), c.Column("Was", 27), c.Column("Now", 27),
-            c.Column("Slack", 18, "center"), c.Column("Why"),
+            c.Column("Slack", 15, "center"), c.Column("Why"),
         )  # fmt: skip
         rows = tuple(self._deadline(deadline) for deadline in change.deadlines)
         return c.Section(
