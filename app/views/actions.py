@@ -60,6 +60,7 @@ ACTIONS = (
     Spec("new_empty", "New &Empty Production…", "files.new_empty", (), "file-plus-2", "always"),
     Spec("open", "&Open…", "files.ask_open", ("Ctrl+O",), "folder-open", "always"),
     Spec("save_copy", "Save a &Copy…", "files.save_copy", ("Ctrl+Shift+S",), "copy"),
+    Spec("export_calendar", "Export Calen&dar…", "files.export_calendar", (), "calendar-days"),
     Spec("close", "C&lose Production", "files.close_production", ("Ctrl+W",)),
     Spec("quit", "&Quit", "close", ("Ctrl+Q",), "log-out", "always"),
     Spec("undo", "&Undo", "undo", ("Ctrl+Z",), "undo-2", "undo"),
@@ -86,6 +87,8 @@ ACTIONS = (
     Spec("compare_plans", "Co&mpare Two Plans…", "plans.compare", (), ""),
     Spec("cancel", "&Cancel the Preview", "cancel_preview", ("Esc",), "x", "preview"),
     Spec("call_sheets", "&Call Sheets and Schedules", "show_papers", ("Ctrl+P",), "printer"),
+    Spec("edit_sheet", "&Edit Call Sheet…", "edit_sheet", ("Ctrl+E",), "pencil", "write"),
+    Spec("push_call", "&Push the Call…", "push_call", (), "clock", "write"),
     Spec("new_window", "&New Window", "new_window"),
     Spec("keys", "&Keys", "show_keys", ("F1",), "info", "always"),
     Spec("about", "&About Coverset", "show_about", (), "", "always"),
@@ -94,7 +97,20 @@ ACTIONS = (
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&File",
-        ("new_screenplay", "new_empty", "open", "*recent", "-", "import_crew", "-", "save_copy", "close", "-", "quit"),
+        (
+            "new_screenplay",
+            "new_empty",
+            "open",
+            "*recent",
+            "-",
+            "import_crew",
+            "-",
+            "save_copy",
+            "export_calendar",
+            "close",
+            "-",
+            "quit",
+        ),
     ),
     ("&Edit", ("undo", "redo", "-", "find", "palette", "-", "settings")),
     (
@@ -129,7 +145,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "compare_plans",
         ),
     ),
-    ("&Issue", ("call_sheets",)),
+    ("&Issue", ("call_sheets", "-", "edit_sheet", "push_call")),
     ("&Window", ("new_window",)),
     ("&Help", ("keys", "about")),
 )

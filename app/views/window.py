@@ -405,6 +405,14 @@ class Window(QMainWindow):
     def show_papers(self) -> None:
         self.show_view("callsheets")
 
+    def edit_sheet(self) -> None:
+        """Edit the call sheet that is chosen, else the next one."""
+        self.show_view("callsheets").sheet_mode.begin()
+
+    def push_call(self) -> None:
+        """Push or pull the calls of the sheet that is chosen, else of the next one."""
+        self.show_view("callsheets").sheet_mode.push()
+
     def propose_progress(self, now: int) -> None:
         """While the shoot runs, offer to report progress up to `now`, minutes UTC."""
         question = dialogs.status_proposal(self.workspace, now)

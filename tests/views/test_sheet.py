@@ -256,6 +256,16 @@ def test_a_small_table_is_typed_cell_by_cell(qtbot: QtBot, editor: SheetEditor, 
     assert (row.key, row.session_id, row.value) == ("radio", None, "1 | Production")
 
 
+def test_nothing_is_taken_for_typed_that_nobody_typed(editor: SheetEditor, workspace: Workspace) -> None:
+    before = workspace.committed.plan
+    for name in ("Requirements", "Advance", "Crew"):
+        editor.panel.box(next(field.key for field in editor.panel.fields if field.group == name))
+    assert len(editor.panel.boxes) == len(editor.panel.fields)
+    assert [key for key, box in editor.panel.boxes.items() if box.input.is_dirty()] == []
+    editor.keep_typed()
+    assert workspace.committed.plan is before
+
+
 def test_lines_are_kept_when_left_and_enter_begins_a_line(
     qtbot: QtBot, editor: SheetEditor, workspace: Workspace
 ) -> None:

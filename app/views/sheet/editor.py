@@ -55,7 +55,7 @@ class SheetEditor(QWidget):
         self._typed: tuple[str, str] | None = None
         self._job: Job | None = None
         self._pushing: Job | None = None
-        self._again = self._stale = False
+        self._again = self._stale = self._shared = False
         # A child of the workspace: it must outlive this widget until its worker has ended.
         self._jobs = Jobs(workspace)
         self.destroyed.connect(self._jobs.shutdown)
@@ -64,6 +64,7 @@ class SheetEditor(QWidget):
         self._pause.timeout.connect(self._make)
         self._build()
         workspace.planChanged.connect(self._on_changed)
+        theme.current().changed.connect(self._share)
 
     def _build(self) -> None:
         self.done = button(tr("Done"), "arrow-left", "", "sheet-done")
@@ -106,7 +107,6 @@ class SheetEditor(QWidget):
         self.split.addWidget(self.panel)
         self.split.addWidget(right)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([theme.px(560), theme.px(660)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -146,13 +146,22 @@ class SheetEditor(QWidget):
 
     def _on_changed(self) -> None:
         self._stale = True
+        self.state.set_whole("")
         if self.isVisible():
             self.refresh()
             if self.push is not None and self.push.push is not None:
                 self._on_push(self.push.minutes.value())
 
+    def _share(self) -> None:
+        """Give the fields what they need, and the sheet at least half."""
+        wide = min(theme.px(560), self.width() * 48 // 100)
+        self.split.setSizes([wide, self.width() - wide])
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._shared:
+            self._shared = True
+            self._share()
         if self._stale:
             self.refresh()
 

@@ -14,7 +14,7 @@ from app.views.sheet.flow import Flow, grows
 from app.views.translated import tr
 from app.views.widgets import ElidedLabel, label, line, plural
 
-NAME = 122  # px of a name before its fields
+NAME = 146  # px of a name before its fields
 LEAST = 150  # px of a line of text among other fields
 SHORT = 6  # letters
 IN_A_ROW = 3  # fields of a person that stand beside the name

@@ -203,10 +203,17 @@ class TableInput(QTableWidget):
         self._fit()
 
     def show_text(self, text: str) -> None:
-        dirty, self._shown = self.is_dirty(), text
-        if not dirty and self.value() != text:
-            self._set(text)
+        rows = [self._parts(line) for line in text.split("\n") if line.strip()]
+        dirty, self._shown = self.is_dirty(), "\n".join(map(" | ".join, rows))
+        if not dirty and self.value() != self._shown:
+            self._set(self._shown)
         self._fit()
+
+    def _parts(self, line: str) -> list[str]:
+        """The cells of a line, as many as there are columns; what is too much stands in the last."""
+        parts, count = list(cells(line)), self.columnCount()
+        last = [" ".join(part for part in parts[count - 1 :] if part)] if len(parts) >= count else []
+        return [*parts[: count - 1], *last] + [""] * (count - len(parts))
 
     def is_dirty(self) -> bool:
         return self.value() != self._shown
@@ -224,9 +231,7 @@ class TableInput(QTableWidget):
                 parts.append(item.text().strip() if item is not None else "")
                 if typed is not None and typed[:2] == (row, column):
                     parts[-1] = typed[2].strip()
-            while parts and not parts[-1]:
-                parts.pop()
-            if parts:
+            if any(parts):
                 made.append(" | ".join(part.replace(" | ", " / ") for part in parts))
         return "\n".join(made)
 
@@ -237,13 +242,11 @@ class TableInput(QTableWidget):
 
     def _set(self, text: str) -> None:
         self._busy = True
-        rows = [cells(line) for line in text.split("\n") if line.strip()]
+        rows = [self._parts(line) for line in text.split("\n") if line.strip()]
         self.setRowCount(0)
         self.setRowCount(len(rows) + 1)
         for row, parts in enumerate(rows):
-            for column in range(self.columnCount()):
-                last = column == self.columnCount() - 1
-                words = " ".join(parts[column:]) if last else parts[column] if column < len(parts) else ""
+            for column, words in enumerate(parts):
                 self.setItem(row, column, QTableWidgetItem(words))
         self._busy = False
         self._fit()

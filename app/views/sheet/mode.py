@@ -41,11 +41,14 @@ class SheetMode(QObject):
         self.button.clicked.connect(self.begin)
         pages.installEventFilter(self)
 
-    def begin(self) -> None:
-        """Edit the chosen call sheet."""
+    def begin(self) -> bool:
+        """Edit the chosen call sheet; whether one is chosen."""
+        if self.editor is not None and self.editor.isVisible():
+            return True
         choice = self._choice()
         if choice is None or choice.report != "callsheet" or choice.session_id is None:
-            return
+            self._workspace.statusChanged.emit(tr("Choose a call sheet first."))
+            return False
         if self.editor is None:
             self.editor = SheetEditor(self._workspace)
             self.editor.closed.connect(self.end)
@@ -55,6 +58,12 @@ class SheetMode(QObject):
         self._papers.hide()
         self.editor.show()
         self.editor.show_sheet(choice.session_id, self._paper())
+        return True
+
+    def push(self) -> None:
+        """Push or pull the call on the chosen sheet."""
+        if self.begin() and self.editor is not None:
+            self.editor.begin_push()
 
     def end(self) -> None:
         """Back to the papers."""
@@ -74,6 +83,6 @@ class SheetMode(QObject):
         ask(self._workspace, self._papers.window())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonDblClick:
+        if event.type() == QEvent.Type.MouseButtonDblClick and not self.button.isHidden():
             self.begin()
         return False
