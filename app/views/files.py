@@ -202,6 +202,12 @@ class Files:
     def _say_copied(self, copy: Path) -> None:
         self._workspace.statusChanged.emit(tr("A copy was saved as {0}.").format(copy))
 
+    def export_calendar(self) -> None:
+        """Sessions and deadlines, or somebody's days, as .ics."""
+        from app.views.calendar_export import ask
+
+        ask(self._window)
+
     def close_production(self) -> None:
         if (focus := self._window.focusWidget()) is not None:
             focus.clearFocus()  # what is half typed is said
