@@ -15,9 +15,11 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from app.edits.day_layout import MEAL, STEP, Piece, call_of, put_strips, round_up, sun_over, within
-from app.engine.board import strip_eighths, strip_minutes
+from app.engine.board import session_times, strip_eighths, strip_minutes
 from app.engine.calendars import Working
+from app.engine.calls import Calls
 from app.engine.compiled import compiled
+from app.engine.rest import ARTISTS, artist_out
 from app.engine.zones import place_of_zone
 from app.plan import rows as r
 from app.plan.draft import Draft
@@ -26,6 +28,7 @@ from app.plan.plan import Plan
 from app.plan.units import DAY, at_local, local_midnight
 
 MOST_SESSIONS = 1000
+TRIALS = 4  # of a call, until everyone on the day is rested
 
 
 def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None = None) -> tuple[int, ...]:
@@ -242,22 +245,50 @@ def _place(
     kind: r.SessionKind = "recording" if plan.production.kind == "music" else "shoot"
     session_ids: list[int] = []
     free = None  # the instant at which the unit is rested
+    outs: dict[int, int] = {}  # artist → out of the last session they worked on, an instant
     for (group, night), day in zip(groups, dates, strict=True):
         light, tomorrow = sun_over(day, where, zone), sun_over(day + timedelta(days=1), where, zone)
         midnight = local_midnight(day, zone)
         call = call_of(unit, group, light, midnight, night)
         if free is not None and midnight + call < free:
             call = round_up(free - midnight)
-        wrap = call + unit.wrap - unit.call
+        dawn, latest = tomorrow if night else light, None
         if night and tomorrow is not None and tomorrow.sunrise is not None:
-            wrap = min(wrap, round_up(tomorrow.sunrise - midnight))
-        session = r.Session(draft.new_id(), unit_id, day, kind=kind, call=call, wrap=wrap)
+            latest = round_up(tomorrow.sunrise - midnight)
+        session = r.Session(draft.new_id(), unit_id, day, kind=kind)
         if night:
             session = replace(session, day_type="night")
-        dawn = tomorrow if night else light
-        ordered = within(group, light, dawn, midnight, call)
-        end = put_strips(draft, session, ordered, light, dawn, midnight)
+        for _ in range(TRIALS):
+            wrap = call + unit.wrap - unit.call
+            session = replace(session, call=call, wrap=wrap if latest is None else min(wrap, latest))
+            trial = Draft(draft.plan)
+            put_strips(trial, session, within(group, light, dawn, midnight, call), light, dawn, midnight)
+            trial.put(session)
+            short = max((unit.rest - into + outs[one] for one, (into, _) in artists_of(trial.plan, session).items()
+                         if one in outs), default=0)  # fmt: skip
+            if short <= 0:
+                break
+            call += round_up(short)
+        end = put_strips(draft, session, within(group, light, dawn, midnight, call), light, dawn, midnight)
         draft.put(session)
         session_ids.append(session.id)
-        free = at_local(day, max(wrap, end), zone) + unit.rest
+        outs |= {one: out for one, (_, out) in artists_of(draft.plan, session).items()}
+        free = at_local(day, max(session.wrap, end), zone) + unit.rest
     return tuple(session_ids)
+
+
+def artists_of(plan: Plan, session: r.Session) -> dict[int, tuple[int, int]]:
+    """Artist → their first call of any kind and when they are out, instants, on a session as it is planned."""
+    times, played = session_times(plan, session, None)
+    spans: dict[int, tuple[int, int]] = {}
+    for strip in plan.strips_of(session.id):
+        for element_id in plan.elements_of_strip(strip):
+            if plan.elements[element_id].category in ARTISTS:
+                start, end = spans.get(element_id, (played[strip.id].start, played[strip.id].end))
+                spans[element_id] = min(start, played[strip.id].start), max(end, played[strip.id].end)
+    calls, found = Calls(plan, session, times), {}
+    for element_id, (on_set, off_set) in spans.items():
+        element = plan.elements[element_id]
+        first = calls.artist(element, on_set).first.at
+        found[element_id] = (on_set if first is None else first, artist_out(plan, element, off_set))
+    return found
