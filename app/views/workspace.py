@@ -211,15 +211,15 @@ class Workspace(QObject):
         change = self.draft(label, edit)
         return change if change is None or not change else self.commit(change)
 
-    def commit(self, change: Change) -> Change | None:
-        """Write a change that was drafted on what is written; as `edit` otherwise."""
-        return None if self._refuses() else self._write(change)
+    def commit(self, change: Change, after: Schedule | None = None) -> Change | None:
+        """Write a change that was drafted on what is written; as `edit` otherwise. after: its times, where known."""
+        return None if self._refuses() else self._write(change, after)
 
-    def _write(self, change: Change) -> Change | None:
+    def _write(self, change: Change, after: Schedule | None = None) -> Change | None:
         assert self.document is not None
         try:
             # computed first: what can't be computed is never written
-            self._expected = (change, self.committed.with_change(change))
+            self._expected = (change, after if after is not None else self.committed.with_change(change))
             self.document.commit(change)
         except CoversetError as error:
             self.failed.emit(str(error))

@@ -78,7 +78,7 @@ def step(chart: Chart, days: int, resize: bool = False) -> None:
         return
     moved = [found.id for found in works(chart, rows)]
     if holds.moves(schedule, after, moved):
-        chart.workspace.commit(change)
+        chart.workspace.commit(change, after)
     else:
         why = holds.sentence(after, moved[0])
         chart.workspace.statusChanged.emit(tr("{0} was not moved. {1}.").format(names(rows), why))

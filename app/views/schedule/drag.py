@@ -112,7 +112,9 @@ class Gesture:
             return
         change, self.active = (None if self.refused else self.change), False
         if change:
-            if workspace.commit(change) is None:
+            shown = workspace.preview
+            after = shown.schedule if shown is not None and shown.change is change else None
+            if workspace.commit(change, after) is None:
                 workspace.drag_preview(None)
             else:
                 self.chart.say_done(change)

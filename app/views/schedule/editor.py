@@ -155,7 +155,7 @@ class CellEditor(QLineEdit):
         except CoversetError as error:
             self.refusal.say(str(error))
             return False
-        if change and workspace.commit(change) is None:
+        if change and workspace.commit(change, after) is None:
             return False
         self.cancel()
         if change:
