@@ -147,23 +147,28 @@ def daylight(schedule: Schedule) -> Iterator[Conflict]:
 def rest(schedule: Schedule) -> Iterator[Conflict]:
     """Less than the rest between one session and the next: of the unit, or of the one in it who is shortest of it.
 
-    One conflict for two sessions; note: who, where it is not the whole unit. What lies behind is judged by the unit
-    alone: who came in and when is known by then.
+    One conflict for two sessions; note: who is shortest, where it is not the whole unit. The unit's rest is hard; that
+    of some of it can be bought, as a forced call (DOMAIN 6). What lies behind is judged by the unit alone: who came in
+    and when is known by then.
     """
     plan = schedule.plan
     worst: dict[tuple[int, int], Rest] = {}
+    of_units: set[tuple[int, int]] = set()
     every = [artist_rests(schedule)]
     for unit in plan.unit_order():
         every += [unit_rests(schedule, *pair) for pair in pairwise(working_sessions(plan, unit.id))]
     for found in chain.from_iterable(every):
         past = schedule.as_of is not None and schedule.sessions[found.second].call <= schedule.as_of
         if found.short and (found.who[0] == "units" or not past):
+            if found.who[0] == "units":
+                of_units.add((found.first, found.second))
             known = worst.get((found.first, found.second))
             if known is None or found.short > known.short:
                 worst[found.first, found.second] = found
     for (first, second), found in sorted(worst.items()):
+        unit_too = found.who[0] == "units" or (first, second) in of_units
         who = "" if found.who[0] == "units" else plan.name_of(found.who)
-        yield Conflict("rest", ("sessions", first), ("sessions", second), found.short, hard=True, note=who)
+        yield Conflict("rest", ("sessions", first), ("sessions", second), found.short, hard=unit_too, note=who)
 
 
 def minors(schedule: Schedule) -> Iterator[Conflict]:

@@ -28,6 +28,8 @@ TWO_TEAMS_OVER = 240
 locations do (3:00 and 1:30): no one person has all of its hours."""
 TWO_TEAMS = "two teams"
 ONE_TEAM = "one team"
+TO_COME = "TBC"
+"""The name of somebody who is not engaged yet."""
 ARTISTS = ("cast", "musician", "stunt")
 
 
@@ -66,6 +68,11 @@ def teams(plan: Plan, department: r.Department, session_id: int | None = None) -
     return computed, row.value if row is not None else computed
 
 
+def crew_of(plan: Plan, department: r.Department) -> list[r.Person]:
+    """The people of a department whose call the plan computes and who are engaged."""
+    return [person for person in plan.people_of(department.id) if not person.call and person.name != TO_COME]
+
+
 def department_out(schedule: Schedule, session: r.Session, department: r.Department) -> int:
     """The last out of a department: as reported, else the session's end and its wrap-out."""
     for known, minute in session.outs:
@@ -85,7 +92,7 @@ def unit_rests(schedule: Schedule, first: r.Session, second: r.Session) -> Itera
     for department in plan.department_order():
         if teams(plan, department, second.id)[1] == TWO_TEAMS:
             continue
-        crew = [person for person in plan.people_of(department.id) if not person.call]
+        crew = crew_of(plan, department)
         out = department_out(schedule, first, department)
         if crew and (into := calls.department(department).at) is not None:
             yield Rest(("departments", department.id), first.id, second.id, out, into, unit.rest)

@@ -32,8 +32,8 @@ def newly_broken(before: Schedule, after: Schedule) -> tuple[Conflict, ...]:
     for conflict in after.conflicts:
         if conflict.hard and conflict.kind != "rest" and _key(conflict) not in old:
             broken.append(conflict)
-    rest = [conflict for conflict in after.conflicts if conflict.kind == "rest"]
-    if len(rest) > sum(conflict.kind == "rest" for conflict in before.conflicts):
+    rest = [conflict for conflict in after.conflicts if conflict.kind == "rest" and conflict.hard]
+    if len(rest) > sum(conflict.kind == "rest" and conflict.hard for conflict in before.conflicts):
         broken += [conflict for conflict in rest if _key(conflict) not in old]
     return tuple(broken)
 
