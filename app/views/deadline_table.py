@@ -37,7 +37,7 @@ class LineTable(QTreeWidget):
         super().__init__()
         self.setColumnCount(len(COLUMNS))
         self.setHeaderLabels([tr(name) for name in COLUMNS])
-        self.headerItem().setToolTip(COLUMNS.index("Days left"), tr("Working days until it is due"))
+        self.headerItem().setToolTip(COLUMNS.index("Days left"), tr("Days left: working days until it is due"))
         self.setItemDelegate(LineDelegate(self))
         self.setRootIsDecorated(False)
         self.setIndentation(0)

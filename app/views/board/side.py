@@ -47,7 +47,7 @@ class Side(QWidget):
         self.sorts = button(tr("Sort"), look="flat")
         self.sorts.setAccessibleName(tr("Sort the boneyard"))
         self.sorts.clicked.connect(self._offer_sorts)
-        head.addWidget(label(tr("Boneyard"), "panel-title"), 1)
+        head.addWidget(ElidedLabel(tr("Boneyard"), "panel-title"), 1)
         head.addWidget(self.count)
         head.addWidget(self.sorts)
         top = QVBoxLayout()

@@ -224,6 +224,7 @@ class SceneSheet(SidePanel):
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Add an element by name"))
         self.name.setPlaceholderText(tr("Add an element"))
+        self.name.setToolTip(self.name.placeholderText())
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -31,7 +31,7 @@ NO_TEXT = (
 )
 
 NO_LYRICS = "A song has no script text here. Add what it needs at the right."
-HINT = "Select words and press a letter; Del takes a tag away"
+HINT = "Select words and press a letter; Del takes a tag away; Shift+Enter accepts all suggestions"
 
 
 class BreakdownView(QWidget):
@@ -49,6 +49,9 @@ class BreakdownView(QWidget):
         self.scenes.chosen.connect(self._on_chosen)
         self.script.tagged.connect(self.sheet.tag)
         self.script.untagged.connect(self.sheet.remove)
+        self.script.accepted.connect(self._accept)
+        self.script.left.connect(lambda: self.scenes.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.scenes.entered.connect(lambda: self.script.setFocus(Qt.FocusReason.OtherFocusReason))
         self.keys.pressed.connect(self.script.tag)
         self.suggestions.accepted.connect(self._accept)
         self.suggestions.looked_at.connect(lambda found: self.script.select(found.start, found.end))
@@ -62,6 +65,7 @@ class BreakdownView(QWidget):
     def _build(self) -> None:
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Filter by scene, set or day"))
+        self.search.setToolTip(self.search.placeholderText())
         self.search.setAccessibleName(tr("Filter scenes"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_wanted)

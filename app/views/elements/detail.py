@@ -78,7 +78,7 @@ class ElementPanel(SidePanel):
         made = QLineEdit()
         made.setAccessibleName(spoken(field))
         made.setPlaceholderText(tr(field.hint) if field.hint else "")
-        made.setToolTip(tr(TIPS[field.name]) if field.name in TIPS else "")
+        made.setToolTip(tr(TIPS[field.name]) if field.name in TIPS else made.placeholderText())
         made.setMinimumWidth(theme.px(40))
         made.editingFinished.connect(lambda: self._kept(made, field))
         return made
@@ -86,6 +86,7 @@ class ElementPanel(SidePanel):
     def _flag(self, field: Field) -> QCheckBox:
         made = QCheckBox(tr(field.title))
         made.setAccessibleName(tr(field.title))
+        made.setToolTip(tr(field.title))
         made.clicked.connect(lambda on: self._set(field.name, on))
         return made
 
