@@ -28,6 +28,7 @@ from app.plan.errors import EditRefused
 from app.views import theme
 from app.views.actions import VIEWS, Actions
 from app.views.date_field import DateField
+from app.views.measured import FittedScroll
 from app.views.translated import noted, tr
 from app.views.widgets import label, line, paragraph
 from app.views.workspace import Workspace
@@ -157,12 +158,11 @@ def status_proposal(workspace: Workspace, now: int) -> str:
     as_of, zone = workspace.as_of, workspace.committed.plan.production.zone
     if not first <= now <= last or (as_of is not None and now - as_of < 12 * 60):
         return ""
-    until = tr("not been reported yet")
+    told = tr("Progress has not been reported yet.")
     if as_of is not None:
-        until = tr("been reported up to {0} {1}").format(
-            units.day_text(units.local_date(as_of, zone)), units.clock(as_of, zone)
-        )
-    return tr("Progress has {0}. Up to now, work planned before this moment counts as done.").format(until)
+        day = units.day_text(units.local_date(as_of, zone))
+        told = tr("Progress has been reported up to {0} {1}.").format(day, units.clock(as_of, zone))
+    return f"{told} {tr('Up to now, work planned before this moment counts as done.')}"
 
 
 def report_progress(workspace: Workspace, instant: int) -> None:
@@ -193,8 +193,11 @@ def show_keys(window: Window, actions: Actions) -> None:
         row, side = place % half, 2 * (place // half)
         grid.addWidget(label(keys_text, "strong"), row, side)
         grid.addWidget(label(text), row, side + 1)
-    column.addLayout(grid)
-    column.addWidget(line())
+    inside = QWidget()
+    every = QVBoxLayout(inside)
+    every.setContentsMargins(0, 0, 12, 0)
+    every.addLayout(grid)
+    every.addWidget(line())
     more = QGridLayout()
     more.setHorizontalSpacing(28)
     more.setVerticalSpacing(6)
@@ -204,7 +207,8 @@ def show_keys(window: Window, actions: Actions) -> None:
         more.addWidget(label(tr(keys_text), "strong"), row, 0)
         more.addWidget(label(tr(text)), row, 1)
     more.setColumnStretch(1, 1)
-    column.addLayout(more)
+    every.addLayout(more)
+    column.addWidget(FittedScroll(inside, most=window.screen().availableSize().height() - theme.px(220)))
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     box.rejected.connect(dialog.reject)
     column.addWidget(box)

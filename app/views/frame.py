@@ -267,7 +267,8 @@ class Navigation(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(theme.px(156))
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        self.setFixedWidth(min(widest + theme.px(10), theme.px(240)))
 
     def mark(self, view: str) -> None:
         self.buttons[view].setChecked(True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.plan import units
@@ -18,6 +18,7 @@ from app.views.translated import tr
 from app.views.workspace import Workspace
 
 MOST = 40  # lines offered
+KEYS = "Ctrl+F"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,15 @@ class SearchField(QLineEdit):
         self._list.clicked.connect(self._on_picked)
         self._list.activated.connect(self._on_picked)
         self.textEdited.connect(self._look)
+        self.textChanged.connect(self._fit)
+        theme.current().changed.connect(self._fit)
+        self._fit()
         self.returnPressed.connect(self._on_return)
+
+    def _fit(self) -> None:
+        """Leave room for the keys behind the hint."""
+        keys = QFontMetrics(theme.font(11)).horizontalAdvance(KEYS) + 8
+        self.setTextMargins(0, 0, 0 if self.text() else keys, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -137,7 +146,7 @@ class SearchField(QLineEdit):
             painter.setFont(theme.font(11))
             painter.setPen(theme.colour("text.3"))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self.rect().adjusted(0, 0, -10, 0), right, "Ctrl+F")
+            painter.drawText(self.rect().adjusted(0, 0, -10, 0), right, KEYS)
             painter.end()
 
     def hits(self) -> list[Hit]:

@@ -31,7 +31,7 @@ from app.views.actions import Actions
 from app.views.memory import Memory, Recent
 from app.views.samples import SAMPLES, Sample
 from app.views.translated import tr
-from app.views.widgets import button, label, line
+from app.views.widgets import ElidedLabel, button, label, line
 
 ENTRY = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -221,7 +221,7 @@ class Drop(QFrame):
         self._icon = QLabel()
         row.addWidget(self._icon)
         row.addSpacing(8)
-        row.addWidget(label(tr("Or drop a production or screenplay here"), "secondary"), 1)
+        row.addWidget(ElidedLabel(tr("Or drop a production or screenplay here"), "secondary"), 1)
         theme.current().changed.connect(self._dress)
         self._dress()
 
@@ -354,7 +354,7 @@ class Welcome(QWidget):
         title.setContentsMargins(22, 12, 20, 12)
         title.setSpacing(12)
         title.addWidget(label(tr("Sample productions"), "title"))
-        title.addWidget(label(tr("Yours to break; each opens as a copy"), "secondary"), 1)
+        title.addWidget(ElidedLabel(tr("Yours to break; each opens as a copy"), "secondary"), 1)
         column.addLayout(title)
         cards = QHBoxLayout()
         cards.setContentsMargins(20, 0, 20, 0)

@@ -329,7 +329,8 @@ class NavButton(QAbstractButton):
         return self._badge
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(146), theme.px(31))
+        name = QFontMetrics(theme.font(13, 600)).horizontalAdvance(self.text())
+        return QSize(max(theme.px(146), name + theme.px(16 + 8 + 46) + 24), theme.px(31))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

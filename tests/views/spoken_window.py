@@ -56,7 +56,10 @@ def longer(text: str) -> str:
     parts = KEPT.split(text)
     marks = [*KEPT.findall(text), ""]
     changed = "".join(part.translate(LETTERS) + mark for part, mark in zip(parts, marks, strict=True))
-    return f"{changed}{'ñ' * round(LONGER * len(text))}"
+    more = round(LONGER * len(text))
+    words = ["ñ" * min(7, more - at) for at in range(0, more, 8)]  # a wordy language has words, too
+    filled = " ".join(words)
+    return f"{changed}{filled}{'ñ' * (more - len(filled))}"
 
 
 class Pseudo(QTranslator):
@@ -185,3 +188,45 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         for name in ("drawText", "drawStaticText"):
             patch.setattr(QPainter, name, heard(name))
         yield found
+
+
+def cut_short(root: QWidget) -> list[str]:
+    """Texts on labels, buttons, tabs, headers and in choices that have less room than they need, and no tool tip that
+    says them whole."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if widget.isVisibleTo(root) and widget.width() > 0:
+            found += [f"{type(widget).__name__} in {type(widget.parent()).__name__}: {text}" for text in _cut(widget)]
+    return found
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    wide = widget.fontMetrics().horizontalAdvance
+    tips = widget.toolTip()
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        if widget.text() and widget.heightForWidth(widget.width()) > widget.height() + 1:
+            yield widget.text()
+    elif isinstance(widget, QLabel):
+        if wide(widget.text()) > widget.width() and widget.text() not in tips and widget.pixmap().isNull():
+            yield widget.text()
+    elif isinstance(widget, QAbstractButton):
+        ours = type(widget).__module__.startswith("app.")  # they paint themselves
+        needed = wide(widget.text()) if ours else widget.minimumSizeHint().width()
+        if widget.text() and needed > widget.width() and widget.text() not in tips:
+            yield widget.text()
+    elif isinstance(widget, QComboBox):
+        if wide(widget.currentText()) > widget.width() - 20 and widget.currentText() not in tips:
+            yield widget.currentText()
+    elif isinstance(widget, QLineEdit):
+        hint = widget.placeholderText()  # Qt shortens it itself
+        if hint and not widget.text() and wide(hint) > widget.width() and not (tips or hint in widget.accessibleName()):
+            yield hint
+    elif isinstance(widget, QTabBar):
+        yield from (
+            widget.tabText(at) for at in range(widget.count()) if wide(widget.tabText(at)) > widget.tabRect(at).width()
+        )
+    elif isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal and widget.model():
+        for at in range(widget.count()):
+            text, tip = (str(widget.model().headerData(at, widget.orientation(), role) or "") for role in ROLES[:2])
+            if not widget.isSectionHidden(at) and wide(text) > widget.sectionSize(at) and text not in tip:
+                yield text
