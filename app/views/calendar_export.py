@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QVBoxLayout
 
 from app.plan.plan import Plan
+from app.views import theme
 from app.views.jobs import Report
 from app.views.paper_save import ask_where, said_saved
 from app.views.translated import tr
@@ -65,6 +66,8 @@ class CalendarExport(QDialog):
             if title:
                 heading = QStandardItem(title)
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
+                heading.setFont(theme.font(11, 700))
+                heading.setForeground(theme.colour("text.2"))
                 model.appendRow(heading)
             for name, whose in group:
                 item = QStandardItem(name)
