@@ -75,7 +75,7 @@ class DeadlinesView(QWidget):
         self.detail = DetailPanel(self._workspace, self._since)
         head = Head(label(tr("Departments"), "panel-title"), label(tr("Worst first"), "secondary"))
         left = pane(head, line(), self.departments, stretch=self.departments)
-        self.split = Columns((left, self._middle(), self.detail), ((220, 250), (262, 300)), (21, 27))
+        self.split = Columns((left, self._middle(), self.detail), ((220, 250), (262, 300)), (23, 27))
         self._empty = EmptyState(
             tr("No deadlines yet. They come with the lead rules of a new production, or are typed.")
         )

@@ -386,3 +386,36 @@ def test_the_sheet_of_a_scene_is_saved_as_pdf(
     assert "Sc 2" not in text
     assert "Tobias" in text
     assert "Saved sheet.pdf" in window.status_line.left.whole()
+
+
+def test_three_scenes_are_tagged_by_keyboard_alone(view: BreakdownView, window: Window, qtbot: QtBot) -> None:
+    """Enter leads into a scene's text, Shift+Enter takes all suggestions, a word is tagged, Esc leads back."""
+    view.scenes.setFocus()
+    for label in ("1", "2", "3"):
+        assert view.heading.whole().startswith(f"Sc {label} ")
+        qtbot.keyClick(view.scenes, Qt.Key.Key_Return)
+        assert view.script.hasFocus()
+        qtbot.keyClick(view.script, Qt.Key.Key_Return, SHIFT)
+        assert not view.suggestions.found()
+        for _ in range(2):
+            qtbot.keyClick(view.script, Qt.Key.Key_Down)
+        qtbot.keyClick(view.script, Qt.Key.Key_Right, CTRL | SHIFT)
+        words = view.script.words()
+        count = len(needed(window, scene(window, label).id))
+        qtbot.keyClick(view.script, Qt.Key.Key_D)
+        assert len(needed(window, scene(window, label).id)) == count + 1, words
+        qtbot.keyClick(view.script, Qt.Key.Key_Escape)
+        assert view.scenes.hasFocus()
+        qtbot.keyClick(view.scenes, Qt.Key.Key_Down)
+
+
+def test_enter_accepts_the_suggestion_at_the_cursor(view: BreakdownView, window: Window, qtbot: QtBot) -> None:
+    marta = elements.find_element(window.workspace.plan, "cast", "Marta")
+    assert marta is not None
+    one = choose(qtbot, view, window, "1")
+    window.workspace.edit("Out", lambda draft: elements.remove_need(draft, one.id, marta.id))
+    (found,) = [each for each in view.suggestions.found() if each.element_id == marta.id]
+    view.script.select(found.start, found.end)
+    view.script.setFocus()
+    qtbot.keyClick(view.script, Qt.Key.Key_Return)
+    assert marta.id in {need.element_id for need in window.workspace.plan.needs_of(one.id)}

@@ -233,7 +233,10 @@ def test_two_spellings_are_merged_into_the_one_whose_name_is_kept(
     before = digest(window)
     qtbot.keyClick(view.table, Qt.Key.Key_M, CTRL)
     assert view.question.text.text().startswith("Make 2 elements one: Lantern (1 scene), lanterns (1 scene). Scenes")
-    press(qtbot, view, "Keep Lantern")
+    keep = window.focusWidget()
+    assert isinstance(keep, QPushButton)
+    assert keep.text() == "Keep Lantern"
+    qtbot.keyClick(keep, Qt.Key.Key_Return)
     assert names(view) == ["Lantern", "Sack"]
     assert {need.scene_id for need in window.workspace.plan.needs_for(named(window, "prop", "Lantern").id)} == {
         one,
@@ -558,6 +561,26 @@ def test_deleting_a_head_says_whose_and_a_filter_finds_a_job(view: ElementsView,
 
 
 # room -----------------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("scale", [100, 150])
+def test_dates_keep_half_of_the_room_beside_the_totals(grid_view: ElementsView, window: Window, scale: int) -> None:
+    element, _, _, edit = later(window, "Tobias")
+    window.set_text_size(scale)
+    change = window.workspace.draft("Later", edit)
+    assert change is not None
+    window.workspace.show_preview(change, "Later")
+    grid = grid_view.grid
+    assert grid.totals.width() <= grid.width() // 2
+    assert grid.dates.viewport().width() >= grid.width() // 4
+    shown = [name for name, place in zip(TOTALS, range(len(TOTALS)), strict=True)
+             if not grid.totals.isColumnHidden(len(grid.model.dates) + place)]  # fmt: skip
+    assert {"Hold", "TOTAL"} <= set(shown)
+    assert element.name in [line.element.name for line in grid.model.lines]
+    window.resize(1920, 1000)
+    QApplication.processEvents()
+    if scale == 100:
+        assert all(not grid.totals.isColumnHidden(len(grid.model.dates) + place) for place in range(len(TOTALS)))
+
+
 @pytest.mark.parametrize("scale", [100, 150])
 def test_nothing_is_cut_in_a_small_window_with_large_letters(view: ElementsView, window: Window, scale: int) -> None:
     window.set_text_size(scale)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.plan import rows as r
@@ -75,9 +75,10 @@ def scene_lines(plan: Plan) -> list[SceneLine]:
 
 
 class SceneList(QListWidget):
-    """Signal: chosen(scene id), by hand."""
+    """Signals: chosen(scene id), by hand; entered(), Enter: on to its text."""
 
     chosen = Signal(object)
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -132,6 +133,12 @@ class SceneList(QListWidget):
         row = self.currentRow() + by
         if 0 <= row < self.count():
             self.setCurrentRow(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _on_row(self, row: int) -> None:
         if not self._busy and 0 <= row < len(self._lines):

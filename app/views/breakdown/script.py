@@ -25,10 +25,14 @@ class ScriptText(QTextEdit):
     Signals:
         tagged(words, category): words were given a category.
         untagged(element id): the tag under the cursor is to go.
+        accepted(mentions): suggestions are accepted: Enter, the one at the cursor; Shift+Enter, all.
+        left(): Esc: back to the scenes.
     """
 
     tagged = Signal(str, str)
     untagged = Signal(object)
+    accepted = Signal(object)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -193,8 +197,18 @@ class ScriptText(QTextEdit):
             self.tag(category)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.untag()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._accept(every=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _accept(self, every: bool) -> None:
+        here = self.mention_at(self.textCursor().position())
+        found = self._suggested if every else (here,) if here in self._suggested else ()
+        if found:
+            self.accepted.emit(found)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = self.cursorForPosition(event.pos())

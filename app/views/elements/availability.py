@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.edits import elements
@@ -71,6 +71,9 @@ class SpanList(QListWidget):
         super().__init__()
         self._owner = owner
         self.setAccessibleName(tr("Days of the element"))
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSpacing(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -188,8 +191,17 @@ class Availability(QWidget):
             self.list.addItem(item)
         self.list.setCurrentRow(min(chosen, len(found) - 1))
         self.list.setVisible(bool(found))
-        self.list.setFixedHeight(theme.px(28) * min(5, max(1, len(found))) + 4)
+        self._fit_list()
         self.remove_button.setVisible(bool(found))
+
+    def _fit_list(self) -> None:
+        """As tall as its spans, up to about five."""
+        tall = sum(self.list.sizeHintForRow(row) for row in range(self.list.count())) + 4
+        self.list.setFixedHeight(min(max(tall, theme.px(28)), theme.px(28) * 5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_list()
 
     # editing ----------------------------------------------------------------------------------------------------------
     def _named(self) -> r.Element | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,6 +25,8 @@ from app.views.widgets import mix
 TOTAL_WIDTHS = (52, 48, 46, 60, 64, 64, 100)
 COMPARED_WIDTHS = (60, 68, 68, 68, 108, 108, 100)
 """Pixels of the look; the wider ones while a preview is compared."""
+GIVE_WAY = ("Travel", "Holiday", "Start", "Finish", "Work")
+"""Totals that go where they would leave the dates less than half of the room, the first that goes first."""
 CELL = 29  # wide enough for `SWD`
 ROW, HEAD = 26, 62
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -246,16 +248,33 @@ class DaysGrid(QWidget):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setFixedHeight(theme.px(HEAD))
             table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        gone = self._gone()
         for column in range(count + len(TOTALS)):
+            title = TOTALS[column - count] if column >= count else ""
             self.dates.setColumnHidden(column, column >= count)
-            self.totals.setColumnHidden(column, column < count)
+            self.totals.setColumnHidden(column, column < count or title in gone)
             if column < count:
                 self.dates.setColumnWidth(column, theme.px(CELL))
             else:
                 self.totals.setColumnWidth(column, theme.px(self._widths[column - count]))
-        self.dates.verticalHeader().setFixedWidth(theme.px(150))
+        self.dates.verticalHeader().setFixedWidth(min(theme.px(150), max(theme.px(90), self.width() // 5)))
         bar = self.totals.verticalScrollBar().sizeHint().width()
-        self.totals.setFixedWidth(sum(theme.px(wide) for wide in self._widths) + bar)
+        shown = (wide for title, wide in zip(TOTALS, self._widths, strict=True) if title not in gone)
+        self.totals.setFixedWidth(sum(theme.px(wide) for wide in shown) + bar)
+
+    def _gone(self) -> frozenset[str]:
+        """The totals for which there is no room."""
+        widths = {title: theme.px(wide) for title, wide in zip(TOTALS, self._widths, strict=True)}
+        gone: list[str] = []
+        for title in GIVE_WAY:
+            if sum(wide for name, wide in widths.items() if name not in gone) > self.width() * 45 // 100:
+                gone.append(title)
+        return frozenset(gone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def show_lines(self, facts: Facts, lines: list[ElementLine]) -> None:
         """Show these elements; where the schedule is compared with another, the totals get more room."""

@@ -29,6 +29,8 @@ class Deeds:
         """Ask, with the keyboard on the first answer."""
         self.question.say(sentence, **answers)
         buttons = self.question.findChildren(QPushButton)
+        for each in buttons:
+            each.setAutoDefault(True)  # Enter presses it, not the space bar alone
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

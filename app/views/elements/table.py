@@ -235,7 +235,7 @@ class ElementTable(QTableView):
     def _stretch(self) -> None:
         """The name and the third column share what is left."""
         fixed = sum(theme.px(wide) for column, wide in enumerate(WIDTHS) if column not in (NAME, OWN))
-        left = max(self.viewport().width() - fixed, theme.px(220))
+        left = max(self.viewport().width() - fixed, theme.px(200))
         self.horizontalHeader().resizeSection(NAME, left * 11 // 20)
         self.horizontalHeader().resizeSection(OWN, left - left * 11 // 20)
 
