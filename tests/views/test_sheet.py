@@ -317,6 +317,37 @@ def test_a_read_only_sheet_can_be_read_and_not_typed_into(
     assert not editor.push_button.isEnabled()
 
 
+def place_of(editor: SheetEditor, row: str, words: str) -> QPoint:
+    """Where these words stand in a row of the first page, in px of the viewport."""
+    assert editor.proof is not None
+    width, height = editor.proof.sizes[0]
+    with PDFIUM:
+        opened = pypdfium2.PdfDocument(editor.proof.pdf)
+        page = opened[0]
+        text = page.get_textpage()
+        found = [text.get_rect(at) for at in range(text.count_rects())]
+        rects = [(rect, text.get_text_bounded(*rect).strip()) for rect in found]
+        (level,) = [rect[1] for rect, said in rects if said == row]
+        (left, bottom, right, top), _ = next(each for each in rects if each[1] == words and abs(each[0][1] - level) < 2)
+        for each in (text, page, opened):
+            each.close()
+    area = editor.pages.page_area(0)
+    scale = area.width() / width
+    return area.topLeft() + QPoint(round((left + right) / 2 * scale), round((height - (bottom + top) / 2) * scale))
+
+
+def test_a_click_on_the_proof_goes_to_the_field_that_stands_there(
+    qtbot: QtBot, editor: SheetEditor, workspace: Workspace
+) -> None:
+    editor.pages.verticalScrollBar().setValue(200)
+    where = place_of(editor, "Callum Brandt", "10:15")
+    qtbot.mouseClick(editor.pages.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: editor.panel.focused() == ferryman(workspace))
+    where = place_of(editor, "Callum Brandt", "12:15")
+    qtbot.mouseClick(editor.pages.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: editor.panel.focused() == ferryman(workspace).replace("make_up", "on_set"))
+
+
 # pushing --------------------------------------------------------------------------------------------------------------
 def push(qtbot: QtBot, editor: SheetEditor, minutes: int) -> None:
     qtbot.mouseClick(editor.push_button, Qt.MouseButton.LeftButton)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.edits.crew import TBC
@@ -24,6 +24,7 @@ from app.views.jobs import Job, Jobs, Report
 from app.views.paper_pages import PaperPages
 from app.views.pdf_pages import PDFIUM, picture_of
 from app.views.sheet.panel import FieldPanel
+from app.views.sheet.pointing import field_of, words_at
 from app.views.sheet.proof import PIXELS, Proof, proof_work, typed_edit
 from app.views.sheet.push import Push, PushPanel, push_work
 from app.views.translated import tr
@@ -96,6 +97,8 @@ class SheetEditor(QWidget):
         self.warning.hide()
         self.pages = PaperPages()
         self.pages.wanted.connect(self._draw)
+        self.pages.viewport().installEventFilter(self)
+        self.pages.viewport().setToolTip(tr("Click a place on the sheet to type there"))
         right = QWidget()
         self._side = QVBoxLayout(right)
         self._side.setContentsMargins(0, 0, 0, 0)
@@ -365,6 +368,35 @@ class SheetEditor(QWidget):
         if self._typed is None:
             self.warning.setText(sentence)
             self.warning.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self._point_at(event.position().toPoint())
+        return False
+
+    def _point_at(self, place: QPoint) -> None:
+        """Go to the field that stands at a place of the proof."""
+        proof = self.proof
+        number = (
+            next((n for n in range(len(proof.sizes)) if self.pages.page_area(n).contains(place)), None)
+            if proof
+            else None
+        )
+        if proof is None or number is None:
+            return
+        area = self.pages.page_area(number)
+        across, down = (place.x() - area.left()) / area.width(), (place.y() - area.top()) / area.height()
+
+        def work(report: Report) -> tuple[str, str, int]:
+            report(0, 0)
+            return words_at(proof.pdf, number, across, down)
+
+        self._jobs.start(tr("Looking there"), work, self._pointed, self._workspace.failed.emit)
+
+    def _pointed(self, found: tuple[str, str, int]) -> None:
+        field = field_of(self.panel.fields, *found)
+        if field is not None:
+            self.panel.go_to(field.key)
 
     def _draw(self, numbers: list[int]) -> None:
         """Draw pages that the proof came without."""
