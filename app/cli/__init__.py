@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("window", "new", "show", "delay", "undo", "redo", "history", "import", "report", "issue", "export")
+COMMANDS = ("window", "new", "show", "delay", "undo", "redo", "history", "import", "crew", "report", "issue", "export")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

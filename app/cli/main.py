@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import app
-from app.cli import COMMANDS, find, issue, paper
+from app.cli import COMMANDS, crew, find, issue, paper
 from app.cli import delay as delay_values
 from app.cli import show as show_values
 from app.edits.adopt import Differences, adopt_draft, new_production, old_scenes
@@ -118,6 +118,11 @@ def parser() -> argparse.ArgumentParser:
     adopt = command("import", import_draft, "lay a later draft of the screenplay over a production")
     _file(adopt, json_too=False)
     adopt.add_argument("script", type=Path)
+
+    listed = command("crew", crew.import_crew, "say what a crew list (CSV, XLSX) would change, or import it")
+    _file(listed)
+    listed.add_argument("list", type=Path)
+    listed.add_argument("--apply", action="store_true", help="write it, as one step")
 
     report = command("report", paper.make_report, "write a document as PDF or XLSX")
     report.add_argument("file", nargs="?", type=Path)

@@ -185,7 +185,6 @@ class PushPanel(QFrame):
         self.said.setWidgetResizable(True)
         self.said.setWidget(inside)
         self.said.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
-        self.said.setMaximumHeight(theme.px(130))
         self.said.setAccessibleName(tr("Who fans out, and what breaks"))
         self.apply = button(tr("Apply"), "check", "primary", "apply-push")
         self.apply.clicked.connect(self.applied)
@@ -243,8 +242,12 @@ class PushPanel(QFrame):
             self._said.addWidget(signed("split", "squeezed.text", fan_sentence(fan, push.zone), wraps=True))
         for sentence in push.pushed.tests:
             self._said.addWidget(signed("triangle-alert", "late.text", sentence, wraps=True))
-        self.said.setVisible(self._said.count() > 0)
+        self._fit_said()
         self._said.addStretch()
+
+    def _fit_said(self) -> None:
+        self.said.setFixedHeight(min(theme.px(22) * self._said.count(), theme.px(132)))
+        self.said.setVisible(self._said.count() > 0)
 
     def _clear(self) -> None:
         while (item := self._said.takeAt(0)) is not None:
@@ -265,6 +268,7 @@ class PushPanel(QFrame):
         """The push can't be made, and why."""
         self.show_push(None)
         self._said.addWidget(signed("x", "late.text", sentence, wraps=True))
+        self.said.setFixedHeight(theme.px(44))
         self.said.show()
         self.apply.setEnabled(False)
 
