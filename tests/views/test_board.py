@@ -94,6 +94,31 @@ def test_units_and_days_narrow_what_is_shown(hand: Hand):
     assert days == ["Tue 4 May", "Wed 5 May", "Thu 6 May", "Fri 7 May"]
 
 
+def test_a_strip_is_dragged_from_one_units_board_into_anothers(hand: Hand):
+    """Unit by unit: Day 32 of the main unit is followed by the second unit's A1."""
+    hand.view.units.setCurrentText("Unit by unit")
+    hand.view.units.activated.emit(hand.view.units.currentIndex())
+    titles = [row.title for row in hand.canvas.table.rows if row.kind == "break"]
+    assert titles.index("End of Day A1") > titles.index("End of Day 32")
+    before, steps = hand.digest, hand.steps
+    name = next(label for label in hand.view.codes("Day 32") if label != "Lunch")
+    session = find_session(hand.workspace.plan, "A1")
+    hand.canvas.show_ref(("sessions", session.id))
+    goal = hand.canvas.row_rect(("sessions", session.id)).topLeft() + QPoint(200, 2)
+    hand.canvas.walk_to(hand.canvas.table.index["strips", hand.view.find_strip(name).id])
+    goal = hand.canvas.row_rect(("sessions", session.id)).topLeft() + QPoint(200, 2)
+    start = hand.canvas.row_rect(("strips", hand.view.find_strip(name).id)).center()
+    QTest.mousePress(hand.viewport, LEFT, pos=start)
+    QTest.mouseMove(hand.viewport, start + QPoint(0, 6))
+    QTest.mouseMove(hand.viewport, goal)
+    assert hand.view.tag().startswith("→ Day A1")
+    QTest.mouseRelease(hand.viewport, LEFT, pos=goal)
+    assert hand.view.find_strip(name).session_id == session.id
+    assert hand.steps == steps + 1
+    hand.workspace.undo()
+    assert hand.digest == before
+
+
 # dragging -------------------------------------------------------------------------------------------------------------
 def test_dragging_a_strip_is_one_undo_step(hand: Hand):
     before, steps = hand.digest, hand.steps
@@ -264,7 +289,7 @@ def test_over_the_boneyard_the_tag_counts_what_would_be_owed(hand: Hand):
     assert hand.workspace.edit("Plan it again", lambda draft: edits.move_strips(draft, [strip], later))
     hand.see("42")
     row = hand.canvas.table.rows[hand.canvas.table.index[("strips", strip)]]
-    assert row.owed
+    assert not row.owed  # it has a day again
     hand.drag("42", hand.over_bones())
     assert hand.workspace.preview is not None
     owed = hand.workspace.preview.knock_on.count("owed")

@@ -153,3 +153,23 @@ def test_enter_in_the_menu_places_where_the_keys_stand(hand: Hand):
     chosen(hand, "Place after the strip chosen above").trigger()
     assert hand.view.codes("Day 12")[-1] == "90"
     assert find_session(hand.workspace.plan, "12").id == hand.view.find_strip("90").session_id
+
+
+def test_the_boneyard_is_laid_out_in_new_days_as_it_is_sorted(hand: Hand):
+    """23 1 6/8, 88 7/8, 90 6/8, 31A 5/8: up to two pages a day, longest first, they are 23 | 88 90 | 31A."""
+    hand.bones.sort("pages")
+    before = hand.digest
+    last = hand.workspace.plan.session_order(hand.workspace.plan.unit_order()[0].id)[-1].day
+    pick(hand, "23")
+    QTest.keyClick(hand.bones, Key.Key_A, Modifier.ControlModifier)
+    chosen(hand, "Lay out in new days…").trigger()
+    assert hand.bones.form is not None
+    hand.bones.form.lines[0].setText("2")
+    QTest.keyClick(hand.bones.form.lines[0], Key.Key_Return)
+    assert labels(hand) == []
+    days = [s for s in hand.workspace.plan.session_order(hand.workspace.plan.unit_order()[0].id) if s.day > last]
+    plan = hand.workspace.plan
+    laid = [[plan.strip_label(strip) for strip in plan.strips_of(session.id)] for session in days]
+    assert laid == [["23"], ["88", "90"], ["31A"]]
+    hand.workspace.undo()
+    assert hand.digest == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.edits import arrange, board
+from app.edits.day_breaks import Most, break_into_days
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import labels, units
 from app.plan.draft import Draft
@@ -38,6 +40,7 @@ def menu_of(bones: Boneyard) -> QMenu:
         _add(menu, tr("To {0}").format(name), partial(place, bones, strips, session))
     _add(menu, tr("Place on day…"), lambda: ask_day(bones, strips))
     _add(menu, tr("Place after the strip chosen above"), bones.placeRequested.emit, tr("Enter"))
+    _add(menu, tr("Lay out in new days…"), lambda: lay_out(bones, strips))
     menu.addSeparator()
     dropped = [strip for strip in strips if plan.strips[strip].dropped]
     if len(strips) == 1:
@@ -115,6 +118,29 @@ def ask_day(bones: Boneyard, strips: Sequence[int]) -> None:
 
     word = labels.session_word(plan)
     bones.open_form(moves.names(plan, strips), [Field(tr("On {0}").format(word.lower()), "", "14")], tr("Place"), keep)
+
+
+def lay_out(bones: Boneyard, strips: Sequence[int]) -> None:
+    """Ask how full a day may be; then new days after the last take these strips, in the order they are seen."""
+    workspace = bones.workspace
+    if not writable(workspace):
+        return
+    plan = workspace.plan
+    unit = plan.unit_order()[0].id
+    sessions = plan.session_order(unit)
+    after = sessions[-1].day if sessions else date.today()
+    fields = [Field(tr("Up to, time"), "", tr("8:00"))]
+    if not is_music(plan):
+        fields.insert(0, Field(tr("Up to, pages"), units.eighths(plan.production.eighths_per_day), tr("4 4/8")))
+
+    def keep(texts: list[str]) -> None:
+        time, pages = texts[-1].strip(), texts[0].strip() if len(texts) > 1 else ""
+        most = Most(units.parse_eighths(pages) if pages else None, parse_length(time) if time else None)
+        label = tr("Lay out {0} in new days").format(moves.names(plan, strips))
+        _write(bones, label, lambda draft: break_into_days(draft, unit, strips, after, most))
+
+    title = tr("Days after {0}, of {1}").format(units.day_text(after), moves.names(plan, strips))
+    bones.open_form(title, fields, tr("Lay out"), keep)
 
 
 def split(bones: Boneyard, strip_id: int) -> None:

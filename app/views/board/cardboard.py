@@ -144,7 +144,8 @@ def draw_card_break(painter: QPainter, words: BoardWords, layout: Layout, row: B
         painter.drawPixmap(QPointF(width / 2 - px(7), y), icon("lock", on_break("text.2"), words.ratio))
         y += px(18)
     low = next((cell.start + cell.length for cell in layout.cells if cell.texts), int(box.height()))
-    area = QRectF(0, y, width, max(px(80), low + layout.cast * 4 - y))
+    end = min(low + layout.cast * 4, box.height() - px(6))
+    area = QRectF(0, y, width, max(px(80), end - y))
     told = [
         (row.title, "strong", "break.text"), (row.day, "text", "break.text.2"), (row.happened, "strong", "break.text"),
         (f"{row.pages}  {row.hours}".strip(), "strong", "break.text"), (row.over, "strong", "break.late.text"),

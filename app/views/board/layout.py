@@ -23,12 +23,12 @@ Look: TypeAlias = Literal["rows", "columns"]
 HEIGHTS = {"strip": 28, "banner": 24, "break": 30}
 WIDTHS = {"strip": 32, "banner": 24, "break": 36}
 CAST, NARROW = 24, 16  # a column of the cast; where all would not fit
-LEAST = 620  # of what stands left of the cast, else their numbers share a cell; a narrower view scrolls sideways
+LEAST = 560  # of what stands left of the cast, else their numbers share a cell; a narrower view scrolls sideways
 SMALLEST = 480  # of a strip without its cast
 MARK, SCENE, SLUG, SET = 8, 26, 70, 144  # left edges
 FIXED = {"scene": 44, "slug": 74, "flags": 120, "pages": 46, "estimate": 44, "cast_ids": 130}
 STANDING = {"scene": 24, "slug": 34, "pages": 20, "estimate": 20, "marks": 20}  # heights of cells of the cardboard
-WORDS = 220  # of its set and synopsis, upright; twice that where there is room
+WORDS, SHORTEST = 220, 140  # of its set and synopsis, upright: up to twice that where there is room; at least
 CELL = 19  # of one of its cast
 NAMES = 150  # of the names beside the cardboard
 USUAL = ("scene", "slug", "set", "synopsis", "flags", "pages", "estimate", "cast")
@@ -253,7 +253,7 @@ def _below_one_another(sizes: Sizes, music: bool, room: int) -> tuple[tuple[Cell
     one, as long as `room` allows; flags and cast in one cell have none."""
     px = theme.px
     room -= px(8) + sum(px(STANDING[name]) for name in ("marks", *sizes.fields) if name in STANDING)
-    words = min(max(px(WORDS), room), 2 * px(WORDS))
+    words = min(max(px(SHORTEST), room), 2 * px(WORDS))
     texts = tuple(name for name in sizes.fields if name in TEXTS)
     cells, y, told = [], px(4), False
     for name in ("marks", *sizes.fields):

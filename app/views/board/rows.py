@@ -27,9 +27,9 @@ class StripRow:
     """A scene's strip.
 
     name: what it is called in sentences; cast: ids of the elements with a column that it needs; away: those of them
-    that a conflict keeps from it; owed: a delay lost it; was: the day it comes from in a preview; need: of its
-    day, `low water ± 2 h, from 19:30`; cover: it is marked as such; ids: the cast's numbers in order, and whether each
-    is away; held: the clock of the time a delay closed while it plays, `14:10–15:40`; unit: whose it is.
+    that a conflict keeps from it; owed: a delay lost it, and it has no day; was: the day it comes from in a preview;
+    need: of its day, `low water ± 2 h, from 19:30`; cover: it is marked as such; ids: the cast's numbers in order, and
+    whether each is away; held: the clock of the time a delay closed while it plays, `14:10–15:40`; unit: whose it is.
     """
 
     ref: Ref
@@ -223,7 +223,7 @@ def strip_row(plan: Plan, strip: r.Strip, marks: Marks = NO_MARKS, was: str | No
         ref, strip.session_id or 0, label, plan.name_of(ref), face, cast, pages,
         units.hours(strip_minutes(plan, strip)), strip.state,
         away,
-        strip.id in marks.strips, strip.locked, strip.lost_by is not None and strip.state != "shot",
+        strip.id in marks.strips, strip.locked, strip.lost_by is not None and strip.session_id is None,
         was is not None, was or "", need_text(strip),
         strip.id in plan.indexed("board_covers", ("covers",), lambda: {one.strip_id for one in plan.covers.values()}),
         tuple(
