@@ -135,6 +135,14 @@ def test_dragging_from_a_handle_links_two_rows(hand: Hand):
     made = [link for link in hand.workspace.plan.links.values() if link.pred_id == film.REDRESS]
     assert [(link.succ_id, link.type) for link in made] == [(film.RECCE, "FS")]
     assert hand.undo_steps() == steps + 1
+    # its type and lag can be typed at once
+    editor = hand.chart.link_editor
+    assert editor.isVisible()
+    assert hand.workspace.selected("links") == (made[0].id,)
+    editor.lag.setText("2")
+    QTest.keyClick(editor.lag, Qt.Key.Key_Return)
+    assert hand.workspace.plan.links[made[0].id].lag == 2 * film.DAY
+    assert not editor.isVisible()
 
 
 def test_a_circle_is_refused_while_the_pointer_is_over_it(hand: Hand):

@@ -165,7 +165,10 @@ def test_without_titles_cells_are_name_due_start_and_length(hand: Hand):
     [
         ("Activity\tDue\nRedress\tsoon\n", "Line 2 (Net Loft, storm redress), Due “soon”: that is not a date."),
         ("Activity\tLength\nRedress\tlong\n", "Line 2 (Net Loft, storm redress), Length “long”: that is not a length"),
-        ("Slack\n3\n", "can be pasted: Activity, Start, Length, Due, % done, Predecessors, Notes can."),
+        (
+            "Slack\n3\n",
+            "can be pasted: Activity, Start, Length, Due, % done, Started, Finished, Still to do, Predecessors, Notes",
+        ),
         ("\n", "There is no text to paste."),
     ],
 )
@@ -345,3 +348,38 @@ def test_the_card_closes_when_what_it_says_may_be_no_longer_so(hand: Hand):
     assert hand.chart.why.isVisible()
     hand.workspace.edit("Wait", lambda draft: edits.set_link(draft, 402, "FS", film.DAY, "working"))
     assert not hand.chart.why.isVisible()
+
+
+def test_what_happened_is_typed_into_its_columns_in_place(hand: Hand):
+    reported_up_to(hand, date(2027, 5, 12))
+    hand.view.resize(1800, 700)
+    for column in ("started", "finished", "left"):
+        hand.chart.show_column(column, True)
+
+    def fill(column: str, text: str) -> None:
+        QTest.mouseDClick(hand.viewport, LEFT, pos=hand.view.cell_rect(RECCE, column).center())
+        line = hand.chart.editor
+        assert line.column == column
+        line.selectAll()
+        QTest.keyClicks(line, text) if text else QTest.keyClick(line, Qt.Key.Key_Backspace)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def shown() -> tuple[str, str, str]:
+        row = hand.chart.table.rows[hand.chart.table.index(RECCE) or 0]
+        texts = hand.chart.faces.of(row).texts
+        return texts.get("started", ""), texts.get("finished", ""), texts.get("left", "")
+
+    steps = hand.undo_steps()
+    fill("started", "10 May")
+    fill("left", "3 d")
+    assert shown() == ("Mon 10 May", "", "3 d")
+    assert hand.finish_of(film.RECCE) == date(2027, 5, 17)  # three days of work after Wed 12 May
+    fill("finished", "11 May")
+    assert shown() == ("Mon 10 May", "Tue 11 May", "")
+    fill("finished", "")
+    assert shown() == ("Mon 10 May", "", "")
+    fill("started", "")
+    assert shown() == ("", "", "")
+    assert hand.undo_steps() == steps + 5
+    fill("left", "2 d")
+    assert hand.chart.editor.refusal.text().startswith("Second unit recce is not under way.")

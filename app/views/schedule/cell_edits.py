@@ -11,7 +11,7 @@ from app.plan import units
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
-from app.views.schedule import snap, typed, waits
+from app.views.schedule import reported, snap, typed, waits
 from app.views.schedule.drag import Edit
 from app.views.schedule.layout import TITLES
 from app.views.schedule.lengths import day_minutes
@@ -57,6 +57,10 @@ def edit_of(chart: Chart, row: Row, column: str, text: str) -> tuple[str, Edit]:
             )
         )
     schedule = chart.workspace.committed
+    if column in ("started", "finished", "left"):
+        works = [plan.activities[found] for found in row.activities]
+        report = {"started": reported.started, "finished": reported.finished, "left": reported.remaining}[column]
+        return report(chart, works, row.name, text)
     activity = plan.activities[row.activity or 0]
     times, working = schedule.activities[activity.id], schedule.calendar_of_activity(activity)
     if column == "done":

@@ -21,12 +21,13 @@ from app.views.translated import tr
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
 
-TAKEN = ("name", "start", "length", "due", "done", "pred", "notes")
+TAKEN = ("name", "start", "length", "due", "done", "started", "finished", "left", "pred", "notes")
 """The columns that are pasted; all others are computed, and left."""
 ALIASES = {
     "id": "no", "#": "no", "no": "no", "task name": "name", "task": "name", "name": "name", "duration": "length",
     "deadline": "due", "% complete": "done", "percent complete": "done", "complete": "done", "predecessor": "pred",
-    "note": "notes", "comment": "notes", "end": "finish", "total slack": "float",
+    "actual start": "started", "actual finish": "finished", "remaining duration": "left", "note": "notes",
+    "comment": "notes", "end": "finish", "total slack": "float",
 }  # fmt: skip
 """What columns are called in other programs."""
 BY_PLACE = ("name", "due", "start", "length")

@@ -19,7 +19,7 @@ from app.views.translated import noted, tr
 if TYPE_CHECKING:
     from app.views.schedule.chart import Chart
 
-EDITABLE = ("name", "start", "length", "due", "finish", "done", "pred", "notes")
+EDITABLE = ("name", "start", "length", "due", "finish", "done", "started", "finished", "left", "pred", "notes")
 HINTS = {
     "name": noted("Name"),
     "start": noted("Start, for instance 27 May"),
@@ -27,6 +27,9 @@ HINTS = {
     "due": noted("Due, for instance 27 May; empty: as its rule says"),
     "finish": noted("Finish, for instance 27 May"),
     "done": noted("How much is done, 0 to 100"),
+    "started": noted("When it started, for instance 27 May; empty: nobody has said"),
+    "finished": noted("When it was finished, for instance 27 May; empty: still under way"),
+    "left": noted("How much is still to do, for instance 3 d"),
     "pred": noted("What it waits for, by number or name: 12FS+2d; 14SS; Day 12"),
     "notes": noted("Notes"),
 }
@@ -120,7 +123,7 @@ class CellEditor(QLineEdit):
             return []
         possible = {"name", "notes"}
         if row.activities:
-            possible |= {"length", "finish", "start", "done"} if not row.span else set()
+            possible |= {"length", "finish", "start", "done", "started", "finished", "left"} if not row.span else set()
             possible |= {"pred", "due"}
         if row.deadlines:
             possible.add("due")

@@ -15,7 +15,7 @@ from app.reports import wording
 from app.views import marks
 from app.views.schedule import waits
 from app.views.schedule.lags import links_into
-from app.views.schedule.lengths import length_text
+from app.views.schedule.lengths import length_text, work_text
 from app.views.schedule.rows import Row, RowTable, expected_activity
 from app.views.translated import noted, tr
 
@@ -234,15 +234,9 @@ class Faces:
             return replace(face, bar=Bar("summary", start, finish), ghost=None, done_until=None)
         start, finish = min(bar.start for bar in bars), max(bar.finish for bar in bars)
         return replace(
-            face,
-            bar=Bar("summary", start, finish),
-            ghost=None,
-            done_until=None,
-            asked=False,
-            start_text=_date(start, face.working, start=True),
-            finish_text=_date(finish, face.working),
-            length_text="",
-        )
+            face, bar=Bar("summary", start, finish), ghost=None, done_until=None, asked=False, length_text="",
+            start_text=_date(start, face.working, start=True), finish_text=_date(finish, face.working),
+        )  # fmt: skip
 
     def _column_texts(self, activity: r.Activity | None, times: ActivityTimes | None, note: str) -> dict[str, str]:
         """The texts of the columns that are not dates."""
@@ -253,6 +247,9 @@ class Faces:
         float_days = working.working_days_between(times.finish, late) if late is not None else None
         texts = {
             "done": f"{activity.progress} %" if activity.progress else "100 %" if activity.actual_finish else "",
+            "started": _date(activity.actual_start, working, start=True) if activity.actual_start is not None else "",
+            "finished": _date(activity.actual_finish, working) if activity.actual_finish is not None else "",
+            "left": work_text(self.plan, activity, activity.remaining) if activity.remaining else "",
             "no": waits.number_text(self.plan, activity.id, self.numbers),
             "pred": waits.text_of(self.plan, activity.id, self.numbers),
             "float": units.signed(float_days),

@@ -23,6 +23,9 @@ TITLES = {
     "finish": noted("Finish"),
     "slack": noted("Slack"),
     "done": noted("% done"),
+    "started": noted("Started"),
+    "finished": noted("Finished"),
+    "left": noted("Still to do"),
     "float": noted("Float"),
     "pred": noted("Predecessors"),
     "notes": noted("Notes"),
@@ -31,12 +34,28 @@ TITLES = {
 DEFAULT = ("name", "due", "finish", "slack")
 WIDEST_TEXT = {
     "start": "Wed 30 May", "length": "1.5 d", "due": "Wed 30 May", "finish": "Wed 30 May", "done": "100 %",
+    "started": "Wed 30 May", "finished": "Wed 30 May", "left": "1.5 d",
     "no": "0000", "float": "+000", "pred": "112FS+2d; 114SS; Sc 42", "notes": "Agreed with the post house, fixed",
 }  # fmt: skip
-GIVE_WAY = ("notes", "float", "length", "start", "pred", "no", "done", "finish", "due", "slack")
+GIVE_WAY = (
+    "notes",
+    "left",
+    "started",
+    "finished",
+    "float",
+    "length",
+    "start",
+    "pred",
+    "no",
+    "done",
+    "finish",
+    "due",
+    "slack",
+)
 """The order in which columns leave a table that has too little room."""
 NARROW, NARROWEST = 130, 90
 """Pixels at text size 100 %: how narrow the first column gets before another leaves, and when it stands alone."""
+AFTER_SLACK = {"done", "started", "finished", "left", "float", "pred", "notes"}
 INDENT = 14
 """Pixels by which what stands under a summary bar is set in."""
 
@@ -81,7 +100,7 @@ class Sizes:
                 )
                 width += gap
             places[name] = (left, width)
-            left += width + (gap if name == "slack" and set(columns) & {"done", "float", "pred", "notes"} else 0)
+            left += width + (gap if name == "slack" and set(columns) & AFTER_SLACK else 0)
         return cls(
             theme.px(26), theme.px(25), theme.px(46), gutter, theme.px(13), theme.px(19), places, left + theme.px(8)
         )  # fmt: skip

@@ -8,12 +8,17 @@ from app.plan.plan import Plan
 
 def length_text(plan: Plan, activity: r.Activity) -> str:
     """A duration as people type it: `5 d`, `1.5 d`, `3 h`, `0`."""
+    return work_text(plan, activity, activity.duration)
+
+
+def work_text(plan: Plan, activity: r.Activity, minutes: int) -> str:
+    """So many working minutes of an activity's calendar, alike."""
     full = day_minutes(plan, activity)
-    if activity.duration % full == 0:
-        return f"{activity.duration // full} d" if activity.duration else "0"
-    if activity.duration > full:
-        return f"{activity.duration / full:.1f} d"
-    return f"{activity.duration / 60:.2g} h"
+    if minutes % full == 0:
+        return f"{minutes // full} d" if minutes else "0"
+    if minutes > full:
+        return f"{minutes / full:.1f} d"
+    return f"{minutes / 60:.2g} h"
 
 
 def day_minutes(plan: Plan, activity: r.Activity) -> int:

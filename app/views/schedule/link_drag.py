@@ -75,6 +75,16 @@ class LinkDrag(Gesture):
             if over > 0:
                 self.tag += tr(", which ends {0} after its call").format(wording.span(over))
 
+    def release(self) -> None:
+        """A link that was made is selected, and its type and lag can be typed at once; Esc leaves it as it is."""
+        made = next((delta.id for delta in self.change.deltas if delta.table == "links"), None) if self.change else None
+        super().release()
+        chart = self.chart
+        if made is not None and made in chart.workspace.committed.plan.links:
+            row = chart.current_row()
+            chart.workspace.select(*([row.ref] if row is not None else []), ("links", made))
+            chart.link_editor.open(made, self.at)
+
     def follow(self, at: QPointF, free: bool) -> None:
         if self.active:
             self.at = at

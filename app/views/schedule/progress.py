@@ -9,10 +9,8 @@ from app.edits import activities as edits
 from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import Draft
-from app.plan.errors import EditRefused
-from app.views.schedule import typed
+from app.views.schedule import reported
 from app.views.schedule.bulk import names, works
-from app.views.schedule.lengths import day_minutes
 from app.views.schedule.rows import Row
 from app.views.translated import tr
 
@@ -31,16 +29,9 @@ def ask_started(chart: Chart) -> None:
 
 
 def started(chart: Chart, text: str) -> bool:
-    """The selected work started with the first working minute of the date typed. Raises CoversetError for no date."""
-    schedule, rows = chart.workspace.committed, chart.chosen.rows()
-    day = typed.parse_day(text, chart.date_of(chart.now))
-
-    def edit(draft: Draft) -> None:
-        for found in works(chart, rows):
-            working = schedule.calendar_of_activity(found)
-            edits.start_activity(draft, found.id, working.next_start(working.midnight(day.toordinal() - 1)))
-
-    return chart.workspace.edit(tr("{0} started on {1}").format(names(rows), units.day_text(day)), edit) is not None
+    """The selected work started on the date typed. Raises CoversetError for no date."""
+    rows = chart.chosen.rows()
+    return chart.workspace.edit(*reported.started(chart, works(chart, rows), names(rows), text)) is not None
 
 
 def ask_finished(chart: Chart) -> None:
@@ -54,21 +45,9 @@ def ask_finished(chart: Chart) -> None:
 
 
 def finished(chart: Chart, text: str) -> bool:
-    """The selected work was finished with the last working minute of the date typed, at the latest now."""
-    schedule, rows = chart.workspace.committed, chart.chosen.rows()
-    day, as_of = typed.parse_day(text, chart.date_of(chart.now)), chart.workspace.as_of
-
-    def edit(draft: Draft) -> None:
-        for found in works(chart, rows):
-            working = schedule.calendar_of_activity(found)
-            at = working.day_end(day.toordinal()) if working.is_working(day.toordinal()) else (
-                working.midnight(day.toordinal())
-            )  # fmt: skip
-            if as_of is not None and at > as_of and units.local_date(as_of, working.zone) == day:
-                at = as_of  # finished today: by when progress is reported
-            edits.finish_activity(draft, found.id, at, schedule.activities[found.id].start)
-
-    return chart.workspace.edit(tr("{0} finished on {1}").format(names(rows), units.day_text(day)), edit) is not None
+    """The selected work was finished on the date typed. Raises CoversetError for no date."""
+    rows = chart.chosen.rows()
+    return chart.workspace.edit(*reported.finished(chart, works(chart, rows), names(rows), text)) is not None
 
 
 def not_started(chart: Chart) -> None:
@@ -93,19 +72,8 @@ def ask_remaining(chart: Chart) -> None:
 
 def remaining(chart: Chart, text: str) -> bool:
     """So much of the selected work is still to do. Raises CoversetError for no length, or work not begun."""
-    rows, plan = chart.chosen.rows(), chart.workspace.committed.plan
-    lengths = [(found, typed.parse_length(text, day_minutes(plan, found))) for found in works(chart, rows)]
-    idle = next((found for found, _ in lengths if found.actual_start is None or found.actual_finish is not None), None)
-    if idle is not None:
-        raise EditRefused(
-            tr("{0} is not under way. Nothing was changed. Maybe say when it started first.").format(idle.name)
-        )
-
-    def edit(draft: Draft) -> None:
-        for found, length in lengths:
-            edits.set_activity(draft, found.id, remaining=length)
-
-    return chart.workspace.edit(tr("{0}: {1} still to do").format(names(rows), text.strip()), edit) is not None
+    rows = chart.chosen.rows()
+    return chart.workspace.edit(*reported.remaining(chart, works(chart, rows), names(rows), text)) is not None
 
 
 # summary bars ---------------------------------------------------------------------------------------------------------

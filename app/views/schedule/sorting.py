@@ -86,7 +86,16 @@ class Sorter:
         times = self._activities[activity.id]
         if order == "float":
             return times.late_finish - times.finish if times.late_finish is not None else None
-        values = {"start": times.start, "finish": times.finish, "length": activity.duration, "done": activity.progress}
+        values = {
+            "start": times.start,
+            "finish": times.finish,
+            "length": activity.duration,
+            "done": activity.progress,
+            "started": activity.actual_start,
+            "finished": activity.actual_finish,
+            "left": activity.remaining,
+            "no": activity.rank,
+        }
         return values.get(order)
 
 
