@@ -6,6 +6,8 @@ With --window the window opens on *The Salt Road*; without, the same job is done
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +26,7 @@ from app.ways_out.quick import answer
 from app.ways_out.way import Answer
 
 NAME = "The Salt Road.coverset"
+SCALE = "QT_SCALE_FACTOR"  # Qt reads it once, when it starts
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,15 +107,22 @@ def _after(plan: Plan, session_id: int | None) -> int | None:
 
 
 def screenshots(out: Path, folder: Path) -> int:
-    """Every view, light and dark, in both sizes."""
-    from app.views.pictures import draw
+    """Every view, light and dark, in both sizes; then a few of them on a screen of twice as many pixels."""
+    from app.views.pictures import FINE, SIZES, draw
 
     file = build(out)
     with Document.open(file, read_only=True) as document:
         found = rained_off(compute(document.plan))
-    for path in draw(file, folder, found):
+    if os.environ.get(SCALE) == "2":
+        pictures = draw(file, folder, found, sizes=SIZES[:1], only=FINE)
+    else:
+        pictures = draw(file, folder, found)
+    for path in pictures:
         print(path)
-    return 0
+    if SCALE in os.environ:
+        return 0
+    command = [sys.executable, "-m", "app.tour", "--screenshots", str(folder), "--out", str(out)]
+    return subprocess.run(command, env={**os.environ, SCALE: "2"}, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -1,11 +1,14 @@
-"""Pictures of the real window: each view, light and dark, in two sizes, and the delay loop's preview on the sample."""
+"""Pictures of the real window: each view, light and dark, in two sizes, and the delay loop's preview on the sample.
+
+A screen of twice as many pixels is another process's: Qt takes its scale when it starts.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QSize, QThread
@@ -16,15 +19,32 @@ from app.ways_out.way import Answer
 
 SIZES = ((1366, 768), (1600, 1000))
 THEMES = ("light", "dark")
+
+
+class _All:
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+ALL = _All()
+FINE = ("schedule-push-light", "board-light", "deadlines-dark", "elements-light", "callsheets-light")
+"""What is kept of a screen at 200 %: a handful, for their size."""
 VIEWS = ("schedule", "board", "deadlines", "breakdown", "elements", "callsheets", "history")
 
 
 def draw(
-    file: Path, folder: Path, answer: Answer, sizes: Sequence[tuple[int, int]] = SIZES, themes: Sequence[str] = THEMES
+    file: Path,
+    folder: Path,
+    answer: Answer,
+    sizes: Sequence[tuple[int, int]] = SIZES,
+    themes: Sequence[str] = THEMES,
+    only: Container[str] = ALL,
 ) -> Iterator[Path]:
     """Draw the window on a production into PNG files, yielding each one's path.
 
     answer: a delay of that production; Welcome, every view, and the schedule and board previewing its push are drawn.
+    only: names as `board-light`; others are not kept. Where a pixel of the look is more than one of the screen, the
+    file says so: `board-light-1366x768@2x.png`.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app.views.knock_on.panel import preview_way
@@ -46,24 +66,27 @@ def draw(
             window.resize(QSize(width, height))
             window.show()
 
-            def shoot(name: str, theme: str = theme, width: int = width, height: int = height) -> Path:
-                settle(running, lambda: any(jobs.busy for jobs in window.findChildren(Jobs)))
-                path = folder / f"{name}-{theme}-{width}x{height}.png"
-                window.grab().save(str(path))
-                return path
+            def shoot(name: str, theme: str = theme, width: int = width, height: int = height) -> Iterator[Path]:
+                if f"{name}-{theme}" in only:
+                    settle(running, lambda: any(jobs.busy for jobs in window.findChildren(Jobs)))
+                    picture = window.grab()
+                    scale = picture.devicePixelRatio()
+                    path = folder / f"{name}-{theme}-{width}x{height}{f'@{scale:g}x' if scale != 1 else ''}.png"
+                    picture.save(str(path))
+                    yield path
 
             window.workspace.close()
-            yield shoot("welcome")
+            yield from shoot("welcome")
             window.workspace.open(file)
             for view in VIEWS:
                 window.show_view(view)
-                yield shoot(view)
+                yield from shoot(view)
             push = answer.way("push")
             if push is not None:
                 for view in ("schedule", "board", "deadlines"):
                     window.show_view(view)
                     preview_way(window.workspace, answer, push)
-                    yield shoot(f"{view}-push")
+                    yield from shoot(f"{view}-push")
                 window.workspace.cancel_preview()
     window.close()
     own.cleanup()

@@ -330,7 +330,7 @@ class NavButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         name = QFontMetrics(theme.font(13, 600)).horizontalAdvance(self.text())
-        return QSize(max(theme.px(146), name + theme.px(16 + 8 + 46) + 24), theme.px(31))
+        return QSize(max(theme.px(146), name + theme.px(16 + 8 + 34) + 16), theme.px(31))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -228,5 +228,5 @@ def _cut(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal and widget.model():
         for at in range(widget.count()):
             text, tip = (str(widget.model().headerData(at, widget.orientation(), role) or "") for role in ROLES[:2])
-            if not widget.isSectionHidden(at) and wide(text) > widget.sectionSize(at) and text not in tip:
+            if not widget.isSectionHidden(at) and wide(text) > widget.sectionSize(at) and not tip:
                 yield text

@@ -120,6 +120,25 @@ def test_all_of_welcome_has_a_name(open_window: Callable[[Path | None], Window])
     assert [said_of(widget) for widget in focusable(window) if not spoken(widget)] == []
 
 
+VAGUE = (QAccessible.Role.NoRole, QAccessible.Role.Window)
+CANVASES = (
+    "Chart",
+    "Strips",
+    "PaperPages",
+    "QScrollArea",
+)  # Qt calls what paints itself a client; they speak by name and description
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_all_that_takes_the_focus_says_what_it_is(salt: Window, name: str) -> None:
+    salt.show_view(name)
+    QApplication.processEvents()
+    roles = {said_of(each): QAccessible.queryAccessibleInterface(each).role() for each in focusable(salt)}
+    assert [each for each, role in roles.items() if role in VAGUE] == []
+    clients = [each for each, role in roles.items() if role == QAccessible.Role.Client]
+    assert [each for each in clients if each.split()[0] not in CANVASES] == []
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_list_and_canvas_has_a_name(salt: Window, name: str) -> None:
     salt.show_view(name)
