@@ -1,17 +1,20 @@
 """A production from a readable recipe (TOML, resources/samples): the sample productions are built this way.
 
 Tables are lines with columns between bars; what they mean stands at the head of each table. Names, and the ends of
-links and dues: `recipe_ends.py`; papers, rules, activities and deadlines: `recipe_work.py`.
+links and dues: `recipe_ends.py`; papers, rules, activities and deadlines: `recipe_work.py`; what is typed on call
+sheets: `recipe_sheets.py`.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
 from app.edits.recipe_ends import Names, known_fields, parts
+from app.edits.recipe_sheets import make_sheets
 from app.edits.recipe_work import make_work
 from app.engine.board import session_zone
 from app.plan import resources
@@ -22,6 +25,7 @@ from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 from app.plan.units import at_local, parse_date, parse_eighths, parse_hhmm, parse_moment
 
+LENGTHS = {"make-up": "make_up", "costume": "costume", "travel": "travel"}
 SAMPLES = {"feature": "salt-road.toml", "album": "night-ferry.toml"}
 
 
@@ -51,6 +55,7 @@ def build(draft: Draft, recipe: Mapping[str, Any]) -> None:
     maker.boneyard()
     maker.covers()
     make_work(maker)
+    make_sheets(maker)
 
 
 class _Maker(Names):
@@ -110,7 +115,7 @@ class _Maker(Names):
     # script -----------------------------------------------------------------------------------------------------------
     def elements(self) -> None:
         """elements: category | name | number | actor, player or location | more, as `minor`, `private`, `at 52.15 1.6`,
-        `address …`, `note …` between semicolons."""
+        `make-up 0:40`, `address …`, `note …` between semicolons."""
         for category, name, number, other, more in self.lines("elements", 5):
             row = r.Element(self.new("elements", name), category, name, number, self.rank(), holds=category == "cast")
             if category == "set" and other:
@@ -124,6 +129,10 @@ class _Maker(Names):
                 elif key == "at":
                     latitude, longitude = value.split()
                     row = replace(row, latitude=float(latitude), longitude=float(longitude))
+                elif key in LENGTHS:
+                    row = replace(row, **cast(dict[str, Any], {LENGTHS[key]: parse_hhmm(value)}))
+                elif key == "age":
+                    row = replace(row, age=int(value))
                 elif key in ("address", "parking", "hospital", "note"):
                     row = replace(row, **cast(dict[str, Any], {key: value}))
                 else:
@@ -135,7 +144,7 @@ class _Maker(Names):
     def scenes(self) -> None:
         """scenes: label | I/E | set | time | pages | minutes | cast | needs | synopsis.
 
-        songs, instead: label | title | remarks.
+        script_days: scenes, as `42-44` | script day. songs, instead of both: label | title | remarks.
         """
         for label, ie, place, time, pages, minutes, cast_ids, needs, synopsis in self.lines("scenes", 9):
             scene = r.Scene(
@@ -153,6 +162,12 @@ class _Maker(Names):
             )
             self.draft.put(scene)
             self._needs(scene.id, cast_ids, needs)
+        for labels, script_day in self.lines("script_days", 2):
+            first, _, last = labels.partition("-")
+            for number in range(int(first), int(last or first) + 1):
+                known = self.draft.now(r.Scene, self.id_of("scenes", str(number)))
+                assert known is not None, "made above"
+                self.draft.put(replace(known, script_day=script_day))
         for label, title, remarks in self.lines("songs", 3):
             song = r.Scene(self.new("scenes", label), label, self.rank(), title, synopsis=remarks, eighths=0)
             self.draft.put(song)
@@ -167,10 +182,14 @@ class _Maker(Names):
                 self._needs(scene_id, players, needs, part)
 
     def _needs(self, scene_id: int, numbers: str, names: str, part: str = "") -> None:
-        wanted = [self.id_of("numbers", number) for number in numbers.split()]
-        wanted += [self.id_of("elements", need) for need in parts(names, ",")]
-        for element in wanted:
-            self.draft.put(r.Need(self.draft.new_id(), scene_id, element, part=part))
+        """Numbers of cast or players; names of other elements, as `Ticket punch ×4 (practical)`."""
+        for number in numbers.split():
+            self.draft.put(r.Need(self.draft.new_id(), scene_id, self.id_of("numbers", number), part=part))
+        for text in parts(names, ","):
+            match = re.fullmatch(r"(.+?)(?: ×(\d+))?(?: \((.+)\))?", text)
+            assert match is not None, "any text that is not empty"
+            element, count, note = self.id_of("elements", match[1]), int(match[2] or 1), match[3] or ""
+            self.draft.put(r.Need(self.draft.new_id(), scene_id, element, count, note, part))
 
     # board ------------------------------------------------------------------------------------------------------------
     def board(self) -> None:

@@ -34,10 +34,11 @@ def blocks(day: Day) -> tuple[c.Block, ...]:
         found.append(calls)
     if not is_music(day.plan):
         found.append(_table(day, "vehicles", "Transport", "Pick-ups", VEHICLES, _pick_ups(day), (14, 30, 0, 0, 0)))
-        found += _supplies(day)
     radio = _narrow(day, "radio", "Radio", ("Channel", "Who"), "", 14, everywhere=True)
     first = radio if radio.rows else _hours(day)
-    found.append(c.Beside(((first,), (_rest(day, first is radio),), (_emergency(day),))))
+    catering, walkies, equipment = _supplies(day)
+    rest = _rest(day, first is radio)
+    found.append(c.Beside(((first, catering), (rest, equipment), (_emergency(day), walkies))))
     found.append(_notes(day))
     found.append(_distribution(day))
     signed = _signatures(day)
@@ -52,7 +53,7 @@ def _group(day: Day, department: r.Department) -> c.Section | None:
     call = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
     computed, _ = teams(day.plan, department)
     day.ask(f"department.{department.id}.teams", f"Teams, {department.name}", "Crew", computed, everywhere=True)
-    columns = (c.Column("", 23), c.Column(""), c.Column("", 15, "right"))
+    columns = (c.Column("", 24), c.Column(""), c.Column("", 12, "right"))
     short = day.short_rest(("departments", department.id))
     rows = tuple(_member(day, department, person, call) for person in people)
     return c.Section(department.name, (c.Table(columns, rows, head=False),), short)
@@ -151,20 +152,27 @@ def _pick_ups(day: Day) -> str:
     return "\n".join(f"{day.clock(at)} |  | {who} |  | {base}" for at, who in sorted(found))
 
 
-def _supplies(day: Day) -> list[c.Block]:
-    """Catering, walkies and equipment: those of them that have a row, beside each other."""
+def _supplies(day: Day) -> tuple[c.Section, c.Section, c.Section]:
+    """Catering, walkies, equipment."""
     meals = "\n".join(f"{meal.text} | {head_count(day)} |  | {day.clock(day.start(meal))}" for meal in day.meals)
-    catering = _table(day, "catering", "Catering", "", CATERING, meals, (24, 18, 0, 14))
-    walkies = _narrow(day, "walkie", "Walkies", ("Department", "How many"), "", 36, everywhere=True)
-    equipment = _narrow(day, "equipment", "Equipment", ("Item", "Call"), "", 40)
-    found = [section for section in (catering, walkies, equipment) if section.rows]
-    if len(found) < 2:
-        return [*found]
-    return [c.Beside(tuple((c.Section(s.title, (_headless(s.tables[0]),)),) for s in found))]
+    if is_music(day.plan):
+        meals = ""
+    catering = _narrowed(_table(day, "catering", "Catering", "", CATERING, meals, (24, 18, 0, 14)))
+    walkies = _narrowed(_table(day, "walkie", "Walkies", "", ("Department", "How many"), "", (0, 20), everywhere=True))
+    equipment = _narrowed(_table(day, "equipment", "Equipment", "", ("Item", "Call"), "", (0, 20)))
+    return catering, walkies, equipment
 
 
-def _headless(table: c.Table) -> c.Table:
-    return c.Table(table.columns, table.rows, head=False)
+def _narrowed(section: c.Section) -> c.Section:
+    """A table for a third of the page: its last column stays, what stands before it is one cell."""
+    rows = []
+    for row in section.rows:
+        first, *middle, last = row.cells
+        runs = [run for line in first.lines for run in line]
+        for cell in middle:
+            runs += [c.plain(", "), *(run for line in cell.lines for run in line)] if cell.lines else []
+        rows.append(c.row(c.lines(runs), c.Cell(last.lines, align="right")))
+    return c.Section(section.title, (c.Table((c.Column(""), c.Column("", 13, "right")), tuple(rows), head=False),))
 
 
 # rest, hours, emergency -----------------------------------------------------------------------------------------------
@@ -195,13 +203,8 @@ def _rest(day: Day, with_hours: bool) -> c.Section:
             pairs.append((f"{there.name} wrap", f"{weekday} {day.clock(there.times.end)}"))
         else:
             pairs.append((f"{there.name} call", f"{weekday} {day.clock(there.times.call)}"))
-        pairs.append((f"Unit rest to {late.name}", _length(late.times.call - early.times.end)))
-        for word, department in (("Make-up", hair), ("Costume", costume(day.plan))):
-            rest = late.rests.get(("departments", department.id)) if department is not None else None
-            if department is hair or (rest is not None and rest.short):
-                short = f", {_length(rest.short)} short" if rest is not None and rest.short else ""
-                if department is not None and rest is not None and department.precall:
-                    pairs.append((f"{word} rest to {late.name}", f"{_length(rest.length)}{short}"))
+        unit_rest = (f"Unit rest to {late.name}", _length(late.times.call - early.times.end))
+        pairs += [unit_rest, *_rest_pairs(late, hair)] if not with_hours else _rest_pairs(late, hair) or [unit_rest]
     if with_hours:
         pairs += _hour_pairs(day)
     for department in day.plan.department_order():
@@ -209,6 +212,19 @@ def _rest(day: Day, with_hours: bool) -> c.Section:
             pairs.append((department.name, TWO_TEAMS))
     title = "Rest and hours" if with_hours else "Rest"
     return c.key_values(pairs, title, f"at least {_length(unit.rest)}", 38)
+
+
+def _rest_pairs(late: Day, hair: r.Department | None) -> list[tuple[str, str]]:
+    """Make-up's rest before a session, and costume's where it is short."""
+    found = []
+    for word, department in (("Make-up", hair), ("Costume", costume(late.plan))):
+        rest = late.rests.get(("departments", department.id)) if department is not None else None
+        if department is None or rest is None or not department.precall:
+            continue
+        if department is hair or rest.short:
+            short = f", {_length(rest.short)} short" if rest.short else ""
+            found.append((f"{word} rest to {late.name}", f"{_length(rest.length)}{short}"))
+    return found
 
 
 def _length(minutes: int) -> str:

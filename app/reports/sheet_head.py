@@ -24,13 +24,15 @@ HEADS: dict[str, tuple[str, ...]] = {
 """Jobs named on the sheet, in this order, with the words people write them in."""
 NOT_IN_HEAD = ("2nd AD",)
 
+_TEN = "10\u00a0h\u00a0+\u00a01\u00a0h"
+_NINE_AND_A_HALF = "9½\u00a0h\u00a0+\u00a0½\u00a0h"
 DAY_TYPES = {
-    "standard day": "10 h + 1 h",
-    "standard": "10 h + 1 h",
-    "semi-continuous": "9½ h + ½ h",
-    "semi-continuous day": "9½ h + ½ h",
-    "continuous": "9 h",
-    "continuous day": "9 h",
+    "standard day": _TEN,
+    "standard": _TEN,
+    "semi-continuous": _NINE_AND_A_HALF,
+    "semi-continuous day": _NINE_AND_A_HALF,
+    "continuous": "9\u00a0h",
+    "continuous day": "9\u00a0h",
 }
 """What the United Kingdom's day types mean in hours of work and meal (DOMAIN 6)."""
 
@@ -109,8 +111,10 @@ def _under_call(day: Day, music: bool) -> str:
     """What stands under the big clock: breakfast, and the first of the pre-calls."""
     breakfast = "" if music else day.ask("breakfast", "Breakfast", "Times").shown
     earliest = day.calls.earliest()
-    early = f"Pre-calls from {day.clock(earliest)}" if earliest < day.times.call else "No pre-calls"
-    return f"Breakfast {breakfast}, {early[:1].lower()}{early[1:]}" if breakfast else early
+    early = earliest < day.times.call
+    if breakfast:
+        return f"Breakfast {breakfast}, {f'pre-calls {day.clock(earliest)}' if early else 'no pre-calls'}"
+    return f"Pre-calls from {day.clock(earliest)}" if early else "No pre-calls"
 
 
 def _right(day: Day, music: bool) -> tuple[Line, ...]:

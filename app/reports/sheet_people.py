@@ -16,6 +16,7 @@ from app.reports.sheet_day import Day
 from app.reports.sheet_typed import Field, Kind
 
 OTHER_DAYS = {"H": "On hold", "TR": "Travel", "M": "Travel", "FT": "Fitting", "R": "Rehearsal"}
+HELD_ROWS = 3
 STAND_INS = ("Number", "Who", "Report to", "Call", "On set", "Scenes")
 
 
@@ -34,9 +35,10 @@ def cast(day: Day) -> c.Section:
     rehearsed = {e.id: _ask(day, e, "rehearsal", "Rehearsal", "", "clock") for e, _ in working}
     rehearsal = any(field.shown for field in rehearsed.values())
     columns = [
-        c.Column("ID", 10, "center"), c.Column("Artist", 38), c.Column("Character"), c.Column("Status", 14, "center"),
-        c.Column("Pick-up", 16, "center"), c.Column("Make-up", 18, "center"), c.Column("Costume", 16, "center"),
-        c.Column("On set", 16, "center"), c.Column("Remarks", 46),
+        c.Column("ID", 9, "center"), c.Column("Artist", 33), c.Column("Character", 28),
+        c.Column("Status", 13, "center"),
+        c.Column("Pick-up", 15, "center"), c.Column("Make-up", 16, "center"), c.Column("Costume", 16, "center"),
+        c.Column("On set", 15, "center"), c.Column("Remarks"),
     ]  # fmt: skip
     if rehearsal:
         columns.insert(5, c.Column("Rehearse", 17, "center"))
@@ -47,14 +49,27 @@ def cast(day: Day) -> c.Section:
             clocks.insert(1, c.cell(rehearsed[element.id].run(bold=True)))
         remarks = _ask(day, element, "remarks", "Remarks", _remarks(day, element, strips))
         rows.append(_person(day, element, clocks, remarks))
+    held = []
     for element, code in idle:
-        blank = [c.cell() for _ in range(5 if rehearsal else 4)]
         remarks = _ask(day, element, "remarks", "Remarks", _why_idle(day, element, code))
-        rows.append(_person(day, element, blank, remarks))
+        if remarks.value is None and remarks.shown == OTHER_DAYS["H"]:
+            held.append(element)
+        else:
+            rows.append(_person(day, element, [c.cell() for _ in columns[5:]], remarks))
+    rows += _held(day, held, len(columns))
     note = "SW start, W work, WF finish, H hold"
     if any(e.travel is None for e, _ in working) and department_named(day.plan, *CREW_ROLES["transport"]):
         note += f"; pick-ups allow {PICKUP_TRAVEL} minutes"
     return c.Section("Cast", (c.Table(tuple(columns), tuple(rows)),), note)
+
+
+def _held(day: Day, held: list[r.Element], columns: int) -> list[c.Row]:
+    """Those of whom there is nothing to say but that they are held: a row each, of many one row."""
+    if len(held) <= HELD_ROWS:
+        blank = [c.cell() for _ in range(columns - 5)]
+        return [_person(day, e, blank, _ask(day, e, "remarks", "Remarks", OTHER_DAYS["H"])) for e in held]
+    names = ", ".join(f"{element.number} {element.actor or element.name}".strip() for element in held)
+    return [c.row(c.cell(c.bold(OTHER_DAYS["H"]), span=2, align="left"), c.cell(names, span=columns - 2))]
 
 
 def _ask(day: Day, element: r.Element, name: str, what: str, computed: str, kind: Kind = "text") -> Field:

@@ -46,7 +46,9 @@ def _place(day: Day, place: r.Element) -> tuple[c.Cell, c.Cell, c.Cell]:
     holding = ask("holding", "Holding")
     hospital, police = ask("hospital", "Nearest hospital", place.hospital), ask("police", "Police")
     where: list[c.Run] = [c.bold(place.name)]
-    if address.shown:
+    if address.value is None and address.shown.startswith(f"{place.name}, "):
+        where.append(c.plain(address.shown.removeprefix(place.name)))
+    elif address.shown:
         where += [c.plain(", "), address.run()]
     if note.shown:
         where += [c.plain(". "), note.run(bold=True)]

@@ -84,7 +84,7 @@ def _scene(day: Day, strip: r.Strip, music: bool) -> c.Row:
     bounds = [
         f"{word} {units.hhmm(minute)}"
         for word, minute in (("not before", strip.not_before), ("out by", strip.not_after))
-        if minute is not None
+        if minute is not None and units.hhmm(minute) != day.clock(day.start(strip))
     ]
     if strip.need:
         bounds.append(strip.need)
