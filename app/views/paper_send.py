@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -101,6 +102,8 @@ class SendDialog(QDialog):
         self.problem.hide()
         self._make_buttons()
         self._lay_out()
+        for press in self.findChildren(QPushButton):  # Return adds the typed name and presses nothing
+            press.setAutoDefault(False)
         workspace.planChanged.connect(self.refresh)
         self._list_issues()
         self.issue.currentIndexChanged.connect(lambda _: self._look())

@@ -1,0 +1,120 @@
+"""`coverset issue`: every document that goes out, kept as it went, and printed again byte for byte."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.models.document import Document
+from tests.cli.test_reports import pdf_text, run
+
+KINDS = ("oneline", "schedule", "strips", "dood", "gantt")
+
+
+@pytest.fixture
+def salt(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    path = tmp_path / "salt.coverset"
+    assert main(["new", str(path), "--sample", "feature"]) == 0
+    return path
+
+
+def later(path: Path) -> None:
+    """Day 14 is called a quarter of an hour later."""
+    with Document.open(path) as document:
+        plan = document.plan
+        (key,) = [key for key, label in plan.session_labels().items() if label == "14"]
+        session = plan.sessions[key]
+        change = plan.draft("Call", lambda draft: draft.put(replace(session, call=session.call + 15)))
+        document.commit(change)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_schedule_begins_white_and_is_printed_again_as_it_went(
+    capsys: pytest.CaptureFixture[str], salt: Path, tmp_path: Path, kind: str
+) -> None:
+    out, again = tmp_path / "out.pdf", tmp_path / "again.pdf"
+    code, said, err = run(capsys, "issue", str(salt), kind, "--json", "--out", str(out))
+    assert (code, err) == (0, "")
+    values = json.loads(said)
+    assert (values["document"], values["session"], values["number"]) == (kind, None, 1)
+    assert (values["state"], values["colour"], values["label"], values["changed"]) == ("issued", "white", "WHITE", [])
+    assert "WHITE" in pdf_text(out)
+    assert run(capsys, "report", str(salt), kind, "--issue", "1", "--out", str(again))[0] == 0
+    assert again.read_bytes() == out.read_bytes()
+    code, said, err = run(capsys, "issue", str(salt), kind)
+    assert (code, said) == (1, "")
+    assert "says what it said when it went out" in err
+    with Document.open(salt, read_only=True) as document:
+        (issue,) = document.issues()
+        assert document.baseline_plan(issue.baseline_id) == document.plan
+
+
+def test_what_changed_is_said_as_json_and_marked_on_paper(
+    capsys: pytest.CaptureFixture[str], salt: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.pdf"
+    assert run(capsys, "issue", str(salt), "oneline")[1] == "One-line schedule, WHITE, issue 1.\n"
+    later(salt)
+    code, said, _ = run(capsys, "issue", str(salt), "oneline", "--json", "--out", str(out))
+    assert code == 0
+    values = json.loads(said)
+    assert (values["label"], values["number"]) == ("Revised 1, BLUE", 2)
+    changed = {one["name"]: one for one in values["changed"]}
+    assert changed["Day 14"]["what"] == "changed"
+    assert "10:45" in changed["Day 14"]["was"]
+    assert "11:00" in changed["Day 14"]["now"]
+    text = pdf_text(out)
+    assert "Revised 1, BLUE" in text
+    assert "Replaces WHITE of" in text
+    assert "* End of Day 14" in text.replace("\u2060", "").replace("\u00a0", " ")
+
+
+def test_a_notice_has_a_number(capsys: pytest.CaptureFixture[str], salt: Path, tmp_path: Path) -> None:
+    late = ("--from", "15:00", "--reason", "weather", "--way", "owed", "--apply")
+    assert run(capsys, "delay", str(salt), "--session", "14", *late)[0] == 0
+    assert run(capsys, "issue", str(salt), "notice")[:2] == (0, "Change notice, No. 1.\n")
+    code, said, err = run(capsys, "issue", str(salt), "notice")
+    assert (code, said) == (1, "")
+    assert err == "coverset: Nothing has changed since the change notice No. 1. Nothing was issued.\n"
+    out = tmp_path / "out.pdf"
+    assert run(capsys, "report", str(salt), "notice", "--issue", "1", "--out", str(out))[0] == 0
+    assert "Change notice No. 1" in pdf_text(out)
+    assert run(capsys, "delay", str(salt), "--session", "15", *late)[0] == 0
+    assert run(capsys, "issue", str(salt), "notice")[1] == "Change notice, No. 2.\n"
+
+
+def test_a_session_sheet_is_the_call_sheet_of_music(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path, out = tmp_path / "ferry.coverset", tmp_path / "out.pdf"
+    assert main(["new", str(path), "--sample", "album"]) == 0
+    code, said, _ = run(capsys, "issue", str(path), "session", "--session", "A11")
+    assert code == 0
+    assert said.endswith(", FINAL, WHITE, issue 1.\n")
+    shown = ("--session", "A11", "--issue", "1", "--out", str(out))
+    assert run(capsys, "report", str(path), "session", *shown)[0] == 0
+    assert "FINAL, WHITE" in pdf_text(out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("oneline", "--prelim"), 1, "has no prelim"),
+        (("oneline", "--session", "14"), 1, "not of one session"),
+        (("elements",), 2, "invalid choice"),
+        (("callsheet", "--session", "99"), 1, "There is no session “99”"),
+        (("oneline", "--out", "x.xlsx"), 1, "is written as .pdf. Nothing was issued"),
+        (("songs",), 1, "it has scenes, not songs"),
+        (("notice",), 1, "No delay was reported"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_nothing_goes_out(
+    capsys: pytest.CaptureFixture[str], salt: Path, arguments: tuple[str, ...], code: int, words: str
+) -> None:
+    found, said, err = run(capsys, "issue", str(salt), *arguments)
+    assert (found, said) == (code, "")
+    assert words in err
+    with Document.open(salt, read_only=True) as document:
+        assert document.issues() == []
