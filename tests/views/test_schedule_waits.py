@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.plan import rows as r
@@ -197,6 +198,30 @@ def test_a_name_is_completed_to_its_number(hand: Hand):
     assert line.isVisible()
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert shown(hand, RECCE) == "5SS; 4"
+
+
+def test_return_and_tab_take_an_offer_without_walking_to_it(hand: Hand):
+    line = edit(hand, RECCE)
+    line.selectAll()
+    QTest.keyClicks(line, "storm")  # one offer
+    QTest.keyClick(line.completer().popup(), Qt.Key.Key_Return)
+    assert (line.text(), line.isVisible()) == ("4", True)
+    QTest.keyClicks(line, "; salt")  # two, the turnover and the sluice boards
+    assert line.completer().completionCount() == 2
+    QTest.keyClick(line.completer().popup(), Qt.Key.Key_Tab)
+    assert line.text() == "4; 1"
+    QTest.keyClicks(line, "; salt")
+    QTest.keyClick(line.completer().popup(), Qt.Key.Key_Return)
+    assert line.refusal.text().startswith("“salt” is no row’s number or name.")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+
+
+def test_a_tool_tip_names_what_the_numbers_stand_for(hand: Hand, qtbot: QtBot):
+    enter(edit(hand, RECCE), "4FS+2d; Day 13 SS")
+    at = hand.view.cell_rect(RECCE, "pred").center()
+    QCoreApplication.sendEvent(hand.viewport, QHelpEvent(QEvent.Type.ToolTip, at, hand.viewport.mapToGlobal(at)))
+    assert QToolTip.text() == "4 Net Loft, storm redress, FS+2d\nDay 13, SS"
+    QToolTip.hideText()
 
 
 def test_numbers_stay_however_the_rows_are_sorted_and_come_with_the_column(hand: Hand):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QHideEvent, QKeyEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.plan import units
-from app.views.schedule import commands, speech, typed
+from app.views.schedule import commands, speech, typed, waits
 from app.views.schedule.canvas import Canvas
 from app.views.schedule.drag import Gesture, MoveDrag, ResizeDrag, TableDrag
 from app.views.schedule.editor import CellEditor
@@ -212,10 +212,19 @@ class Chart(Canvas):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.faces is not None:
-            text = speech.hint(self.hit_at(QPointF(event.pos())), self.faces, self.table)
+            found = self.hit_at(QPointF(event.pos()))
+            text = self._predecessors_at(found, event.pos()) or speech.hint(found, self.faces, self.table)
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _predecessors_at(self, found: Hit, at: QPoint) -> str:
+        """With their names, what the numbers in the column of predecessors stand for."""
+        column = self.layout_now().column_at(at.x()) if found.part == "cell" else None
+        row = self.table.rows[found.row] if found.row is not None else None
+        if column != "pred" or row is None or row.activity is None:
+            return ""
+        return "\n".join(waits.spelled(self.workspace.plan, row.activity))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.faces is None or not commands.press(self, event):

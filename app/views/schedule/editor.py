@@ -50,6 +50,27 @@ class Predecessors(QCompleter):
 
     def offer(self, texts: list[str]) -> None:
         self._offers.setStringList(texts)
+        edge, ground = theme.colour("accent").name(), theme.colour("surface").name()
+        self.popup().setStyleSheet(f"QListView {{ background: {ground}; border: 1px solid {edge}; }}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab takes the first offer, Return the only one; with several and none chosen, Return keeps what was typed."""
+        popup, line = self.popup(), self.widget()
+        if (
+            watched is popup
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and isinstance(line, CellEditor)
+            and not popup.currentIndex().isValid()
+        ):
+            popup.hide()
+            if event.key() == Qt.Key.Key_Tab or self.completionCount() == 1:
+                line.setText(self.pathFromIndex(self.completionModel().index(0, 0)))
+            else:
+                line.keep()
+            return True
+        return super().eventFilter(watched, event)
 
     def splitPath(self, path: str) -> list[str]:
         piece = path.rpartition(";")[2].strip()
