@@ -51,7 +51,9 @@ class Predecessors(QCompleter):
     def offer(self, texts: list[str]) -> None:
         self._offers.setStringList(texts)
         edge, ground = theme.colour("accent").name(), theme.colour("surface").name()
-        self.popup().setStyleSheet(f"QListView {{ background: {ground}; border: 1px solid {edge}; }}")
+        popup = self.popup()
+        assert popup is not None
+        popup.setStyleSheet(f"QListView {{ background: {ground}; border: 1px solid {edge}; }}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab takes the first offer, Return the only one; with several and none chosen, Return keeps what was typed."""
