@@ -284,6 +284,8 @@ class Navigation(QWidget):
             self.buttons["deadlines"].set_badge("owed", owed, tr("{0} owed, {1} late").format(owed, late))
         else:
             self.buttons["deadlines"].set_badge("late", late, tr("{0} late").format(late))
+        if self._workspace.preview is not None and self._workspace.preview.live:
+            return  # they take longer than a frame of a drag; told again when it is let go
         wrong = len(schedule.conflicts)
         self.buttons["board"].set_badge("late", wrong, plural(wrong, "conflict"))
 

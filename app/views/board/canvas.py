@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -26,6 +26,8 @@ from app.views.board.layout import Layout, Look, Sizes
 from app.views.board.paint import Overlay, Painter
 from app.views.board.rows import Row, Table
 from app.views.workspace import Workspace
+
+RESTS = 120  # milliseconds after which a pointer that drags is at rest
 
 
 class Canvas(QAbstractScrollArea):
@@ -53,6 +55,10 @@ class Canvas(QAbstractScrollArea):
         self._reader = rows.Reader()
         self._stale = True
         self._placed = False
+        self._judge = QTimer(self)
+        self._judge.setSingleShot(True)
+        self._judge.setInterval(RESTS)
+        self._judge.timeout.connect(self._show_breaks)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setAccessibleName(self.tr("Board"))
@@ -115,10 +121,10 @@ class Canvas(QAbstractScrollArea):
         workspace = self.workspace
         if self.frozen and workspace.is_open:
             # heights and columns stay, so that the places of all rows do
-            self.table = self._reader.breaks(workspace.schedule, workspace.committed, self._still)
-            self.layout_now().table = self.table
-            self.viewport().update()
+            self._show_breaks(judged=False)
+            self._judge.start()
             return
+        self._judge.stop()
         self.table = self._built() if workspace.is_open else Table()
         self._layout = None
         self._fit()
@@ -128,6 +134,14 @@ class Canvas(QAbstractScrollArea):
                 self.go_to_date(units.local_date(workspace.as_of, workspace.plan.production.zone))
         self._on_selection()
         self.viewport().update()
+
+    def _show_breaks(self, judged: bool = True) -> None:
+        """The breaks of what is dragged; its conflicts are judged once the pointer rests."""
+        workspace = self.workspace
+        if self.frozen and workspace.is_open:
+            self.table = self._reader.breaks(workspace.schedule, workspace.committed, self._still, judged)
+            self.layout_now().table = self.table
+            self.viewport().update()
 
     def freeze(self) -> None:
         """Let the strips stand still from now on."""

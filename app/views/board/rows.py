@@ -153,16 +153,21 @@ class Reader:
         index = {row.ref: place for place, row in enumerate(rows)}
         return Table(tuple(rows), columns_of(plan, rows), index, is_music(plan))
 
-    def breaks(self, schedule: Schedule, before: Schedule, still: Table) -> Table:
-        """The rows of `still`, which are those of `before`, with the breaks as they are in `schedule`."""
-        plan, marks, rows = schedule.plan, marks_of(schedule), list(still.rows)
+    def breaks(self, schedule: Schedule, before: Schedule, still: Table, judged: bool = True) -> Table:
+        """The rows of `still`, which are those of `before`, with the breaks as they are in `schedule`.
+
+        judged: with its conflicts, which take longer than the rest of a frame; else those of `still`.
+        """
+        plan, marks, rows = schedule.plan, marks_of(schedule) if judged else NO_MARKS, list(still.rows)
         for (table, session), index in still.index.items():
             row = rows[index]
             if table != "sessions" or session not in plan.sessions or not isinstance(row, BreakRow):
                 continue
             if schedule.sessions[row.session] is not before.sessions.get(row.session):
-                rows[index] = self._rows(schedule, before, plan.sessions[row.session], marks)[-1]
-            elif len(marks.sessions.get(row.session, ())) != row.conflicts:
+                made = self._rows(schedule, before, plan.sessions[row.session], marks)[-1]
+                kept = isinstance(made, BreakRow) and not judged
+                rows[index] = replace(made, conflicts=row.conflicts) if kept else made
+            elif judged and len(marks.sessions.get(row.session, ())) != row.conflicts:
                 rows[index] = replace(row, conflicts=len(marks.sessions.get(row.session, ())))
         return replace(still, rows=tuple(rows))
 
