@@ -44,6 +44,8 @@ VIEW_KEYS = (
     (noted("Shift+arrows, Ctrl+A"), noted("Select several rows of the schedule")),
     (noted("Ctrl+], Ctrl+["), noted("Put schedule rows under the row above, take them out")),
     (noted("Ctrl+C, Ctrl+V"), noted("Copy schedule rows to a spreadsheet, paste from it")),
+    (noted("Insert"), noted("A new activity in the schedule, a new day on the board")),
+    (noted("F5"), noted("Sort the schedule’s rows again; until then they keep their places")),
     (noted("Ctrl+I"), noted("Why a bar of the schedule is where it is, and what waits")),
     (noted("Ctrl+Shift+F"), noted("Filter the schedule’s rows")),
     (noted("Space"), noted("Put a way out into the comparison")),
