@@ -21,7 +21,7 @@ from app.reports.wording import plural
 
 COLUMNS = (
     c.Column("Scene", 14), c.Column("Set and action"), c.Column("Breakdown", 62), c.Column("D/N", 14, "center"),
-    c.Column("Pages", 13, "right"), c.Column("From", 12, "right"), c.Column("Est.", 11, "right"),
+    c.Column("Pages", 13, "right"), c.Column("From", 13, "right"), c.Column("Est.", 12, "right"),
 )  # fmt: skip
 PLACES = ("set", "location")
 
