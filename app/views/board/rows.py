@@ -165,8 +165,9 @@ class Reader:
                 continue
             if schedule.sessions[row.session] is not before.sessions.get(row.session):
                 made = self._rows(schedule, before, plan.sessions[row.session], marks)[-1]
-                kept = isinstance(made, BreakRow) and not judged
-                rows[index] = replace(made, conflicts=row.conflicts) if kept else made
+                if isinstance(made, BreakRow) and not judged:
+                    made = replace(made, conflicts=row.conflicts)
+                rows[index] = made
             elif judged and len(marks.sessions.get(row.session, ())) != row.conflicts:
                 rows[index] = replace(row, conflicts=len(marks.sessions.get(row.session, ())))
         return replace(still, rows=tuple(rows))
