@@ -18,13 +18,13 @@ from app.plan.plan import Plan
 from app.views import theme
 from app.views.board.editor import parse_length
 from app.views.side_panel import FieldGrid
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.workspace import Workspace
 
 WORDS = {
     "ie": {"": "–", "INT": "INT", "EXT": "EXT", "I/E": "I/E"},
     "time": {"": "–", "DAY": "DAY", "NIGHT": "NIGHT", "DAWN": "DAWN", "DUSK": "DUSK"},
-    "shot_as": {"": "Written", "DAY": "Day", "NIGHT": "Night", "STAGE": "Stage"},
+    "shot_as": {"": noted("Written"), "DAY": noted("Day"), "NIGHT": noted("Night"), "STAGE": noted("Stage")},
 }
 FILM = ("pages", "ie", "time", "shot_as", "script_day")
 """Fields that a song has not."""
@@ -97,20 +97,23 @@ class SceneFields(QWidget):
         self._workspace = workspace
         self._scene: int | None = None
         self._sets = QStringListModel(self)
-        self.pages, self.minutes = self._line("Pages", self._keep_pages), self._line("Minutes", self._keep_minutes)
-        self.set = self._line("Set", self._keep_set)
+        self.pages, self.minutes = (
+            self._line(noted("Pages"), self._keep_pages),
+            self._line(noted("Minutes"), self._keep_minutes),
+        )
+        self.set = self._line(noted("Set"), self._keep_set)
         completer = QCompleter(self._sets, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.set.setCompleter(completer)
-        self.script_day = self._line("Script day", lambda text: self._set(script_day=text))
-        self.choices = {name: self._choice(name, title) for name, title in
-                        (("ie", "Inside, outside"), ("time", "Time"), ("shot_as", "Shot as"))}  # fmt: skip
-        self.synopsis, self.note = self._note("Synopsis", "synopsis"), self._note("Notes", "note")
+        self.script_day = self._line(noted("Script day"), lambda text: self._set(script_day=text))
+        titles = {"ie": noted("Inside, outside"), "time": noted("Time"), "shot_as": noted("Shot as")}
+        self.choices = {name: self._choice(name, title) for name, title in titles.items()}
+        self.synopsis, self.note = self._note(noted("Synopsis"), "synopsis"), self._note(noted("Notes"), "note")
         self.grid = FieldGrid()
         for name, title, widget in (
             ("pages", "Pages", self.pages), ("minutes", "Minutes", self.minutes),
-            ("ie", "I/E", self.choices["ie"]), ("time", "Time", self.choices["time"]),
+            ("ie", noted("I/E"), self.choices["ie"]), ("time", "Time", self.choices["time"]),
             ("shot_as", "Shot as", self.choices["shot_as"]), ("script_day", "Script day", self.script_day),
         ):  # fmt: skip
             self.grid.add(name, tr(title), widget, half=True)
@@ -214,8 +217,9 @@ class SceneFields(QWidget):
 
     def _set(self, **values: object) -> None:
         (name,) = values
-        title = {"eighths": "Pages", "note": "Notes", "ie": "Inside, outside"}.get(name, name.capitalize())
-        self._edit(tr(title.replace("_", " ")), lambda draft, scene: breakdown.set_scene(draft, scene, **values))
+        known = {"eighths": noted("Pages"), "note": noted("Notes"), "ie": noted("Inside, outside")}
+        title = known.get(name, name.capitalize().replace("_", " "))
+        self._edit(tr(title), lambda draft, scene: breakdown.set_scene(draft, scene, **values))
 
     def _edit(self, what: str, edit: Callable[[Draft, int], object]) -> None:
         scene = self._scene

@@ -65,7 +65,7 @@ def scene_lines(plan: Plan) -> list[SceneLine]:
             f"{word} {scene.label}",
             place,
             slug,
-            f"{pages} pages" if pages else "",
+            tr("{0} pages").format(pages) if pages else "",
             state,
             plural(elements, "element"),
         )

@@ -21,17 +21,17 @@ from app.views.breakdown.scenes import SceneList, scene_lines
 from app.views.breakdown.script import ScriptText
 from app.views.breakdown.sheet import SceneSheet, categories_of
 from app.views.side_panel import Columns, Head, pane
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import ElidedLabel, EmptyState, label, line, paragraph, plural, tool
 from app.views.workspace import Workspace
 
-NO_TEXT = (
+NO_TEXT = noted(
     "The script’s text is not in this file: the production was not made from a screenplay. "
     "Add what the scene needs at the right, or import the screenplay as a later draft."
 )
 
-NO_LYRICS = "A song has no script text here. Add what it needs at the right."
-HINT = "Select words and press a letter; Del takes a tag away; Shift+Enter accepts all suggestions"
+NO_LYRICS = noted("A song has no script text here. Add what it needs at the right.")
+HINT = noted("Select words and press a letter; Del takes a tag away; Shift+Enter accepts all suggestions")
 
 
 class BreakdownView(QWidget):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QL
 
 from app.edits import elements
 from app.engine.availability import ABSENT, PRESENT
-from app.engine.days_out import CODES
 from app.plan import rows as r
 from app.plan import units
 from app.plan.errors import CoversetError
@@ -22,15 +21,20 @@ from app.views.elements.facts import ElementLine
 from app.views.elements.fields import contract_of
 from app.views.elements.month import MonthCalendar, MonthDays
 from app.views.side_panel import FieldGrid
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import button, tool
 from app.views.workspace import Workspace
 
 DATA = Qt.ItemDataRole.UserRole
 WORDS = {
-    ABSENT: "Not available",
-    PRESENT: "Available, on such dates only",
-    **{code: CODES[code].capitalize() for code in elements.EVENT_CODES if code in CODES},
+    ABSENT: noted("Not available"),
+    PRESENT: noted("Available, on such dates only"),
+    "TR": noted("Travel"),
+    "FT": noted("Fitting"),
+    "R": noted("Rehearsal"),
+    "M": noted("Company travel"),
+    "H": noted("Hold"),
+    "/": noted("Holiday"),
 }
 
 

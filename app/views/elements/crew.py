@@ -13,11 +13,14 @@ from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 from app.views import theme
 from app.views.settings.fields import Table
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.workspace import Workspace
 
 FIELDS = ("name", "job", "department_id", "phone", "email", "call", "leaving_from", "note")
-TITLES = ("Name", "Job", "Department", "Phone", "E-mail", "Call", "Leaving from", "Notes")
+TITLES = (
+    noted("Name"), noted("Job"), noted("Department"), noted("Phone"), noted("E-mail"), noted("Call"),
+    noted("Leaving from"), noted("Notes"),
+)  # fmt: skip
 DEPARTMENT = FIELDS.index("department_id")
 
 
@@ -54,7 +57,7 @@ def department_of(plan: Plan, name: str) -> int | None:
     if len(begun) == 1:
         return begun[0]
     known = ", ".join(department.name for department in plan.department_order())
-    raise EditRefused(f"There is no department “{name}”. Nothing was changed. There are: {known}.")
+    raise EditRefused(tr("There is no department “{0}”. Nothing was changed. There are: {1}.").format(name, known))
 
 
 class CrewTable(Table):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.availability import ALWAYS
 from app.plan import units
+from app.plan.spoken import speaker
 from app.views import marks, measured, theme
 from app.views.elements.days_model import TOTALS, DaysModel, before_and_after
 from app.views.elements.facts import ElementLine, Facts
@@ -76,11 +77,11 @@ class DateHeader(QHeaderView):
                 painter.drawLine(area.topLeft(), area.bottomLeft())
                 painter.setPen(text)
                 painter.setFont(month)
-                words = f"{day.day} {units.MONTHS[day.month - 1]}"
+                words = units.date_text(day)
                 painter.drawText(QRectF(area.left() + px(4), 0, px(90), px(20)), measured.LEFT, words)
             painter.setFont(plain)
             painter.setPen(faint)
-            words = f"{units.WEEKDAYS[day.weekday()][0]} {day.day}"
+            words = f"{speaker().weekdays[day.weekday()][:1]} {day.day}"
             painter.drawText(QRectF(area.left(), px(20), area.width(), px(18)), CENTRE, words)
             label = model.labels.get(day, "")
             if label:
@@ -205,7 +206,7 @@ class DaysGrid(QWidget):
         super().__init__()
         self.model = DaysModel()
         self._widths = TOTAL_WIDTHS
-        self.dates, self.totals = self._table("Days out of days"), self._table("Totals of days out of days")
+        self.dates, self.totals = self._table(tr("Days out of days")), self._table(tr("Totals of days out of days"))
         self.totals.setSelectionModel(self.dates.selectionModel())
         self.totals.verticalHeader().hide()
         self.totals.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -227,7 +228,7 @@ class DaysGrid(QWidget):
 
     def _table(self, name: str) -> CodeTable:
         made = CodeTable()
-        made.setAccessibleName(tr(name))
+        made.setAccessibleName(name)
         made.setHorizontalHeader(DateHeader(made))
         made.setModel(self.model)
         made.setShowGrid(False)
@@ -284,6 +285,17 @@ class DaysGrid(QWidget):
         self.dates.horizontalHeader().viewport().update()
         if changed:
             self.fit()
+            if facts.before is not None:
+                self._show_first_change(lines)
+
+    def _show_first_change(self, lines: list[ElementLine]) -> None:
+        """Bring the first date that a preview changes into sight."""
+        days: set[date] = set()
+        for line in lines:
+            if line.before is not None:
+                days |= {day for day, _ in line.days.days.items() ^ line.before.days.items()}
+        if days:
+            self.go_to_date(min(days))
 
     def go_to_date(self, day: date) -> None:
         """Scroll until a date is seen, or the nearest there is."""

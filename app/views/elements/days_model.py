@@ -6,22 +6,24 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, Qt
 
-from app.engine.days_out import CODES, DaysOut
+from app.engine.days_out import DaysOut
 from app.plan import units
 from app.views import measured
 from app.views.elements.facts import ElementLine, Facts
 from app.views.elements.table import NOWHERE, Index
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import plural
 
-TOTALS = ("Travel", "Work", "Hold", "Holiday", "Start", "Finish", "TOTAL")
+TOTALS = (
+    noted("Travel"), noted("Work"), noted("Hold"), noted("Holiday"), noted("Start"), noted("Finish"), noted("TOTAL"),
+)  # fmt: skip
 
 
 def totals(days: DaysOut) -> tuple[str, ...]:
     """What stands in the columns of TOTALS; fittings are said beside the total."""
 
     def short(day: date | None) -> str:
-        return f"{day.day} {units.MONTHS[day.month - 1]}" if day is not None else ""
+        return units.date_text(day) if day is not None else ""
 
     fittings = f" (+{plural(days.fitting, 'fitting')})" if days.fitting else ""
     return (
@@ -41,11 +43,19 @@ def before_and_after(was: str, now: str) -> str:
     return f"{day if month and now.endswith(f' {month}') else was} → {now}"
 
 
+SPOKEN = {
+    "S": noted("start"), "W": noted("work"), "F": noted("finish"), "H": noted("hold"), "D": noted("drop"),
+    "P": noted("pick-up"), "TR": noted("travel"), "FT": noted("fitting"), "R": noted("rehearsal"),
+    "M": noted("company travel"), "/": noted("holiday"),
+}  # fmt: skip
+"""What a code is called, letter by letter where somebody works."""
+
+
 def spoken(code: str) -> str:
-    """`starts, works and finishes` for SWF; `hold` for H."""
+    """`start, work, finish` for SWF; `hold` for H."""
     if "W" not in code:
-        return CODES.get(code, code or "nothing")
-    return ", ".join(CODES[letter] for letter in code)
+        return tr(SPOKEN[code]) if code in SPOKEN else code or tr("nothing")
+    return ", ".join(tr(SPOKEN[letter]) for letter in code)
 
 
 class DaysModel(QAbstractTableModel):
@@ -112,13 +122,16 @@ class DaysModel(QAbstractTableModel):
             title = TOTALS[column - len(self.dates)]
             days = line.days
             if title == "TOTAL":
-                parts = f"travel {days.travel}, rehearsal {days.rehearsal}, work {days.work}, hold {days.hold}"
-                now = f"{days.total}: {parts}, holiday {days.holiday}; fittings apart, {days.fitting}"
-            return f"{line.name}, {title.lower()} {now}" + (f", was {was}" if was is not None else "")
+                sums = tr("{0}: travel {1}, rehearsal {2}, work {3}, hold {4}, holiday {5}; fittings apart, {6}")
+                now = sums.format(
+                    days.total, days.travel, days.rehearsal, days.work, days.hold, days.holiday, days.fitting
+                )
+            said = f"{line.name}, {tr(title)}: {now}"
+            return said + (tr(", was {0}").format(was) if was is not None else "")
         text = f"{line.name}, {units.day_text(self.dates[column])}: {spoken(now)}"
         if self.absent(row, column):
-            text += ", but not available" if "W" in now else ", not available"
-        return text + (f", was {spoken(was)}" if was is not None else "")
+            text += tr(", but not available") if "W" in now else tr(", not available")
+        return text + (tr(", was {0}").format(spoken(was)) if was is not None else "")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:

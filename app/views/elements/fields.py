@@ -16,11 +16,14 @@ from app.plan.plan import Plan
 from app.views.elements.facts import PEOPLE
 from app.views.elements.table import location_of
 from app.views.schedule.typed import parse_day
-from app.views.translated import tr
+from app.views.translated import noted, tr
 
 EVERY = tuple(CATEGORIES)
 PLACED = ("set", "location")
-PER = {"": "", "day": "a day", "week": "a week", "session": "a session", "hour": "an hour", "flat": "flat"}
+PER = {
+    "day": noted("{0} a day"), "week": noted("{0} a week"), "session": noted("{0} a session"),
+    "hour": noted("{0} an hour"), "flat": noted("{0} flat"),
+}  # fmt: skip
 """A rate's unit, and how it is said."""
 
 
@@ -38,47 +41,47 @@ class Field:
 
 
 FIELDS = (
-    Field("number", "Number", half=True),
-    Field("age", "Age", PEOPLE, "whole", half=True),
-    Field("name", "Name"),
-    Field("actor", "Played by", PEOPLE),
-    Field("phone", "Phone"),
-    Field("email", "E-mail"),
-    Field("agent", "Agent", PEOPLE),
-    Field("parent_id", "Location", ("set",), "place"),
-    Field("address", "Address", ("location", *PEOPLE)),
-    Field("parking", "Parking", ("location",)),
-    Field("hospital", "Hospital", ("location",)),
-    Field("rate", "Rate", EVERY, "rate", "600 a day"),
-    Field("contract_from", "Contract from", EVERY, "day", half=True),
-    Field("contract_to", "to", EVERY, "day", half=True),
-    Field("make_up", "Make-up, min", PEOPLE, "minutes", "by dept.", half=True),
-    Field("costume", "Costume, min", PEOPLE, "minutes", "by dept.", half=True),
-    Field("travel", "Travel, min", PEOPLE, "minutes", half=True),
-    Field("drop_over", "Drop over, days", EVERY, "whole", "never", half=True),
-    Field("brings", "Brings", EVERY, "brings", "Names, divided by commas"),
+    Field("number", noted("Number"), half=True),
+    Field("age", noted("Age"), PEOPLE, "whole", half=True),
+    Field("name", noted("Name")),
+    Field("actor", noted("Played by"), PEOPLE),
+    Field("phone", noted("Phone")),
+    Field("email", noted("E-mail")),
+    Field("agent", noted("Agent"), PEOPLE),
+    Field("parent_id", noted("Location"), ("set",), "place"),
+    Field("address", noted("Address"), ("location", *PEOPLE)),
+    Field("parking", noted("Parking"), ("location",)),
+    Field("hospital", noted("Hospital"), ("location",)),
+    Field("rate", noted("Rate"), EVERY, "rate", noted("600 a day")),
+    Field("contract_from", noted("Contract from"), EVERY, "day", half=True),
+    Field("contract_to", noted("to"), EVERY, "day", half=True),
+    Field("make_up", noted("Make-up, min"), PEOPLE, "minutes", noted("by dept."), half=True),
+    Field("costume", noted("Costume, min"), PEOPLE, "minutes", noted("by dept."), half=True),
+    Field("travel", noted("Travel, min"), PEOPLE, "minutes", half=True),
+    Field("drop_over", noted("Drop over, days"), EVERY, "whole", noted("never"), half=True),
+    Field("brings", noted("Brings"), EVERY, "brings", noted("Names, divided by commas")),
 )
 SPOKEN = {
-    "contract_to": "Contract to",
-    "make_up": "Minutes in make-up",
-    "costume": "Minutes in costume",
-    "travel": "Minutes from pick-up to base",
-    "drop_over": "Dropped after so many calendar days without work",
-    "brings": "Brings these elements",
+    "contract_to": noted("Contract to"),
+    "make_up": noted("Minutes in make-up"),
+    "costume": noted("Minutes in costume"),
+    "travel": noted("Minutes from pick-up to base"),
+    "drop_over": noted("Dropped after so many calendar days without work"),
+    "brings": noted("Brings these elements"),
 }
 """What a line is called for those who can't see what stands beside it, and in the history."""
 TIPS = {
-    "drop_over": "Dropped where the next work day is more than so many calendar days away, once",
-    "make_up": "Empty: as the department’s pre-call gives",
-    "costume": "Empty: as the department’s pre-call gives",
-    "rate": "An amount, and per what: 600 a day, 2400 a week, 1500 flat. It is on no crew document.",
-    "contract_from": "The first date of the contract; outside of it nothing may be shot",
-    "contract_to": "The last date of the contract; outside of it nothing may be shot",
+    "drop_over": noted("Dropped where the next work day is more than so many calendar days away, once"),
+    "make_up": noted("Empty: as the department’s pre-call gives"),
+    "costume": noted("Empty: as the department’s pre-call gives"),
+    "rate": noted("An amount, and per what: 600 a day, 2400 a week, 1500 flat. It is on no crew document."),
+    "contract_from": noted("The first date of the contract; outside of it nothing may be shot"),
+    "contract_to": noted("The last date of the contract; outside of it nothing may be shot"),
 }
 FLAGS = (
-    Field("minor", "A minor", PEOPLE),
-    Field("voice_only", "Only heard, never called", PEOPLE),
-    Field("private", "Address is never printed", ("location", *PEOPLE)),
+    Field("minor", noted("A minor"), PEOPLE),
+    Field("voice_only", noted("Only heard, never called"), PEOPLE),
+    Field("private", noted("Address is never printed"), ("location", *PEOPLE)),
 )
 
 
@@ -113,7 +116,7 @@ def text(plan: Plan, element: r.Element, field: Field) -> str:
 
 def rate_text(element: r.Element) -> str:
     """`600 a day`; empty where there is none."""
-    return f"{element.rate} {PER.get(element.rate_per, element.rate_per)}".strip() if element.rate else ""
+    return tr(PER.get(element.rate_per, PER["day"])).format(element.rate) if element.rate else ""
 
 
 # what is made of what was typed ---------------------------------------------------------------------------------------
@@ -139,8 +142,9 @@ def values(plan: Plan, field: Field, typed: str, near: date) -> Mapping[str, obj
 def _whole(typed: str, kind: str) -> int:
     found = re.fullmatch(r"(\d{1,4})(?:\s*(?:min|m|years?|days?|d))?\.?", typed, re.IGNORECASE)
     if found is None:
-        what = "minutes. Maybe 45" if kind == "minutes" else "a whole number. Maybe 10"
-        raise EditRefused(f"“{typed}” is not {what}. Nothing was changed.")
+        minutes = tr("“{0}” is no number of minutes. Nothing was changed. Maybe 45.")
+        number = tr("“{0}” is not a whole number. Nothing was changed. Maybe 10.")
+        raise EditRefused((minutes if kind == "minutes" else number).format(typed))
     return int(found[1])
 
 
@@ -148,12 +152,18 @@ def parse_rate(typed: str) -> tuple[int, str]:
     """`600 a day`, `1,200/week`, `900`: amount and per what (nothing said: a day). Raises EditRefused."""
     if not typed:
         return 0, ""
+    for per, shown in PER.items():  # as it is shown, in any language
+        before, _, after = tr(shown).partition("{0}")
+        amount = typed.removeprefix(before).removesuffix(after)
+        if typed == f"{before}{amount}{after}" and amount.isdigit() and len(amount) <= 12:
+            return int(amount), per
     found = re.fullmatch(r"(\d[\d.,’' ]*?)\s*(?:(?:a|an|per|/|p\.)?\s*([a-z]+)\.?)?", typed.strip(), re.IGNORECASE)
     digits = re.sub(r"\D", "", re.sub(r"[.,]\d{2}$", "", found[1].strip())) if found else ""
     word = (found[2] or "day").casefold() if found else ""
     per = next((one for one in elements.RATES if word in (one, f"{one}s")), "")
     if not digits or not per or len(digits) > 12:
-        raise EditRefused(f"“{typed}” is no rate. Nothing was changed. Maybe 600 a day, 2400 a week or 1500 flat.")
+        remedy = tr("“{0}” is no rate. Nothing was changed. Maybe 600 a day, 2400 a week or 1500 flat.")
+        raise EditRefused(remedy.format(typed))
     return int(digits), per
 
 
@@ -162,5 +172,6 @@ def _named(plan: Plan, typed: str) -> tuple[int, ...]:
     by_name = {element.name.casefold(): element.id for element in plan.elements.values()}
     unknown = [name for name in names if name.casefold() not in by_name]
     if unknown:
-        raise EditRefused(f"There is no element “{unknown[0]}”. Nothing was changed. Add it first.")
+        missing = tr("There is no element “{0}”. Nothing was changed. Add it first.")
+        raise EditRefused(missing.format(unknown[0]))
     return tuple(dict.fromkeys(by_name[name.casefold()] for name in names))

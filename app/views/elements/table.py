@@ -26,11 +26,13 @@ from app.plan.plan import Plan
 from app.reports.scene_text import number_key
 from app.views import measured, theme
 from app.views.elements.facts import PEOPLE, ElementLine
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.workspace import Workspace
 
 NUMBER, NAME, OWN, SCENES, DAYS, FIRST, LAST, HOLD = range(8)
-TITLES = ("Number", "Name", "", "Scenes", "Days", "First", "Last", "Hold")
+TITLES = (
+    noted("Number"), noted("Name"), "", noted("Scenes"), noted("Days"), noted("First"), noted("Last"), noted("Hold"),
+)  # fmt: skip
 WIDTHS = (70, 190, 170, 66, 80, 96, 96, 80)
 Index = QModelIndex | QPersistentModelIndex
 RIGHTS = (SCENES, DAYS, HOLD)
@@ -40,10 +42,10 @@ NOWHERE = QModelIndex()
 def own_field(category: str) -> tuple[str, str]:
     """The field in a category's third column, and its title."""
     if category in PEOPLE:
-        return "actor", "Played by" if category != "musician" else "Player"
+        return "actor", noted("Player" if category == "musician" else "Played by")
     if category == "set":
-        return "parent_id", "Location"
-    return ("address", "Address") if category == "location" else ("note", "Note")
+        return "parent_id", noted("Location")
+    return ("address", noted("Address")) if category == "location" else ("note", noted("Note"))
 
 
 class ElementModel(QAbstractTableModel):
@@ -138,7 +140,7 @@ class ElementModel(QAbstractTableModel):
             return self.moved(line, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = own_field(self.category)[1] if column == OWN else TITLES[column]
-            return f"{line.name}, {title.lower()} {self.text(line, column) or 'none'}"
+            return f"{line.name}, {tr(title)}: {self.text(line, column) or tr('none')}"
         return None
 
     def text(self, line: ElementLine, column: int) -> str:
@@ -180,7 +182,7 @@ class ElementModel(QAbstractTableModel):
             return False
         element = line.element
         field = {NUMBER: "number", NAME: "name"}.get(column, own_field(self.category)[0])
-        title = own_field(self.category)[1] if column == OWN else TITLES[column]
+        title = tr(own_field(self.category)[1] if column == OWN else TITLES[column])
         values: dict[str, object] = {field: text}
         if field == "parent_id":
             try:
@@ -188,7 +190,7 @@ class ElementModel(QAbstractTableModel):
             except EditRefused as error:
                 self._workspace.failed.emit(str(error))
                 return False
-        said = f"{title} of {element.name}: {text}" if text else f"{title} of {element.name}"
+        said = (tr("{0} of {1}: {2}") if text else tr("{0} of {1}")).format(title, element.name, text)
         return bool(self._workspace.edit(said, lambda draft: elements.set_element(draft, element.id, **values)))
 
 
@@ -198,7 +200,8 @@ def location_of(plan: Plan, name: str) -> int | None:
         return None
     found = elements.find_element(plan, "location", name)
     if found is None:
-        raise EditRefused(f"There is no location “{name}”. Nothing was changed. Add it to Locations first.")
+        missing = tr("There is no location “{0}”. Nothing was changed. Add it to Locations first.")
+        raise EditRefused(missing.format(name))
     return found.id
 
 
