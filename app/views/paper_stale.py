@@ -44,12 +44,19 @@ class StaleWatch(QObject):
         workspace.opened.connect(self._on_opened)
         workspace.planChanged.connect(self._on_changed)
 
-    def shutdown(self) -> None:
-        """Let go of the worker."""
-        self._jobs.shutdown()
+    @classmethod
+    def of(cls, workspace: Workspace) -> StaleWatch:
+        """The one that watches a workspace, from when it is first asked for."""
+        found: StaleWatch | None = workspace.findChild(cls)
+        if found is None:
+            found = cls(workspace)
+            found.check()
+        return found
 
     def _on_opened(self) -> None:
         self._kept, self.last, self.found = stale.Kept(), {}, {}
+        if self._workspace.document is None:
+            self._jobs.shutdown()  # nothing is read of a file that is closed
         self.check()
 
     def _on_changed(self, change: Change) -> None:
@@ -80,7 +87,7 @@ class StaleWatch(QObject):
         self.last, found = result
         self.found = {one.key: one for one in found}
         if self._say and found:
-            self._workspace.statusChanged.emit(stale.sentence(found))
+            self._workspace.statusChanged.emit(tr("{0}. See Call sheets.").format(stale.sentence(found)))
         self._say = False
         self.checked.emit()
 

@@ -61,9 +61,8 @@ class PapersView(QWidget):
         self.shown: Shown | None = None
         # A child of the workspace: it must outlive this widget until its worker has ended.
         self._jobs = Jobs(workspace)
-        self.watch = StaleWatch(workspace)
+        self.watch = StaleWatch.of(workspace)
         self.destroyed.connect(self._jobs.shutdown)
-        self.destroyed.connect(self.watch.shutdown)
         self.issuer = Issuer(workspace, self._jobs, self)
         self.issuer.issued.connect(self._on_issued)
         self.dialogs = PaperDialogs(workspace, self._jobs, self.watch, self)
@@ -72,7 +71,6 @@ class PapersView(QWidget):
         self.watch.checked.connect(self._on_checked)
         workspace.planChanged.connect(self._on_changed)
         workspace.previewChanged.connect(self._on_preview)
-        self.watch.check()
 
     def _build(self) -> None:
         self._make_list()

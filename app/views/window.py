@@ -360,7 +360,9 @@ class Window(QMainWindow):
 
     def report_delay(self, ref: Ref | None = None) -> None:
         from app.views.delay import DelayDialog
+        from app.views.paper_stale import StaleWatch
 
+        StaleWatch.of(self.workspace)  # once the delay is applied, it says which papers are stale
         DelayDialog(self.workspace, ref, self).open()
 
     def end_of_day(self) -> None:

@@ -79,7 +79,8 @@ def test_a_sheet_lives_prelim_final_revised_and_each_says_so(
 ) -> None:
     choose(qtbot, view, "Day 2")
     issue(qtbot, view, prelim=True)
-    assert ", went out PRELIM " in view.state.text()
+    assert view.version.currentText().startswith("Issue 1, PRELIM ")
+    assert view.state.text() == "2 pages, as it went out"
     dialog = ready(qtbot, view)
     assert dialog.stamp.text() == "FINAL, WHITE"
     assert dialog.number.text() == "Issue 2 of the call sheet 2"
@@ -93,6 +94,9 @@ def test_a_sheet_lives_prelim_final_revised_and_each_says_so(
     dialog.close()
     call_later(workspace)
     qtbot.waitUntil(view.save_button.isEnabled)
+    assert ", went out WHITE " in view.state.text()
+    assert view.shown is not None
+    assert "NOT ISSUED" in words(view.shown.pdf)
     issue(qtbot, view)
     document = document_of(workspace)
     assert [one.colour for one in document.issues()] == ["", "white", "blue"]
@@ -226,7 +230,7 @@ def test_a_delay_says_which_papers_are_stale(qtbot: QtBot, view: PapersView, wor
 
     with qtbot.waitSignal(workspace.statusChanged, check_params_cb=lambda text: text.startswith("Stale:")) as said:
         workspace.edit("Rain", lose)
-    assert said.args[0] == "Stale: call sheet 2 WHITE"
+    assert said.args[0] == "Stale: call sheet 2 WHITE. See Call sheets."
 
 
 def test_two_issues_are_compared_and_the_table_is_saved(
