@@ -132,6 +132,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--department", help="name of a department; else all")
     report.add_argument("--element", help="name or number of an element; else all")
     report.add_argument("--issue", type=int, metavar="N", help="what went out as issue N, as it went out")
+    report.add_argument("--compact", action="store_true", help="a call sheet on one page, for a small unit")
     report.add_argument("--paper", choices=tuple(typeset.SIZES), default="a4")
     report.add_argument("--out", type=Path, help="where to write it: .pdf or .xlsx")
     report.add_argument("--list", action="store_true", help="list the documents")

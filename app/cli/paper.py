@@ -124,7 +124,15 @@ def _asked(document: Document, options: argparse.Namespace) -> Asked:
         paper=options.paper,
         recorded=recorded(document) if options.kind == "delaylog" else {},
         whole=options.out.suffix.casefold() == ".xlsx",
+        density="compact" if options.compact else "usual",
+        picture_of=_pictures(document).get if options.kind in ("callsheet", "session") else None,
     )
+
+
+def _pictures(document: Document) -> dict[str, bytes]:
+    """The maps of locations by hash."""
+    hashes = {element.picture for element in document.plan.elements.values() if element.picture}
+    return {name: document.blob(name) for name in sorted(hashes)}
 
 
 def _computed(plan: Plan, options: argparse.Namespace) -> Schedule:

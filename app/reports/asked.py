@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal
@@ -35,7 +35,8 @@ class Recorded:
 class Asked:
     """schedule: with its plan. before, change, number: of a notice: the plan it is told against, what was done, its
     number. recorded: of a delay log, by delay. paper: how wide charts may be; whole: not cut into pages, as in a
-    workbook. Ids that are None: not told, so all of them, or the next session."""
+    workbook. audience, density, picture_of, schedule_issue, proof: of a call sheet, as `call_sheet` has them. Ids that
+    are None: not told, so all of them, or the next session."""
 
     schedule: Schedule
     file_name: str = ""
@@ -49,6 +50,11 @@ class Asked:
     scene_id: int | None = None
     recorded: Mapping[int, Recorded] = field(default_factory=dict)
     whole: bool = False
+    audience: r.Audience = "all"
+    density: Literal["usual", "compact"] = "usual"
+    picture_of: Callable[[str], bytes | None] | None = None
+    schedule_issue: str = ""
+    proof: bool = False
 
     @property
     def plan(self) -> Plan:

@@ -20,6 +20,7 @@ EMERGENCY = {"GB": "999", "IE": "112 or 999", "US": "911", "CA": "911", "AU": "0
 """Emergency numbers by country; elsewhere 112 [k]."""
 VEHICLES = ("Time", "Vehicle", "Who", "From", "To")
 CATERING = ("What", "How many", "Who", "Ready")
+DAYS_APART = 3 * units.DAY  # a rest as long is told in days
 SIGN = ("1st AD", "2nd AD", "UPM", "Line producer", "Co-producer")
 
 
@@ -228,6 +229,8 @@ def _rest_pairs(late: Day, hair: r.Department | None) -> list[tuple[str, str]]:
 
 
 def _length(minutes: int) -> str:
+    if minutes >= DAYS_APART:
+        return f"{minutes // units.DAY} days"
     sign = "−" if minutes < 0 else ""
     return f"{sign}{abs(minutes) // 60} h {abs(minutes) % 60:02d}" if minutes % 60 else f"{sign}{abs(minutes) // 60} h"
 

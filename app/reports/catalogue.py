@@ -54,7 +54,17 @@ class Report:
 def _call_sheet(asked: Asked) -> Document:
     if asked.session_id is None:
         raise EditRefused("There is no session yet. A call sheet is of one session.")
-    return call_sheet(asked.plan, asked.schedule, asked.session_id, file_name=asked.file_name)
+    return call_sheet(
+        asked.plan,
+        asked.schedule,
+        asked.session_id,
+        file_name=asked.file_name,
+        audience=asked.audience,
+        density=asked.density,
+        picture_of=asked.picture_of,
+        schedule_issue=asked.schedule_issue,
+        proof=asked.proof,
+    )
 
 
 def _session_sheet(asked: Asked) -> Document:

@@ -22,14 +22,20 @@ HEADS = {
 }
 TITLES = {"Scenes": "Songs", "Departments": "Needed"}
 NOTES = {"In shooting order": "In playing order"}
-PLAYER_FIELDS = (
-    ("chair", "Chair", 16.0), ("doubles", "Doubles", 24.0), ("role", "Flag", 22.0), ("cartage", "Cartage", 20.0),
-    ("union", "Union no.", 22.0),
-)  # fmt: skip
-"""What is typed of a player: shown where anybody has it."""
-TAKES = 20
+PLAYER_FIELDS = {
+    "chair": "Chair",
+    "doubles": "Doubles",
+    "cartage": "Cartage",
+    "role": "Leader or contractor",
+    "union": "Union no.",
+}
+"""What is typed of a player."""
+OWN_COLUMNS = {"doubles": 21.0, "cartage": 21.0}
+"""Those with a column of their own where anybody has it; the others stand with the part and the remarks."""
+TAKES = 16
+BLANK = "\u00a0"  # as high as a line
 TRACK_HEADS = ("Track", "Source", "Microphone", "Settings")
-TRACKS = 16
+TRACKS = 12
 
 
 def without_film(section: c.Section) -> c.Section:
@@ -68,36 +74,49 @@ def players(day: Day) -> c.Section:
     typed = {
         (element.id, key): day.ask(f"cast.{element.id}.{key}", f"{word}, {_name(element)}", "Cast", everywhere=True)
         for element, _ in playing
-        for key, word, _ in PLAYER_FIELDS
+        for key, word in PLAYER_FIELDS.items()
     }
-    shown = [field for field in PLAYER_FIELDS if any(typed[element.id, field[0]].shown for element, _ in playing)]
+    shown = [key for key in OWN_COLUMNS if any(typed[element.id, key].shown for element, _ in playing)]
     columns = (
-        c.Column("ID", 12, "center"), c.Column("Player", 36), c.Column("Part", 26),
-        *(c.Column(head, width) for _, head, width in shown),
-        c.Column("Call", 16, "center"), c.Column("Plays from", 18, "center"), c.Column("Songs"),
-        c.Column("Remarks", 34),
+        c.Column("ID", 11, "center"), c.Column("Player", 35), c.Column("Part, chair", 30),
+        *(c.Column(PLAYER_FIELDS[key], OWN_COLUMNS[key]) for key in shown),
+        c.Column("Call", 14, "center"), c.Column("Plays from", 18, "center"), c.Column("Songs", 18),
+        c.Column("Remarks"),
     )  # fmt: skip
     rows = []
     for element, strips in playing:
         calls = day.artist(element, strips)
-        call = day.ask_clock(
-            day.calls.clock(f"cast.{element.id}.call", day.times.call), f"Call, {_name(element)}", "Cast"
-        )
+        clock = day.calls.clock(f"cast.{element.id}.call", day.times.call)
+        call = day.ask_clock(clock, f"Call, {_name(element)}", "Cast")
         plays = day.ask_clock(calls.on_set, f"Plays from, {_name(element)}", "Cast")
         remarks = day.ask(f"cast.{element.id}.remarks", f"Remarks, {_name(element)}", "Cast", element.note)
+        chair, role, union = (typed[element.id, key] for key in ("chair", "role", "union"))
+        part = element.name if element.actor else ""
+        seat = (c.plain(", chair "), chair.run()) if chair.shown else ()
+        number = (c.plain("Union "), union.run()) if union.shown else ()
         rows.append(
             c.row(
                 c.bold(element.number),
                 c.bold(element.actor or element.name),
-                element.name if element.actor else "",
-                *(c.cell(typed[element.id, key].run()) for key, _, _ in shown),
+                c.lines((c.plain(part), *seat)),
+                *(c.cell(typed[element.id, key].run()) for key in shown),
                 day.call_cell(call, ("elements", element.id)),
                 c.cell(plays.run(bold=True)),
-                day.labels(strips),
-                c.cell(remarks.run()),
+                ", ".join(dict.fromkeys(day.plan.scenes[strip.scene_id or 0].label for strip in strips)),
+                c.lines(_told((role.run(bold=True), *number, remarks.run()))),
             )
         )
     return c.Section("Players", (c.Table(columns, tuple(rows)),), str(len(rows)))
+
+
+def _told(runs: tuple[c.Run, ...]) -> list[c.Run]:
+    """Runs parted by commas, without those that are empty."""
+    found: list[c.Run] = []
+    for run in runs:
+        if run.text:
+            apart = found and not found[-1].text.endswith(" ")
+            found += [c.plain(", "), run] if apart else [run]
+    return found
 
 
 def _name(element: r.Element) -> str:
@@ -107,7 +126,7 @@ def _name(element: r.Element) -> str:
 def take_sheet(day: Day) -> tuple[c.Section, ...]:
     """Takes and tracks, to be filled in by hand: the songs stand there, and the tracks that are known."""
     songs = [c.row(c.bold(day.plan.strip_label(strip)), *[""] * 5) for strip in day.scenes]
-    rows = [row for song in songs for row in (song, *[c.row(*[""] * 6)] * max(0, TAKES // len(songs) - 1))]
+    rows = [row for song in songs for row in (song, *[c.row(BLANK, *[""] * 5)] * max(1, TAKES // len(songs) - 1))]
     takes = (
         c.Column("Song", 24), c.Column("Take", 14), c.Column("Start", 20), c.Column("End", 20),
         c.Column("Complete, false start, keep", 46), c.Column("Notes"),
@@ -115,7 +134,7 @@ def take_sheet(day: Day) -> tuple[c.Section, ...]:
     tracks = day.ask("tracks", "Track list", "Tables", "", "table", columns=TRACK_HEADS)
     typed = tracks.value is not None
     known = [c.row(*(c.cell(c.Run(text, typed=typed)) for text in [*line, *[""] * 4][:4])) for line in tracks.rows]
-    known += [c.row(*[""] * 4) for _ in range(max(2, TRACKS - len(known)))]
+    known += [c.row(BLANK, *[""] * 3) for _ in range(max(2, TRACKS - len(known)))]
     columns = (c.Column("Track", 18), c.Column("Source", 50), c.Column("Microphone", 50), c.Column("Settings"))
     return (
         c.Section("Take sheet", (c.Table(takes, tuple(rows), blank=True),), "To be filled in by hand"),

@@ -18,7 +18,7 @@ from app.plan.change import Ref
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports import scene_text as st
-from app.reports.sheet_typed import Asked, Field, Group
+from app.reports.sheet_typed import Asking, Field, Group
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -34,7 +34,7 @@ class Day:
     times: SessionTimes
     zone: str
     strips: tuple[r.Strip, ...]
-    ask: Asked
+    ask: Asking
     schedule_issue: str = ""  # `GREEN, 5 May`: the schedule that is out
 
     @property
@@ -112,4 +112,4 @@ def day_of(plan: Plan, schedule: Schedule, session_id: int) -> Day:
     """The session with its times. Raises KeyError where there is none of that id."""
     session = plan.sessions[session_id]
     times, zone = schedule.sessions[session_id], session_zone(plan, session)
-    return Day(plan, schedule, session, times, zone, plan.strips_of(session_id), Asked(plan, session_id))
+    return Day(plan, schedule, session, times, zone, plan.strips_of(session_id), Asking(plan, session_id))

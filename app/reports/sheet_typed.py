@@ -68,7 +68,7 @@ class Field:
         return c.Run(self.shown, bold, soft, typed=self.value is not None)
 
 
-class Asked:
+class Asking:
     """The fields a sheet has asked for so far, in its order."""
 
     def __init__(self, plan: Plan, session_id: int) -> None:

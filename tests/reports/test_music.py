@@ -42,7 +42,7 @@ def test_a_session_sheet_names_songs_and_who_plays_in_them(album: Schedule) -> N
     songs = texts(document.section("Songs"))
     assert songs[0] == [
         "3 strings",
-        "The Long Lamp\nA minor, 72, click; string octet",
+        "The Long Lamp\nA minor, 72, click; string octet\nBars 112. Target 4:40. Chart v3, 24 March",
         "Vn1, Vn2, Vn3, Vn4, Va1, Va2, Vc1, Vc2",
         "St Brannock's hall\n14:10–15:35",
         "1:25",
@@ -53,10 +53,11 @@ def test_a_session_sheet_names_songs_and_who_plays_in_them(album: Schedule) -> N
     assert players[6] == [
         "Vc1",
         "Tobias Fenn",
-        "Cello",
+        "Cello, chair 1",
+        "1 case",
         "14:00",
         "14:10",
-        "3 strings, 5 strings",
+        "3, 5",
         "Held, not confirmed",
     ]
     place = texts(document.section(""))[0]
