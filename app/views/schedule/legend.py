@@ -150,11 +150,12 @@ class Legend(QAbstractButton):
         self._entries = self.ALONE
         self._card: LegendCard | None = None
         self.setObjectName("legend")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # what the others leave
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setToolTip(tr("What every mark means"))
         self.clicked.connect(self.show_card)
+        theme.current().changed.connect(self._say)
         self._say()
 
     def show_for(self, compared: bool) -> None:
@@ -175,7 +176,7 @@ class Legend(QAbstractButton):
 
     def _say(self) -> None:
         self.setAccessibleName(tr("Legend: {0}. Press for all marks").format(", ".join(self.texts()).lower()))
-        self.updateGeometry()
+        self.setMinimumWidth(int(self._more()))
         self.update()
 
     def _width(self, text: str) -> float:

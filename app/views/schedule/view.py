@@ -77,9 +77,9 @@ class ScheduleView(QWidget):
         row.setSpacing(4)
         row.addWidget(self._group)
         row.addWidget(self._order)
-        row.addWidget(self.filter_bar, 1)
+        row.addWidget(self.filter_bar)
         row.addWidget(self._again)
-        row.addWidget(self._legend)
+        row.addWidget(self._legend, 1)
         self._empty = EmptyState(
             self.tr("No activities or deadlines yet. Lead rules make them from the scenes on the board."),
             self.tr("Add an activity"),
