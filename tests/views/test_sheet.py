@@ -278,6 +278,22 @@ def test_lines_are_kept_when_left_and_enter_begins_a_line(
     assert note == "Gangway closed 09:52.\nBoarding 12 at a time."
 
 
+def test_while_something_is_previewed_nothing_is_kept_and_what_was_typed_stays(
+    qtbot: QtBot, editor: SheetEditor, workspace: Workspace
+) -> None:
+    before = workspace.committed.plan
+    change = before.draft("Later", lambda draft: set_plan_field(draft, day.DAY3, "call", "09:00"))
+    workspace.show_preview(change, "Later")
+    type_into(qtbot, editor, "tide", "High water 10:52")
+    with qtbot.waitSignal(workspace.failed):
+        qtbot.keyClick(editor.panel.boxes["tide"].input, Qt.Key.Key_Return)
+    assert workspace.committed.plan is before
+    assert editor.panel.boxes["tide"].text() == "High water 10:52"
+    workspace.cancel_preview()
+    editor.keep_typed()
+    assert field(workspace, "tide").value == "High water 10:52"
+
+
 def test_what_is_half_typed_is_kept_when_the_editor_is_left(
     qtbot: QtBot, editor: SheetEditor, workspace: Workspace
 ) -> None:

@@ -31,7 +31,7 @@ from app.views.translated import tr
 from app.views.widgets import ElidedLabel, button, line, paragraph
 from app.views.workspace import Workspace
 
-PAUSE = 80  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
+PAUSE = 40  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
 
 
 class SheetEditor(QWidget):
@@ -200,12 +200,16 @@ class SheetEditor(QWidget):
             box.refuse(str(error))
             self._make()
             return
-        box.input.show_text(box.text())  # kept: no longer being typed
+        typed = box.text()
+        box.input.show_text(typed)  # kept: no longer being typed
         if change and self._workspace.commit(change) is not None:
             self.state.set_whole(tr("Kept: {0}. Ctrl+Z takes it back.").format(field.label))
-        else:
-            box.input.show_text(field.shown)
-            self._make()
+            return
+        box.input.show_text(field.shown)
+        if change:  # the window has said why
+            box.input.put(typed)
+            box.refuse(tr("Not kept."))
+        self._make()
 
     def keep_typed(self) -> None:
         """Keep what is half typed, as if its field had been left."""

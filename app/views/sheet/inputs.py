@@ -62,6 +62,10 @@ class LineInput(QLineEdit):
     def value(self) -> str:
         return self.text()
 
+    def put(self, text: str) -> None:
+        """Have this typed, as a hand would."""
+        self.setText(text)
+
     def restore(self) -> None:
         """Take back what is typed."""
         if self.is_dirty():
@@ -124,6 +128,9 @@ class LinesInput(QPlainTextEdit):
 
     def value(self) -> str:
         return self.toPlainText()
+
+    def put(self, text: str) -> None:
+        self._set(text)
 
     def restore(self) -> None:
         if self.is_dirty():
@@ -234,6 +241,9 @@ class TableInput(QTableWidget):
             if any(parts):
                 made.append(" | ".join(part.replace(" | ", " / ") for part in parts))
         return "\n".join(made)
+
+    def put(self, text: str) -> None:
+        self._set(text)
 
     def restore(self) -> None:
         if self.is_dirty():
