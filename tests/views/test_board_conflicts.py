@@ -113,6 +113,17 @@ def test_what_is_locked_is_unlocked_first(hand: Hand):
     assert not find_session(hand.workspace.plan, "Day 15").locked
 
 
+def test_several_conflicts_offer_what_ends_them_once(hand: Hand):
+    """Sc 42 on Day 21 is outside the permit, after Cast 3's last day, and in the dark; the day is locked."""
+    put_last(hand, "42", "Day 21")
+    hand.click("42")
+    assert len(hand.view.side.conflicts.sentences) == 3
+    assert texts(hand).count("Unlock Day 21") == 1
+    QTest.mouseClick(named(hand, "Unlock Day 21; Sc 42 to the boneyard"), LEFT)
+    assert hand.view.boneyard_labels()[-1] == "42"
+    assert not find_session(hand.workspace.plan, "Day 21").locked
+
+
 def test_a_late_meal_goes_to_six_hours_after_the_call(hand: Hand):
     """Day 15 calls at 13:00, and Supper stands at 19:50; between Sc 52 and 49 it would be too soon: Sc 49 is parted."""
     hand.click("Day 15")

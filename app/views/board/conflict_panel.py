@@ -94,11 +94,14 @@ class ConflictPanel(QWidget):
     def _tell(self, found: list[Conflict], may: bool) -> None:
         self._clear()
         schedule = self._workspace.schedule
+        offered: set[str] = set()  # each once, beside the first conflict that it ends
         for conflict in found[:MOST]:
             self.sentences.append(f"{conflict_sentence(schedule.plan, schedule, conflict)}.")
             self._lines.addWidget(paragraph(self.sentences[-1], "small"))
             for remedy in remedies(schedule, conflict) if may else ():
-                self._lines.addWidget(self._button(remedy))
+                if remedy.text not in offered:
+                    offered.add(remedy.text)
+                    self._lines.addWidget(self._button(remedy))
         if len(found) > MOST:
             self.sentences.append(tr("And {0} more.").format(len(found) - MOST))
             self._lines.addWidget(paragraph(self.sentences[-1], "small"))

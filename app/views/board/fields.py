@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -72,6 +72,7 @@ class FieldChooser(QWidget):
         for name in (*fields, *(name for name in FIELDS if name not in fields)):
             item = QListWidgetItem(tr(FIELDS[name]))
             item.setData(DATA, name)
+            item.setSizeHint(QSize(0, theme.px(24)))
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
                 | Qt.ItemFlag.ItemIsDragEnabled
@@ -118,7 +119,7 @@ class FieldList(QListWidget):
         self.setAccessibleName(tr("Fields of a strip, in order"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedSize(theme.px(210), theme.px(26) * len(FIELDS) + 6)
+        self.setFixedSize(theme.px(210), theme.px(24) * len(FIELDS) + 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from app.edits import board, meals
@@ -11,6 +12,7 @@ from app.engine.board import strip_minutes
 from app.engine.checks import is_meal
 from app.engine.schedule import Schedule
 from app.engine.values import Conflict
+from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Change, Ref
 from app.plan.draft import Draft
@@ -22,8 +24,9 @@ from app.views.board.moves import Edit
 from app.views.translated import tr
 
 MOST = 4  # remedies of one conflict
-TRIED = 10  # days looked at for a free one
+TRIED = 5  # days looked at for a free one
 MOST_OVER = 180  # minutes that a day may run over and still be offered
+PRICED = ("rest", "meal")  # what a longer day may cost, told by how much it runs over
 STEP = 15  # calls are moved by quarters of an hour
 
 
@@ -151,8 +154,8 @@ def _of_strips(schedule: Schedule, conflict: Conflict, strips: list[int]) -> Ite
         yield text.format(first, name, where), unlocked(_moved(strips, free[0]))
     if held:
         yield tr("Unlock {0}").format(" and ".join(held)), unlock
-    elif not moves.refusal(plan, strips, None):
-        yield tr("{0} to the boneyard").format(moves.names(plan, strips)), _moved(strips, None)
+    if all(plan.strips[strip].state != "shot" for strip in strips):
+        yield tr("{0}{1} to the boneyard").format(first, moves.names(plan, strips)), unlocked(_moved(strips, None))
 
 
 def _moved(strips: Sequence[int], session: int | None, place: int | None = None) -> Edit:
@@ -179,7 +182,7 @@ def _within_the_day(schedule: Schedule, conflict: Conflict, strips: list[int], h
 
 
 def _free_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: int) -> tuple[int, int] | None:
-    """The nearest unlocked day of the unit, later ones first, that has room and where the strips are in no conflict;
+    """The nearest unlocked day of the unit that has room and where the strips are in no conflict;
     else the one that runs over the least, and by how many minutes."""
     plan = schedule.plan
     if any(plan.strips[strip].state == "shot" for strip in strips):
@@ -187,12 +190,13 @@ def _free_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: i
     unit = plan.sessions[home].unit_id
     order = [session.id for session in plan.session_order(unit)]
     at, need = order.index(home), sum(strip_minutes(plan, plan.strips[strip]) for strip in strips)
-    candidates = [*order[at + 1 :], *reversed(order[:at])]
+    window = plan.clearances.get(conflict.what[1]) if conflict.kind == "window" else None
+    candidates = sorted((one for one in order if one != home), key=lambda one: abs(order.index(one) - at))
     tried, least = 0, None
     for session_id in candidates:
         session, times = plan.sessions[session_id], schedule.sessions[session_id]
         past = session.actual_wrap is not None or (schedule.as_of is not None and times.call <= schedule.as_of)
-        if past or session.locked:
+        if past or session.locked or not (window is None or _within(window, session.day)):
             continue
         playing = [schedule.strips[strip.id].end for strip in plan.strips_of(session_id)]
         over_by = max(0, max(playing, default=times.shooting_call) + need - times.wrap)
@@ -201,15 +205,20 @@ def _free_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: i
         tried += 1
         if tried > TRIED:
             break
-        if _ends(schedule, conflict, _moved(strips, session_id)):
+        if _ends(schedule, conflict, _moved(strips, session_id), PRICED if over_by else ()):
             least = session_id, over_by
             if not over_by:
                 break
     return least
 
 
-def _ends(schedule: Schedule, conflict: Conflict, edit: Edit) -> bool:
-    """Whether an edit leaves the strips of a conflict in none, and makes no other."""
+def _within(paper: r.Clearance, day: date) -> bool:
+    """Whether a date lies in the validity of a paper."""
+    return (paper.valid_from or day) <= day <= (paper.valid_to or day)
+
+
+def _ends(schedule: Schedule, conflict: Conflict, edit: Edit, but: Sequence[str] = ()) -> bool:
+    """Whether an edit ends a conflict, and makes no other but of these kinds."""
     try:
         change = schedule.plan.draft("", edit)
         if not change:
@@ -218,11 +227,8 @@ def _ends(schedule: Schedule, conflict: Conflict, edit: Edit) -> bool:
     except CoversetError:
         return False
     known = {_key(one) for one in schedule.conflicts}
-    return _key(conflict) not in {_key(one) for one in after.conflicts} and _none_new(after.conflicts, known)
-
-
-def _none_new(conflicts: Iterable[Conflict], known: set[tuple[str, Ref, Ref]]) -> bool:
-    return all(_key(one) in known for one in conflicts)
+    left = {_key(one) for one in after.conflicts}
+    return _key(conflict) not in left and all(key in known or key[0] in but for key in left)
 
 
 def _key(conflict: Conflict) -> tuple[str, Ref, Ref]:
