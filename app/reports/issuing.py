@@ -190,6 +190,9 @@ def prepare(
             raise EditRefused(f"The {name} says what it said when it went out. Nothing was issued.")
     marks = before if edition.state == "revised" else None
     issued = edition_of(made, edition, at, plan.production.zone, marks, changed or ())
+    if kind == "notice":
+        beside = _schedules(file, plan.production.zone)
+        issued = replace(issued, stamps=tuple(replace(s, middle=f"{s.middle}{beside}") for s in issued.stamps))
     return Prepared(kind, session_id, issued, edition, changed)
 
 
@@ -286,6 +289,17 @@ def issue_label(issue: IssueLike) -> str:
 def same_rows(one: Document, other: Document) -> bool:
     """Whether two documents say the same, their stamps apart."""
     return not differences(one, other)
+
+
+def _schedules(file: FileLike, zone: str) -> str:
+    """`, with schedule GREEN, against schedule YELLOW of Fri 30 Apr`: what went out of the plan, and before it."""
+    with_it = ""
+    for issue in reversed([one for one in file.issues() if one.document in ("schedule", "oneline")]):
+        if file.baseline_plan(issue.baseline_id) != file.plan:
+            day = units.day_text(units.local_date(issue.at, zone))
+            return f"{with_it}, against schedule {issue.colour.upper()} of {day}"
+        with_it = with_it or f", with schedule {issue.colour.upper()}"
+    return with_it
 
 
 def _moment(at: int, zone: str, year: bool = False) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.plan.change import Ref
 from app.reports import catalogue, typeset
@@ -21,28 +21,22 @@ from app.views.paper_compare import CompareDialog
 from app.views.paper_dialogs import PaperDialogs
 from app.views.paper_gone import GoneOutDialog
 from app.views.paper_issue import IssueDialog, Issuer
-from app.views.paper_list import Choice, PaperChoice, PaperList, PaperOptions
+from app.views.paper_list import Choice, PaperList
 from app.views.paper_making import Shown, asked_of, kept, make
 from app.views.paper_out import PaperOut
 from app.views.paper_pages import PaperPages
 from app.views.paper_send import SendDialog
 from app.views.paper_stale import StaleBar, StaleWatch
+from app.views.paper_tools import PAPER_NAMES, PaperTools
 from app.views.pdf_pages import PDFIUM, picture_of
 from app.views.sheet.mode import SheetMode
-from app.views.translated import noted, tr
-from app.views.widgets import ElidedLabel, EmptyState, button, label, line, paragraph
+from app.views.translated import tr
+from app.views.widgets import EmptyState, button, label, line, paragraph
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.models.issues import Issue
 
-PAPER_NAMES: dict[typeset.Paper, str] = {
-    "a4": "A4",
-    "letter": "US Letter",
-    "a3": "A3",
-    "tabloid": "Tabloid",
-    "long": noted("One long page"),
-}
 LETTER_COUNTRIES = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
 SCREEN_SCALE = 150 / 72  # pixels a point: sharp where a page is 940 px wide
 
@@ -81,8 +75,7 @@ class PapersView(QWidget):
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
-        for part in (self._title_row(), self._tool_row()):
-            side.addLayout(part)
+        side.addWidget(self.tools)
         side.addWidget(line())
         side.addWidget(self.unpreviewed)
         side.addWidget(self.stale_bar)
@@ -102,7 +95,7 @@ class PapersView(QWidget):
             self._workspace, split, whole, self.pages.viewport(), self.choice, self._paper, self.ask_issue
         )
         self.edit_button = self.sheet_mode.button
-        self.tools.insertWidget(self.tools.indexOf(self.compare_button), self.edit_button)
+        self.tools.add_first(self.edit_button)
         self.focus_first = self.list
         self._on_preview()
 
@@ -131,36 +124,29 @@ class PapersView(QWidget):
         column.addLayout(foot)
 
     def _make_tools(self) -> None:
-        self.title = ElidedLabel(look="panel-title")
-        self.state = label("", "secondary")
-        self.options = PaperOptions()
+        self.tools = tools = PaperTools()
+        self.title, self.state = tools.title, tools.state
+        self.options, self.version, self.paper = tools.options, tools.version, tools.paper
+        self.save_button, self.table_button = tools.save_button, tools.table_button
+        self.text_button, self.print_button = tools.text_button, tools.print_button
+        self.compare_button, self.send_button, self.issue_button = (
+            tools.compare_button,
+            tools.send_button,
+            tools.issue_button,
+        )
+        for press, deed in (
+            (self.save_button, self.out.ask_save),
+            (self.table_button, self.out.ask_save_table),
+            (self.text_button, self.out.copy_text),
+            (self.print_button, self.out.ask_print),
+            (self.compare_button, self.ask_compare),
+            (self.send_button, self.ask_send),
+            (self.issue_button, self.ask_issue),
+        ):
+            press.clicked.connect(deed)
         self.options.changed.connect(self._make)
-        self.version = PaperChoice()
-        self.version.setAccessibleName(tr("As the plan is now, or as it went out"))
-        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.version.currentIndexChanged.connect(lambda _: self._make())
-        self.paper = PaperChoice()
-        for name, words in PAPER_NAMES.items():
-            self.paper.addItem(tr(words), name)
-        self.paper.setAccessibleName(tr("Paper size"))
-        self.paper.currentIndexChanged.connect(lambda _: self._make())
-        self.save_button = button(tr("Save PDF…"), "file-down", "", "save-pdf")
-        self.save_button.clicked.connect(self.out.ask_save)
-        self.table_button = button(tr("Save XLSX…"), "file-down", "", "save-xlsx")
-        self.table_button.clicked.connect(self.out.ask_save_table)
-        self.text_button = button(tr("Copy text"), "copy", "", "copy-text")
-        self.text_button.setToolTip(tr("Copy the notice as plain text, to paste into a message"))
-        self.text_button.clicked.connect(self.out.copy_text)
-        self.print_button = button(tr("Print…"), "printer", "", "print")
-        self.print_button.clicked.connect(self.out.ask_print)
-        self.compare_button = button(tr("Compare…"), "", "", "compare-issues")
-        self.compare_button.setToolTip(tr("What differs between two issues, or an issue and the plan as it is now"))
-        self.compare_button.clicked.connect(self.ask_compare)
-        self.send_button = button(tr("Distribution…"), "users", "", "distribution")
-        self.send_button.setToolTip(tr("Who gets it, who has it, and everybody’s own copy"))
-        self.send_button.clicked.connect(self.ask_send)
-        self.issue_button = button(tr("Issue…"), "send", "primary", "issue-sheet")
-        self.issue_button.clicked.connect(self.ask_issue)
+        for box in (self.version, self.paper):
+            box.currentIndexChanged.connect(lambda _: self._make())
         self.warning = paragraph("", "small")
         self.warning.setContentsMargins(16, 6, 16, 6)
         self.warning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -174,28 +160,6 @@ class PapersView(QWidget):
         self.stale_bar = StaleBar()
         self.stale_bar.compare.clicked.connect(self.ask_compare)
         self.stale_bar.issue.clicked.connect(self.ask_issue)
-
-    def _title_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 0)
-        row.setSpacing(10)
-        row.addWidget(self.title, 2)
-        row.addWidget(self.state, 1)
-        for widget in (self.version, self.options, self.paper):
-            row.addWidget(widget)
-        return row
-
-    def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        for widget in (self.save_button, self.table_button, self.print_button, self.text_button):
-            row.addWidget(widget)
-        row.addStretch()
-        self.tools = row
-        for widget in (self.compare_button, self.send_button, self.issue_button):
-            row.addWidget(widget)
-        return row
 
     # what there is ----------------------------------------------------------------------------------------------------
     def _on_changed(self) -> None:

@@ -1,0 +1,66 @@
+"""Over a shown paper: what it is, as it is now or as it went out, its size, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.reports import typeset
+from app.views.paper_list import PaperChoice, PaperOptions
+from app.views.translated import noted, tr
+from app.views.widgets import ElidedLabel, button, label
+
+PAPER_NAMES: dict[typeset.Paper, str] = {
+    "a4": "A4",
+    "letter": "US Letter",
+    "a3": "A3",
+    "tabloid": "Tabloid",
+    "long": noted("One long page"),
+}
+
+
+class PaperTools(QWidget):
+    """Two rows: title, state, version, options and size; then save and print at the left, issues at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = ElidedLabel(look="panel-title")
+        self.state = label("", "secondary")
+        self.options = PaperOptions()
+        self.version = PaperChoice()
+        self.version.setAccessibleName(tr("As the plan is now, or as it went out"))
+        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.paper = PaperChoice()
+        for name, words in PAPER_NAMES.items():
+            self.paper.addItem(tr(words), name)
+        self.paper.setAccessibleName(tr("Paper size"))
+        self.save_button = button(tr("Save PDF…"), "file-down", "", "save-pdf")
+        self.table_button = button(tr("Save XLSX…"), "file-down", "", "save-xlsx")
+        self.text_button = button(tr("Copy text"), "copy", "", "copy-text")
+        self.text_button.setToolTip(tr("Copy the notice as plain text, to paste into a message"))
+        self.print_button = button(tr("Print…"), "printer", "", "print")
+        self.compare_button = button(tr("Compare…"), "", "", "compare-issues")
+        self.compare_button.setToolTip(tr("What differs between two issues, or an issue and the plan as it is now"))
+        self.send_button = button(tr("Distribution…"), "users", "", "distribution")
+        self.send_button.setToolTip(tr("Who gets it, who has it, and everybody’s own copy"))
+        self.issue_button = button(tr("Issue…"), "send", "primary", "issue-sheet")
+        above, self._below = QHBoxLayout(), QHBoxLayout()
+        above.setSpacing(10)
+        above.addWidget(self.title, 2)
+        above.addWidget(self.state, 1)
+        for widget in (self.version, self.options, self.paper):
+            above.addWidget(widget)
+        self._below.setSpacing(8)
+        for press in (self.save_button, self.table_button, self.print_button, self.text_button):
+            self._below.addWidget(press)
+        self._below.addStretch()
+        for press in (self.compare_button, self.send_button, self.issue_button):
+            self._below.addWidget(press)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setSpacing(8)
+        rows.addLayout(above)
+        rows.addLayout(self._below)
+
+    def add_first(self, press: QPushButton) -> None:
+        """Put a button before those about issues."""
+        self._below.insertWidget(self._below.indexOf(self.compare_button), press)
