@@ -122,6 +122,8 @@ class FieldGrid(QWidget):
         made = label(title, "secondary")
         made.setAlignment(Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
         made.setBuddy(field)
+        for each in (made, field):
+            each.setParent(self)  # also where nobody ever lays them out
         self._rows.append((name, made, field, half))
         self._mode = ""
 

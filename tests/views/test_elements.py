@@ -422,6 +422,8 @@ def test_age_and_minutes_of_his_own_are_kept_and_others_refused(
         type_into(qtbot, lines[name], text)
     now = window.workspace.plan.elements[tobias.id]
     assert (now.age, now.make_up, now.costume, now.travel) == (9, 90, 30, 25)
+    assert now.minor
+    assert view.panel.flags["minor"].isChecked()
     type_into(qtbot, lines["make_up"], "900")
     assert "900 minutes for make-up" in window.error_bar.text.text()
     assert lines["make_up"].text() == "90"

@@ -19,6 +19,8 @@ from app.views.schedule.typed import parse_day
 from app.views.translated import noted, tr
 
 EVERY = tuple(CATEGORIES)
+OF_AGE = 18
+"""Years; who is younger is a minor (DOMAIN 6), until somebody takes the tick away."""
 PLACED = ("set", "location")
 PER = {
     "day": noted("{0} a day"), "week": noted("{0} a week"), "session": noted("{0} a session"),
@@ -134,6 +136,9 @@ def values(plan: Plan, field: Field, typed: str, near: date) -> Mapping[str, obj
         return {"rate": amount, "rate_per": per}
     if field.kind == "day":
         return {field.name: parse_day(typed, near) if typed else None}
+    if field.name == "age" and typed:
+        years = _whole(typed, field.kind)
+        return {"age": years, "minor": years < OF_AGE}
     if field.kind in ("whole", "minutes"):
         return {field.name: _whole(typed, field.kind) if typed else None}
     return {field.name: typed}
