@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QProgressBar,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -58,7 +60,7 @@ FATES = {
     "updated": tr("Updated"),
     "as it is": tr("As it is"),
     "twice": tr("Named twice"),
-    "heading": tr("Department"),
+    "heading": tr("Heading"),
 }
 
 
@@ -123,6 +125,7 @@ class CrewImport(QDialog):
         self.doubts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubts.setProperty("look", "rows")
         self.doubts.setAccessibleName(tr("To be looked at"))
+        self.doubts.setItemDelegate(_Wrapped(self.doubts))
         self.doubts.itemClicked.connect(lambda item: self._go_to(item.text()))
         self.doubts.itemActivated.connect(lambda item: self._go_to(item.text()))
         for widget in (self.heading, self.about, self.sheet, self.said, self.doubts_title):
@@ -370,6 +373,17 @@ class CrewImport(QDialog):
             self._workspace.statusChanged.emit(said)
             self.imported.emit(change)
             self.accept()
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows as high as their sentence is, wrapped: the style forgets its own padding."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        view = self.parent()
+        assert isinstance(view, QListWidget)
+        wide = QRect(0, 0, view.viewport().width() - theme.px(28), 10_000)
+        area = option.fontMetrics.boundingRect(wide, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(wide.width(), area.height() + theme.px(16))
 
 
 def _some(names: tuple[str, ...]) -> str:

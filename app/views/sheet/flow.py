@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+LEAST = 220
+"""px below which a row need not go; a widget that wants more is made narrower where there is no more."""
+
 
 class Flow(QLayout):
     """Rows of widgets at their least width; what is left of a row goes to those that grow."""
@@ -45,7 +48,7 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:
         widest = max((self._width(item) for item in self._items), default=0)
-        return QSize(widest, 0)
+        return QSize(min(widest, LEAST), 0)
 
     def _width(self, item: QLayoutItem) -> int:
         return max(item.minimumSize().width(), 1)
@@ -71,7 +74,7 @@ class Flow(QLayout):
             spare = area.width() - sum(map(self._width, row)) - self._across * (len(row) - 1)
             left, height = area.left(), 0
             for item in row:
-                width = self._width(item)
+                width = min(self._width(item), max(area.width(), 1))
                 if item in grow and spare > 0:
                     width += spare // len(grow)
                 tall = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

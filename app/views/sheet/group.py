@@ -77,7 +77,7 @@ class Group(QWidget):
 
     def add(self, boxes: Sequence[FieldBox]) -> None:
         """Fields that stand together: those of one person, place or scene under or beside its name; else each with its
-        title before it, clocks two in a row."""
+        title before it, clocks side by side."""
         names = [box.field.label.split(", ", 1) for box in boxes]
         if not all(box.field.key.count(".") == 2 for box in boxes) or not all(len(name) == 2 for name in names):
             self._add_plain(boxes)
@@ -89,8 +89,7 @@ class Group(QWidget):
     def _plain_grid(self) -> QGridLayout:
         if self._grid is None or self._heads:
             self._grid, self._heads = self._new_grid(), ()
-            for column in (1, 3):
-                self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnStretch(1, 1)
         return self._grid
 
     def _new_grid(self) -> QGridLayout:
@@ -101,13 +100,25 @@ class Group(QWidget):
         return made
 
     def _add_plain(self, boxes: Sequence[FieldBox]) -> None:
-        grid = self._plain_grid()
-        row = grid.rowCount()
-        pairs = len(boxes) > 1
-        for place, box in enumerate(boxes):
-            at, side = (row + place // 2, 2 * (place % 2)) if pairs else (row, 0)
-            grid.addWidget(_title(box.field.label, box), at, side, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(box, at, side + 1, 1, 1 if pairs else 3)
+        if len(boxes) == 1:
+            grid = self._plain_grid()
+            row = grid.rowCount()
+            grid.addWidget(_title(boxes[0].field.label, boxes[0]), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(boxes[0], row, 1)
+            return
+        self._grid = None
+        inside = QWidget()
+        flow = Flow(inside, across=24)
+        for box in boxes:
+            pair = QWidget()
+            row_of = QHBoxLayout(pair)
+            row_of.setContentsMargins(0, 0, 0, 0)
+            row_of.setSpacing(8)
+            row_of.addWidget(_title(box.field.label, box), 0, Qt.AlignmentFlag.AlignTop)
+            row_of.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+            pair.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            flow.addWidget(pair)
+        self._rows.addWidget(inside)
 
     def _add_row(self, name: str, heads: list[str], boxes: Sequence[FieldBox]) -> None:
         if self._grid is None or self._heads != tuple(heads):
@@ -146,9 +157,10 @@ class Group(QWidget):
 def _take_room(part: QWidget, text: str) -> None:
     """Let a text be read; one that is short leaves what is over to the others."""
     if 0 < len(text) <= SHORT:
+        part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         part.setFixedWidth(theme.px(72))
     else:
-        grows(part, theme.px(min(max(len(text) * 7 + 24, 72), 330) if text else LEAST))
+        grows(part, theme.px(min(max(len(text) * 7 + 24, 72), 300) if text else LEAST))
 
 
 def _title(text: str, box: FieldBox, fixed: bool = True) -> QLabel:

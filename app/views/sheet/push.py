@@ -31,6 +31,7 @@ from app.reports.sheet_fields import fields
 from app.views import icons, theme
 from app.views.jobs import Report
 from app.views.sheet.box import signed
+from app.views.sheet.flow import Flow
 from app.views.sheet.proof import knock_on_line
 from app.views.translated import tr
 from app.views.widgets import button, label, paragraph, tool
@@ -149,16 +150,17 @@ class PushPanel(QFrame):
         self.minutes.setFixedWidth(theme.px(96))
         self.minutes.valueChanged.connect(self.wanted)
         head = QHBoxLayout()
-        head.setSpacing(6)
         head.addWidget(label(tr("Push call"), "panel-title"))
         head.addStretch()
+        steps = QWidget()
+        flow = Flow(steps, across=6)
         for step in STEPS:
             press = button(f"{step:+d}".replace("-", "−"), name=f"push{step:+d}")
             press.setAccessibleName(tr("{0} minutes").format(f"{step:+d}"))
             press.clicked.connect(lambda _=False, more=step: self.minutes.setValue(self.minutes.value() + more))
-            head.addWidget(press)
+            flow.addWidget(press)
             if step == STEPS[2]:
-                head.addWidget(self.minutes)
+                flow.addWidget(self.minutes)
         cross = tool("x", tr("Close"), tr("Esc"))
         cross.clicked.connect(self.closed)
         head.addWidget(cross)
@@ -199,6 +201,7 @@ class PushPanel(QFrame):
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(steps)
         column.addWidget(self.calls)
         column.addWidget(self.said)
         column.addLayout(foot)
@@ -268,6 +271,7 @@ class PushPanel(QFrame):
         """The push can't be made, and why."""
         self.show_push(None)
         self._said.addWidget(signed("x", "late.text", sentence, wraps=True))
+        self._said.addStretch()
         self.said.setFixedHeight(theme.px(44))
         self.said.show()
         self.apply.setEnabled(False)
