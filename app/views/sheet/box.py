@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.reports.sheet_fields import Field
 from app.views import icons, theme
@@ -40,6 +40,9 @@ def signed(icon: str, token: str, text: str, wraps: bool = False) -> QWidget:
     words.setStyleSheet(f"color: {theme.colour(token).name()}")
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop if wraps else Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(words, 1 if wraps else 0)
+    if not wraps:
+        row.addStretch()
+        words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     return made
 
 
@@ -156,7 +159,7 @@ class FieldBox(QWidget):
         mark = signed("triangle-alert" if warns else "pencil", "squeezed.text" if warns else "accent", tr("typed"))
         mark.setToolTip(contradiction(field) if field.contradicted else tr("Typed by hand, in place of the plan’s"))
         line.addWidget(mark)
-        if field.contradicted and not self._narrow:
+        if field.contradicted:
             line.addWidget(self._link(tr("Keep"), tr("Keep what is typed"), lambda: self.kept.emit(self.field.key)))
         line.addWidget(self._link(self._back_words(), self._back_name(), lambda: self.back.emit(self.field.key)))
         if isinstance(line, QHBoxLayout):
