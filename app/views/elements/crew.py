@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
 from app.edits import crew
 from app.plan import rows as r
@@ -88,7 +88,11 @@ class CrewPage(QWidget):
         self.table = CrewTable(tr("Crew"), [tr(title) for title in TITLES], len(TITLES) - 1, self._typed)
         self.table.setShowGrid(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.horizontalHeader().setHighlightSections(False)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)  # to contents: measured once, not a cell
+        header.setStretchLastSection(True)
+        self._rows: list[tuple[int, list[object]]] = []
         self.table.setProperty("look", "surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,8 +107,8 @@ class CrewPage(QWidget):
         self.table.horizontalHeader().setMinimumSectionSize(theme.px(84))
 
     # showing ----------------------------------------------------------------------------------------------------------
-    def show_crew(self, plan: Plan, wanted: str) -> None:
-        """Show whose line holds the wanted words."""
+    def show_crew(self, plan: Plan, wanted: str, anew: bool = False) -> None:
+        """Show whose line holds the wanted words. anew: also where nothing differs, over what was typed."""
         self._wanted = wanted
         rows: list[tuple[int, list[object]]] = []
         for person in crew_of(plan, wanted):
@@ -114,7 +118,11 @@ class CrewPage(QWidget):
             if self._workspace.read_only
             else QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
+        if rows == self._rows and not anew:
+            return
+        self._rows = rows
         self.table.show_rows(rows)
+        self.table.resizeColumnsToContents()
         if self.table.currentRow() < 0 and rows:
             self.table.setCurrentCell(0, 0)
 
@@ -144,7 +152,7 @@ class CrewPage(QWidget):
         else:
             what = tr("{0} of {1}").format(tr(TITLES[column]), person.name)
             self._workspace.edit(what, lambda draft: crew.set_person(draft, key, **{field: told}))
-        self.show_crew(self._workspace.plan, self._wanted)  # a refused text goes
+        self.show_crew(self._workspace.plan, self._wanted, anew=True)  # a refused text goes
 
     def add(self) -> None:
         """A new person, in the department of the chosen one, whose name is typed at once."""
