@@ -54,9 +54,10 @@ def call_sheet(
     music = is_music(plan)
     title = f"{plan.production.title}, {'session sheet' if music else 'call sheet'} {day.label}"
     over = head(day)
-    sides = [_front(day, music), _back(day, audience, picture_of)]
-    if density == "compact":
-        sides = [_dense((*sides[0], *sides[1]))]
+    compact = density == "compact"
+    sides = [_front(day, music), _back(day, audience, picture_of, compact)]
+    if compact:
+        sides = [_dense(_one_side(*sides))]
     if music and day.scenes:
         sides.append(for_music.take_sheet(day))
     footer = ", ".join(
@@ -116,11 +117,19 @@ def _front_line(day: Day) -> tuple[c.Paragraph, ...]:
     return (c.Paragraph(left, runs),) if left or runs else ()
 
 
-def _back(day: Day, audience: r.Audience, picture_of: PictureOf | None) -> tuple[c.Block, ...]:
-    blocks = call_sheet_back.blocks(day)
+def _back(day: Day, audience: r.Audience, picture_of: PictureOf | None, compact: bool) -> tuple[c.Block, ...]:
+    blocks = call_sheet_back.blocks(day, compact=compact)
     pictures = sheet_places.maps(day, picture_of)
     wider = [block for block in sheet_office.blocks(day) if sheet_office.may_read(block.audience, audience)]
     return (*blocks, *([pictures] if pictures else []), *wider)
+
+
+def _one_side(front: tuple[c.Block, ...], back: tuple[c.Block, ...]) -> tuple[c.Block, ...]:
+    """Front and back on one side, the advance last: its days are what may be spared."""
+    last = tuple(
+        one for one in front if isinstance(one, c.Paragraph) or (isinstance(one, c.Section) and one.title == "Advance")
+    )
+    return (*(one for one in front if one not in last), *back, *last)
 
 
 def _dense(side: tuple[c.Block, ...]) -> tuple[c.Block, ...]:

@@ -24,26 +24,32 @@ DAYS_APART = 3 * units.DAY  # a rest as long is told in days
 SIGN = ("1st AD", "2nd AD", "UPM", "Line producer", "Co-producer")
 
 
-def blocks(day: Day) -> tuple[c.Block, ...]:
-    """Crew in three columns, then what moves, feeds and connects them, rest and hours, notes, distribution."""
+def blocks(day: Day, *, compact: bool = False) -> tuple[c.Block, ...]:
+    """Crew in three columns, then what moves, feeds and connects them, rest and hours, notes, distribution, signatures.
+
+    compact: the crew as one list, and without what stands on the front too.
+    """
+    music = is_music(day.plan)
     groups = [group for department in day.plan.department_order() if (group := _group(day, department)) is not None]
-    where = "O/C on call. Calls are at unit base unless said otherwise"
-    crew = c.Beside(_balanced(groups), "Crew", "O/C on call" if is_music(day.plan) else where)
-    calls = _departments_without_people(day)
+    where = "O/C on call" if music else "O/C on call. Calls are at unit base unless said otherwise"
+    crew = c.Beside(_listed(groups) if compact and groups else _balanced(groups), "Crew", where)
     found: list[c.Block] = [crew] if groups else []
-    if calls.rows:
+    calls = _departments_without_people(day)
+    if calls.rows and not compact:
         found.append(calls)
-    if not is_music(day.plan):
-        found.append(_table(day, "vehicles", "Transport", "Pick-ups", VEHICLES, _pick_ups(day), (14, 30, 0, 0, 0)))
+    if not music:
+        moves = _table(day, "vehicles", "Transport", "Pick-ups", VEHICLES, _pick_ups(day), (14, 30, 0, 0, 0))
+        if not compact or day.ask.fields["vehicles"].value is not None:
+            found.append(moves)
     radio = _narrow(day, "radio", "Radio", ("Channel", "Who"), "", 14, everywhere=True)
-    first = radio if radio.rows else _hours(day)
+    hours = not (radio.rows or compact)
     catering, walkies, equipment = _supplies(day)
-    rest = _rest(day, first is radio)
-    found.append(c.Beside(((first, catering), (rest, equipment), (_emergency(day), walkies))))
+    first = (_hours(day), catering) if hours else (radio, catering)
+    found.append(c.Beside((first, (_rest(day, not hours, compact), equipment), (_emergency(day), walkies))))
     found.append(_notes(day))
     found.append(_distribution(day))
     signed = _signatures(day)
-    return (*found, *([signed] if signed else []))
+    return (*found, *([signed] if signed and not compact else []))
 
 
 # crew -----------------------------------------------------------------------------------------------------------------
@@ -96,6 +102,16 @@ def _balanced(groups: list[c.Section]) -> tuple[tuple[c.Section, ...], ...]:
     best = next((made for limit in limits if (made := columns(limit)) is not None), empty)
     best += [[] for _ in range(COLUMNS - len(best))]
     return tuple(tuple(column) for column in best)
+
+
+def _listed(groups: list[c.Section]) -> tuple[tuple[c.Section, ...], ...]:
+    """The crew without headings, in columns of equal length."""
+    rows = [row for group in groups for row in group.rows]
+    high = -(-len(rows) // COLUMNS)
+    columns = groups[0].tables[0].columns
+    parts = (tuple(rows[at : at + high]) for at in range(0, len(rows), high))
+    made = [(c.Section("", (c.Table(columns, part, head=False),)),) for part in parts]
+    return (*made, *[()] * (COLUMNS - len(made)))
 
 
 def _departments_without_people(day: Day) -> c.Section:
@@ -171,7 +187,8 @@ def _narrowed(section: c.Section) -> c.Section:
         first, *middle, last = row.cells
         runs = [run for line in first.lines for run in line]
         for cell in middle:
-            runs += [c.plain(", "), *(run for line in cell.lines for run in line)] if cell.lines else []
+            words = [run for line in cell.lines for run in line if run.text]
+            runs += [c.plain(", "), *words] if words else []
         rows.append(c.row(c.lines(runs), c.Cell(last.lines, align="right")))
     return c.Section(section.title, (c.Table((c.Column(""), c.Column("", 13, "right")), tuple(rows), head=False),))
 
@@ -188,7 +205,7 @@ def _works(plan: Plan, session: r.Session) -> bool:
     return session in working_sessions(plan, session.unit_id) and bool(plan.strips_of(session.id))
 
 
-def _rest(day: Day, with_hours: bool) -> c.Section:
+def _rest(day: Day, with_hours: bool, compact: bool) -> c.Section:
     """Rest from the last wrap to this call and from this wrap to the next, of the unit and of make-up; who is short."""
     unit = day.plan.units[day.session.unit_id]
     hair = make_up(day.plan)
@@ -207,7 +224,7 @@ def _rest(day: Day, with_hours: bool) -> c.Section:
         unit_rest = (f"Unit rest to {late.name}", _length(late.times.call - early.times.end))
         pairs += [unit_rest, *_rest_pairs(late, hair)] if not with_hours else _rest_pairs(late, hair) or [unit_rest]
     if with_hours:
-        pairs += _hour_pairs(day)
+        pairs += _hour_pairs(day)[-1:] if compact else _hour_pairs(day)  # the rest is in the head
     for department in day.plan.department_order():
         if day.plan.people_of(department.id) and teams(day.plan, department, day.session.id)[1] == TWO_TEAMS:
             pairs.append((department.name, TWO_TEAMS))
