@@ -96,7 +96,7 @@ ACTIONS = (
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "&File",
+        noted("&File"),
         (
             "new_screenplay",
             "new_empty",
@@ -112,9 +112,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "quit",
         ),
     ),
-    ("&Edit", ("undo", "redo", "-", "find", "palette", "-", "settings")),
+    (noted("&Edit"), ("undo", "redo", "-", "find", "palette", "-", "settings")),
     (
-        "&View",
+        noted("&View"),
         (
             "*views",
             "-",
@@ -131,9 +131,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "*language",
         ),
     ),
-    ("&Production", ("report_delay", "end_of_day", "status_date", "-", "import_draft")),
+    (noted("&Production"), ("report_delay", "end_of_day", "status_date", "-", "import_draft")),
     (
-        "&Plan",
+        noted("&Plan"),
         (
             "apply",
             "ways_out",
@@ -145,9 +145,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "compare_plans",
         ),
     ),
-    ("&Issue", ("call_sheets", "-", "edit_sheet", "push_call")),
-    ("&Window", ("new_window",)),
-    ("&Help", ("keys", "about")),
+    (noted("&Issue"), ("call_sheets", "-", "edit_sheet", "push_call")),
+    (noted("&Window"), ("new_window",)),
+    (noted("&Help"), ("keys", "about")),
 )
 """Menu → its entries: names of actions, `-` a line, `*` a submenu or list that the window fills."""
 

@@ -137,7 +137,7 @@ class WayDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        return QSize(width, self.row_height(index.row(), width))
+        return QSize(1, self.row_height(index.row(), width))  # as wide as the list, also when it scrolls
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area: QRect = option.rect

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.edits.delays import decided
 from app.engine import knockon
 from app.engine.schedule import Schedule, compute
 from app.engine.values import KnockOn
@@ -91,6 +92,7 @@ class Workspace(QObject):
         self.against_name = ""
         self.hidden_units: frozenset[int] = frozenset()
         self.typed_delay: object = None  # what Report delay was told, kept until something is written
+        self.decided: tuple[int | None, str] = (None, "")  # what the previewed way costs, who approved it
         self._committed: Schedule | None = None
         self._expected: tuple[Change, Schedule] | None = None
         self._unlisten: Callable[[], None] | None = None
@@ -352,7 +354,10 @@ class Workspace(QObject):
         if way is not None and not way.possible:
             self.failed.emit(tr("Nothing was changed. “{0}” is not possible: {1}.").format(way.title, way.why_not))
             return None
-        return self._write(self.preview.change)
+        change = self.preview.change
+        if way is not None:
+            change = decided(change, self.preview.schedule.plan, *self.decided)
+        return self._write(change)
 
     def cancel_preview(self) -> None:
         """Show what is written again."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
 from app.plan.spoken import ENGLISH, speak
+from app.tour import rained_off
+from app.views.knock_on.panel import preview_way
 from app.views.window import MAKERS, Window
 from tests.views.spoken_window import Pseudo, cut_short, longer, speaker
 
@@ -59,6 +61,13 @@ def test_forty_per_cent_longer_texts_fit_on_a_small_screen(
         settle()
         assert (window.width(), window.height()) == (1366, 768)
         short[name] = cut_short(window)
+    found = rained_off(window.workspace.committed)
+    for view in ("schedule", "board"):
+        window.show_view(view)
+        preview_way(window.workspace, found, found.ways[0])
+        settle()
+        assert window.minimumSizeHint().width() <= 1366
+        short[f"{view}, previewing"] = cut_short(window)
     assert {name: texts for name, texts in short.items() if texts} == {}
 
 

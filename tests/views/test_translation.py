@@ -30,6 +30,8 @@ from app.views.window import MAKERS, Window
 from app.ways_out.quick import answer
 from tests.views.spoken_window import KEPT, Pseudo, data_words, left_in_english, longer, painted, pseudo, said, speaker
 
+APP = Path(translations.__file__).parent
+LANGUAGES = ("english", "deutsch")  # each is called as its speakers do
 QTS_OWN = ("Close", "Cancel", "Scroll", "Left", "Right")  # from Qt's own catalogue
 STRIPS = (
     "INT DAY",
@@ -87,17 +89,18 @@ def test_a_pseudo_text_is_longer_and_keeps_its_places() -> None:
 
 
 def test_the_walker_finds_a_text_that_was_not_translated(salt: Window) -> None:
-    salt.status_line.counts.setText("three shoot days")
-    assert english(salt, salt.status_line) == {"three shoot days": ["shoot", "days"]}
+    salt.status_line.counts.setText("eleven unsaid words")
+    assert english(salt, salt.status_line) == {"eleven unsaid words": ["eleven", "unsaid", "words"]}
 
 
 def test_every_menu_and_action_is_translated(salt: Window) -> None:
     bar = [action.text() for action in salt.menuBar().actions()]
     assert len(bar) == len(MENUS)
-    assert english(salt, salt.menuBar()) == {}
+    assert english(salt, salt.menuBar(), also=LANGUAGES) == {}
     texts = bar + [menu.title() for menu in salt.findChildren(QMenu) if menu.title()]
     texts += [action.text() for action in salt.findChildren(QAction) if action.objectName() and action.text()]
-    assert [text for text in texts if left_in_english(text, frozenset())] == []
+    assert [text for text in texts if left_in_english(text, frozenset(LANGUAGES))] == []
+    assert {"&File", "&Report Delay…", "Report &Delay…"} & translations.texts(APP).keys() == {"&File", "Report &Delay…"}
 
 
 @pytest.mark.parametrize("name", list(MAKERS))
@@ -161,7 +164,7 @@ def test_dialogs_are_translated(salt: Window, name: str) -> None:
     try:
         zones = ("Europe", "London", "GMT")
         lists = _names_of_countries() if name in ("settings", "new_empty") else ()
-        assert english(salt, dialog, also=(*zones, *lists)) == {}
+        assert english(salt, dialog, also=(*zones, *lists, *LANGUAGES)) == {}
         assert not left_in_english(dialog.windowTitle(), data_words(salt.workspace.plan, "Coverset"))
     finally:
         dialog.close()
@@ -193,7 +196,7 @@ def test_a_document_stays_in_its_own_language(salt: Window) -> None:
 # catalogues -----------------------------------------------------------------------------------------------------------
 def test_the_catalogues_hold_every_text_of_the_program() -> None:
     """`make translations` brings them up to date."""
-    shown = translations.texts(Path(translations.__file__).parent)
+    shown = translations.texts(APP)
     assert translated.languages()
     for path in translated.languages().values():
         sources = [message.findtext("source") for message in ElementTree.parse(path).iter("message")]

@@ -14,7 +14,7 @@ from app.plan.plan import Plan
 from app.reports import sentences
 from app.views import marks, theme
 from app.views.translated import tr
-from app.views.widgets import button, label, paragraph
+from app.views.widgets import ElidedLabel, button, label, paragraph
 from app.views.workspace import Workspace
 from app.ways_out.way import Answer, Owed
 
@@ -65,8 +65,7 @@ class OwedCard(QFrame):
         self.setObjectName("owed-card")
         self.pages = label("", "small")
         head = QHBoxLayout()
-        head.addWidget(label(tr("Lost strips: shoot by"), "strong"))
-        head.addStretch()
+        head.addWidget(ElidedLabel(tr("Lost strips: shoot by"), "strong"), 1)
         head.addWidget(self.pages)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)

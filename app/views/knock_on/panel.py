@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.engine.values import STATE_ORDER
 from app.reports.sentences import summary
 from app.views import icons, marks, theme
+from app.views.decision import DecisionRow
 from app.views.knock_on.details import Details
 from app.views.knock_on.lines import NEWLY_LATE, counts, tracked
 from app.views.knock_on.list import ChangesList
@@ -120,6 +121,7 @@ class KnockOnPanel(QWidget):
         self.chips = {state: Chip() for state in SHOWN}
         self.owed, self.nothing = OwedCard(workspace), NothingCard(workspace)
         self.ways, self.changes = WaysList(), ChangesList(workspace)
+        self.decision = DecisionRow(workspace)
         self.fold = FoldLine()
         self._build()
         self.ways.chosen.connect(self._on_chosen)
@@ -141,8 +143,9 @@ class KnockOnPanel(QWidget):
             row.addWidget(chip)
         self.none = label(tr("No deadline changes"), "secondary")
         row.addWidget(self.none)
-        row.addStretch()
-        row.addWidget(label(tr("working days"), "small"))
+        unit = ElidedLabel(tr("working days"), "small")
+        unit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(unit, 1)
         top = QVBoxLayout()
         top.setContentsMargins(12, 10, 14, 8)
         top.setSpacing(8)
@@ -163,6 +166,7 @@ class KnockOnPanel(QWidget):
         self._ways_title.setContentsMargins(12, 2, 0, 4)
         cards.addWidget(self._ways_title)
         cards.addWidget(self.ways)
+        cards.addWidget(self.decision)
         cards.addStretch()
         inside.setProperty("look", "panel")
         self._top = FittedScroll(inside, least=120)
@@ -215,6 +219,7 @@ class KnockOnPanel(QWidget):
         if preview is None:
             self._answer = None
             self.ways.show_answer(None, None, {})
+            self.decision.show_preview(None)
             self.owed.show_answer(None)
             self.changes.show_preview(None, keep_place=False)
             return
@@ -233,6 +238,7 @@ class KnockOnPanel(QWidget):
         self.ways.show_answer(
             answer if choices else None, preview.way if choices else None, late_by_way(answer) if new else {}
         )
+        self.decision.show_preview(preview if choices else None)
         self._count(preview)
         self.changes.show_preview(preview, keep_place=preview.live)
 
