@@ -139,7 +139,8 @@ def _on_session(case: Case, title: str, session: r.Session, later: Sequence[r.Se
         move_strips(draft, [strip.id for strip in case.lost], session.id, at, because=case.because)
 
     rest = "; ".join(
-        f"{scene_list(plan, [strip])} on {session_name(plan, target.id)}" for strip, target, _position in leaving
+        said("{0} on {1}").format(scene_list(plan, [strip]), session_name(plan, target.id))
+        for strip, target, _position in leaving
     )
     detail = f"{case.scenes_play} {session_name(plan, session.id)}" + (f"; {rest}" if rest else "")
     return judged(case, "next", title, detail, edit, unlocks)
