@@ -114,10 +114,15 @@ class _Comparison:
             for side in ("left", "right")
         }
         call = head.call
-        if call is not None and ("call",) in self.places:
-            call = (f"* {call[0]}", *call[1:])
-        under = (star, *head.under) if ("under", 0) in self.places else head.under
-        head = replace(head, left=lines["left"], right=lines["right"], call=call, under=under)
+        if call is not None:
+            label, clock, under = call
+            call = (
+                f"* {label}" if ("call", 1) in self.places else label,
+                clock,
+                f"* {under}" if ("call", 2) in self.places else under,
+            )
+        under_it = (star, *head.under) if ("under", 0) in self.places else head.under
+        head = replace(head, left=lines["left"], right=lines["right"], call=call, under=under_it)
         sides = tuple(
             tuple(self._block(block, (side, at)) for at, block in enumerate(blocks))
             for side, blocks in enumerate(document.sides)

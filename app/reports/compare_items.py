@@ -35,7 +35,8 @@ def items_of(document: Document) -> Iterator[Item]:
     head = document.head
     if head.call is not None:
         label, clock, under = head.call
-        yield Item(("call",), HEADER, "", label, label, ("", ""), (clock, under))
+        yield Item(("call", 1), HEADER, "", label, label, ("",), (clock,))
+        yield Item(("call", 2), HEADER, "", "under the call", "", ("",), (under,))
     for side in ("left", "right"):
         for at, line in enumerate(getattr(head, side)):
             if line:

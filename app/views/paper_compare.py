@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -94,7 +94,7 @@ class CompareDialog(QDialog):
         self._name = document_name(plan, issues[0].document, issues[0].session_id)
         self.found: tuple[Difference, ...] | None = None
         self.setWindowTitle(tr("Compare issues of the {0}").format(self._name))
-        self.resize(theme.px(900), theme.px(560))
+        self.resize(QSize(theme.px(900), theme.px(560)).boundedTo(self.screen().availableSize()))
         zone = plan.production.zone
         self.before, self.after = QComboBox(), QComboBox()
         for box, name in ((self.before, tr("Before")), (self.after, tr("After"))):

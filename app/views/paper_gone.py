@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -46,7 +46,7 @@ class GoneOutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Gone out"))
-        self.resize(theme.px(900), theme.px(520))
+        self.resize(QSize(theme.px(900), theme.px(520)).boundedTo(self.screen().availableSize()))
         self._workspace, self._watch = workspace, watch
         titles = (tr("Document"), tr("Issue"), tr("State"), tr("When"), tr("By"), tr("Now"), tr("Sent, has it"))
         self.table = QTableWidget(0, len(titles))

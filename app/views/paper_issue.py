@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.edits.recipients import set_ladder
@@ -122,7 +122,7 @@ class IssueDialog(QDialog):
         self._session = choice.session_id if self._kind == SHEET else None
         self._name = document_name(plan, self._kind, self._session)
         self.setWindowTitle(tr("Issue the {0}").format(self._name))
-        self.resize(theme.px(820), theme.px(560))
+        self.resize(QSize(theme.px(820), theme.px(560)).boundedTo(self.screen().availableSize()))
         self.stamp = QLabel()
         self.stamp.setObjectName("edition")
         self.stamp.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -90,7 +90,7 @@ class SendDialog(QDialog):
         self._writing: Job | None = None
         self._name = document_name(workspace.committed.plan, kind, self._session)
         self.setWindowTitle(tr("Distribution of the {0}").format(self._name))
-        self.resize(theme.px(980), theme.px(620))
+        self.resize(QSize(theme.px(980), theme.px(620)).boundedTo(self.screen().availableSize()))
         self.issue = QComboBox()
         self.issue.setAccessibleName(tr("Issue"))
         self.table = RecipientTable()

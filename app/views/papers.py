@@ -302,6 +302,7 @@ class PapersView(QWidget):
         self.text_button.setVisible(choice.report == "notice")
         self.table_button.setVisible("xlsx" in catalogue.REPORTS[choice.report].formats)
         self.paper.setEnabled(issue is None)
+        self.tools.fit()
         asked = asked_of(self._workspace.committed, choice, document.path.name, paper, self._workspace.against)
         if self._job is not None:
             self._job.cancel()

@@ -77,6 +77,10 @@ QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $border; bor
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${s24}px; background: transparent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text_3; border-radius: 3px; background: $surface; }
+QTableView::indicator {
+    width: 14px; height: 14px; border: 1px solid $text_3; border-radius: 3px; background: $surface;
+}
+QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$minus"); }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text_3; border-radius: 8px;

@@ -51,8 +51,7 @@ def test_a_later_call_changes_the_header_and_each_call() -> None:
 
     told = found("callsheet", edit)
     assert told["Shooting call"] == Difference("changed", "Header", "Shooting call", (("", "12:15", "12:30"),))
-    assert told["Unit call"].was.startswith("11:15, ")
-    assert told["Unit call"].now.startswith("11:30, ")
+    assert told["Unit call"].sentence == "Unit call: 11:15 → 11:30"
     assert (told["Sc 45"].was, told["Sc 45"].now) == ("Where and when 12:15–14:25", "Where and when 12:30–14:40")
     assert told["DoP Jonas Weir"].sentence == "DoP Jonas Weir: 10:45 → 11:00"
     assert "1 Maeve Callory" not in told  # she is on hold on both
