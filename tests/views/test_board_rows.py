@@ -254,3 +254,15 @@ def test_the_scenes_cell_is_as_wide_as_the_longest_label(qapp: object):
     long = plan.with_change(plan.draft("", lambda draft: draft.put(replace(plan.scenes[101], label="109AApt12"))))
     narrow, wide = (Sizes.of(table_of(shown)).scene for shown in (plan, long))
     assert narrow == 44 < wide
+
+
+def test_a_break_says_when_the_sun_is_up_where_the_day_plays():
+    """London, Tue 4 May 2027: 05:28 to 20:28; a set at 60° north, 0° east: earlier up, later down."""
+    plan = film()
+    row = table_of(plan).rows[3]
+    assert isinstance(row, rows.BreakRow)
+    assert row.sun == "sun 05:28–20:28"
+    north = [r.Element(55, "set", "PIER", latitude=60.0, longitude=0.0), replace(plan.scenes[101], set_id=55)]
+    moved = table_of(plan.with_change(plan.draft("", lambda draft: [draft.put(each) for each in north]))).rows[3]
+    assert isinstance(moved, rows.BreakRow)
+    assert moved.sun < row.sun

@@ -59,11 +59,14 @@ def draw_card(painter: QPainter, words: BoardWords, layout: Layout, row: StripRo
                 place, x = row.scene.place if "set" in cell_texts else "", 0.0
                 if place:
                     x = words.draw(painter, place, "set", ink, 0, 0, length, depth) + px(8)
-                told = " · ".join((row.told(cell_texts), *flags_of(row))).strip(" ·")
+                part = row.scene.slug if layout.table.music else ""
+                told = " · ".join(text for text in (part, row.told(cell_texts), *flags_of(row)) if text)
                 if told and length - x > px(20):
                     words.draw(painter, told, "text", second, x, 0, length - x, depth)
 
             upright(painter, inner, flow)
+        elif cell.name == "slug" and layout.table.music:
+            continue  # a part is a word: it is told upright
         elif cell.name == "slug":
             half = cell.length / 2
             ie, _, time = row.scene.slug.partition(" ")
@@ -150,7 +153,7 @@ def draw_card_break(painter: QPainter, words: BoardWords, layout: Layout, row: B
         (row.title, "strong", "break.text"), (row.day, "text", "break.text.2"), (row.happened, "strong", "break.text"),
         (f"{row.pages}  {row.hours}".strip(), "strong", "break.text"), (row.over, "strong", "break.late.text"),
         (conflicts_text(row.conflicts) if row.conflicts else "", "strong", "break.late.text"),
-        (row.clock, "text", "break.text.2"),
+        (row.clock, "text", "break.text.2"), (row.sun, "text", "break.text.2"),
     ]  # fmt: skip
 
     def tell(length: float, depth: float) -> None:

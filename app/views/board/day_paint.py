@@ -52,7 +52,9 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
     put(row.title, "strong", "break.text", 12)
     put(row.day, "text", "break.text.2", 14)
     put(row.happened, "strong", "break.text", 14)
-    put(row.heading, "text", "break.text.2", 8)
+    put(row.heading, "text", "break.text.2", 14)
+    if row.sun and right - x > words.width(row.sun) + px(60):
+        put(row.sun, "text", "break.text.2", 8)
     if row.locked and right - x > px(16):
         painter.drawPixmap(QPointF(x, (height - px(13)) / 2), icon("lock", on_break("text.2"), words.ratio))
         x += px(22)

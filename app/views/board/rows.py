@@ -8,7 +8,10 @@ from datetime import date
 from typing import TypeAlias
 
 from app.engine.board import closed_times, in_scope, session_zone, strip_eighths, strip_minutes
+from app.engine.checks import coordinates_of
+from app.engine.light import sun
 from app.engine.schedule import Schedule
+from app.engine.zones import place_of_zone
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
@@ -75,7 +78,7 @@ class BannerRow:
 @dataclass(frozen=True, slots=True)
 class BreakRow:
     """The end of a day: its clock, and how full it is. share: of its length from call to wrap, 1 = full.
-    happened: `rained off from 14:10`, where delays were reported of it."""
+    happened: `rained off from 14:10`, where delays were reported of it. sun: `sun 05:15–20:27`, up and down."""
 
     ref: Ref
     session: int
@@ -92,6 +95,7 @@ class BreakRow:
     conflicts: int = 0
     changed: bool = False
     happened: str = ""
+    sun: str = ""
     kind = "break"
 
 
@@ -293,7 +297,22 @@ def _break(
         conflicts,
         before is not None and before.sessions.get(session.id) != times,
         "; ".join(happened(plan, session)),
+        sun_text(plan, session),
     )
+
+
+def sun_text(plan: Plan, session: r.Session) -> str:
+    """When the sun is up where the first of a day's scenes plays; empty for music, by poles, and where nobody knows."""
+    scenes = (plan.scenes.get(strip.scene_id or 0) for strip in plan.strips_of(session.id))
+    places = (coordinates_of(plan, scene) for scene in scenes if scene is not None)
+    place = next((found for found in places if found is not None), None) or place_of_zone(plan.production.zone)
+    if place is None or is_music(plan):
+        return ""
+    zone = session_zone(plan, session)
+    light = sun(session.day, *place, zone)
+    if light.sunrise is None or light.sunset is None:
+        return ""
+    return tr("sun {0}").format(_span(light.sunrise, light.sunset, zone))
 
 
 def _counted(scenes: int, music: bool) -> str:

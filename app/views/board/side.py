@@ -38,6 +38,7 @@ class Side(QWidget):
         self.count = label("", "small")
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter by scene, set or cast"))
+        self.filter.setToolTip(self.filter.placeholderText())
         self.filter.setAccessibleName(tr("Filter the boneyard by scene, set or cast"))
         self.filter.setClearButtonEnabled(True)
         icons.dress(self.filter.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
@@ -122,6 +123,7 @@ class Side(QWidget):
         said = tr(", {0} page") if pages <= 8 else tr(", {0} pages")
         told = "" if is_music(plan) else said.format(units.eighths(pages))
         self.count.setText(f"{plural(len(shown), 'strip')}{told}" if shown else "")
+        self.count.setToolTip(self.count.text())
         filtered = bool(self.filter.text().strip())
         self.nothing.setText(tr("Nothing here holds these words.") if filtered else tr("Empty: every strip has a day."))
         self.nothing.setVisible(not self.boneyard.cards())
@@ -229,6 +231,7 @@ class Side(QWidget):
         lines = [f"{units.clock(times.call, zone)}–{units.clock(times.wrap, zone)}, {session.day_type}"]
         if times.overrun:
             lines.append(tr("Runs {0} over, to {1}").format(units.hours(times.overrun), units.clock(times.end, zone)))
+        lines += [found] if (found := rows.sun_text(plan, session)) else []
         if session.locked:
             lines.append(tr("Locked: {0}").format(session.lock_note) if session.lock_note else tr("Locked"))
         lines += [session.note] if session.note else []

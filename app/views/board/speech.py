@@ -41,5 +41,5 @@ def detail(row: Row, table: Table) -> str:
         case BannerRow():
             parts = []
         case BreakRow():
-            parts = [row.heading, row.clock, row.over, row.scenes, row.pages, row.hours]
+            parts = [row.heading, row.clock, row.sun, row.over, row.scenes, row.pages, row.hours]
     return ", ".join(part for part in parts if part)

@@ -21,8 +21,8 @@ def title_of(cell: Cell, music: bool) -> str:
             "set": tr("Title") if music else tr("Set"), "synopsis": tr("Synopsis"), "location": tr("Location"),
             "script_day": tr("Script day"), "heading": tr("Heading"), "note": tr("Note"), "unit": tr("Unit"),
         }  # fmt: skip
-        if cell.texts == ("set", "synopsis") and not music:
-            return tr("Set and synopsis")
+        if cell.texts == ("set", "synopsis"):
+            return tr("Title") if music else tr("Set and synopsis")
         return " · ".join(names[name] for name in cell.texts)
     return {
         "scene": tr("Song") if music else tr("Scene"), "slug": tr("Part") if music else tr("Slug"),
