@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from app.views import theme
 
@@ -89,3 +89,15 @@ class FittedScroll(QScrollArea):
         hint = self.sizeHint()
         wide = self._inside.minimumSizeHint().width() if self._inside is not None else 0
         return QSize(wide, min(hint.height(), theme.px(self._least)))
+
+
+class Pages(QStackedWidget):
+    """Pages of which one is seen: it alone says how much room is needed, not the widest of those behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()

@@ -28,6 +28,7 @@ from app.views.files import Files
 from app.views.floating_bar import FloatingBar
 from app.views.frame import Banner, Navigation, StatusLine, Toolbar
 from app.views.jobs import Jobs
+from app.views.measured import Pages
 from app.views.memory import Memory, summary
 from app.views.plans import Plans
 from app.views.search import Hit
@@ -136,7 +137,7 @@ class Window(QMainWindow):
         self.busy_line.setFixedHeight(2)
         self.busy_line.setAccessibleName(tr("Working"))
         self.busy_line.hide()
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.stack)
