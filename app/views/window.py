@@ -33,64 +33,10 @@ from app.views.memory import Memory, summary
 from app.views.plans import Plans
 from app.views.search import Hit
 from app.views.translated import speak_here, tr
+from app.views.view_makers import MAKERS
 from app.views.welcome import Welcome
 from app.views.widgets import FocusRing, MessageBar
 from app.views.workspace import Workspace
-
-
-def _schedule(workspace: Workspace) -> QWidget:
-    from app.views.schedule import ScheduleView
-
-    return ScheduleView(workspace)
-
-
-def _board(workspace: Workspace) -> QWidget:
-    from app.views.board import BoardView
-
-    return BoardView(workspace)
-
-
-def _deadlines(workspace: Workspace) -> QWidget:
-    from app.views.deadlines import DeadlinesView
-
-    return DeadlinesView(workspace)
-
-
-def _breakdown(workspace: Workspace) -> QWidget:
-    from app.views.breakdown import BreakdownView
-
-    return BreakdownView(workspace)
-
-
-def _elements(workspace: Workspace) -> QWidget:
-    from app.views.elements import ElementsView
-
-    return ElementsView(workspace)
-
-
-def _papers(workspace: Workspace) -> QWidget:
-    from app.views.papers import PapersView
-
-    return PapersView(workspace)
-
-
-def _history(workspace: Workspace) -> QWidget:
-    from app.views.history import HistoryView
-
-    return HistoryView(workspace)
-
-
-MAKERS: dict[str, Callable[[Workspace], QWidget]] = {
-    "schedule": _schedule,
-    "board": _board,
-    "deadlines": _deadlines,
-    "breakdown": _breakdown,
-    "elements": _elements,
-    "callsheets": _papers,
-    "history": _history,
-}
-"""View → what makes it, when it is first shown."""
-
 
 Result = TypeVar("Result")
 
