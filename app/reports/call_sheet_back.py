@@ -47,9 +47,8 @@ def blocks(day: Day, *, compact: bool = False) -> tuple[c.Block, ...]:
     first = (_hours(day), catering) if hours else (radio, catering)
     found.append(c.Beside((first, (_rest(day, not hours, compact), equipment), (_emergency(day), walkies))))
     found.append(_notes(day))
-    found.append(_distribution(day))
-    signed = _signatures(day)
-    return (*found, *([signed] if signed and not compact else []))
+    ends = (_distribution(day), _signatures(day) if not compact else None)
+    return (*found, *(block for block in ends if block is not None))
 
 
 # crew -----------------------------------------------------------------------------------------------------------------
@@ -304,7 +303,7 @@ def _notes(day: Day) -> c.Section:
     return c.Section("Notes for the day", (c.Table((c.Column("", 27), c.Column("")), rows, head=False),))
 
 
-def _distribution(day: Day) -> c.Section:
+def _distribution(day: Day) -> c.Paragraph | None:
     """Who gets the sheet, in the order of the list; names alone."""
     plan = day.plan
     found = []
@@ -316,8 +315,7 @@ def _distribution(day: Day) -> c.Section:
     computed = "\n".join(dict.fromkeys(name for name in found if name))
     field = day.ask("distribution", "Distribution", "Notes", computed, "lines", everywhere=True)
     names = ", ".join(line.strip() for line in field.shown.split("\n") if line.strip())
-    rows = (c.row(c.cell(c.Run(names, typed=field.value is not None))),) if names else ()
-    return c.Section("Distribution", (c.Table((c.Column(""),), rows, head=False),))
+    return c.Paragraph((c.bold("Distribution  "), c.Run(names, typed=field.value is not None))) if names else None
 
 
 def _signatures(day: Day) -> c.Section | None:
@@ -330,7 +328,9 @@ def _signatures(day: Day) -> c.Section | None:
     if not field.rows:
         return None
     typed = field.value is not None
-    cells = [c.lines((c.Run(" ".join(row[1:]), bold=True, typed=typed), c.soft(f" {row[0]}")), c.plain("\u00a0"))
-             for row in field.rows]  # fmt: skip
+    cells = [
+        c.lines((c.Run(" ".join(row[1:]), bold=True, typed=typed), c.soft(f" {row[0]}, signed")), c.plain("\u00a0"))
+        for row in field.rows
+    ]
     columns = tuple(c.Column("") for _ in cells)
-    return c.Section("Signatures", (c.Table(columns, (c.Row(tuple(cells)),), head=False),))
+    return c.Section("", (c.Table(columns, (c.Row(tuple(cells)),), head=False),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from app.engine.anchors import sessions_needing
 from app.engine.calls import CREW_ROLES, PICKUP_TRAVEL, department_named
 from app.engine.days_out import element_days
 from app.engine.minors import ChildDay, child_day, children
@@ -21,9 +22,14 @@ STAND_INS = ("Number", "Who", "Report to", "Call", "On set", "Scenes")
 
 
 def status(day: Day, element: r.Element) -> str:
-    """What a session's date is to somebody, as the day out of days says; nothing where they work for another unit."""
+    """What a session's date is to somebody, as the day out of days says; nothing where they work for another unit that
+    day, or for this one on no day."""
     coded = element_days(day.schedule, element.id).days.get(day.session.day, "")
-    return "" if "W" in coded and not day.with_element(element.id) else coded
+    if day.with_element(element.id):
+        return coded
+    needing = sessions_needing(day.plan, element.id, None)
+    ours = any(day.plan.sessions[key].unit_id == day.session.unit_id for key in needing)
+    return coded if "W" not in coded and (ours or not needing) else ""
 
 
 def cast(day: Day) -> c.Section:
