@@ -7,15 +7,17 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from app.engine.knockon import compare
 from app.plan import rows as r
 from app.plan import units
 from app.plan.labels import end_name, scene_word
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports.asked import Asked
+from app.reports.causes import cause_sentences, deadline_sentence
 from app.reports.columns import filled
 from app.reports.confidential import crew_name, is_contract
-from app.reports.wording import due_date, expected_date, plural, session_text, working_days
+from app.reports.wording import due_date, expected_date, plural, session_text, state_text, working_days
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -47,13 +49,17 @@ def deadlines_by_department(asked: Asked) -> c.Document:
 
 
 def department_pages(asked: Asked) -> c.Document:
-    """A page a department: how it stands, what it owes by week, what routine rows come to, who it is."""
+    """A page a department: how it stands, what it owes by week, what changed and why, routine rows, who it is.
+
+    `before`: the plan as last issued; without one nothing is said of changes.
+    """
     plan, schedule = asked.plan, asked.schedule
     sides, heads = [], []
     for department in asked.departments():
         deadlines = _deadlines(plan, department)
         routine = _deadlines(plan, department, tracked=False)
-        blocks: list[c.Block] = [*_weeks(schedule, deadlines), *_routine(schedule, routine), *_people(plan, department)]
+        blocks: list[c.Block] = [*_weeks(schedule, deadlines), *_changed(asked, department)]
+        blocks += [*_routine(schedule, routine), *_people(plan, department)]
         owes = bool(deadlines or routine) or asked.department_id is not None
         if not owes or not any(isinstance(block, c.Section) and block.rows for block in blocks):
             continue
@@ -197,6 +203,26 @@ def _week_of(deadline: r.Deadline, due: date | None, today: date | None) -> str:
         return "Overdue" if due < monday else "This week"
     week = (due - monday).days // 7
     return ("This week", "Next week")[week] if week < 2 else "Later"
+
+
+def _changed(asked: Asked, department: r.Department) -> list[c.Section]:
+    """What changed for a department since the last issue, worst first, and why. A contract's dates are not told."""
+    if asked.before is None:
+        return []
+    columns = (c.Column("What is owed", 62), c.Column("Slack", 24), c.Column("Now", 52), c.Column("Why"))
+    found = compare(asked.before, asked.schedule).departments
+    mine = next((each.deadlines for each in found if each.department_id == department.id), ())
+    rows = []
+    for change in mine:
+        deadline = asked.plan.deadlines[change.deadline_id]
+        slack = f"{units.signed(change.before.slack_days)} → {units.signed(change.after.slack_days) or 'no date'}"
+        hidden = is_contract(asked.plan, deadline)
+        now = deadline_sentence(asked.before, asked.schedule, change).removeprefix(f"{deadline.name}: ")
+        why = " → ".join(cause_sentences(asked.before, asked.schedule, change)[:-1])
+        rows.append(c.row(c.bold(crew_name(deadline.name)), slack, state_text(change) if hidden else now, why))
+    if not rows:
+        return [c.Section("Changed since the last issue", (), "Nothing has changed")]
+    return [c.Section("Changed since the last issue", (c.Table(columns, tuple(rows)),), plural(len(rows), "deadline"))]
 
 
 def _routine(schedule: Schedule, deadlines: list[r.Deadline]) -> list[c.Section]:

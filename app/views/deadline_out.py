@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.engine.schedule import Schedule
 from app.plan.errors import CoversetError
 from app.views.links import Link
 from app.views.paper_save import PaperSaver, ask_where, said_saved
@@ -21,12 +22,19 @@ LONGEST = 1800
 
 
 class DepartmentOut:
-    """Acts on the department that `chosen` gives, and its page as text. open_url: what opens a mail draft."""
+    """Acts on the department that `chosen` gives, and its page as text; before: the plan as it was last issued, None
+    where it never was. open_url: what opens a mail draft."""
 
     def __init__(
-        self, workspace: Workspace, parent: QWidget, chosen: Callable[[], int | None], text: Callable[[], str]
+        self,
+        workspace: Workspace,
+        parent: QWidget,
+        chosen: Callable[[], int | None],
+        text: Callable[[], str],
+        before: Callable[[], Schedule | None],
     ) -> None:
         self._workspace, self._parent, self._chosen, self._text = workspace, parent, chosen, text
+        self._before = before
         self.saver = PaperSaver(workspace, parent)
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
 
@@ -51,7 +59,7 @@ class DepartmentOut:
         """Ask where, then write the page as PDF, of what is written."""
         if self._name():
             title = tr("{0}, {1}").format(self._workspace.title, self._name())
-            self.saver.ask("department", title, department_id=self._chosen())
+            self.saver.ask("department", title, department_id=self._chosen(), before=self._before())
 
     def ask_calendar(self) -> None:
         """Ask where, then write the department's days and dues as a calendar."""

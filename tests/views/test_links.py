@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.edits.activities import set_deadline
 from app.edits.crew import set_person
 from app.plan.errors import FileRejected
+from app.tour import rained_off
 from app.views.deadline_out import LONGEST
 from app.views.deadlines import DeadlinesView
 from app.views.links import Link, read_link
@@ -120,6 +121,28 @@ def test_the_page_is_saved_as_pdf(
         assert name.split(",")[0] in text
     assert "Turnover" not in text  # VFX's
     assert "Saved art.pdf" in salt.status_line.left.whole()
+
+
+def test_the_pdf_says_what_changed_since_the_last_issue_and_why(
+    salt: Window, art: DeadlinesView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = rained_off(salt.workspace.committed)
+    (push,) = [way for way in found.ways if way.name == "push"]
+    assert push.change is not None
+    assert salt.workspace.commit(push.change)
+    (vfx,) = [d.id for d in salt.workspace.plan.department_order() if d.name == "VFX"]
+    art.reveal(("departments", vfx))
+    where_to(monkeypatch, tmp_path / "vfx.pdf")
+    with qtbot.waitSignal(art.out.saver.saved):
+        qtbot.mouseClick(art.pdf, LEFT)
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(tmp_path / "vfx.pdf")
+        text = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in document).split())
+        document.close()
+    assert "Changed since the last issue" in text
+    assert "+4 → −2" in text  # Turnover Sc 42, as LOOK.md has it
+    assert "2 working days late" in text
+    assert "Sc 42 plays Day 18, Thu 13 May" in text
 
 
 def test_its_days_and_dues_are_saved_as_a_calendar(
