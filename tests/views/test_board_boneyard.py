@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.plan.labels import find_session
 from app.views import theme
-from app.views.board import bone_menu
+from app.views.board import bone_menu, menu
 from app.views.board.form import Form
-from tests.views.board_hand import LEFT, Hand, opened
+from tests.views.board_hand import LEFT, Hand, entry, opened
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -173,3 +173,28 @@ def test_the_boneyard_is_laid_out_in_new_days_as_it_is_sorted(hand: Hand):
     assert laid == [["23"], ["88", "90"], ["31A"]]
     hand.workspace.undo()
     assert hand.digest == before
+
+
+def test_an_insert_is_owed_and_a_scene_is_announced_by_their_forms(hand: Hand):
+    pick(hand, "23")
+    chosen(hand, "Owe an insert, plate or pick-up…").trigger()
+    assert hand.bones.form is not None
+    hand.bones.form.lines[0].setText("Plate")
+    QTest.keyClick(hand.bones.form.lines[0], Key.Key_Return)
+    pick(hand, "23")
+    chosen(hand, "Scene to come…").trigger()
+    assert hand.bones.form is not None
+    hand.bones.form.lines[0].setText("112a")
+    QTest.keyClick(hand.bones.form.lines[0], Key.Key_Return)
+    assert labels(hand) == ["23", "31A", "88", "90", "23 plate", "112A"]
+    assert hand.bones.cards()[-1].row.scene.missing == "PAGES"
+    assert hand.bones.cards()[0].row.scene.missing == ""
+
+
+def test_a_strip_on_a_day_owes_a_pick_up_too(hand: Hand):
+    hand.click("42")
+    entry(menu.menu_of(hand.canvas), "Owe an insert, plate or pick-up…").trigger()
+    assert hand.bones.form is not None
+    hand.bones.form.lines[0].setText("pick-up")
+    QTest.keyClick(hand.bones.form.lines[0], Key.Key_Return)
+    assert labels(hand)[-1] == "42 pick-up"

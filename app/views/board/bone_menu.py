@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from app.edits import arrange, board
+from app.edits import arrange, board, extras
 from app.edits.day_breaks import Most, break_into_days
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import labels, units
@@ -43,6 +43,11 @@ def menu_of(bones: Boneyard) -> QMenu:
     _add(menu, tr("Lay out in new days…"), lambda: lay_out(bones, strips))
     menu.addSeparator()
     dropped = [strip for strip in strips if plan.strips[strip].dropped]
+    scene = plan.strips[strips[0]].scene_id
+    if len(strips) == 1 and scene is not None and not is_music(plan):
+        _add(menu, tr("Owe an insert, plate or pick-up…"), lambda: owe(bones, scene))
+    if not is_music(plan):
+        _add(menu, tr("Scene to come…"), lambda: to_come(bones))
     if len(strips) == 1:
         _add(menu, tr("Split…"), lambda: split(bones, strips[0]))
         _add(menu, tr("Trim…"), lambda: trim(bones, strips[0]))
@@ -141,6 +146,43 @@ def lay_out(bones: Boneyard, strips: Sequence[int]) -> None:
 
     title = tr("Days after {0}, of {1}").format(units.day_text(after), moves.names(plan, strips))
     bones.open_form(title, fields, tr("Lay out"), keep)
+
+
+def owe(bones: Boneyard, scene_id: int) -> None:
+    """Ask for an owed item of a scene: what it is, its pages and time, who and which unit."""
+    workspace = bones.workspace
+    if not writable(workspace):
+        return
+    name = workspace.plan.name_of(("scenes", scene_id))
+
+    def keep(texts: list[str]) -> None:
+        kind, eighths, minutes = texts[0].strip().casefold(), units.parse_eighths(texts[1]), parse_length(texts[2])
+        _write(
+            bones, tr("Owe the {0} of {1}").format(kind, name),
+            lambda draft: extras.owe_extra(draft, scene_id, kind, eighths, minutes, texts[3].strip()),
+        )  # fmt: skip
+
+    fields = [
+        Field(tr("What"), "insert", "insert, plate, pick-up"), Field(tr("Pages"), "1/8"), Field(tr("Time"), "0:30"),
+        Field(tr("Note"), "", tr("doubles, second unit")),
+    ]  # fmt: skip
+    bones.open_form(tr("Owed of {0}").format(name), fields, tr("Owe it"), keep)
+
+
+def to_come(bones: Boneyard) -> None:
+    """Ask for the number of a scene that is announced and not written."""
+    if not writable(bones.workspace):
+        return
+
+    def keep(texts: list[str]) -> None:
+        minutes = parse_length(texts[1]) if texts[1].strip() else None
+        _write(
+            bones, tr("Announce Sc {0}").format(texts[0].strip().upper()),
+            lambda draft: extras.add_scene_to_come(draft, texts[0], minutes, texts[2].strip()),
+        )  # fmt: skip
+
+    fields = [Field(tr("Scene"), "", "112A"), Field(tr("Time"), "", tr("not known")), Field(tr("Note"), "")]
+    bones.open_form(tr("Scene to come"), fields, tr("Announce"), keep)
 
 
 def split(bones: Boneyard, strip_id: int) -> None:

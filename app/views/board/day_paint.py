@@ -52,9 +52,7 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
     put(row.title, "strong", "break.text", 12)
     put(row.day, "text", "break.text.2", 14)
     put(row.happened, "strong", "break.text", 14)
-    put(row.heading, "text", "break.text.2", 14)
-    if row.sun and right - x > words.width(row.sun) + px(60):
-        put(row.sun, "text", "break.text.2", 8)
+    put(row.heading, "text", "break.text.2", 8)
     if row.locked and right - x > px(16):
         painter.drawPixmap(QPointF(x, (height - px(13)) / 2), icon("lock", on_break("text.2"), words.ratio))
         x += px(22)
@@ -64,6 +62,9 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
         marks.paint(painter, QRectF(x, (height - side) / 2, side, side), "late", on_break("late.text"))
         x += side + px(6)
         put(conflicts_text(row.conflicts), "strong", "break.late.text", 10)
+    if row.sun and right - x > words.width(row.sun) + px(12):
+        x += px(6)
+        put(row.sun, "text", "break.text.2", 8)
     if row.changed:
         outline(painter, box, on_break("moved.text"))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import capwords
 
 from app.engine.board import EXTERIOR
 from app.plan import rows as r
 from app.plan.categories import FLAGS
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 
 FIELDS = {
@@ -39,6 +40,7 @@ class SceneFace:
     shot_as: str = ""
     note: str = ""
     heading: str = ""
+    missing: str = ""  # SET, CAST: what is not decided; PAGES: a scene that is still to come
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,18 @@ def _scene_face(plan: Plan, scene: r.Scene, own: Mapping[str, str]) -> SceneFace
         scene.shot_as,
         scene.note,
         scene.heading,
+        "" if is_music(plan) else _missing(plan, scene, elements),
     )
+
+
+def _missing(plan: Plan, scene: r.Scene, elements: Iterable[int]) -> str:
+    """What a scene lacks to be planned: its pages, its set, or somebody named TBD."""
+    if not scene.eighths:
+        return "PAGES"
+    undecided = {plan.elements[one].category for one in elements if "TBD" in plan.elements[one].name.upper().split()}
+    if scene.set_id is None or undecided & {"set", "location"}:
+        return "SET"
+    return "CAST" if undecided & set(COLUMN_CATEGORIES) else ""
 
 
 def _location(plan: Plan, scene: r.Scene) -> str:

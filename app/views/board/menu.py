@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.edits import covers
 from app.plan.change import Ref
+from app.plan.labels import is_music
 from app.views.board import commands, forms
 from app.views.translated import tr
 
@@ -80,6 +81,9 @@ def _strip_entries(canvas: Strips, menu: QMenu, strips: list[int], scenes: list[
 
 def _arrange_entries(canvas: Strips, menu: QMenu, scenes: list[int]) -> None:
     plan = canvas.workspace.plan
+    scene = plan.strips[scenes[0]].scene_id
+    if len(scenes) == 1 and not is_music(plan):
+        _add(menu, tr("Owe an insert, plate or pick-up…"), lambda: canvas.owedRequested.emit(scene))
     if len(scenes) == 1:
         _add(menu, tr("Needs…"), lambda: forms.needs(canvas), "N")
         _add(menu, tr("Split…"), lambda: commands.split(canvas), "S")

@@ -145,6 +145,8 @@ def _columns(painter: QPainter, words: BoardWords, layout: Layout, row: StripRow
 def flags_of(row: StripRow) -> list[str]:
     """The words in frames, from the left."""
     told = [tr("AS {0}").format(row.scene.shot_as)] if row.scene.shot_as else []
+    lacks = {"PAGES": tr("TO COME"), "SET": tr("SET TBD"), "CAST": tr("CAST TBD")}
+    told += [lacks[row.scene.missing]] if row.scene.missing else []
     told += [row.need] if row.need else []
     told += [tr("COVER")] if row.cover else []
     return [*told, *row.scene.flags]

@@ -19,13 +19,15 @@ from app.views.workspace import Workspace
 class Strips(Canvas):
     """Guarantees: whatever is dragged, typed or chosen becomes one Change, or none.
 
-    Signals: reportDelayRequested(ref), fieldsRequested(), lookRequested() (the other one).
+    Signals: reportDelayRequested(ref), fieldsRequested(), lookRequested() (the other one),
+    owedRequested(scene): an insert, plate or pick-up of it.
     `hand` is given by the view, which has the boneyard too.
     """
 
     reportDelayRequested = Signal(object)
     fieldsRequested = Signal()
     lookRequested = Signal()
+    owedRequested = Signal(object)
     hand: Hand
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -14,7 +14,7 @@ from app.engine.board import strip_eighths
 from app.plan import labels, units
 from app.plan.change import Ref
 from app.views import theme
-from app.views.board import commands, forms
+from app.views.board import bone_menu, commands, forms
 from app.views.board.bar import BY_UNIT, BoardBar
 from app.views.board.boneyard import cards
 from app.views.board.drag import Hand
@@ -50,6 +50,7 @@ class BoardView(QWidget):
         self.canvas.reportDelayRequested.connect(self.reportDelayRequested)
         self.canvas.fieldsRequested.connect(self.choose_fields)
         self.canvas.lookRequested.connect(self.turn_look)
+        self.canvas.owedRequested.connect(lambda scene: bone_menu.owe(self.boneyard, scene))
         self.reportDelayRequested.connect(workspace.request_delay)
         workspace.opened.connect(self._on_opened)
         workspace.scheduleChanged.connect(self._on_schedule)
