@@ -34,33 +34,34 @@ from app.reports.wording import listed
 from app.views import theme
 from app.views.crew_header import KindHeader
 from app.views.jobs import Job, Jobs, Report
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import MessageBar, button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
-FILTER = tr("Crew lists ({0})").format(" ".join(f"*{suffix}" for suffix in SUFFIXES))
+FILTER = noted("Crew lists ({0})")
 KIND_WORDS = {
-    "": tr("Leave out"),
-    "name": tr("Name"),
-    "first_name": tr("First name"),
-    "last_name": tr("Last name"),
-    "job": tr("Job"),
-    "department": tr("Department"),
-    "phone": tr("Phone"),
-    "email": tr("E-mail"),
-    "call": tr("Own call (O/C, N/A)"),
-    "leaving_from": tr("Leaving from"),
-    "agent": tr("Agent"),
-    "role": tr("Part in the script"),
+    "": noted("Leave out"),
+    "name": noted("Name"),
+    "first_name": noted("First name"),
+    "last_name": noted("Last name"),
+    "job": noted("Job"),
+    "department": noted("Department"),
+    "phone": noted("Phone"),
+    "email": noted("E-mail"),
+    "call": noted("Own call (O/C, N/A)"),
+    "leaving_from": noted("Leaving from"),
+    "agent": noted("Agent"),
+    "role": noted("Part in the script"),
 }
+LEFT_OUT = noted("Left out")
 ROWS_SHOWN = 200
 NAMES_SAID = 4
 FATES = {
-    "new": tr("New"),
-    "updated": tr("Updated"),
-    "as it is": tr("As it is"),
-    "twice": tr("Named twice"),
-    "heading": tr("Heading"),
+    "new": noted("New"),
+    "updated": noted("Updated"),
+    "as it is": noted("As it is"),
+    "twice": noted("Named twice"),
+    "heading": noted("Heading"),
 }
 
 
@@ -141,7 +142,7 @@ class CrewImport(QDialog):
         self.rows.setWordWrap(False)
         self.rows.verticalHeader().setDefaultSectionSize(theme.px(28))
         self.rows.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.header = KindHeader(self.rows, [(kind, KIND_WORDS[kind]) for kind in KINDS])
+        self.header = KindHeader(self.rows, [(kind, tr(KIND_WORDS[kind])) for kind in KINDS])
         self.header.chosen.connect(self._on_kind)
         self.pages = QStackedWidget()
         self._choose, self._wait = self._choose_page(), self._wait_page()
@@ -223,7 +224,9 @@ class CrewImport(QDialog):
     def ask_file(self) -> None:
         document = self._workspace.document
         folder = str(document.path.parent if document is not None else Path.home())
-        found, _ = QFileDialog.getOpenFileName(self, tr("Import a crew list"), folder, FILTER)
+        found, _ = QFileDialog.getOpenFileName(
+            self, tr("Import a crew list"), folder, tr(FILTER).format(" ".join(f"*{suffix}" for suffix in SUFFIXES))
+        )
         if found:
             self.read(Path(found))
 
@@ -350,7 +353,7 @@ class CrewImport(QDialog):
             if item is None:
                 continue
             if column == 0:
-                item.setText(FATES.get(fate, tr("Left out")))
+                item.setText(tr(FATES.get(fate, LEFT_OUT)))
                 item.setFont(theme.font(12, 600 if fate in ("new", "updated") else 400))
             item.setForeground(theme.colour("text" if fate else "text.3"))
 

@@ -60,7 +60,7 @@ def words(editor: SheetEditor) -> str:
             text.close()
             page.close()
         opened.close()
-    return "\n".join(found)
+    return "\n".join(found).replace("\u200b", "")
 
 
 def field(workspace: Workspace, key: str):

@@ -98,7 +98,7 @@ class SheetEditor(QWidget):
         self.pages = PaperPages()
         self.pages.wanted.connect(self._draw)
         self.pages.viewport().installEventFilter(self)
-        self.pages.viewport().setToolTip(tr("Click a place on the sheet to type there"))
+        self.pages.setAccessibleDescription(tr("Click a place on the sheet to type there"))
         right = QWidget()
         self._side = QVBoxLayout(right)
         self._side.setContentsMargins(0, 0, 0, 0)

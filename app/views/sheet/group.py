@@ -60,7 +60,7 @@ class Group(QWidget):
         wrong = sum(field.contradicted for field in fields)
         words = [tr("{0} typed").format(typed)] if typed else []
         words += [tr("{0} to look at").format(wrong)] if wrong else []
-        self._count.setText(", ".join(words or [plural(len(fields), tr("field"))]))
+        self._count.setText(", ".join(words or [plural(len(fields), "field")]))
 
     def toggle(self, on: bool) -> None:
         if on != self.is_open:

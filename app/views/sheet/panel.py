@@ -12,12 +12,24 @@ from app.views import theme
 from app.views.sheet.box import FieldBox
 from app.views.sheet.group import Group
 from app.views.sheet.warned import Warnings
-from app.views.translated import tr
+from app.views.translated import noted, tr
 from app.views.widgets import button
 
 ORDER = (
-    "Times", "Sky", "Places", "Scenes", "Cast", "Minors", "Crowd", "Requirements", "Advance", "Crew", "Tables", "Notes",
-)  # fmt: skip
+    noted("Times"),
+    noted("Sky"),
+    noted("Places"),
+    noted("Scenes"),
+    noted("Cast"),
+    noted("Minors"),
+    noted("Crowd"),
+    noted("Requirements"),
+    noted("Advance"),
+    noted("Crew"),
+    noted("Tables"),
+    noted("Notes"),
+)
+"""Groups as they stand in the panel."""
 FOLDED = ("Advance", "Crew", "Requirements")
 """Groups that are shut at first: seldom typed into, and long."""
 AT_ONCE = 24  # boxes made before the window is let breathe

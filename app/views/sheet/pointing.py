@@ -38,12 +38,18 @@ def _at(text: pypdfium2.PdfTextPage, x: float, y: float) -> tuple[str, str, int]
     if not near:
         return "", "", 0
     found = min(near, key=lambda rect: _distance(rect, x, y))
-    words = text.get_text_bounded(*found).strip()
+    words = _words(text, found)
     middle = (found[1] + found[3]) / 2
     row = sorted(rect for rect in rects if rect[1] <= middle <= rect[3])
-    parts = [text.get_text_bounded(*rect).strip() for rect in row]
+    parts = [_words(text, rect) for rect in row]
     before = sum(part == words for part, rect in zip(parts, row, strict=True) if rect[0] < found[0])
     return words, " ".join(parts), before
+
+
+def _words(text: pypdfium2.PdfTextPage, rect: Rect) -> str:
+    """What stands there, without the places where the typesetter may break a long word."""
+    found: str = text.get_text_bounded(*rect)
+    return found.replace("\u200b", "").strip()
 
 
 def _distance(rect: Rect, x: float, y: float) -> float:

@@ -41,7 +41,7 @@ class Warnings(QWidget):
             what = (
                 tr("{0} no longer agree with the plan") if len(fields) > 1 else tr("{0} no longer agrees with the plan")
             )
-            count = what.format(plural(len(fields), tr("typed field"), tr("typed fields")))
+            count = what.format(plural(len(fields), "typed field"))
             self._column.addWidget(signed("triangle-alert", "squeezed.text", count))
         for field in fields:
             row = self._row(field)
