@@ -10,7 +10,7 @@ from app.edits.board import move_strips, part_shot
 from app.engine.board import closed_times, in_scope, session_times, session_zone, strip_eighths, strip_minutes
 from app.engine.schedule import Schedule
 from app.plan import rows as r
-from app.plan.change import Ref
+from app.plan.change import Change, Ref, merge
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music, session_name
@@ -262,3 +262,19 @@ def decide(
             approved_by=delay.approved_by if approved_by is None else approved_by.strip(),
         )
     )
+
+
+def decided(change: Change, after: Plan, cost: int | None, approved_by: str) -> Change:
+    """A change that reports delays, with what its decision costs and who approved it written into them.
+
+    after: the plan with the change. Without a cost and a name the very change.
+    """
+    delays = [delta.id for delta in change.deltas if delta.table == r.Delay.TABLE and delta.after is not None]
+    if not delays or (cost is None and not approved_by.strip()):
+        return change
+
+    def write(draft: Draft) -> None:
+        for delay_id in delays:
+            decide(draft, delay_id, cost=cost, approved_by=approved_by)
+
+    return merge(change.label, [change, after.draft(change.label, write)])
