@@ -228,7 +228,7 @@ def _rest(day: Day, with_hours: bool, compact: bool) -> c.Section:
         if day.plan.people_of(department.id) and teams(day.plan, department, day.session.id)[1] == TWO_TEAMS:
             pairs.append((department.name, TWO_TEAMS))
     title = "Rest and hours" if with_hours else "Rest"
-    return c.key_values(pairs, title, f"at least {_length(unit.rest)}", 38)
+    return _pairs(day, "rest", title, pairs, f"at least {_length(unit.rest)}", 38)
 
 
 def _rest_pairs(late: Day, hair: r.Department | None) -> list[tuple[str, str]]:
@@ -262,7 +262,23 @@ def _hour_pairs(day: Day) -> list[tuple[str, str]]:
 
 
 def _hours(day: Day) -> c.Section:
-    return c.key_values([("Estimated wrap", day.clock(day.times.end)), *_hour_pairs(day)], "Hours", "", 42)
+    return _pairs(day, "hours", "Hours", [("Estimated wrap", day.clock(day.times.end)), *_hour_pairs(day)], "", 42)
+
+
+def _pairs(day: Day, key: str, title: str, pairs: list[tuple[str, str]], note: str, width: float) -> c.Section:
+    """What, and its value in bold at the right, as a table that people may type over."""
+    computed = "\n".join(f"{what} | {value}" for what, value in pairs if value)
+    field = day.ask(key, title, "Tables", computed, "table", columns=("What", ""))
+    typed = field.value is not None
+    rows = tuple(
+        c.row(
+            c.cell(c.Run(row[0], typed=typed)),
+            c.cell(c.Run(" ".join(row[1:]), bold=True, typed=typed), align="right"),
+        )
+        for row in field.rows
+    )
+    tables = (c.Table((c.Column("", width), c.Column("", 0, "right")), rows, head=False),) if rows else ()
+    return c.Section(title, tables, note)
 
 
 def _emergency(day: Day) -> c.Section:
@@ -276,17 +292,7 @@ def _emergency(day: Day) -> c.Section:
             pairs.append((f"{job}, {person.name}", person.phone))
     if day.plan.production.phone:
         pairs.append(("Production office", day.plan.production.phone))
-    computed = "\n".join(f"{what} | {number}" for what, number in pairs)
-    field = day.ask("emergency", "Emergency", "Tables", computed, "table", columns=("What", "Number"))
-    typed = field.value is not None
-    rows = tuple(
-        c.row(
-            c.cell(c.Run(row[0], typed=typed)),
-            c.cell(c.Run(" ".join(row[1:]), bold=True, typed=typed), align="right"),
-        )
-        for row in field.rows
-    )
-    return c.Section("Emergency", (c.Table((c.Column("", 36), c.Column("", 0, "right")), rows, head=False),))
+    return _pairs(day, "emergency", "Emergency", pairs, "", 36)
 
 
 # notes, distribution, signatures --------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ nothing in them is ever read as markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from fractions import Fraction
@@ -266,9 +266,3 @@ def lines(*rows: Sequence[Run] | Run | str, align: Align | None = None, span: in
 def row(*cells: Cell | Run | str, tint: Tint = "none", changed: bool = False) -> Row:
     """A row; texts and runs become cells."""
     return Row(tuple(c if isinstance(c, Cell) else cell(c) for c in cells), tint, changed)
-
-
-def key_values(pairs: Iterable[tuple[str, str]], title: str, note: str = "", width: float = 0) -> Section:
-    """A section of two columns: what, and its value in bold."""
-    rows = tuple(row(key, cell(bold(value), align="right")) for key, value in pairs if value)
-    return Section(title, (Table((Column("", width), Column("", 0, "right")), rows, head=False),) if rows else (), note)
