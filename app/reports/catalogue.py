@@ -10,7 +10,7 @@ from app.plan import rows as r
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music
 from app.plan.plan import Plan
-from app.plan.spoken import english
+from app.plan.spoken import english, noted
 from app.reports import (
     breakdown,
     days_out_chart,
@@ -82,33 +82,94 @@ NO_STRIPS = "No strip is on the board yet. Maybe import a screenplay."
 REPORTS: dict[str, Report] = {
     report.name: report
     for report in (
-        Report("callsheet", "Call sheet", "Sheets", _call_sheet, ("session",), ("pdf",)),
-        Report("session", "Session sheet", "Sheets", _session_sheet, ("session",), ("pdf",)),
-        Report("production", "Production report", "Sheets", production_report.production_report, ("session",)),
-        Report("oneline", "One-line schedule", "Schedules", _one_line, nothing=NO_STRIPS),
-        Report("schedule", "Shooting schedule", "Schedules", breakdown.shooting_schedule, nothing=NO_STRIPS),
-        Report("strips", "Stripboard", "Schedules", strip_board.strip_board, nothing=NO_STRIPS),
-        Report("dood", "Day out of days", "Schedules", days_out_chart.day_out_of_days, ("element",),
-               nothing="No element has a day yet."),
-        Report("gantt", "Gantt", "Schedules", gantt_chart.gantt, (), ("pdf",), "No work has a date yet."),
-        Report("songs", "Song list", "Schedules", songs.song_list, nothing="There is no song yet."),
-        Report("deadlines", "Deadlines by department", "Deadlines", owed_lists.deadlines_by_department, ("department",),
-               nothing="No deadline is tracked."),
-        Report("department", "Department page", "Deadlines", owed_lists.department_pages, ("department",),
-               nothing="No department owes anything yet."),
-        Report("notice", "Change notice", "Changes", notice.change_notice, ("department",), ("pdf",),
-               nothing="Nothing has changed."),
-        Report("delaylog", "Delay log", "Changes", delay_log.delay_log, ("session",),
-               nothing="No delay was reported.", audience="money"),
-        Report("breakdown", "Breakdown sheets", "Lists", breakdown.breakdown_sheets, ("element",),
-               nothing="There is no scene that it needs."),
-        Report("elements", "Elements", "Lists", directories.elements, ("element",), nothing="There is no element yet."),
-        Report("contacts", "Contact list", "Lists", directories.contacts, ("department",),
-               nothing="Nobody is listed yet."),
-        Report("locations", "Location list", "Lists", directories.locations, ("element",),
-               nothing="There is no location yet."),
+        Report("callsheet", noted("Call sheet"), noted("Sheets"), _call_sheet, ("session",), ("pdf",)),
+        Report("session", noted("Session sheet"), noted("Sheets"), _session_sheet, ("session",), ("pdf",)),
+        Report(
+            "production", noted("Production report"), noted("Sheets"), production_report.production_report, ("session",)
+        ),
+        Report("oneline", noted("One-line schedule"), noted("Schedules"), _one_line, nothing=NO_STRIPS),
+        Report(
+            "schedule", noted("Shooting schedule"), noted("Schedules"), breakdown.shooting_schedule, nothing=NO_STRIPS
+        ),
+        Report("strips", noted("Stripboard"), noted("Schedules"), strip_board.strip_board, nothing=NO_STRIPS),
+        Report(
+            "dood",
+            noted("Day out of days"),
+            noted("Schedules"),
+            days_out_chart.day_out_of_days,
+            ("element",),
+            nothing="No element has a day yet.",
+        ),
+        Report("gantt", noted("Gantt"), noted("Schedules"), gantt_chart.gantt, (), ("pdf",), "No work has a date yet."),
+        Report("songs", noted("Song list"), noted("Schedules"), songs.song_list, nothing="There is no song yet."),
+        Report(
+            "deadlines",
+            noted("Deadlines by department"),
+            noted("Deadlines"),
+            owed_lists.deadlines_by_department,
+            ("department",),
+            nothing="No deadline is tracked.",
+        ),
+        Report(
+            "department",
+            noted("Department page"),
+            noted("Deadlines"),
+            owed_lists.department_pages,
+            ("department",),
+            nothing="No department owes anything yet.",
+        ),
+        Report(
+            "notice",
+            noted("Change notice"),
+            noted("Changes"),
+            notice.change_notice,
+            ("department",),
+            ("pdf",),
+            nothing="Nothing has changed.",
+        ),
+        Report(
+            "delaylog",
+            noted("Delay log"),
+            noted("Changes"),
+            delay_log.delay_log,
+            ("session",),
+            nothing="No delay was reported.",
+            audience="money",
+        ),
+        Report(
+            "breakdown",
+            noted("Breakdown sheets"),
+            noted("Lists"),
+            breakdown.breakdown_sheets,
+            ("element",),
+            nothing="There is no scene that it needs.",
+        ),
+        Report(
+            "elements",
+            noted("Elements"),
+            noted("Lists"),
+            directories.elements,
+            ("element",),
+            nothing="There is no element yet.",
+        ),
+        Report(
+            "contacts",
+            noted("Contact list"),
+            noted("Lists"),
+            directories.contacts,
+            ("department",),
+            nothing="Nobody is listed yet.",
+        ),
+        Report(
+            "locations",
+            noted("Location list"),
+            noted("Lists"),
+            directories.locations,
+            ("element",),
+            nothing="There is no location yet.",
+        ),
     )
-}  # fmt: skip
+}
 
 
 def make(

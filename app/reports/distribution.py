@@ -18,11 +18,12 @@ from app.edits.recipients import AUDIENCES, name_of, of_document
 from app.plan import rows as r
 from app.plan.errors import Environment
 from app.plan.plan import Plan
+from app.plan.spoken import noted
 from app.reports import watermark
+from app.reports.catalogue import REPORTS
 from app.reports.content import Beside, Document, Section
 from app.reports.issuing import SHEET
 
-OF_MONEY = ("delaylog",)
 CALLS = ("Pick-up", "Make-up", "Costume", "On set", "Call")
 WHO = ("Artist", "Player", "Musician", "Name")
 MOST_LETTERS = 60
@@ -122,11 +123,11 @@ def addressees(
 
 def refusal(audience: r.Audience, document: str, prelim: bool) -> str:
     """Why a document is not for an audience, in a few words; empty: it is."""
-    level = AUDIENCES.index(audience)
-    if document in OF_MONEY and level < AUDIENCES.index("money"):
-        return "it says what things cost"
+    level, needed = AUDIENCES.index(audience), AUDIENCES.index(REPORTS[document].audience)
+    if level < needed:
+        return noted("it says what things cost") if needed == AUDIENCES.index("money") else noted("it is not for all")
     if prelim and document == SHEET and level < AUDIENCES.index("heads"):
-        return "a prelim is for heads"
+        return noted("a prelim is for heads")
     return ""
 
 

@@ -9,23 +9,25 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from app.plan import rows as r
 from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import catalogue
-from app.reports.scene_text import heading
+from app.reports.scene_text import locations
 from app.reports.wording import session_text
 from app.views import theme
-from app.views.translated import tr
+from app.views.translated import noted, tr
 
 DATA = Qt.ItemDataRole.UserRole
 NAME = Qt.ItemDataRole.UserRole + 1
 LISTED_BY_SESSION = ("callsheet", "session")
 OF_MUSIC = ("songs",)
 Key = tuple[str, int | None]
+REPORTS = noted("Reports")
 NAMES = {
-    "session": ("Session", "Next session"),
-    "department": ("Department", "All departments"),
-    "element": ("Element", "All elements"),
+    "session": (noted("Session"), noted("Next session")),
+    "department": (noted("Department"), noted("All departments")),
+    "element": (noted("Element"), noted("All elements")),
 }
 
 
@@ -44,7 +46,7 @@ class PaperList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Papers: schedules, deadlines, changes, lists, and a sheet a session")
+        self.setAccessibleName(tr("Papers: schedules, deadlines, changes, lists, and a sheet a session"))
         self.setMinimumWidth(theme.px(200))
 
     def fill(self, plan: Plan) -> None:
@@ -55,15 +57,15 @@ class PaperList(QListWidget):
         groups: dict[str, list[catalogue.Report]] = {}
         for report in catalogue.REPORTS.values():
             if report.name not in LISTED_BY_SESSION and (music or report.name not in OF_MUSIC):
-                groups.setdefault("Reports" if report.group == "Sheets" else report.group, []).append(report)
-        for group in sorted(groups, key=lambda name: name == "Reports"):
-            self._heading(group)
+                groups.setdefault(REPORTS if report.group == "Sheets" else report.group, []).append(report)
+        for group in sorted(groups, key=lambda name: name == REPORTS):
+            self._heading(tr(group))
             for report in groups[group]:
-                self._add(report.title, "", Choice(report.name))
+                self._add(tr(report.title), "", Choice(report.name))
         if plan.sessions:
-            self._heading("Session sheets" if music else "Call sheets")
+            self._heading(tr("Session sheets") if music else tr("Call sheets"))
         for session in plan.session_order():
-            self._add(session_text(plan, session.id), heading(plan, session), Choice("callsheet", session.id))
+            self._add(session_text(plan, session.id), _places(plan, session), Choice("callsheet", session.id))
         self.blockSignals(False)
 
     def _heading(self, text: str) -> None:
@@ -123,6 +125,12 @@ class PaperList(QListWidget):
         return rows[0] if rows else None
 
 
+def _places(plan: Plan, session: r.Session) -> str:
+    """Where a session plays: its own heading, else its locations in order."""
+    names = [place.name for place in locations(plan, plan.strips_of(session.id))]
+    return session.heading or tr(", then ").join(names)
+
+
 class PaperChoice(QComboBox):
     """A paper is another by choosing it: the wheel over the box scrolls nothing away, unless the box has the focus."""
 
@@ -146,7 +154,7 @@ class PaperOptions(QWidget):
         self.boxes: dict[str, QComboBox] = {}
         for option, (name, _) in NAMES.items():
             box = PaperChoice()
-            box.setAccessibleName(name)
+            box.setAccessibleName(tr(name))
             box.setMaximumWidth(theme.px(210))
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
             box.hide()
@@ -162,7 +170,7 @@ class PaperOptions(QWidget):
             box, kept = self.boxes[option], self.boxes[option].currentData()
             box.blockSignals(True)
             box.clear()
-            box.addItem(NAMES[option][1], None)
+            box.addItem(tr(NAMES[option][1]), None)
             for text, key in entries:
                 box.addItem(text, key)
             box.setCurrentIndex(max(0, box.findData(kept)) if kept is not None else 0)
