@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.views import theme
+from app.views.translated import tr
+from app.views.widgets import plural
 
 KEPT = 12  # pages as pictures, 9 MB each
 WIDEST = 940  # px a page is drawn, at text size 100 %
@@ -27,7 +29,7 @@ class PaperPages(QAbstractScrollArea):
         self._tops: list[int] = []
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
         self._asked: set[int] = set()
-        self.setAccessibleName("No paper")
+        self.setAccessibleName(tr("No paper"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().setSingleStep(40)
 
@@ -37,7 +39,7 @@ class PaperPages(QAbstractScrollArea):
         self._sizes = list(sizes)
         self._pictures.clear()
         self._asked.clear()
-        self.setAccessibleName(f"{name}, {len(sizes)} {'page' if len(sizes) == 1 else 'pages'}" if sizes else name)
+        self.setAccessibleName(f"{name}, {plural(len(sizes), 'page')}" if sizes else name)
         self._lay_out()
         self.verticalScrollBar().setValue(place)
         self.viewport().update()

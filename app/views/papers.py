@@ -340,7 +340,7 @@ class PapersView(QWidget):
     def _failed(self, sentence: str) -> None:
         self._job, self.shown = None, None
         choice = self.choice()
-        self.title.set_whole(catalogue.REPORTS[choice.report].title if choice is not None else "")
+        self.title.set_whole(tr(catalogue.REPORTS[choice.report].title) if choice is not None else "")
         self.state.setText("")
         self.warning.setText(sentence)
         self.warning.show()
