@@ -258,3 +258,23 @@ def test_a_due_typed_for_work_without_a_deadline_makes_one(hand: Hand):
     assert (made.due_date, made.department_id) == (date(2027, 5, 6), film.PRODUCTION)
     assert hand.texts("Second unit recce")[1:] == ("Thu 6 May", "Fri 7 May", "−1")
     assert hand.names().index("Second unit recce") == place  # it stays where it stood
+
+
+def test_a_link_beside_the_line_of_now_is_one_line(hand: Hand, light: theme.Theme):
+    hand.workspace.select(TURNOVER)  # it waits for Day 12, which is today
+    chart, layout = hand.chart, hand.chart.layout_now()
+    now = round(layout.x(chart.scale.x_at(chart.now)))
+    image = hand.viewport.grab().toImage()
+    accent = theme.colour("accent")
+
+    def lines_at(y: int) -> int:
+        inked = [image.pixelColor(x, y).blue() - image.pixelColor(x, y).red() > 60 for x in range(now - 8, now + 9)]
+        return sum(here and not before for before, here in zip([False, *inked], inked, strict=False))
+
+    assert accent.blue() - accent.red() > 60
+    link = next(line for line in chart.scene().links if line.link == 401)
+    assert any(abs(point.x() - now) <= 6 for point in link.points)
+    assert lines_at(layout.rows_top + 5) == 1
+    hand.workspace.select()
+    image = hand.viewport.grab().toImage()
+    assert lines_at(layout.rows_top + 5) == 1  # the line of now alone

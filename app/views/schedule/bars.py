@@ -308,9 +308,6 @@ def paint_line(painter: QPainter, shades: Shades, points: Sequence[QPointF], wid
     end = points[-1]
     path.lineTo(end)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    # a rim in the ground's colour: beside the line of now, of the same colour, it is still one line
-    painter.setPen(QPen(shades.rim, width + 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    painter.drawPath(path)
     painter.setPen(QPen(shades.accent, width))
     painter.drawPath(path)
     along = end - points[-2]

@@ -13,9 +13,9 @@ from app.plan import rows as r
 from app.plan import units
 from app.reports import wording
 from app.views import marks
-from app.views.schedule import waits
+from app.views.schedule.column_texts import ColumnTexts
 from app.views.schedule.lags import links_into
-from app.views.schedule.lengths import length_text, work_text
+from app.views.schedule.lengths import length_text
 from app.views.schedule.rows import Row, RowTable, expected_activity
 from app.views.translated import noted, tr
 
@@ -114,14 +114,6 @@ class Faces:
         self._bad: tuple[int, ...] | None = None
         self._counts: dict[str, dict[State, int]] | None = None
         self._rest = rest
-        self._numbers: Mapping[int, int] | None = rest.numbers if rest is not None else None
-
-    @property
-    def numbers(self) -> Mapping[int, int]:
-        """The numbers of activities: those of what is written, for a preview of it."""
-        if self._numbers is None:
-            self._numbers = waits.numbers(self.plan)
-        return self._numbers
 
     def of(self, row: Row) -> Face:
         face = self._faces.get(row.key)
@@ -238,24 +230,8 @@ class Faces:
             start_text=_date(start, face.working, start=True), finish_text=_date(finish, face.working),
         )  # fmt: skip
 
-    def _column_texts(self, activity: r.Activity | None, times: ActivityTimes | None, note: str) -> dict[str, str]:
-        """The texts of the columns that are not dates."""
-        if activity is None or times is None:
-            return {"notes": note} if note else {}
-        working = self.schedule.calendar_of_activity(activity)
-        late = times.late_finish
-        float_days = working.working_days_between(times.finish, late) if late is not None else None
-        texts = {
-            "done": f"{activity.progress} %" if activity.progress else "100 %" if activity.actual_finish else "",
-            "started": _date(activity.actual_start, working, start=True) if activity.actual_start is not None else "",
-            "finished": _date(activity.actual_finish, working) if activity.actual_finish is not None else "",
-            "left": work_text(self.plan, activity, activity.remaining) if activity.remaining else "",
-            "no": waits.number_text(self.plan, activity.id, self.numbers),
-            "pred": waits.text_of(self.plan, activity.id, self.numbers),
-            "float": units.signed(float_days),
-            "notes": note or activity.note,
-        }
-        return {name: text for name, text in texts.items() if text}
+    def _column_texts(self, activity: r.Activity | None, times: ActivityTimes | None, note: str) -> ColumnTexts:
+        return ColumnTexts(self.schedule, self._rest.plan if self._rest else self.plan, activity, times, note)
 
     def _assumed(self, activity: r.Activity | None, times: ActivityTimes | None, deadline: r.Deadline | None) -> bool:
         if activity is None or times is None or (deadline is not None and deadline.done is not None):

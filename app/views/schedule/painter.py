@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -10,6 +12,9 @@ from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
 from app.views.schedule.shades import Shades
 from app.views.schedule.tiles import Tiles
+
+BESIDE = 6
+"""Pixels from the line of now within which a link runs along it."""
 
 
 class Painter:
@@ -122,9 +127,23 @@ def _lines(painter: QPainter, shades: Shades, scene: Scene) -> None:
     painter.save()
     painter.setClipRect(QRect(layout.table, layout.sizes.header, layout.width, layout.height))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if scene.now is not None:
+        _part_from_now(painter, shades, scene, scene.now)
     for line in scene.links:
         bars.paint_line(painter, shades, line.points, 2.4 if line.link == scene.link else 1.4)
     painter.restore()
+
+
+def _part_from_now(painter: QPainter, shades: Shades, scene: Scene, now: int) -> None:
+    """The line of now stops beside a link that runs along it: two lines of one colour would look like one thing."""
+    layout = scene.layout
+    x = round(layout.x(layout.scale.x_at(now)))
+    for line in scene.links:
+        for begin, end in pairwise(line.points):
+            if abs(begin.x() - end.x()) < 1 and abs(begin.x() - x) <= BESIDE:
+                top = max(layout.rows_top, min(begin.y(), end.y()))
+                high = max(begin.y(), end.y()) - top
+                painter.fillRect(QRectF(x - 1, top, 4, high), shades.colours["surface"])
 
 
 # bands ----------------------------------------------------------------------------------------------------------------

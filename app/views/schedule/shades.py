@@ -26,8 +26,6 @@ class Shades:
         self.hatch = QBrush(_hatched(faint, 6, 1.0))
         self.tint = QColor(self.accent)
         self.tint.setAlphaF(0.15)
-        self.rim = QColor(self.colours["surface"])
-        self.rim.setAlphaF(0.8)
         self._late: dict[str, QBrush] = {}
 
     def px(self, pixels: float) -> int:

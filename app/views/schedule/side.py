@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from app.views import marks
 from app.views.schedule import bars
+from app.views.schedule.column_texts import NAMES
 from app.views.schedule.faces import Face
 from app.views.schedule.layout import INDENT, TITLES, Sizes
 from app.views.schedule.rows import Row
@@ -81,7 +82,7 @@ def _line(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> 
         face.finish_text,
         face.slack_before,
         face.slack,
-        *face.texts.items(),
+        *(face.texts.get(name) for name in sizes.columns if name in NAMES),
     )
     key = ("line", *said, face.state, face.late, sizes.key, row.depth, row.folded, bool(row.span))
     shades.words.stamp(
@@ -107,12 +108,12 @@ def _draw_line(painter: QPainter, shades: Shades, sizes: Sizes, row: Row, face: 
         if text and name in sizes.columns:
             left, width = sizes.columns[name]
             words.draw(painter, text, "dates", "text.2", box.left() + left, y, width - 5, height)
-    for name, text in face.texts.items():
-        if name in sizes.columns:
+    for name in NAMES:
+        if name in sizes.columns and (said := face.texts.get(name)):
             left, width = sizes.columns[name]
             room = width - (_gap(shades, name) or 5)
             align = RIGHT if name in NUMBERS else LEFT
-            words.draw(painter, text, "dates", "text.2", box.left() + left, y, room, height, align)
+            words.draw(painter, said, "dates", "text.2", box.left() + left, y, room, height, align)
     if face.slack and "slack" in sizes.columns:
         left, width = sizes.columns["slack"]
         _slack(painter, shades, box.left() + left, width, y, height, face)
