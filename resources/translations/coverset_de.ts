@@ -294,6 +294,11 @@
             <translation>, Puffer {0}</translation>
         </message>
         <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>, then </source>
+            <translation>, dann </translation>
+        </message>
+        <message>
             <location filename="../../app/views/history.py" />
             <source>, undone since</source>
             <translation>, seitdem rückgängig gemacht</translation>
@@ -774,6 +779,11 @@
             <translation>Adresse wird nie gedruckt</translation>
         </message>
         <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Advance</source>
+            <translation>Ausblick</translation>
+        </message>
+        <message>
             <location filename="../../app/views/compared.py" />
             <source>After</source>
             <translation>Nachher</translation>
@@ -817,6 +827,16 @@
             <location filename="../../app/views/board/bar.py" />
             <source>All days</source>
             <translation>Alle Tage</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>All departments</source>
+            <translation>Alle Abteilungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>All elements</source>
+            <translation>Alle Elemente</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bar.py" />
@@ -877,6 +897,16 @@
             <location filename="../../app/views/knock_on/details.py" />
             <source>And {0}.</source>
             <translation>Und {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Announce</source>
+            <translation>Ankündigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Announce Sc {0}</source>
+            <translation>Bild {0} ankündigen</translation>
         </message>
         <message>
             <location filename="../../app/views/crew_import.py" />
@@ -1064,6 +1094,11 @@
             <translation>Auszug {0}</translation>
         </message>
         <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Breakdown sheets</source>
+            <translation>Auszüge</translation>
+        </message>
+        <message>
             <location filename="../../app/views/sheet/proof.py" />
             <source>Breaks: {0}.</source>
             <translation>Bricht: {0}.</translation>
@@ -1100,6 +1135,11 @@
         </message>
         <message>
             <location filename="../../app/views/board/strip_paint.py" />
+            <source>CAST TBD</source>
+            <translation>ROLLEN OFFEN</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/strip_paint.py" />
             <source>COVER</source>
             <translation>COVER</translation>
         </message>
@@ -1122,6 +1162,11 @@
             <location filename="../../app/views/board/end_of_day.py" />
             <source>Call</source>
             <translation>Call</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Call sheet</source>
+            <translation>Tagesdispo</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -1187,6 +1232,11 @@
             <location filename="../../app/views/board/forms.py" />
             <source>Change</source>
             <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Change notice</source>
+            <translation>Änderungsmitteilung</translation>
         </message>
         <message>
             <location filename="../../app/views/board/forms.py" />
@@ -1269,6 +1319,11 @@
             <translation>Geändert seit: {0}</translation>
         </message>
         <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/sheet/mode.py" />
             <source>Choose a call sheet first.</source>
             <translation>Erst eine Tagesdispo wählen.</translation>
@@ -1329,7 +1384,7 @@
             <translation>Leeren</translation>
         </message>
         <message>
-            <location filename="../../app/views/sheet/editor.py" />
+            <location filename="../../app/views/sheet/pane.py" />
             <source>Click a place on the sheet to type there</source>
             <translation>Eine Stelle der Dispo anklicken, um dort zu tippen</translation>
         </message>
@@ -1452,6 +1507,11 @@
             <location filename="../../app/views/delay/dialog.py" />
             <source>Computing the ways out</source>
             <translation>Auswege werden berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Contact list</source>
+            <translation>Kontaktliste</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/fields.py" />
@@ -1594,6 +1654,11 @@
             <translation>Kritischer Weg</translation>
         </message>
         <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Crowd</source>
+            <translation>Komparserie</translation>
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Ctrl+C, Ctrl+V</source>
             <translation>Ctrl+C, Ctrl+V</translation>
@@ -1659,7 +1724,7 @@
             <translation>Drehtag</translation>
         </message>
         <message>
-            <location filename="../../app/views/elements/view.py" />
+            <location filename="../../app/reports/catalogue.py" />
             <source>Day out of days</source>
             <translation>Drehtagsübersicht</translation>
         </message>
@@ -1729,9 +1794,14 @@
             <translation>Frist, {0}</translation>
         </message>
         <message>
-            <location filename="../../app/views/actions.py" />
+            <location filename="../../app/reports/catalogue.py" />
             <source>Deadlines</source>
             <translation>Fristen</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Deadlines by department</source>
+            <translation>Fristen nach Abteilung</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_table.py" />
@@ -1752,6 +1822,11 @@
             <location filename="../../app/views/board/forms.py" />
             <source>Decide by</source>
             <translation>Zu entscheiden bis</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Delay log</source>
+            <translation>Verzugsprotokoll</translation>
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -1802,6 +1877,11 @@
             <location filename="../../app/views/crew_import.py" />
             <source>Department</source>
             <translation>Abteilung</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Department page</source>
+            <translation>Abteilungsseite</translation>
         </message>
         <message>
             <location filename="../../app/views/calendar_export.py" />
@@ -1904,7 +1984,7 @@
             <translation>Die Balken eines Basisplans hinter denen des Plans zeichnen</translation>
         </message>
         <message>
-            <location filename="../../app/views/sheet/editor.py" />
+            <location filename="../../app/views/sheet/pane.py" />
             <source>Drawing pages</source>
             <translation>Seiten werden gezeichnet</translation>
         </message>
@@ -2024,12 +2104,12 @@
             <translation>Bearbeiten…</translation>
         </message>
         <message>
-            <location filename="../../app/views/schedule/filter_bar.py" />
+            <location filename="../../app/views/paper_list.py" />
             <source>Element</source>
             <translation>Element</translation>
         </message>
         <message>
-            <location filename="../../app/views/actions.py" />
+            <location filename="../../app/reports/catalogue.py" />
             <source>Elements</source>
             <translation>Elemente</translation>
         </message>
@@ -2422,6 +2502,11 @@
             <location filename="../../app/views/plans.py" />
             <source>Frozen: “{0}”. Choose it under Against to draw it.</source>
             <translation>Festgehalten: „{0}“. Unter Vergleich wählen, um ihn zu zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Gantt</source>
+            <translation>Balkenplan</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/bulk.py" />
@@ -3049,6 +3134,11 @@
             <translation>Liste oder Drehtagsübersicht</translation>
         </message>
         <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Lists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/files.py" />
             <source>Locate {0}</source>
             <translation>{0} suchen</translation>
@@ -3062,6 +3152,11 @@
             <location filename="../../app/views/board/strip_paint.py" />
             <source>Location</source>
             <translation>Motiv</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Location list</source>
+            <translation>Motivliste</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/facts.py" />
@@ -3109,7 +3204,7 @@
             <translation>Längster Tag, Stunden</translation>
         </message>
         <message>
-            <location filename="../../app/views/sheet/editor.py" />
+            <location filename="../../app/views/sheet/pane.py" />
             <source>Looking there</source>
             <translation>Es wird dort nachgesehen</translation>
         </message>
@@ -3307,6 +3402,11 @@
             <location filename="../../app/views/knock_on/facts.py" />
             <source>Milestone, {0}</source>
             <translation>Meilenstein, {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Minors</source>
+            <translation>Minderjährige</translation>
         </message>
         <message>
             <location filename="../../app/views/breakdown/fields.py" />
@@ -3549,6 +3649,11 @@
             <translation>Nächstes Bild</translation>
         </message>
         <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>Next session</source>
+            <translation>Nächste Session</translation>
+        </message>
+        <message>
             <location filename="../../app/ways_out/quick.py" />
             <source>Next session there with room</source>
             <translation>Nächste Session dort mit Platz</translation>
@@ -3694,7 +3799,7 @@
             <translation>Keine Option ist gezeigt. Erst eine neben Plan wählen.</translation>
         </message>
         <message>
-            <location filename="../../app/views/papers.py" />
+            <location filename="../../app/views/paper_pages.py" />
             <source>No paper</source>
             <translation>Kein Papier</translation>
         </message>
@@ -3804,7 +3909,7 @@
             <translation>Nicht für sie: {0}</translation>
         </message>
         <message>
-            <location filename="../../app/views/welcome.py" />
+            <location filename="../../app/views/recent_line.py" />
             <source>Not found: {0}. Plug the drive in, or locate the file.</source>
             <translation>Nicht gefunden: {0}. Laufwerk anschließen oder die Datei suchen.</translation>
         </message>
@@ -3839,7 +3944,7 @@
             <translation>Nicht an {0}: {1}.</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/forms.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
@@ -4109,6 +4214,11 @@
             <translation>Eine lange Seite</translation>
         </message>
         <message>
+            <location filename="../../app/views/paper_tools.py" />
+            <source>One page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/menu.py" />
             <source>One place down</source>
             <translation>Einen Platz nach unten</translation>
@@ -4137,6 +4247,11 @@
             <location filename="../../app/views/schedule/commands.py" />
             <source>One working day shorter</source>
             <translation>Einen Arbeitstag kürzer</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>One-line schedule</source>
+            <translation>One-Line-Drehplan</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/fields.py" />
@@ -4244,9 +4359,29 @@
             <translation>Überzogen</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Owe an insert, plate or pick-up…</source>
+            <translation>Insert, Plate oder Nachdreh offen halten…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Owe it</source>
+            <translation>Offen halten</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Owe the {0} of {1}</source>
+            <translation>{0} von {1} offen halten</translation>
+        </message>
+        <message>
             <location filename="../../app/views/knock_on/facts.py" />
             <source>Owed</source>
             <translation>Offen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Owed of {0}</source>
+            <translation>Offen von {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/board/boneyard.py" />
@@ -4297,6 +4432,11 @@
             <location filename="../../app/views/paper_tools.py" />
             <source>Paper size</source>
             <translation>Papierformat</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>Papers: schedules, deadlines, changes, lists, and a sheet a session</source>
+            <translation>Dokumente: Drehpläne, Fristen, Änderungen, Listen und eine Dispo je Session</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/fields.py" />
@@ -4379,6 +4519,11 @@
             <translation>Auf einen Tag legen…</translation>
         </message>
         <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/view.py" />
             <source>Plan order</source>
             <translation>Planreihenfolge</translation>
@@ -4447,6 +4592,11 @@
             <location filename="../../app/views/paper_recipients.py" />
             <source>Production</source>
             <translation>Produktion</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Production report</source>
+            <translation>Tagesbericht</translation>
         </message>
         <message>
             <location filename="../../app/views/knock_on/facts.py" />
@@ -4744,6 +4894,16 @@
             <translation>Was offen ist, als Verzug melden, mit Auswegen</translation>
         </message>
         <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Requirements</source>
+            <translation>Bedarf</translation>
+        </message>
+        <message>
             <location filename="../../app/plan/labels.py" />
             <source>Reserve day</source>
             <translation>Reservetag</translation>
@@ -4817,6 +4977,11 @@
             <location filename="../../app/views/board/side.py" />
             <source>Runs {0} over, to {1}</source>
             <translation>Läuft {0} über, bis {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/strip_paint.py" />
+            <source>SET TBD</source>
+            <translation>MOTIV OFFEN</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/link_editor.py" />
@@ -4924,7 +5089,7 @@
             <translation>Bild</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/strip_paint.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>Scene</source>
             <translation>Bild</translation>
         </message>
@@ -4932,6 +5097,16 @@
             <location filename="../../app/views/breakdown/view.py" />
             <source>Scene before</source>
             <translation>Voriges Bild</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Scene to come</source>
+            <translation>Bild folgt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>Scene to come…</source>
+            <translation>Bild folgt…</translation>
         </message>
         <message>
             <location filename="../../app/views/search.py" />
@@ -4952,6 +5127,11 @@
             <location filename="../../app/views/actions.py" />
             <source>Schedule</source>
             <translation>Drehplan</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Schedules</source>
+            <translation>Drehpläne</translation>
         </message>
         <message>
             <location filename="../../app/views/new_production.py" />
@@ -5044,6 +5224,16 @@
             <translation>Session</translation>
         </message>
         <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Session sheet</source>
+            <translation>Sessiondispo</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>Session sheets</source>
+            <translation>Sessiondispos</translation>
+        </message>
+        <message>
             <location filename="../../app/views/memory.py" />
             <source>Session {0} of {1}</source>
             <translation>Session {0} von {1}</translation>
@@ -5057,6 +5247,11 @@
             <location filename="../../app/views/board/strip_paint.py" />
             <source>Set</source>
             <translation>Setzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_tools.py" />
+            <source>Set a call sheet closer, front and back on one page, for a small unit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/board/strip_paint.py" />
@@ -5099,6 +5294,11 @@
             <translation>Dispo von {0}</translation>
         </message>
         <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Sheets</source>
+            <translation>Dispos</translation>
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>Shift+arrows, Ctrl+A</source>
             <translation>Shift+Pfeile, Ctrl+A</translation>
@@ -5112,6 +5312,11 @@
             <location filename="../../app/views/board/boneyard.py" />
             <source>Shoot {0}</source>
             <translation>Drehen: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Shooting schedule</source>
+            <translation>Drehplan</translation>
         </message>
         <message>
             <location filename="../../app/views/breakdown/scenes.py" />
@@ -5184,9 +5389,19 @@
             <translation>Seite</translation>
         </message>
         <message>
+            <location filename="../../app/views/deadline_since.py" />
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
             <location filename="../../app/views/deadline_detail.py" />
             <source>Since {0}:</source>
             <translation>Seit {0}:</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Sky</source>
+            <translation>Himmel</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_detail.py" />
@@ -5232,6 +5447,11 @@
             <location filename="../../app/plan/labels.py" />
             <source>Song</source>
             <translation>Song</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Song list</source>
+            <translation>Songliste</translation>
         </message>
         <message>
             <location filename="../../app/views/breakdown/view.py" />
@@ -5404,6 +5624,11 @@
             <translation>Streifenfarben</translation>
         </message>
         <message>
+            <location filename="../../app/reports/catalogue.py" />
+            <source>Stripboard</source>
+            <translation>Stripboard</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/bar.py" />
             <source>Strips</source>
             <translation>Streifen</translation>
@@ -5484,6 +5709,11 @@
             <translation>System</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/strip_paint.py" />
+            <source>TO COME</source>
+            <translation>FOLGT</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/days_model.py" />
             <source>TOTAL</source>
             <translation>SUMME</translation>
@@ -5492,6 +5722,11 @@
             <location filename="../../app/views/sheet/inputs.py" />
             <source>Tab or Enter: next cell; an emptied row goes</source>
             <translation>Tab oder Enter: nächste Zelle; eine geleerte Zeile verschwindet</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Tables</source>
+            <translation>Tabellen</translation>
         </message>
         <message>
             <location filename="../../app/views/breakdown/keys.py" />
@@ -5744,6 +5979,11 @@
             <translation>Zeitzone</translation>
         </message>
         <message>
+            <location filename="../../app/views/sheet/panel.py" />
+            <source>Times</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/strip_paint.py" />
             <source>Title</source>
             <translation>Titel</translation>
@@ -5794,7 +6034,7 @@
             <translation>Heute</translation>
         </message>
         <message>
-            <location filename="../../app/views/welcome.py" />
+            <location filename="../../app/views/recent_line.py" />
             <source>Today {0}</source>
             <translation>Heute {0}</translation>
         </message>
@@ -6064,7 +6304,7 @@
             <translation>Mittwoch</translation>
         </message>
         <message>
-            <location filename="../../app/views/compared.py" />
+            <location filename="../../app/views/board/bone_menu.py" />
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -6399,6 +6639,11 @@
             <translation>ein festes Datum</translation>
         </message>
         <message>
+            <location filename="../../app/reports/distribution.py" />
+            <source>a prelim is for heads</source>
+            <translation>eine Vorabfassung ist für Leitungen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/settings/rules.py" />
             <source>after</source>
             <translation>nach</translation>
@@ -6634,6 +6879,11 @@
             <translation>noch unbekannt</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>doubles, second unit</source>
+            <translation>Doubles, zweite Unit</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/forms.py" />
             <source>dressed; cast on call</source>
             <translation>eingerichtet; Rollen auf Abruf</translation>
@@ -6702,6 +6952,11 @@
             <location filename="../../app/views/sheet/group.py" />
             <source>field</source>
             <translation>Feld</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/group.py" />
+            <source>fields</source>
+            <translation>Felder</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/days_model.py" />
@@ -6827,6 +7082,16 @@
             <location filename="../../app/views/schedule/holds.py" />
             <source>it has not started, and progress is reported up to here</source>
             <translation>es hat nicht begonnen, und Fortschritt ist bis hierher gemeldet</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/distribution.py" />
+            <source>it is not for all</source>
+            <translation>es ist nicht für alle</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/distribution.py" />
+            <source>it says what things cost</source>
+            <translation>es sagt, was etwas kostet</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_facts.py" />
@@ -7079,6 +7344,11 @@
             <translation>nicht gerufen</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/bone_menu.py" />
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
             <location filename="../../app/views/ways.py" />
             <source>not possible</source>
             <translation>nicht möglich</translation>
@@ -7197,6 +7467,16 @@
             <location filename="../../app/views/knock_on/panel.py" />
             <source>owed, no day yet</source>
             <translation>offen, noch kein Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_pages.py" />
+            <source>page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_pages.py" />
+            <source>pages</source>
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../app/reports/breakdown.py" />
@@ -7472,6 +7752,11 @@
             <location filename="../../app/views/breakdown/keys.py" />
             <source>suggestions</source>
             <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/rows.py" />
+            <source>sun {0}</source>
+            <translation>Sonne {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
