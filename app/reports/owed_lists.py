@@ -51,7 +51,7 @@ def deadlines_by_department(asked: Asked) -> c.Document:
 def department_pages(asked: Asked) -> c.Document:
     """A page a department: how it stands, what it owes by week, what changed and why, routine rows, who it is.
 
-    `before`: the plan as last issued; without one nothing is said of changes.
+    `before`, `change`: the plan as last issued, and what was done since; without it nothing is said of changes.
     """
     plan, schedule = asked.plan, asked.schedule
     sides, heads = [], []
@@ -210,7 +210,7 @@ def _changed(asked: Asked, department: r.Department) -> list[c.Section]:
     if asked.before is None:
         return []
     columns = (c.Column("What is owed", 62), c.Column("Slack", 24), c.Column("Now", 52), c.Column("Why"))
-    found = compare(asked.before, asked.schedule).departments
+    found = compare(asked.before, asked.schedule, asked.change).departments
     mine = next((each.deadlines for each in found if each.department_id == department.id), ())
     rows = []
     for change in mine:

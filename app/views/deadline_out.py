@@ -10,8 +10,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.engine.schedule import Schedule
 from app.plan.errors import CoversetError
+from app.views.deadline_since import Since
 from app.views.links import Link
 from app.views.paper_save import PaperSaver, ask_where, said_saved
 from app.views.translated import tr
@@ -22,8 +22,10 @@ LONGEST = 1800
 
 
 class DepartmentOut:
-    """Acts on the department that `chosen` gives, and its page as text; before: the plan as it was last issued, None
-    where it never was. open_url: what opens a mail draft."""
+    """Acts on the department that `chosen` gives, and its page as text.
+
+    since: what changed since the last issue. open_url: what opens a mail draft.
+    """
 
     def __init__(
         self,
@@ -31,10 +33,10 @@ class DepartmentOut:
         parent: QWidget,
         chosen: Callable[[], int | None],
         text: Callable[[], str],
-        before: Callable[[], Schedule | None],
+        since: Since,
     ) -> None:
         self._workspace, self._parent, self._chosen, self._text = workspace, parent, chosen, text
-        self._before = before
+        self._since = since
         self.saver = PaperSaver(workspace, parent)
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
 
@@ -59,7 +61,8 @@ class DepartmentOut:
         """Ask where, then write the page as PDF, of what is written."""
         if self._name():
             title = tr("{0}, {1}").format(self._workspace.title, self._name())
-            self.saver.ask("department", title, department_id=self._chosen(), before=self._before())
+            since = self._since
+            self.saver.ask("department", title, department_id=self._chosen(), before=since.before, change=since.change)
 
     def ask_calendar(self) -> None:
         """Ask where, then write the department's days and dues as a calendar."""

@@ -12,7 +12,7 @@ from app.engine import knockon
 from app.engine.schedule import Schedule, compute
 from app.engine.values import STATE_ORDER, DeadlineChange, KnockOn
 from app.plan import units
-from app.plan.change import merge
+from app.plan.change import Change, merge
 from app.plan.plan import Plan
 from app.plan.rows import Delay
 from app.reports.causes import cause
@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What a plan is compared with. key: tells one from another; title: `Yellow, Fri 30 Apr`; plan: reads it."""
+    """What a plan is compared with. key: tells one from another; title: `Yellow, Fri 30 Apr`; plan: reads it; seq: the
+    last line of the history that it contains."""
 
     key: tuple[str, int]
     title: str
     plan: Callable[[], Plan]
+    seq: int
 
 
 def last_issue(document: Document) -> Reference | None:
@@ -41,7 +43,7 @@ def last_issue(document: Document) -> Reference | None:
         newest = max(baselines, key=lambda each: (each.at, each.id))
         name = newest.colour.capitalize() or newest.name
         title = f"{name}, {units.day_text(units.local_date(newest.at, zone))}"
-        return Reference(("baseline", newest.id), title, lambda: document.baseline_plan(newest.id))
+        return Reference(("baseline", newest.id), title, lambda: document.baseline_plan(newest.id), newest.seq)
     if not document.plan.delays:
         return None
     later = []
@@ -50,8 +52,14 @@ def last_issue(document: Document) -> Reference | None:
         later.append(change.inverse())
         if entry.active and any(type(delta.after) is Delay and delta.before is None for delta in change.deltas):
             before = document.plan.with_change(merge(tr("Back"), later))
-            return Reference(("entry", entry.seq), f"“{entry.label}”", partial(_same, before))
+            return Reference(("entry", entry.seq), f"“{entry.label}”", partial(_same, before), entry.seq - 1)
     return None
+
+
+def change_since(document: Document, seq: int) -> Change:
+    """All that was done after a line of the history, as one change: it says what made what move."""
+    later = [document.entry_change(entry.seq) for entry in document.history() if entry.seq > seq]
+    return merge(tr("Since"), later)
 
 
 def _same(plan: Plan) -> Plan:
@@ -61,13 +69,15 @@ def _same(plan: Plan) -> Plan:
 class Since:
     """The committed plan beside its reference; each is computed once.
 
-    now, before: the two schedules; knock_on: what differs; title: of the reference. Nothing to compare with: None.
+    now, before: the two schedules; change: what led from one to the other; knock_on: what differs; title: of the
+    reference. Nothing to compare with: None.
     """
 
     def __init__(self) -> None:
         self.title = ""
         self.before: Schedule | None = None
         self.now: Schedule | None = None
+        self.change: Change | None = None
         self.knock_on: KnockOn | None = None
         self._key: tuple[str, int] | None = None
 
@@ -77,12 +87,13 @@ class Since:
             return
         found = last_issue(document)
         if found is None:
-            self.before = self.knock_on = self._key = None
+            self.before = self.change = self.knock_on = self._key = None
         else:
             if found.key != self._key or self.before is None:
                 self.before, self._key = compute(found.plan(), now.as_of), found.key
             self.title = found.title
-            self.knock_on = knockon.compare(self.before, now)
+            self.change = change_since(document, found.seq)
+            self.knock_on = knockon.compare(self.before, now, self.change)
         self.now = now
 
     def changes(self, department_id: int) -> tuple[DeadlineChange, ...]:

@@ -62,9 +62,7 @@ class DeadlinesView(QWidget):
         self.departments.currentRowChanged.connect(self._on_department)
         self.title, self.person, self.summary = label("", "title"), ElidedLabel(look="secondary"), paragraph("")
         self.days = DayStrip()
-        self.out = DepartmentOut(
-            self._workspace, self, lambda: self._department, self._page_text, lambda: self._since.before
-        )
+        self.out = DepartmentOut(self._workspace, self, lambda: self._department, self._page_text, self._since)
         self.send = self._out("send", tr("Send to department"), tr("Open a mail draft with this page"), self.out.send)
         self.pdf = self._out("file-down", tr("PDF"), tr("Save this page as PDF…"), self.out.ask_pdf)
         self.calendar = self._out(

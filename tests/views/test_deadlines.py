@@ -448,7 +448,7 @@ def test_what_changed_is_told_against_the_plan_before_the_last_delay(
     choose(qtbot, view, "VFX")
     assert view.detail.since_title.text() == "Changed for VFX since “Rained off”"
     assert "owed: Turnover Sc 42, salt-pan flood (+4 → no date)" in view.detail.since.text()
-    assert "Why: Sc 42" in view.detail.since.text()
+    assert "Why: Day 12 rained off from 14:10." in view.detail.since.text()
     salt.action("undo").trigger()
     assert view.detail.since.text() == "Nothing has been issued yet, and no delay was reported."
 

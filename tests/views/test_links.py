@@ -142,7 +142,7 @@ def test_the_pdf_says_what_changed_since_the_last_issue_and_why(
     assert "Changed since the last issue" in text
     assert "+4 → −2" in text  # Turnover Sc 42, as LOOK.md has it
     assert "2 working days late" in text
-    assert "Sc 42 plays Day 18, Thu 13 May" in text
+    assert "Day 12 rained off from 14:10 → Sc 42 plays Day 18, Thu 13 May" in text
 
 
 def test_its_days_and_dues_are_saved_as_a_calendar(
