@@ -135,7 +135,7 @@ def test_an_override_is_marked_with_sign_and_word_and_goes_back_to_computed(
     kept = field(workspace, key)
     assert (kept.value, kept.was) == ("09:50", "10:15")
     box = editor.panel.boxes[key]
-    assert [label.text() for label in box.findChildren(type(editor.warning)) if label.text()] == ["typed"]
+    assert [label.text() for label in box.findChildren(type(editor.pane.warning)) if label.text()] == ["typed"]
     qtbot.mouseClick(link(editor, key, "Back to 10:15"), Qt.MouseButton.LeftButton)
     assert field(workspace, key).value is None
     assert editor.panel.boxes[key].text() == "10:15"
@@ -187,7 +187,7 @@ def test_a_later_change_of_the_plan_that_contradicts_what_was_typed_warns_at_the
     workspace.edit("Shooting call", lambda draft: set_plan_field(draft, day.DAY2, "shooting_call", "13:00"))
     assert field(workspace, key).computed == "11:00"
     row = editor.panel.warnings.rows[key]
-    said = [label.text() for label in row.findChildren(type(editor.warning))]
+    said = [label.text() for label in row.findChildren(type(editor.pane.warning))]
     assert said == ["Make-up, 5 The Ferryman: Typed 09:50 when the plan said 10:15; it says 11:00 now."]
     keep = row.findChild(QPushButton, f"keep-{key}")
     qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
@@ -303,15 +303,15 @@ def test_what_is_half_typed_is_kept_when_the_editor_is_left(
 
 
 def test_the_proof_keeps_its_place_and_its_old_picture_while_typing(qtbot: QtBot, editor: SheetEditor) -> None:
-    bar = editor.pages.verticalScrollBar()
-    qtbot.waitUntil(lambda: editor.pages.picture(0) is not None)
+    bar = editor.pane.pages.verticalScrollBar()
+    qtbot.waitUntil(lambda: editor.pane.pages.picture(0) is not None)
     bar.setValue(140)
     place = bar.value()
     first = editor.proof
     type_into(qtbot, editor, "forecast", "Rain")
     qtbot.waitUntil(lambda: editor.proof is not first)
     assert bar.value() == place
-    assert editor.pages.picture(0) is not None
+    assert editor.pane.pages.picture(0) is not None
 
 
 def test_a_group_opens_and_holds_the_calls_of_the_crew(qtbot: QtBot, editor: SheetEditor, workspace: Workspace) -> None:
@@ -347,7 +347,7 @@ def place_of(editor: SheetEditor, row: str, words: str) -> QPoint:
         (left, bottom, right, top), _ = next(each for each in rects if each[1] == words and abs(each[0][1] - level) < 2)
         for each in (text, page, opened):
             each.close()
-    area = editor.pages.page_area(0)
+    area = editor.pane.pages.page_area(0)
     scale = area.width() / width
     return area.topLeft() + QPoint(round((left + right) / 2 * scale), round((height - (bottom + top) / 2) * scale))
 
@@ -355,12 +355,12 @@ def place_of(editor: SheetEditor, row: str, words: str) -> QPoint:
 def test_a_click_on_the_proof_goes_to_the_field_that_stands_there(
     qtbot: QtBot, editor: SheetEditor, workspace: Workspace
 ) -> None:
-    editor.pages.verticalScrollBar().setValue(200)
+    editor.pane.pages.verticalScrollBar().setValue(200)
     where = place_of(editor, "Callum Brandt", "10:15")
-    qtbot.mouseClick(editor.pages.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.mouseClick(editor.pane.pages.viewport(), Qt.MouseButton.LeftButton, pos=where)
     qtbot.waitUntil(lambda: editor.panel.focused() == ferryman(workspace))
     where = place_of(editor, "Callum Brandt", "12:15")
-    qtbot.mouseClick(editor.pages.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.mouseClick(editor.pane.pages.viewport(), Qt.MouseButton.LeftButton, pos=where)
     qtbot.waitUntil(lambda: editor.panel.focused() == ferryman(workspace).replace("make_up", "on_set"))
 
 
@@ -423,7 +423,9 @@ def test_pulling_into_the_rest_fans_out_who_needs_it_and_says_why(
     assert editor.push.push is not None
     fanned = {fan.name for fan in editor.push.push.pushed.fanned}
     assert fanned
-    said = [label.text() for label in editor.push.said.findChildren(type(editor.warning)) if " comes " in label.text()]
+    said = [
+        label.text() for label in editor.push.said.findChildren(type(editor.pane.warning)) if " comes " in label.text()
+    ]
     assert len(said) == len(fanned)
     assert all("rest 11:00" in sentence for sentence in said)
 

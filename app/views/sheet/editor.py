@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QMouseEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.edits.crew import TBC
@@ -20,15 +20,14 @@ from app.plan.errors import CoversetError
 from app.reports import typeset
 from app.reports.sheet_fields import Field, fields
 from app.views import theme
-from app.views.jobs import Job, Jobs, Report
-from app.views.paper_pages import PaperPages
-from app.views.pdf_pages import PDFIUM, picture_of
+from app.views.jobs import Job, Jobs
+from app.views.sheet.pane import ProofPane
 from app.views.sheet.panel import FieldPanel
-from app.views.sheet.pointing import field_of, words_at
-from app.views.sheet.proof import PIXELS, Proof, proof_work, typed_edit
+from app.views.sheet.pointing import field_of
+from app.views.sheet.proof import Proof, proof_work, typed_edit
 from app.views.sheet.push import Push, PushPanel, push_work
 from app.views.translated import tr
-from app.views.widgets import ElidedLabel, button, line, paragraph
+from app.views.widgets import ElidedLabel, button, line
 from app.views.workspace import Workspace
 
 PAUSE = 40  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
@@ -38,7 +37,6 @@ class SheetEditor(QWidget):
     """closed: back to the list of papers. issue_wanted: this sheet shall go out. proved: the proof is on the screen.
 
     session_id  whose sheet it is, None before one was shown
-    proof       what is seen at the right, or None
     """
 
     closed = Signal()
@@ -49,7 +47,6 @@ class SheetEditor(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.session_id: int | None = None
-        self.proof: Proof | None = None
         self.push: PushPanel | None = None
         self._workspace = workspace
         self._paper: typeset.Paper = "a4"
@@ -92,23 +89,13 @@ class SheetEditor(QWidget):
         self.panel.kept.connect(self._keep)
         self.panel.everywhere.connect(self._everywhere)
         self.panel.crew_wanted.connect(self.crew_wanted)
-        self.warning = paragraph("", "small")
-        self.warning.setContentsMargins(16, 6, 16, 6)
-        self.warning.hide()
-        self.pages = PaperPages()
-        self.pages.wanted.connect(self._draw)
-        self.pages.viewport().installEventFilter(self)
-        self.pages.setAccessibleDescription(tr("Click a place on the sheet to type there"))
-        right = QWidget()
-        self._side = QVBoxLayout(right)
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.setSpacing(0)
-        self._side.addWidget(self.warning)
-        self._side.addWidget(self.pages, 1)
+        self.pane = ProofPane(self._jobs)
+        self.pane.pointed.connect(self._pointed)
+        self.pane.failed.connect(self._workspace.failed)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.panel)
-        self.split.addWidget(right)
+        self.split.addWidget(self.pane)
         self.split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +104,11 @@ class SheetEditor(QWidget):
         column.addWidget(line())
         column.addWidget(self.split, 1)
 
+    @property
+    def proof(self) -> Proof | None:
+        """What is seen at the right."""
+        return self.pane.proof
+
     # showing ----------------------------------------------------------------------------------------------------------
     def show_sheet(self, session_id: int, paper: typeset.Paper) -> None:
         """Edit the sheet of a session, proofed on this paper."""
@@ -124,8 +116,7 @@ class SheetEditor(QWidget):
         new = session_id != self.session_id
         self.session_id, self._typed = session_id, None
         if new:
-            self.proof = None
-            self.pages.show_pages((), tr("No paper"))
+            self.pane.clear()
         self.refresh(new)
         first = next(iter(self.panel.boxes.values()), None)
         if first is not None:
@@ -269,7 +260,7 @@ class SheetEditor(QWidget):
             self.push.applied.connect(self._apply_push)
             self.push.closed.connect(self.end_push)
             self.push.issue_wanted.connect(self.issue_wanted)
-            self._side.insertWidget(0, self.push)
+            self.pane.put_above(self.push)
         self.push.begin()
         self.push.show()
         self.push.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -332,7 +323,7 @@ class SheetEditor(QWidget):
             return
         self._again = False
         unwritten, tells = self._unwritten()
-        width = self.pages.page_area(0).width() * self.devicePixelRatioF() if self.proof is not None else 0
+        width = self.pane.page_width()
         work = proof_work(
             self._workspace.committed, self.session_id, self._paper, document.path.name, unwritten, tells, width
         )
@@ -357,69 +348,17 @@ class SheetEditor(QWidget):
             self._make()
 
     def _made(self, proof: Proof) -> None:
-        self.proof = proof
-        self.warning.setText("\n".join(proof.warnings))
-        self.warning.setVisible(bool(proof.warnings))
         if self._typed is not None:
             self.state.set_whole(proof.knock_on or tr("Typing: kept when you leave the field. Esc takes it back."))
-        self.pages.show_pages(proof.sizes, self.title.whole(), keep_place=True)
-        for number, picture in enumerate(proof.pictures):
-            self.pages.set_picture(number, picture)
+        self.pane.show_proof(proof, self.title.whole())
         self.proved.emit()
 
     def _failed(self, sentence: str) -> None:
-        """What is being typed can't be read yet: the old proof stays."""
+        """The old proof stays; what is being typed can't be read yet, and is not spoken of."""
         if self._typed is None:
-            self.warning.setText(sentence)
-            self.warning.show()
+            self.pane.warn(sentence)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            self._point_at(event.position().toPoint())
-        return False
-
-    def _point_at(self, place: QPoint) -> None:
-        """Go to the field that stands at a place of the proof."""
-        proof = self.proof
-        number = (
-            next((n for n in range(len(proof.sizes)) if self.pages.page_area(n).contains(place)), None)
-            if proof
-            else None
-        )
-        if proof is None or number is None:
-            return
-        area = self.pages.page_area(number)
-        across, down = (place.x() - area.left()) / area.width(), (place.y() - area.top()) / area.height()
-
-        def work(report: Report) -> tuple[str, str, int]:
-            report(0, 0)
-            return words_at(proof.pdf, number, across, down)
-
-        self._jobs.start(tr("Looking there"), work, self._pointed, self._workspace.failed.emit)
-
-    def _pointed(self, found: tuple[str, str, int]) -> None:
-        field = field_of(self.panel.fields, *found)
+    def _pointed(self, words: str, row: str, before: int) -> None:
+        field = field_of(self.panel.fields, words, row, before)
         if field is not None:
             self.panel.go_to(field.key)
-
-    def _draw(self, numbers: list[int]) -> None:
-        """Draw pages that the proof came without."""
-        proof = self.proof
-        if proof is None:
-            return
-
-        def work(report: Report) -> tuple[Proof, list[tuple[int, QImage]]]:
-            made = []
-            for number in numbers:
-                report(number, len(proof.sizes))
-                with PDFIUM:
-                    made.append((number, picture_of(proof.pdf, number, PIXELS)))
-            return proof, made
-
-        self._jobs.start(tr("Drawing pages"), work, self._drawn, self._workspace.failed.emit)
-
-    def _drawn(self, result: tuple[Proof, list[tuple[int, QImage]]]) -> None:
-        proof, made = result
-        if self.proof is proof:
-            for number, picture in made:
-                self.pages.set_picture(number, picture)
