@@ -284,12 +284,14 @@ def test_while_something_is_previewed_nothing_is_kept_and_what_was_typed_stays(
     before = workspace.committed.plan
     change = before.draft("Later", lambda draft: set_plan_field(draft, day.DAY3, "call", "09:00"))
     workspace.show_preview(change, "Later")
+    assert editor.unpreviewed.isVisible()
     type_into(qtbot, editor, "tide", "High water 10:52")
     with qtbot.waitSignal(workspace.failed):
         qtbot.keyClick(editor.panel.boxes["tide"].input, Qt.Key.Key_Return)
     assert workspace.committed.plan is before
     assert editor.panel.boxes["tide"].text() == "High water 10:52"
     workspace.cancel_preview()
+    assert not editor.unpreviewed.isVisible()
     editor.keep_typed()
     assert field(workspace, "tide").value == "High water 10:52"
 
@@ -406,6 +408,7 @@ def test_an_applied_push_is_one_step_and_offers_to_issue(
     assert steps(workspace) == count + 1
     assert editor.panel.boxes["call"].text() == "12:45"
     assert editor.push.issue.isVisible()
+    assert editor.push.issue.text().strip() == "Issue…"  # nothing has gone out yet
     with qtbot.waitSignal(editor.issue_wanted):
         qtbot.mouseClick(editor.push.issue, Qt.MouseButton.LeftButton)
     workspace.undo()

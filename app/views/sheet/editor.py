@@ -18,6 +18,7 @@ from app.plan.change import Change
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
 from app.reports import typeset
+from app.reports.issuing import SHEET, went_out
 from app.reports.sheet_fields import Field, fields
 from app.views import theme
 from app.views.jobs import Job, Jobs
@@ -27,7 +28,7 @@ from app.views.sheet.pointing import field_of
 from app.views.sheet.proof import Proof, proof_work, typed_edit
 from app.views.sheet.push import Push, PushPanel, push_work
 from app.views.translated import tr
-from app.views.widgets import ElidedLabel, button, line
+from app.views.widgets import ElidedLabel, button, line, paragraph
 from app.views.workspace import Workspace
 
 PAUSE = 40  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
@@ -62,6 +63,7 @@ class SheetEditor(QWidget):
         self._pause.timeout.connect(self._make)
         self._build()
         workspace.planChanged.connect(self._on_changed)
+        workspace.previewChanged.connect(self._on_preview)
         theme.current().changed.connect(self._share)
 
     def _build(self) -> None:
@@ -89,6 +91,11 @@ class SheetEditor(QWidget):
         self.panel.kept.connect(self._keep)
         self.panel.everywhere.connect(self._everywhere)
         self.panel.crew_wanted.connect(self.crew_wanted)
+        self.unpreviewed = paragraph(
+            tr("As written; the preview is not in it. Nothing is kept until it is applied or cancelled."), "strong"
+        )
+        self.unpreviewed.setContentsMargins(16, 6, 16, 6)
+        self._on_preview()
         self.pane = ProofPane(self._jobs)
         self.pane.pointed.connect(self._pointed)
         self.pane.failed.connect(self._workspace.failed)
@@ -102,6 +109,7 @@ class SheetEditor(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(line())
+        column.addWidget(self.unpreviewed)
         column.addWidget(self.split, 1)
 
     @property
@@ -150,6 +158,11 @@ class SheetEditor(QWidget):
         """Give the fields what they need, and the sheet at least half."""
         wide = min(theme.px(560), self.width() * 48 // 100)
         self.split.setSizes([wide, self.width() - wide])
+
+    def _on_preview(self) -> None:
+        """Say that the preview above is not in the sheet."""
+        preview = self._workspace.preview
+        self.unpreviewed.setVisible(preview is not None and not preview.live)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -309,7 +322,12 @@ class SheetEditor(QWidget):
         self.push.begin()
         change = self._workspace.commit(push.change)
         if change is not None:
-            self.push.show_applied(tr("{0}. Ctrl+Z takes it back. What is out is stale now.").format(change.label))
+            document, session_id = self._workspace.document, self.session_id
+            out = document is not None and any(issue.colour for issue in went_out(document, SHEET, session_id))
+            words = (
+                tr("{0}. Ctrl+Z takes it back. What is out is stale now.") if out else tr("{0}. Ctrl+Z takes it back.")
+            )
+            self.push.show_applied(words.format(change.label), out)
 
     # the proof --------------------------------------------------------------------------------------------------------
     def _make(self) -> None:

@@ -259,10 +259,11 @@ class PushPanel(QFrame):
                 widget.deleteLater()
         self.said.hide()
 
-    def show_applied(self, words: str) -> None:
-        """It was written; the sheet that is out is no longer right."""
+    def show_applied(self, words: str, is_out: bool) -> None:
+        """It was written. is_out: the sheet has gone out, and is no longer right."""
         self.begin()
         self.summary.setText(words)
+        self.issue.setText(" " + (tr("Issue revised…") if is_out else tr("Issue…")))
         self.apply.setVisible(False)
         self.issue.setVisible(True)
         self.issue.setFocus()
