@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -79,7 +80,8 @@ class Table(QTableWidget):
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Fixed)
+        self._stretch = stretch
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.itemChanged.connect(self._on_item)
 
@@ -109,6 +111,18 @@ class Table(QTableWidget):
             if key == chosen:
                 self.setCurrentCell(row, max(0, self.currentColumn()))
         self._busy = False
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the widest column what is left, but never less than its texts need."""
+        header, column = self.horizontalHeader(), self._stretch
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at != column)
+        needed = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+        header.resizeSection(column, max(self.viewport().width() - others, needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def chosen(self) -> int | None:
         """The key of the current row."""
