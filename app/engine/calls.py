@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.engine.board import session_zone
 from app.engine.typed import day_minute, typed
-from app.engine.values import SessionTimes, StripTimes
+from app.engine.values import SessionTimes
 from app.plan import rows as r
 from app.plan.plan import Plan
 from app.plan.units import at_local
@@ -26,11 +26,13 @@ CREW_ROLES = {
 
 def department_named(plan: Plan, *words: str) -> r.Department | None:
     """The first department in plan order whose name begins with one of these words."""
-    for word in words:
-        for department in plan.department_order():
-            if department.name.casefold().startswith(word):
-                return department
-    return None
+
+    def build() -> r.Department | None:
+        order = plan.department_order()
+        found = (d for word in words for d in order if d.name.casefold().startswith(word))
+        return next(found, None)
+
+    return plan.indexed(f"department_named {words}", ("departments",), build)
 
 
 def make_up(plan: Plan) -> r.Department | None:
@@ -134,8 +136,3 @@ def processing(plan: Plan, element: r.Element) -> tuple[int, int]:
     to_dress = usual if element.costume is None else element.costume
     to_hair = max(0, total - usual) if element.make_up is None else element.make_up
     return to_hair, to_dress
-
-
-def on_set(strips: list[StripTimes]) -> int:
-    """When an artist is first on set."""
-    return min(times.start for times in strips)

@@ -89,31 +89,55 @@ def unit_rests(schedule: Schedule, first: r.Session, second: r.Session) -> Itera
     calls = Calls(plan, second, times)
     yield Rest(("units", unit.id), first.id, second.id, schedule.sessions[first.id].end, times.call, unit.rest)
     shown = typed(plan, second.id)
-    for department in plan.department_order():
-        if teams(plan, department, second.id)[1] == TWO_TEAMS:
-            continue
-        crew = crew_of(plan, department)
-        out = department_out(schedule, first, department)
-        if crew and (into := calls.department(department).at) is not None:
-            yield Rest(("departments", department.id), first.id, second.id, out, into, unit.rest)
-        for person in crew:
-            if f"crew.{person.id}.call" in shown and (at := calls.person(person).at) is not None:
-                yield Rest(("people", person.id), first.id, second.id, out, at, unit.rest)
+    for department, crew, together in _crews(plan):
+        row = shown.get(f"department.{department.id}.teams")
+        if (row.value != TWO_TEAMS) if row is not None else together:
+            out = department_out(schedule, first, department)
+            if f"department.{department.id}.call" not in shown:
+                into: int | None = times.call - department.precall
+            else:
+                into = calls.department(department).at
+            if into is not None:
+                yield Rest(("departments", department.id), first.id, second.id, out, into, unit.rest)
+            for person in crew if shown else ():
+                if f"crew.{person.id}.call" in shown and (at := calls.person(person).at) is not None:
+                    yield Rest(("people", person.id), first.id, second.id, out, at, unit.rest)
+
+
+def _crews(plan: Plan) -> tuple[tuple[r.Department, list[r.Person], bool], ...]:
+    """Departments with somebody in them, who that is, and whether they work as one team where nobody says otherwise."""
+
+    def build() -> tuple[tuple[r.Department, list[r.Person], bool], ...]:
+        every = ((department, crew_of(plan, department)) for department in plan.department_order())
+        return tuple((d, crew, d.precall + d.wrapout <= TWO_TEAMS_OVER) for d, crew in every if crew)
+
+    return plan.indexed("crews", ("departments", "people"), build)
 
 
 def artist_sessions(schedule: Schedule) -> dict[int, list[tuple[int, int, int]]]:
     """Element → (first on set, last off set, session) of each session an artist works on, of all units, in order."""
     plan = schedule.plan
     found: dict[int, dict[int, tuple[int, int]]] = {}
-    for session in plan.sessions.values():
-        for strip in plan.strips_of(session.id):
-            times = schedule.strips[strip.id]
-            for element_id in plan.elements_of_strip(strip):
-                if plan.elements[element_id].category in ARTISTS:
-                    days = found.setdefault(element_id, {})
-                    start, end = days.get(session.id, (times.start, times.end))
-                    days[session.id] = (min(start, times.start), max(end, times.end))
+    for strip_id, artists in _artists_of_strips(plan).items():
+        times = schedule.strips.get(strip_id)
+        if times is None:
+            continue
+        for element_id in artists:
+            days = found.setdefault(element_id, {})
+            start, end = days.get(times.session_id, (times.start, times.end))
+            days[times.session_id] = (min(start, times.start), max(end, times.end))
     return {key: sorted((*span, session) for session, span in days.items()) for key, days in found.items()}
+
+
+def _artists_of_strips(plan: Plan) -> dict[int, tuple[int, ...]]:
+    """Strip → the artists it needs, where there are any."""
+
+    def build() -> dict[int, tuple[int, ...]]:
+        artists = frozenset(e.id for e in plan.elements.values() if e.category in ARTISTS)
+        every = ((strip.id, artists & plan.elements_of_strip(strip)) for strip in plan.strips.values())
+        return {key: tuple(needed) for key, needed in every if needed}
+
+    return plan.indexed("artists_of_strips", ("strips", "scenes", "needs", "elements"), build)
 
 
 def artist_out(plan: Plan, element: r.Element, off_set: int) -> int:
