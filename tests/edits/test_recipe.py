@@ -274,6 +274,14 @@ def _without_ids(plan: Plan) -> dict[str, Counter[str]]:
                 if values.get(f"{side}_kind") in END_TABLES:
                     values[f"{side}_id"] = named(END_TABLES[values[f"{side}_kind"]], values[f"{side}_id"])
             values.pop("subject_id", None)
+            if table == "sheet_fields":  # `cast.123.remarks`: the row it is about by its name
+                about = "elements departments people strips".split()
+                values["key"] = ".".join(
+                    next((named(one, int(part)) for one in about if int(part) in plan.tables[one]), part)
+                    if part.isdecimal()
+                    else part
+                    for part in values["key"].split(".")
+                )
             texts[repr(values)] += 1
         result[table] = texts
     return result
