@@ -45,6 +45,7 @@ def issue(options: argparse.Namespace) -> None:
             prelim=options.prelim,
             file_name=options.file.name,
             paper=options.paper,
+            density="compact" if options.compact else "usual",
         )
         edition = ready.edition
         pdf = typeset.to_pdf(ready.document, options.paper)

@@ -142,6 +142,7 @@ def parser() -> argparse.ArgumentParser:
     _file(issued, computes=True)
     issued.add_argument("kind", choices=ISSUED)
     issued.add_argument("--session", help="of a sheet: label of a session; else the next one")
+    issued.add_argument("--compact", action="store_true", help="a call sheet on one page, for a small unit")
     issued.add_argument("--prelim", action="store_true", help="for heads of department, before it is final")
     issued.add_argument("--paper", choices=tuple(typeset.SIZES), default="a4")
     issued.add_argument("--out", type=Path, help="where to write it, besides into the file: .pdf")

@@ -20,7 +20,7 @@ from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked
 from app.reports.calendar_file import Whose, calendar_file
 from app.reports.delay_log import recorded
-from app.reports.issuing import SHEET
+from app.reports.issuing import SHEET, with_file
 from app.reports.spreadsheet import to_xlsx
 
 
@@ -112,7 +112,7 @@ def _asked(document: Document, options: argparse.Namespace) -> Asked:
     elif options.kind == "gantt":
         frozen = told.since_baseline(document)
         before = _computed(frozen.before, options) if frozen is not None else None
-    return Asked(
+    asked = Asked(
         schedule,
         file_name=options.file.name,
         session_id=find_session(plan, options.session).id if options.session else None,
@@ -125,14 +125,8 @@ def _asked(document: Document, options: argparse.Namespace) -> Asked:
         recorded=recorded(document) if options.kind == "delaylog" else {},
         whole=options.out.suffix.casefold() == ".xlsx",
         density="compact" if options.compact else "usual",
-        picture_of=_pictures(document).get if options.kind in ("callsheet", "session") else None,
     )
-
-
-def _pictures(document: Document) -> dict[str, bytes]:
-    """The maps of locations by hash."""
-    hashes = {element.picture for element in document.plan.elements.values() if element.picture}
-    return {name: document.blob(name) for name in sorted(hashes)}
+    return with_file(document, asked) if options.kind in (SHEET, "session") else asked
 
 
 def _computed(plan: Plan, options: argparse.Namespace) -> Schedule:

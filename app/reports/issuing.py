@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.engine.schedule import Schedule
     from app.reports.typeset import Paper
 
+Density = Literal["usual", "compact"]
 State = Literal["prelim", "final", "issued", "revised", "numbered"]
 SHEET = "callsheet"
 SCHEDULES = ("oneline", "schedule", "strips", "dood", "gantt", "songs")
@@ -111,6 +112,7 @@ class FileLike(told.FileLike, Protocol):
     """A document with what went out of it, oldest first."""
 
     def issues(self) -> Sequence[IssueLike]: ...
+    def blob(self, name: str) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ def prepare(
     prelim: bool = False,
     file_name: str = "",
     paper: Paper = "a4",
+    density: Density = "usual",
 ) -> Prepared:
     """The next edition of a document, as it goes out at an instant.
 
@@ -167,7 +170,9 @@ def prepare(
         raise EditRefused(f"The {name} has no prelim: it begins {edition.label}. Nothing was issued.")
     if prelim and edition.state != "prelim":
         raise EditRefused(f"The {name} is final already. Nothing was issued. Maybe as revised.")
-    asked = Asked(schedule, file_name, session_id, number=edition.number, paper=paper)
+    asked = Asked(schedule, file_name, session_id, number=edition.number, paper=paper, density=density)
+    if kind == SHEET:
+        asked = with_file(file, asked)
     if kind == "delaylog":
         asked = replace(asked, recorded=recorded(file))
     before = was = None
@@ -194,6 +199,18 @@ def prepare(
         beside = _schedules(file, plan.production.zone)
         issued = replace(issued, stamps=tuple(replace(s, middle=f"{s.middle}{beside}") for s in issued.stamps))
     return Prepared(kind, session_id, issued, edition, changed)
+
+
+def with_file(file: FileLike, asked: Asked) -> Asked:
+    """What a call sheet takes from the file besides the plan: the schedule that is out, and maps of locations."""
+    plan = asked.plan
+    out = [issue for issue in file.issues() if issue.document in ("schedule", "oneline")]
+    day = units.day_text(units.local_date(out[-1].at, plan.production.zone)).split(" ", 1)[1] if out else ""
+    pictures = {element.picture for element in plan.elements.values() if element.picture}
+    kept = {name: file.blob(name) for name in sorted(pictures)}
+    return replace(
+        asked, picture_of=kept.get, schedule_issue=f"{out[-1].colour.upper()}, {day}" if out else asked.schedule_issue
+    )
 
 
 def comparable(kind: str, asked: Asked, made: Document | None = None) -> Document:

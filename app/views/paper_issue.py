@@ -15,7 +15,7 @@ from app.plan.errors import CoversetError
 from app.reports import catalogue, typeset
 from app.reports.asked import Asked
 from app.reports.distribution import Addressee, Moved, addressees, moved_calls
-from app.reports.issuing import SHEET, Prepared, coming, document_name, prepare, said, went_out
+from app.reports.issuing import SHEET, Density, Prepared, coming, document_name, prepare, said, went_out
 from app.reports.ladder import LADDER, ladder_of, read_ladder, tint_of
 from app.views import theme
 from app.views.jobs import Jobs, Report
@@ -64,6 +64,7 @@ def prepared(document: Document, choice: Choice, asked: Asked, prelim: bool) -> 
         prelim=prelim,
         file_name=document.path.name,
         paper=asked.paper,
+        density=asked.density,
     )
 
 
@@ -76,20 +77,21 @@ class Issuer(QObject):
         super().__init__(parent)
         self._workspace, self._jobs, self._parent = workspace, jobs, parent
 
-    def ask(self, choice: Choice, paper: typeset.Paper) -> IssueDialog:
+    def ask(self, choice: Choice, paper: typeset.Paper, compact: bool = False) -> IssueDialog:
         """Show what would go out; on Issue it does."""
         dialog = IssueDialog(self._workspace, self._jobs, choice, paper, self._parent)
-        dialog.wanted.connect(lambda prelim: self.issue(choice, paper, prelim))
+        dialog.wanted.connect(lambda prelim: self.issue(choice, paper, prelim, compact))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
         return dialog
 
-    def issue(self, choice: Choice, paper: typeset.Paper, prelim: bool = False) -> None:
+    def issue(self, choice: Choice, paper: typeset.Paper, prelim: bool = False, compact: bool = False) -> None:
         """Send a paper out, in the worker. A refusal is said in the error bar."""
         document = self._workspace.document
         if document is None:
             return
-        asked = Asked(self._workspace.committed, document.path.name, paper=paper)
+        density: Density = "compact" if compact else "usual"
+        asked = Asked(self._workspace.committed, document.path.name, paper=paper, density=density)
 
         def work(report: Report) -> Prepared:
             report(0, 0)

@@ -10,7 +10,7 @@ from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked
 from app.reports.content import Document
 from app.reports.delay_log import recorded
-from app.reports.issuing import SHEET, went_out, working_copy
+from app.reports.issuing import SHEET, went_out, with_file, working_copy
 from app.views.jobs import Report
 from app.views.paper_list import Choice
 from app.views.pdf_pages import PDFIUM, sizes_of
@@ -39,9 +39,14 @@ class Shown:
 
 
 def asked_of(
-    schedule: Schedule, choice: Choice, file_name: str, paper: typeset.Paper, against: Schedule | None
+    schedule: Schedule,
+    choice: Choice,
+    file_name: str,
+    paper: typeset.Paper,
+    against: Schedule | None,
+    compact: bool = False,
 ) -> Asked:
-    """What a choice asks of its document; against: what a Gantt is drawn over."""
+    """What a choice asks of its document; against: what a Gantt is drawn over; compact: a call sheet on one page."""
     return Asked(
         schedule,
         file_name,
@@ -50,6 +55,7 @@ def asked_of(
         choice.element_id,
         before=against if choice.report == "gantt" else None,
         paper=paper,
+        density="compact" if compact else "usual",
     )
 
 
@@ -59,6 +65,8 @@ def make(file: File, choice: Choice, asked: Asked, report: Report) -> Shown:
     schedule, one = asked.schedule, asked
     if choice.report == "notice":
         one = told.filled(file, asked)
+    elif choice.report in (SHEET, "session"):
+        one = with_file(file, asked)
     elif choice.report == "delaylog":
         one = replace(asked, recorded=recorded(file))
     made = catalogue.make(choice.report, one.plan, one.schedule, asked=one)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.reports import typeset
 from app.views import theme
@@ -37,6 +37,8 @@ class PaperTools(QWidget):
         for name, words in PAPER_NAMES.items():
             self.paper.addItem(tr(words), name)
         self.paper.setAccessibleName(tr("Paper size"))
+        self.compact = QCheckBox(tr("One page"))
+        self.compact.setToolTip(tr("Set a call sheet closer, front and back on one page, for a small unit"))
         self.save_button = button(tr("Save PDF…"), "file-down", "", "save-pdf")
         self.table_button = button(tr("Save XLSX…"), "file-down", "", "save-xlsx")
         self.text_button = button(tr("Copy text"), "copy", "", "copy-text")
@@ -51,7 +53,7 @@ class PaperTools(QWidget):
         above.setSpacing(10)
         above.addWidget(self.title, 2)
         above.addWidget(self.state, 1)
-        for widget in (self.version, self.options, self.paper):
+        for widget in (self.version, self.options, self.compact, self.paper):
             above.addWidget(widget)
         self._below.setSpacing(8)
         for press in (self.save_button, self.table_button, self.print_button, self.text_button):

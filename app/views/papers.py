@@ -145,6 +145,7 @@ class PapersView(QWidget):
         ):
             press.clicked.connect(deed)
         self.options.changed.connect(self._make)
+        tools.compact.toggled.connect(lambda _: self._make())
         for box in (self.version, self.paper):
             box.currentIndexChanged.connect(lambda _: self._make())
         self.warning = paragraph("", "small")
@@ -302,8 +303,16 @@ class PapersView(QWidget):
         self.text_button.setVisible(choice.report == "notice")
         self.table_button.setVisible("xlsx" in catalogue.REPORTS[choice.report].formats)
         self.paper.setEnabled(issue is None)
+        self.tools.compact.setVisible(choice.report == SHEET and issue is None)
         self.tools.fit()
-        asked = asked_of(self._workspace.committed, choice, document.path.name, paper, self._workspace.against)
+        asked = asked_of(
+            self._workspace.committed,
+            choice,
+            document.path.name,
+            paper,
+            self._workspace.against,
+            self.tools.compact.isChecked(),
+        )
         if self._job is not None:
             self._job.cancel()
         self._enable(False)
@@ -386,7 +395,7 @@ class PapersView(QWidget):
         choice = self.choice()
         if choice is None or self._key() is None or self._workspace.read_only:
             return None
-        return self.issuer.ask(choice, self._paper())
+        return self.issuer.ask(choice, self._paper(), self.tools.compact.isChecked())
 
     def ask_compare(self) -> CompareDialog | None:
         """Compare the chosen paper's last issue with the plan as it is now."""

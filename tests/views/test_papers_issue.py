@@ -55,7 +55,7 @@ def issue(qtbot: QtBot, view: PapersView, prelim: bool = False) -> None:
     with qtbot.waitSignal(view.watch.checked):
         click(qtbot, dialog.issue_button)
     assert len(view._issues()) == before + 1
-    qtbot.waitUntil(view.save_button.isEnabled)
+    qtbot.waitUntil(lambda: view.shown is not None and view.shown.issue is not None and view.save_button.isEnabled())
 
 
 def ready(qtbot: QtBot, view: PapersView) -> IssueDialog:
@@ -355,3 +355,24 @@ def test_a_paper_that_never_goes_out_has_no_issue_button(qtbot: QtBot, view: Pap
     assert not view.issue_button.isVisible()
     assert not view.send_button.isVisible()
     assert not view.version.isVisible()
+
+
+def test_a_sheet_names_the_schedule_that_is_out_and_fits_one_page(
+    qtbot: QtBot, view: PapersView, workspace: Workspace
+) -> None:
+    choose(qtbot, view, "One-line")
+    issue(qtbot, view)
+    choose(qtbot, view, "Day 2")
+    assert view.shown is not None
+    assert "Schedule WHITE, " in words(view.shown.pdf)
+    before = view.shown
+    view.tools.compact.setChecked(True)
+    qtbot.waitUntil(lambda: view.shown is not before and view.save_button.isEnabled())
+    assert view.state.text() == "1 page, A4"
+    issue(qtbot, view)
+    document = document_of(workspace)
+    (kept,) = [one for one in document.issues() if one.document == "callsheet"]
+    sheet = document.blob(kept.hash)
+    assert "Page 1 of 1" in words(sheet)
+    assert "Schedule WHITE, " in words(sheet)
+    assert not view.watch.found
