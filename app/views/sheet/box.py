@@ -41,8 +41,7 @@ def signed(icon: str, token: str, text: str, wraps: bool = False) -> QWidget:
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop if wraps else Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(words, 1 if wraps else 0)
     if not wraps:
-        row.addStretch()
-        words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     return made
 
 
@@ -158,7 +157,7 @@ class FieldBox(QWidget):
         warns = field.contradicted and self._narrow
         mark = signed("triangle-alert" if warns else "pencil", "squeezed.text" if warns else "accent", tr("typed"))
         mark.setToolTip(contradiction(field) if field.contradicted else tr("Typed by hand, in place of the plan’s"))
-        line.addWidget(mark)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
         if field.contradicted:
             line.addWidget(self._link(tr("Keep"), tr("Keep what is typed"), lambda: self.kept.emit(self.field.key)))
         line.addWidget(self._link(self._back_words(), self._back_name(), lambda: self.back.emit(self.field.key)))

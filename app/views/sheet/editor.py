@@ -125,6 +125,8 @@ class SheetEditor(QWidget):
         self.session_id, self._typed = session_id, None
         if new:
             self.pane.clear()
+            if self._job is not None:
+                self._job.cancel()  # of another sheet
         self.refresh(new)
         first = next(iter(self.panel.boxes.values()), None)
         if first is not None:
@@ -331,13 +333,15 @@ class SheetEditor(QWidget):
 
     # the proof --------------------------------------------------------------------------------------------------------
     def _make(self) -> None:
-        """Proof the sheet in the worker; one proof at a time, the newest wins."""
+        """Proof the sheet in the worker; one proof at a time, the next one of what stands there by then.
+
+        One that is being made is shown: who types without a pause sees the sheet follow.
+        """
         document = self._workspace.document
         if self.session_id is None or document is None:
             return
         if self._job is not None:
             self._again = True
-            self._job.cancel()
             return
         self._again = False
         unwritten, tells = self._unwritten()

@@ -42,7 +42,8 @@ class Warnings(QWidget):
                 tr("{0} no longer agree with the plan") if len(fields) > 1 else tr("{0} no longer agrees with the plan")
             )
             count = what.format(plural(len(fields), "typed field"))
-            self._column.addWidget(signed("triangle-alert", "squeezed.text", count))
+            said = signed("triangle-alert", "squeezed.text", count)
+            self._column.addWidget(said, 0, Qt.AlignmentFlag.AlignLeft)
         for field in fields:
             row = self._row(field)
             self.rows[field.key] = row
