@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.edits.board import set_session, set_strip
 from app.edits.typed import set_field
 from app.engine.board import session_zone
-from app.engine.calls import Calls, Clock
+from app.engine.calls import STEP, Calls, Clock
 from app.engine.checks import is_meal
 from app.engine.minors import child_day, children
 from app.engine.rest import Rest, artist_sessions, rests_into
@@ -69,8 +69,8 @@ def push_calls(draft: Draft, schedule: Schedule, session_id: int, minutes: int) 
     """Move a session's unit call, shooting call, wrap, meals with a time, and every clock typed on its sheet.
 
     minutes: later, or (negative) earlier, at most 12 hours. Calls that lie before the schedule's as-of stay. Nobody is
-    called before their last out and the rest they must have: who would be keeps the earliest call they may have, typed
-    on the sheet, and is listed; the unit call itself stays above the unit's rest. Scenes' own bounds (dusk, low water)
+    called before their last out and the rest they must have: who would be gets the earliest call they may have, in steps
+    of five minutes, typed on the sheet, and is listed; the unit call itself stays above the unit's rest. Scenes' own bounds (dusk, low water)
     stay. Raises EditRefused for a session that is gone, has begun, or would leave its date.
     """
     session = draft.now(r.Session, session_id)
@@ -189,10 +189,11 @@ def _fan_out(draft: Draft, after: Schedule, session_id: int) -> list[Fan]:
         else:
             artist = calls.artist(plan.elements[row_id], spans[row_id])
             clocks = [artist.pick_up, artist.make_up, artist.costume, artist.on_set]
+        later = -(-rest.short // STEP) * STEP
         for known in clocks:
             if known.at is not None:
                 was = clock(known.computed, zone) if known.computed is not None else ""
-                set_field(draft, session_id, known.key, clock(known.at + rest.short, zone), was)
+                set_field(draft, session_id, known.key, clock(known.at + later, zone), was)
         fanned.append(_fan(plan, rest, rest.into))
     return fanned
 

@@ -187,6 +187,16 @@ def test_an_artist_who_was_out_late_comes_later_than_the_others() -> None:
     assert shown(made, f"cast.{CAST6}.make_up") == "09:15"
 
 
+def test_who_fans_out_is_called_in_steps_of_five_minutes() -> None:
+    # make-up was out at 22:18 on Day 1 and may be in at 09:18; a pull of one hour wants 08:15, the sheet says 09:20
+    plan = day.plan()
+    late = edited(plan, lambda d: d.put(replace(plan.sessions[day.DAY1], outs=((MAKE_UP, 1338),))))
+    made, done = pushed(late, -60)
+    fan = next(fan for fan in done.fanned if fan.who == ("departments", MAKE_UP))
+    assert (fan.wanted, fan.earliest) == (at("8:15"), at("9:18"))
+    assert shown(made, f"department.{MAKE_UP}.call") == "09:20"
+
+
 def test_calls_that_have_begun_stay_and_typed_clocks_move() -> None:
     computed = shown(day.plan(), "vehicles")
 
