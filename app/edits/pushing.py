@@ -69,9 +69,10 @@ def push_calls(draft: Draft, schedule: Schedule, session_id: int, minutes: int) 
     """Move a session's unit call, shooting call, wrap, meals with a time, and every clock typed on its sheet.
 
     minutes: later, or (negative) earlier, at most 12 hours. Calls that lie before the schedule's as-of stay. Nobody is
-    called before their last out and the rest they must have: who would be gets the earliest call they may have, in steps
-    of five minutes, typed on the sheet, and is listed; the unit call itself stays above the unit's rest. Scenes' own bounds (dusk, low water)
-    stay. Raises EditRefused for a session that is gone, has begun, or would leave its date.
+    called before their last out and the rest they must have: who would be gets the earliest call they may have, in
+    steps of five minutes, typed on the sheet, and is listed; the unit call itself stays above the unit's rest. Scenes'
+    own bounds (dusk, low water) stay. Raises EditRefused for a session that is gone, has begun, or would leave its
+    date.
     """
     session = draft.now(r.Session, session_id)
     if session is None:
