@@ -28,6 +28,8 @@ MEALS = ("lunch", "dinner", "supper", "breakfast", "meal")
 MEAL_WITHIN = 360
 """Minutes after the call, or after the meal before, within which a meal is due (DOMAIN 6: SAG-AFTRA, and Germany's and
 France's break no later than six hours)."""
+WRAP_GRACE = 30
+"""Minutes beyond that in which a day may end without one more meal: nobody breaks half an hour before wrap [p]."""
 
 
 def conflicts(schedule: Schedule, links: Sequence[tuple[r.Link, int]]) -> tuple[Conflict, ...]:
@@ -212,5 +214,5 @@ def meals(schedule: Schedule) -> Iterator[Conflict]:
                 yield Conflict("meal", ("strips", strip.id), day, eaten.start - last - MEAL_WITHIN, note=since)
             last, since = max(last, eaten.end), strip.text
         playing = max((schedule.strips[strip.id].end for strip in plan.strips_of(session.id)), default=last)
-        if playing - last > MEAL_WITHIN:
+        if playing - last > MEAL_WITHIN + WRAP_GRACE:
             yield Conflict("meal", day, day, playing - last - MEAL_WITHIN, note=since)

@@ -125,7 +125,11 @@ def test_several_conflicts_offer_what_ends_them_once(hand: Hand):
 
 
 def test_a_late_meal_goes_to_six_hours_after_the_call(hand: Hand):
-    """Day 15 calls at 13:00, and Supper stands at 19:50; between Sc 52 and 49 it would be too soon: Sc 49 is parted."""
+    """Day 15 calls at 13:00. Supper after Sc 49 is at 19:50; between Sc 52 and 49 it would be too soon: Sc 49 is
+    parted."""
+    day = find_session(hand.workspace.plan, "Day 15")
+    supper = next(strip for strip in hand.workspace.plan.strips_of(day.id) if strip.text == "Supper")
+    hand.workspace.edit("Supper", lambda draft: edits.move_strips(draft, [supper.id], day.id, 2))
     hand.click("Day 15")
     assert hand.view.side.conflicts.sentences == ["Supper at 19:50 on Day 15 is 50 minutes later than six hours after "
                                                   "the call."]  # fmt: skip

@@ -1,0 +1,44 @@
+"""A meal is due within six hours of the call and of the meal before; a day may end half an hour beyond that."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.engine.schedule import compute
+from app.plan import rows as r
+from app.plan.plan import Plan
+
+WEEK = (((480, 1140),),) * 5 + ((), ())
+
+
+def day(first: int, second: int) -> list[tuple[str, int]]:
+    """The late meals, with the minutes, of a day called at 08:00: a scene, an hour of lunch, a scene."""
+    plan = Plan.of(
+        [
+            r.Production(1, "Meals", calendar_id=2),
+            r.Calendar(2, "Main unit", "Europe/London", WEEK),
+            r.Unit(3, "Main unit", 0, calendar_id=2),
+            r.Session(4, 3, date(2027, 5, 5), call=480, wrap=1500),
+            r.Scene(5, "1", 0),
+            r.Scene(6, "2", 1),
+            r.Strip(7, scene_id=5, session_id=4, rank=1, minutes=first),
+            r.Strip(8, "banner", session_id=4, rank=2, minutes=60, text="Lunch"),
+            r.Strip(9, scene_id=6, session_id=4, rank=3, minutes=second),
+        ]
+    )
+    return [(found.note, found.minutes) for found in compute(plan).conflicts if found.kind == "meal"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        (360, 360, []),  # lunch at 14:00, ended at 15:00; the day ends at 21:00
+        (361, 60, [("call", 1)]),
+        (240, 390, []),  # 30 minutes past six hours, and wrapped
+        (240, 391, [("Lunch", 31)]),
+    ],
+)
+def test_six_hours_from_call_and_from_meal(first: int, second: int, found: list[tuple[str, int]]) -> None:
+    assert day(first, second) == found
