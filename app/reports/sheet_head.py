@@ -57,13 +57,13 @@ def person_with_job(plan: Plan, job: str) -> r.Person | None:
 
 
 def of_how_many(day: Day) -> str:
-    """`Day 13 of 32`: of the unit's sessions that count."""
+    """`Day 13 of 32`: of the unit's sessions that count; another has its name alone."""
     counted = [
         session
         for session in day.plan.session_order(day.session.unit_id)
         if session.kind in ("shoot", "recording") or day.plan.strips_of(session.id)
     ]
-    return f"{day.name} of {len(counted)}"
+    return f"{day.name} of {len(counted)}" if day.session in counted else day.name
 
 
 def head(day: Day) -> c.Head:
