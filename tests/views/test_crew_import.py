@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.views.crew_import import CrewImport
+from app.views.elements.categories import CREW, CategoryList
 from app.views.window import Window
 
 LIST = (
@@ -134,3 +135,17 @@ def test_a_list_dropped_on_the_window_is_read(qtbot: QtBot, window: Window, crew
     (dialog,) = window.findChildren(CrewImport)
     qtbot.waitUntil(lambda: dialog.understood is not None)
     assert column(dialog, 1)[0] == "Zoë Łuk"
+
+
+def test_the_crew_in_elements_offers_the_import(
+    qtbot: QtBot, window: Window, crew: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(crew), ""))
+    view = window.show_view("elements")
+    view.findChild(CategoryList).show_category(CREW)
+    qtbot.mouseClick(view.crew.import_button, Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(CrewImport)
+    qtbot.waitUntil(lambda: dialog.understood is not None)
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    shown = [view.crew.table.item(row, 0).text() for row in range(view.crew.table.rowCount())]
+    assert "Zoë Łuk" in shown

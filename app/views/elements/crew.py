@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app.edits import crew
 from app.plan import rows as r
@@ -14,6 +14,7 @@ from app.plan.plan import Plan
 from app.views import theme
 from app.views.settings.fields import Table
 from app.views.translated import noted, tr
+from app.views.widgets import button
 from app.views.workspace import Workspace
 
 FIELDS = ("name", "job", "department_id", "phone", "email", "call", "leaving_from", "note")
@@ -96,7 +97,15 @@ class CrewPage(QWidget):
         self.table.setProperty("look", "surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        self.import_button = button(tr("Import crew list…"), "users")
+        self.import_button.clicked.connect(self._import)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 8)
+        foot.addWidget(self.import_button)
+        foot.addStretch()
+        column.addLayout(foot)
         self._wanted = ""
         theme.current().changed.connect(self.fit)
         self.fit()
@@ -105,6 +114,11 @@ class CrewPage(QWidget):
         """Rows and columns of the look at the text size in use."""
         self.table.verticalHeader().setDefaultSectionSize(theme.px(30))
         self.table.horizontalHeader().setMinimumSectionSize(theme.px(84))
+
+    def _import(self) -> None:
+        from app.views.crew_import import ask
+
+        ask(self._workspace, self.window())
 
     # showing ----------------------------------------------------------------------------------------------------------
     def show_crew(self, plan: Plan, wanted: str, anew: bool = False) -> None:
@@ -121,6 +135,7 @@ class CrewPage(QWidget):
         if rows == self._rows and not anew:
             return
         self._rows = rows
+        self.import_button.setEnabled(not self._workspace.read_only)
         self.table.show_rows(rows)
         self.table.resizeColumnsToContents()
         if self.table.currentRow() < 0 and rows:
