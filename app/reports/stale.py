@@ -73,7 +73,7 @@ def stale(
             report(at, len(issues))
         changed = changed_since(file, schedule, issue, kept)
         if changed:
-            name = _name(file, schedule.plan, issue)
+            name = name_of(file, schedule.plan, issue)
             following = coming(file, schedule.plan, issue.document, issue.session_id)
             found.append(Stale(issue, name, changed, following))
     return tuple(found)
@@ -82,7 +82,7 @@ def stale(
 def changed_since(file: FileLike, schedule: Schedule, issue: IssueLike, kept: Kept) -> tuple[Difference, ...]:
     """What a plan would print otherwise than an issue did."""
     if issue.document == SHEET and issue.session_id not in schedule.plan.sessions:
-        return (Difference("gone", "", _name(file, schedule.plan, issue)),)
+        return (Difference("gone", "", name_of(file, schedule.plan, issue)),)
     was = _as_it_was(file, schedule.as_of, issue, kept)
     now = _made(schedule, issue)
     if was is None or now is None:
@@ -101,6 +101,12 @@ def between(file: FileLike, as_of: int | None, one: IssueLike, other: IssueLike,
 def sentence(found: Sequence[Stale]) -> str:
     """`Stale: call sheet 13 WHITE, one-line schedule GREEN`; nothing where none is."""
     return f"Stale: {', '.join(one.label for one in found)}" if found else ""
+
+
+def name_of(file: FileLike, plan: Plan, issue: IssueLike) -> str:
+    """The document's name; of a session that is no longer there, by the label it had."""
+    there = issue.session_id is None or issue.session_id in plan.sessions
+    return document_name(plan if there else file.baseline_plan(issue.baseline_id), issue.document, issue.session_id)
 
 
 def _counts(schedule: Schedule, issue: IssueLike) -> bool:
@@ -128,9 +134,3 @@ def _made(schedule: Schedule, issue: IssueLike) -> Document | None:
         return comparable(issue.document, Asked(schedule, session_id=issue.session_id))
     except EditRefused:
         return None
-
-
-def _name(file: FileLike, plan: Plan, issue: IssueLike) -> str:
-    """The document's name; of a session that is no longer there, by the label it had."""
-    there = issue.session_id is None or issue.session_id in plan.sessions
-    return document_name(plan if there else file.baseline_plan(issue.baseline_id), issue.document, issue.session_id)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from app.plan import units
 from app.plan.errors import CoversetError
 from app.reports import typeset
-from app.reports.issuing import document_name, issue_label
+from app.reports.issuing import issue_label
+from app.reports.stale import name_of
 from app.views import theme
 from app.views.paper_out import file_title
 from app.views.paper_stale import StaleWatch
@@ -115,7 +116,7 @@ class GoneOutDialog(QDialog):
                 now = tr("In force")
             have = sent.get(issue.id, [])
             when = f"{units.day_text(units.local_date(issue.at, zone), year=True)} {units.clock(issue.at, zone)}"
-            name = document_name(plan, issue.document, issue.session_id)
+            name = name_of(document, plan, issue)
             texts = (
                 f"{name[:1].upper()}{name[1:]}", str(issue.number), issue_label(issue), when, issue.author, now,
                 f"{len(have)}, {sum(have)}" if have else "",
@@ -137,8 +138,12 @@ class GoneOutDialog(QDialog):
         return found
 
     def _enable(self) -> None:
-        for widget in (self.show_button, self.save_button, self.compare_button, self.send_button):
-            widget.setEnabled(self.chosen() is not None)
+        issue = self.chosen()
+        self.save_button.setEnabled(issue is not None)
+        # the view lists papers of the plan: of a session that is gone, its sheet can still be saved
+        listed = issue is not None and issue.session_id in (None, *self._workspace.committed.plan.sessions)
+        for widget in (self.show_button, self.compare_button, self.send_button):
+            widget.setEnabled(listed)
 
     def _compare(self) -> None:
         issue = self.chosen()
@@ -152,7 +157,7 @@ class GoneOutDialog(QDialog):
 
     def _show(self) -> None:
         issue = self.chosen()
-        if issue is not None:
+        if issue is not None and self.show_button.isEnabled():
             self.showWanted.emit(issue)
             self.accept()
 
@@ -161,7 +166,7 @@ class GoneOutDialog(QDialog):
         document, issue = self._workspace.document, self.chosen()
         if document is None or issue is None:
             return
-        name = document_name(self._workspace.committed.plan, issue.document, issue.session_id)
+        name = name_of(document, self._workspace.committed.plan, issue)
         start = document.path.parent / f"{file_title(f'{name} {issue_label(issue)}')}.pdf"
         found, _ = QFileDialog.getSaveFileName(self, tr("Save {0}").format("PDF"), str(start), "PDF (*.pdf)")
         if found:

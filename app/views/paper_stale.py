@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.plan import rows as r
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from app.models.issues import Issue
 
 MOST_TOLD = 2
+PAUSE = 250  # ms without a change before papers are made again to be compared
 Found = tuple[dict[Key, "Issue"], tuple[Stale, ...]]
 
 
 class StaleWatch(QObject):
     """Attributes: last (the last issue of each document and session), found (those that are stale).
 
-    checked: both are as the plan is now. After a change that reported a delay, what is stale is said in the status bar.
+    checked: both are as the plan is now. After a change that reported a delay, what is stale is said in the status bar;
+    after another it is looked for once somebody watches (`set_watched`), when no change has followed for a moment.
     """
 
     checked = Signal()
@@ -39,6 +41,11 @@ class StaleWatch(QObject):
         self._job: Job | None = None
         self._kept = stale.Kept()
         self._say = False
+        self._watched, self._due = False, False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.check)
         self.last: dict[Key, Issue] = {}
         self.found: dict[Key, Stale] = {}
         workspace.opened.connect(self._on_opened)
@@ -63,11 +70,21 @@ class StaleWatch(QObject):
         self._say = self._say or any(
             delta.table == r.Delay.TABLE and delta.after is not None for delta in change.deltas
         )
-        self.check()
+        self._due = True
+        if self._say or self._watched:
+            self._pause.start()
+
+    def set_watched(self, watched: bool) -> None:
+        """Whether somebody sees what is stale: then it is kept up with every change."""
+        self._watched = watched
+        if watched and self._due:
+            self.check()
 
     def check(self) -> None:
         """Look again; what was on its way is not waited for."""
         document = self._workspace.document
+        self._due = False
+        self._pause.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None

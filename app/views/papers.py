@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.plan.change import Ref
@@ -175,7 +175,12 @@ class PapersView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:
             self.refresh()
+        self.watch.set_watched(True)
         super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.watch.set_watched(False)
+        super().hideEvent(event)
 
     def refresh(self) -> None:
         """List the papers of what is written, and make the chosen one anew."""

@@ -51,10 +51,10 @@ def issue(qtbot: QtBot, view: PapersView, prelim: bool = False) -> None:
     if prelim:
         dialog.prelim.setChecked(True)
         qtbot.waitUntil(dialog.issue_button.isEnabled)
-    before = len(view._issues())
-    with qtbot.waitSignal(view.watch.checked):
+    number, key = len(view._issues()) + 1, view._key()
+    with qtbot.waitSignal(view.issuer.issued):
         click(qtbot, dialog.issue_button)
-    assert len(view._issues()) == before + 1
+    qtbot.waitUntil(lambda: [one.number for known, one in view.watch.last.items() if known == key] == [number])
     qtbot.waitUntil(lambda: view.shown is not None and view.shown.issue is not None and view.save_button.isEnabled())
 
 
