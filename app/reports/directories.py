@@ -97,17 +97,19 @@ def locations(asked: Asked) -> c.Document:
     )  # fmt: skip
     places = [e for e in plan.elements.values() if e.category == "location" and asked.element_id in (None, e.id)]
     places.sort(key=lambda e: (*st.number_key(e), e.id))
-    rows = tuple(_location(asked, place) for place in places)
+    papers = any(paper.element_id is not None and paper.kind not in OWN for paper in plan.clearances.values())
+    rows = tuple(_location(asked, place, papers) for place in places)
     loose = [e for e in plan.elements.values() if e.category == "set" and e.parent_id is None]
     loose = [e for e in loose if asked.element_id in (None, e.id)]
-    bare = tuple(_location(asked, place) for place in sorted(loose, key=lambda e: (*st.number_key(e), e.id)))
+    bare = tuple(_location(asked, place, False) for place in sorted(loose, key=lambda e: (*st.number_key(e), e.id)))
     places_word, sets_word = plural(len(rows), "location"), plural(len(bare), "set")
     sections = filled([c.Section("Locations", (c.Table(columns, rows),) if rows else (), places_word)])
     sections += filled([c.Section("Sets without a location", (c.Table(columns, bare),) if bare else (), sets_word)])
     return asked.listing("Locations", [sections], subtitle="Location list with permits")
 
 
-def _location(asked: Asked, place: r.Element) -> c.Row:
+def _location(asked: Asked, place: r.Element, none: bool) -> c.Row:
+    """none: whether a place without a paper says so."""
     plan = asked.plan
     days = element_days(asked.schedule, place.id)
     worked = [day for day, code in days.days.items() if "W" in code]
@@ -120,7 +122,7 @@ def _location(asked: Asked, place: r.Element) -> c.Row:
         c.lines(c.bold(place.name), confidential.address(place), c.soft(place.phone), c.soft(place.note)),
         c.lines(c.plain(", ".join(child.name for child in sets)), c.soft(when or "no day yet")),
         c.lines(place.parking, place.hospital),
-        c.lines(*told),
+        c.lines(*(told or ([c.soft("none")] if none else []))),
     )
 
 

@@ -72,6 +72,8 @@ _UNBROKEN = re.compile(
     r"|\b\d+ \d/8\b(?: pages)?|\b(?:Day|Session|Sc) [A-Z]?\d+[A-Z]?\b"
 )
 """Dates, pages, days and scenes: never parted at the end of a line where the line has room for them."""
+WHOLE = "\u2063"
+"""Mark around what stays in one line; it is not printed."""
 _LONG_WORD = re.compile(r"[^\s\u200b]{12,}")
 
 # Sizes of 8.5 pt Inter, measured: the widest run of a word's letters, a mean letter, a line with its leading (mm).
@@ -221,7 +223,7 @@ def _replaced(data: Any, glyph: str) -> tuple[Any, list[str]]:
 
     def walk(value: Any) -> Any:
         if isinstance(value, str) and glyph in value:
-            places.append(value.replace("\u200b", "").replace("\u2060", "")[:60])
+            places.append(value.replace("\u200b", "").replace(WHOLE, "")[:60])
             return value.replace(glyph, REPLACEMENT)
         if isinstance(value, list | tuple):
             return [walk(item) for item in value]
@@ -239,9 +241,7 @@ def clean(text: str) -> str:
 
 
 def soften(text: str, width: float) -> str:
-    """Text in which words too long for `width` mm may break, at places that cannot be seen; dates stay in one line."""
-    if width >= DATE:
-        text = _UNBROKEN.sub(lambda match: match[0].replace(" ", " \u2060"), text)
+    """Text in which words too long for `width` mm may break, at places that cannot be seen."""
     if len(text) * WIDE_LETTER <= width and text.isprintable():
         return text
     room = max(2, int(width / WIDE_LETTER))
@@ -255,6 +255,12 @@ def soften(text: str, width: float) -> str:
     return _LONG_WORD.sub(split, clean(text)) if width >= 20 else re.sub(r"[^\s\u200b]{4,}", split, clean(text))
 
 
+def unbroken(text: str, width: float) -> str:
+    """Text whose dates, days and pages stand between marks: the template keeps each in one line."""
+    text = text.replace(WHOLE, "")
+    return _UNBROKEN.sub(rf"{WHOLE}\g<0>{WHOLE}", text) if width >= DATE else text
+
+
 def shortened(text: str, width: float) -> str:
     """A footer that fits in one line of `width` mm: the middle of a long one is left out, its two ends stay."""
     most = int(width * FOOTER)
@@ -264,7 +270,7 @@ def shortened(text: str, width: float) -> str:
 def _cell(cell: Cell, width: float) -> dict[str, Any]:
     inside = width - GAP
     return {
-        "lines": [[_run(run, inside) for run in line] for line in cell.lines],
+        "lines": [[_run(replace(run, text=unbroken(run.text, inside)), inside) for run in line] for line in cell.lines],
         "span": cell.span,
         "align": cell.align,
         "tint": cell.tint,

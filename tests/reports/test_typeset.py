@@ -249,3 +249,15 @@ def test_changed_lines_have_an_asterisk() -> None:
     made = Document("listing", "Marks", c.Head("Marks"), ((c.Section("Scenes", (table,)),),), "Marks")
     (text,) = page_texts(typeset.to_pdf(made))
     assert "* 51" in text
+
+
+def test_dates_days_and_pages_are_not_parted_and_have_plain_spaces() -> None:
+    dates = ", ".join(f"Wed {number} May 2027, Day {number}, {number} 3/8 pages" for number in range(10, 30))
+    for width in (46.0, 52.0, 61.0):
+        table = c.Table((c.Column("When", width), c.Column("")), (c.row(dates, ""),))
+        made = Document("listing", "Days", c.Head("Days"), ((c.Section("Days", (table,)),),), "Days")
+        (text,) = page_texts(typeset.to_pdf(made))
+        for number in range(10, 30):
+            for words in (f"Wed {number} May 2027", f"Day {number}", f"{number} 3/8 pages"):
+                assert words in text, words
+        assert typeset.WHOLE not in text
