@@ -11,6 +11,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
+from app.plan.spoken import said
 
 LONGEST = 5 * 366 * 24 * 60
 """Minutes: no activity is longer than the years a calendar covers."""
@@ -30,7 +31,7 @@ class Wait:
 def _activity(draft: Draft, activity_id: int) -> r.Activity:
     activity = draft.now(r.Activity, activity_id)
     if activity is None:
-        raise EditRefused("That activity is no longer there.")
+        raise EditRefused(said("That activity is no longer there."))
     return activity
 
 
@@ -54,7 +55,7 @@ def set_activity(draft: Draft, activity_id: int, **values: Any) -> None:
     }  # fmt: skip
     unknown = set(values) - known
     if unknown:
-        raise EditRefused(f"There is no field {', '.join(sorted(unknown))} to set here.")
+        raise EditRefused(said("There is no field {0} to set here.").format(", ".join(sorted(unknown))))
     row = replace(_activity(draft, activity_id), **values)
     _check(row)
     draft.put(row)
@@ -65,11 +66,13 @@ def move_activity(draft: Draft, activity_id: int, start: int) -> None:
     started."""
     row = _activity(draft, activity_id)
     if row.actual_start is not None:
-        raise EditRefused(f"{row.name} has started; its start is a fact. Change its remaining time instead.")
+        raise EditRefused(
+            said("{0} has started; its start is a fact. Change its remaining time instead.").format(row.name)
+        )
     if row.position == "hard_start":
         draft.put(replace(row, at=start))
     elif row.position == "hard_finish":
-        raise EditRefused(f"{row.name} has a fixed finish. Change that instead.")
+        raise EditRefused(said("{0} has a fixed finish. Change that instead.").format(row.name))
     else:
         draft.put(replace(row, position="laid", at=start))
 
@@ -78,7 +81,9 @@ def resize_activity(draft: Draft, activity_id: int, duration: int) -> None:
     """Give an activity another length, in working minutes of its calendar."""
     row = _activity(draft, activity_id)
     if duration < 1 and row.duration:
-        raise EditRefused(f"{row.name} can't have less than a minute of work. Maybe make it a milestone.")
+        raise EditRefused(
+            said("{0} can't have less than a minute of work. Maybe make it a milestone.").format(row.name)
+        )
     _check(changed := replace(row, duration=duration))
     draft.put(changed)
 
@@ -89,7 +94,9 @@ def delete_activity(draft: Draft, activity_id: int) -> None:
     row = _activity(draft, activity_id)
     if row.rule_id is not None and row.rule_id in draft.plan.rules:
         rule = draft.plan.rules[row.rule_id]
-        raise EditRefused(f"{row.name} is made by the lead rule “{rule.key}”. Switch the rule off instead.")
+        raise EditRefused(
+            said("{0} is made by the lead rule “{1}”. Switch the rule off instead.").format(row.name, rule.key)
+        )
     for link in draft.plan.links.values():
         if ("activity", activity_id) in ((link.pred_kind, link.pred_id), (link.succ_kind, link.succ_id)):
             draft.delete(link)
@@ -145,7 +152,7 @@ def set_progress(draft: Draft, activity_id: int, per_cent: int, start: int, fini
     """
     row = _activity(draft, activity_id)
     if not 0 <= per_cent <= 100:
-        raise EditRefused(f"{row.name}: {per_cent} % is not between 0 and 100. Nothing was changed.")
+        raise EditRefused(said("{0}: {1} % is not between 0 and 100. Nothing was changed.").format(row.name, per_cent))
     if per_cent == 0:
         draft.put(
             replace(row, actual_start=None, actual_finish=None, remaining=None, not_started=False, progress=0)
@@ -170,8 +177,10 @@ def _refuse_future(draft: Draft, row: r.Activity, word: str, at: int) -> None:
         day = units.day_text(units.finish_date(at, production.zone))
         until = units.day_text(units.local_date(production.status_date, production.zone))
         raise EditRefused(
-            f"{row.name} can't have {word} on {day}: progress is reported up to {until}. Nothing was changed. "
-            "Maybe report progress up to a later date first."
+            said(
+                "{0} can't have {1} on {2}: progress is reported up to {3}. Nothing was changed. "
+                "Maybe report progress up to a later date first."
+            ).format(row.name, word, day, until)
         )
 
 
@@ -187,22 +196,22 @@ def set_parent(draft: Draft, activity_id: int, parent_id: int | None) -> None:
         names.append(above.name)
         if at == activity_id:
             chain = " → ".join(names)
-            raise EditRefused(f"{row.name} can't stand under itself: {chain}. Nothing was changed.")
+            raise EditRefused(said("{0} can't stand under itself: {1}. Nothing was changed.").format(row.name, chain))
         at = above.parent_id
     draft.put(replace(row, parent_id=parent_id))
 
 
 def _check(row: r.Activity) -> None:
     if not row.name.strip():
-        raise EditRefused("An activity needs a name.")
+        raise EditRefused(said("An activity needs a name."))
     if not 0 <= row.duration <= LONGEST:
-        raise EditRefused(f"{row.name}: {row.duration} minutes is no length of work.")
+        raise EditRefused(said("{0}: {1} minutes is no length of work.").format(row.name, row.duration))
     if row.position in ("hard_start", "hard_finish") and row.at is None:
-        raise EditRefused(f"{row.name}: a fixed date needs a date.")
+        raise EditRefused(said("{0}: a fixed date needs a date.").format(row.name))
     if row.actual_start is not None and row.actual_finish is not None and row.actual_finish < row.actual_start:
-        raise EditRefused(f"{row.name} can't have finished before it started.")
+        raise EditRefused(said("{0} can't have finished before it started.").format(row.name))
     if row.actual_finish is not None and row.actual_start is None:
-        raise EditRefused(f"{row.name} can't have finished without having started.")
+        raise EditRefused(said("{0} can't have finished without having started.").format(row.name))
 
 
 def add_link(
@@ -218,10 +227,10 @@ def add_link(
     A circle is found when the schedule is computed (CycleFound, naming each link).
     """
     if pred == succ:
-        raise EditRefused("Nothing can wait for itself.")
+        raise EditRefused(said("Nothing can wait for itself."))
     _check_lag(type, lag, lag_unit)
     if any(_joins(link) == (*pred, *succ, type) for link in draft.plan.links.values()):
-        raise EditRefused("These two are already linked that way.")
+        raise EditRefused(said("These two are already linked that way."))
     row = r.Link(draft.new_id(), pred[0], pred[1], succ[0], succ[1], type, lag, lag_unit)
     draft.put(row)
     return row.id
@@ -229,7 +238,7 @@ def add_link(
 
 def _check_lag(type: r.LinkType, lag: int, lag_unit: r.LagUnit) -> None:
     if lag_unit == "days" and (type != "FS" or lag < 0):
-        raise EditRefused("A lag in days needs a finish-to-start link and no negative number.")
+        raise EditRefused(said("A lag in days needs a finish-to-start link and no negative number."))
 
 
 def _joins(link: r.Link) -> tuple[object, ...]:
@@ -241,11 +250,11 @@ def set_link(draft: Draft, link_id: int, type: r.LinkType, lag: int, lag_unit: r
     """Give a link another type or lag."""
     link = draft.now(r.Link, link_id)
     if link is None:
-        raise EditRefused("That link is no longer there.")
+        raise EditRefused(said("That link is no longer there."))
     _check_lag(type, lag, lag_unit)
     changed = replace(link, type=type, lag=lag, lag_unit=lag_unit)
     if any(other.id != link_id and _joins(other) == _joins(changed) for other in draft.plan.links.values()):
-        raise EditRefused("These two are already linked that way.")
+        raise EditRefused(said("These two are already linked that way."))
     draft.put(changed)
 
 
@@ -256,7 +265,9 @@ def delete_link(draft: Draft, link_id: int) -> None:
         return
     rule = draft.plan.rules.get(link.rule_id) if link.rule_id is not None else None
     if rule is not None:
-        raise EditRefused(f"This link is made by the lead rule “{rule.key}”. Switch the rule off instead.")
+        raise EditRefused(
+            said("This link is made by the lead rule “{0}”. Switch the rule off instead.").format(rule.key)
+        )
     draft.delete(link)
 
 
@@ -291,7 +302,7 @@ def set_waits(draft: Draft, activity_id: int, wanted: Sequence[Wait], *, fresh: 
                 new.append(wait)
     joined = [(wait.kind, wait.id, wait.type) for wait in wanted]
     if len(set(joined)) < len(joined):
-        raise EditRefused(f"{row.name} waits for one thing twice in the same way. Nothing was changed.")
+        raise EditRefused(said("{0} waits for one thing twice in the same way. Nothing was changed.").format(row.name))
     for link in old:
         if link.id not in kept:
             delete_link(draft, link.id)
@@ -301,7 +312,7 @@ def set_waits(draft: Draft, activity_id: int, wanted: Sequence[Wait], *, fresh: 
             set_link(draft, link_id, wait.type, wait.lag, wait.lag_unit)
     for wait in new:
         if (wait.kind, wait.id) == ("activity", activity_id):
-            raise EditRefused("Nothing can wait for itself.")
+            raise EditRefused(said("Nothing can wait for itself."))
         _check_lag(wait.type, wait.lag, wait.lag_unit)
         link = r.Link(draft.new_id(), wait.kind, wait.id, "activity", activity_id, wait.type, wait.lag, wait.lag_unit)
         draft.put(link)
@@ -311,9 +322,9 @@ def set_due(draft: Draft, deadline_id: int, due: date | None) -> None:
     """Type the date a deadline is due, or (None) let it follow its rule again."""
     deadline = draft.now(r.Deadline, deadline_id)
     if deadline is None:
-        raise EditRefused("That deadline is no longer there.")
+        raise EditRefused(said("That deadline is no longer there."))
     if deadline.clearance_id is not None and deadline.source in ("window", "from"):
-        raise EditRefused(f"{deadline.name} ends with its paper. Change the clearance's dates instead.")
+        raise EditRefused(said("{0} ends with its paper. Change the clearance's dates instead.").format(deadline.name))
     draft.put(replace(deadline, due_date=due))
 
 
@@ -321,10 +332,10 @@ def set_deadline(draft: Draft, deadline_id: int, **values: Any) -> None:
     """Set fields of a deadline: name, department, tracked, promised, agreed, note; done: the date it was met on."""
     deadline = draft.now(r.Deadline, deadline_id)
     if deadline is None:
-        raise EditRefused("That deadline is no longer there.")
+        raise EditRefused(said("That deadline is no longer there."))
     unknown = set(values) - {"name", "department_id", "tracked", "promised", "agreed", "done", "note"}
     if unknown:
-        raise EditRefused(f"There is no field {', '.join(sorted(unknown))} to set here.")
+        raise EditRefused(said("There is no field {0} to set here.").format(", ".join(sorted(unknown))))
     draft.put(replace(deadline, **values))
 
 

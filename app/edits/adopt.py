@@ -19,6 +19,7 @@ from app.plan.draft import RANK_STEP, Draft, rank_between
 from app.plan.errors import EditRefused
 from app.plan.imported import Imported, ImportedScene, Match, OldScene
 from app.plan.plan import Plan
+from app.plan.spoken import said
 
 Tick = Callable[[int, int], None]
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -65,7 +66,7 @@ def new_production(
         _tick(tick, 3)
 
     if all(scene.omitted for scene in imported.scenes):
-        raise EditRefused(f"{imported.path_name} has no scene to shoot. Nothing was made of it.")
+        raise EditRefused(said("{0} has no scene to shoot. Nothing was made of it.").format(imported.path_name))
     name = title or readable(imported.title.strip()) or PurePath(imported.path_name).stem
     return Plan.of([]).draft(f"New production from {imported.path_name}", make)
 

@@ -13,6 +13,7 @@ from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.plan.units import eighths as eighths_text
 
 SORTS = ("location", "set", "time", "cast")
@@ -23,7 +24,7 @@ SWAPPED = ("kind", "call", "shooting_call", "wrap", "day_type", "heading", "note
 def _strip(draft: Draft, strip_id: int) -> r.Strip:
     strip = draft.now(r.Strip, strip_id)
     if strip is None:
-        raise EditRefused("That strip is no longer there.")
+        raise EditRefused(said("That strip is no longer there."))
     return strip
 
 
@@ -38,21 +39,25 @@ def swap_days(draft: Draft, one_id: int, other_id: int) -> None:
     pair = [draft.now(r.Session, found) for found in (one_id, other_id)]
     one, other = pair
     if one is None or other is None:
-        raise EditRefused("That session is no longer there.")
+        raise EditRefused(said("That session is no longer there."))
     if one.id == other.id:
-        raise EditRefused(f"{session_name(draft.plan, one.id)} can't be swapped with itself.")
+        raise EditRefused(said("{0} can't be swapped with itself.").format(session_name(draft.plan, one.id)))
     for session in (one, other):
         name = session_name(draft.plan, session.id)
         if session.locked:
             why = f" ({session.lock_note})" if session.lock_note else ""
-            raise EditRefused(f"{name} is locked{why}. Unlock it first.")
+            raise EditRefused(said("{0} is locked{1}. Unlock it first.").format(name, why))
         if session.actual_call is not None or session.actual_wrap is not None:
-            raise EditRefused(f"{name} has been worked; it stays where it is.")
+            raise EditRefused(said("{0} has been worked; it stays where it is.").format(name))
         for strip in draft.plan.strips_of(session.id):
             if strip.state in ("shot", "started"):
-                raise EditRefused(f"{draft.plan.name_of(('strips', strip.id))} is {strip.state}; {name} stays.")
+                raise EditRefused(
+                    said("{0} is {1}; {2} stays.").format(draft.plan.name_of(("strips", strip.id)), strip.state, name)
+                )
             if strip.locked:
-                raise EditRefused(f"{draft.plan.name_of(('strips', strip.id))} is locked. Unlock it first.")
+                raise EditRefused(
+                    said("{0} is locked. Unlock it first.").format(draft.plan.name_of(("strips", strip.id)))
+                )
     contents = draft.plan.strips_of(one.id), draft.plan.strips_of(other.id)
     for strips, goal in zip(contents, (other.id, one.id), strict=True):
         for strip in strips:
@@ -73,7 +78,9 @@ def split_strip(draft: Draft, strip_id: int, first_eighths: int) -> int:
     minutes, eighths = strip_minutes(draft.plan, strip), strip_eighths(draft.plan, strip)
     if not 0 < first_eighths < eighths:
         raise EditRefused(
-            f"{name} has {eighths_text(eighths)} pages; its first part can't have {eighths_text(first_eighths)}."
+            said("{0} has {1} pages; its first part can't have {2}.").format(
+                name, eighths_text(eighths), eighths_text(first_eighths)
+            )
         )
     share = round(minutes * first_eighths / eighths)
     share = min(max(share, 1), minutes - 1) if minutes > 1 else minutes
@@ -88,7 +95,9 @@ def split_at(draft: Draft, strip_id: int, first_minutes: int) -> int:
     strip, name = _to_split(draft, strip_id)
     minutes, eighths = strip_minutes(draft.plan, strip), strip_eighths(draft.plan, strip)
     if not 0 < first_minutes < minutes:
-        raise EditRefused(f"{name} has {minutes} minutes; its first part can't have {first_minutes}.")
+        raise EditRefused(
+            said("{0} has {1} minutes; its first part can't have {2}.").format(name, minutes, first_minutes)
+        )
     share = min(max(round(eighths * first_minutes / minutes), 1), max(1, eighths - 1))
     return _part(draft, strip, (share, first_minutes), (max(1, eighths - share), minutes - first_minutes))
 
@@ -96,9 +105,9 @@ def split_at(draft: Draft, strip_id: int, first_minutes: int) -> int:
 def _to_split(draft: Draft, strip_id: int) -> tuple[r.Strip, str]:
     strip, name = _strip(draft, strip_id), draft.plan.name_of(("strips", strip_id))
     if strip.kind != "scene":
-        raise EditRefused(f"{name} is a banner; only scenes have parts.")
+        raise EditRefused(said("{0} is a banner; only scenes have parts.").format(name))
     if strip.state == "shot":
-        raise EditRefused(f"{name} is shot; it can't be split any more.")
+        raise EditRefused(said("{0} is shot; it can't be split any more.").format(name))
     return strip, name
 
 
@@ -132,13 +141,13 @@ def join_strips(draft: Draft, strip_ids: Sequence[int]) -> int:
     """
     strips = sorted((_strip(draft, found) for found in dict.fromkeys(strip_ids)), key=lambda s: (s.part, s.id))
     if len(strips) < 2 or len({(strip.scene_id, strip.text) for strip in strips}) > 1 or strips[0].kind != "scene":
-        raise EditRefused("Only parts of one scene can be joined: select two or more of them.")
+        raise EditRefused(said("Only parts of one scene can be joined: select two or more of them."))
     for strip in strips:
         name = draft.plan.name_of(("strips", strip.id))
         if strip.state in ("shot", "started"):
-            raise EditRefused(f"{name} is {strip.state}; it can't be joined any more.")
+            raise EditRefused(said("{0} is {1}; it can't be joined any more.").format(name, strip.state))
         if strip.locked:
-            raise EditRefused(f"{name} is locked. Unlock it first.")
+            raise EditRefused(said("{0} is locked. Unlock it first.").format(name))
     kept, *gone = strips
     left = [other for other in draft.plan.strips_of_scene(kept.scene_id or 0) if other not in strips]
     same = [other for other in left if other.text == kept.text]
@@ -195,7 +204,7 @@ def sort_strips(draft: Draft, strip_ids: Sequence[int], by: str) -> None:
     """Sort strips by location, set, time (dawn, day, dusk, night) or cast, in each session apart; equals keep their
     order, banners and what is shot their places. Raises EditRefused for another key."""
     if by not in SORTS:
-        raise EditRefused(f"Strips can't be sorted by {by}. There are: {', '.join(SORTS)}.")
+        raise EditRefused(said("Strips can't be sorted by {0}. There are: {1}.").format(by, ", ".join(SORTS)))
     keys = {found: _sort_key(draft.plan, draft.plan.strips[found], by) for found in strip_ids}
     _rearrange(draft, strip_ids, lambda strips: sorted(strips, key=lambda strip: keys[strip.id]))
 

@@ -16,20 +16,21 @@ from app.plan.change import Ref
 from app.plan.draft import RANK_STEP, Draft, rank_between
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
+from app.plan.spoken import said
 from app.plan.units import hhmm
 
 
 def _strip(draft: Draft, strip_id: int) -> r.Strip:
     strip = draft.now(r.Strip, strip_id)
     if strip is None:
-        raise EditRefused("That strip is no longer there.")
+        raise EditRefused(said("That strip is no longer there."))
     return strip
 
 
 def _session(draft: Draft, session_id: int) -> r.Session:
     session = draft.now(r.Session, session_id)
     if session is None:
-        raise EditRefused("That session is no longer there.")
+        raise EditRefused(said("That session is no longer there."))
     return session
 
 
@@ -62,10 +63,12 @@ def _place(
     for strip in moving:
         if strip.state == "shot" and strip.session_id != session_id:
             raise EditRefused(
-                f"{draft.plan.name_of(('strips', strip.id))} is shot. Mark it as not shot before moving it."
+                said("{0} is shot. Mark it as not shot before moving it.").format(
+                    draft.plan.name_of(("strips", strip.id))
+                )
             )
         if strip.kind == "banner" and session_id is None:
-            raise EditRefused("A banner belongs to a day; delete it instead of putting it into the boneyard.")
+            raise EditRefused(said("A banner belongs to a day; delete it instead of putting it into the boneyard."))
     staying = [strip for strip in draft.plan.strips_of(session_id) if strip.id not in set(strip_ids)]
     place = len(staying) if place is None else max(0, min(place, len(staying)))
     before = staying[place - 1].rank if place else None
@@ -99,12 +102,12 @@ def set_strip(draft: Draft, strip_id: int, **values: Any) -> None:
     )
     for name in ("minutes", "eighths"):
         if values.get(name) is not None and values[name] < 0:
-            raise EditRefused(f"{values[name]} is no number of {name}.")
+            raise EditRefused(said("{0} is no number of {1}.").format(values[name], name))
     changed = replace(strip, **values)
     if changed.not_before is not None and changed.not_after is not None and changed.not_after <= changed.not_before:
         name = draft.plan.name_of(("strips", strip_id))
-        raise EditRefused(f"{name} can't end by {hhmm(changed.not_after)}: it may not begin before "
-                          f"{hhmm(changed.not_before)}.")  # fmt: skip
+        never = said("{0} can't end by {1}: it may not begin before {2}.")
+        raise EditRefused(never.format(name, hhmm(changed.not_after), hhmm(changed.not_before)))
     draft.put(changed)
 
 
@@ -118,9 +121,11 @@ def mark(
     """Say that a strip is not started, started, shot, or (todo) that nothing is known. Actual times are instants."""
     strip = _strip(draft, strip_id)
     if strip.session_id is None and state in ("started", "shot"):
-        raise EditRefused(f"{draft.plan.name_of(('strips', strip_id))} has no day. Put it into a session first.")
+        raise EditRefused(
+            said("{0} has no day. Put it into a session first.").format(draft.plan.name_of(("strips", strip_id)))
+        )
     if actual_start is not None and actual_end is not None and actual_end < actual_start:
-        raise EditRefused("It can't have ended before it started.")
+        raise EditRefused(said("It can't have ended before it started."))
     draft.put(replace(strip, state=state, actual_start=actual_start, actual_end=actual_end))
 
 
@@ -135,7 +140,9 @@ def part_shot(draft: Draft, strip_id: int, minutes_owed: int, eighths_owed: int,
     minutes, eighths = strip_minutes(draft.plan, strip), strip_eighths(draft.plan, strip)
     if not 0 < minutes_owed < minutes:
         raise EditRefused(
-            f"{draft.plan.name_of(('strips', strip_id))} has {minutes} minutes; {minutes_owed} can't be owed of them."
+            said("{0} has {1} minutes; {2} can't be owed of them.").format(
+                draft.plan.name_of(("strips", strip_id)), minutes, minutes_owed
+            )
         )
     eighths_owed = min(max(1, eighths_owed), eighths)
     because: Ref | None = ("delays", lost_by) if lost_by is not None else None
@@ -180,7 +187,7 @@ def add_banner(draft: Draft, session_id: int, text: str, minutes: int = 0, place
     """A company move, meal or note of so many minutes in a session. Returns its id."""
     _session(draft, session_id)
     if not text.strip():
-        raise EditRefused("A banner needs words.")
+        raise EditRefused(said("A banner needs words."))
     strip_id = draft.new_id()
     draft.put(r.Strip(strip_id, kind="banner", session_id=session_id, text=text.strip(), minutes=minutes))
     move_strips(draft, [strip_id], session_id, place)
@@ -190,7 +197,7 @@ def add_banner(draft: Draft, session_id: int, text: str, minutes: int = 0, place
 def delete_banner(draft: Draft, strip_id: int) -> None:
     strip = _strip(draft, strip_id)
     if strip.kind != "banner":
-        raise EditRefused("A scene is never deleted from the board: put it into the boneyard, or omit it.")
+        raise EditRefused(said("A scene is never deleted from the board: put it into the boneyard, or omit it."))
     forget(draft, strip_id)
     draft.delete(strip)
 
@@ -213,7 +220,7 @@ def set_session(draft: Draft, session_id: int, because: Ref | None = None, **val
     _refuse_unknown(values, SESSION_FIELDS)
     changed = replace(session, **values)
     if changed.wrap <= changed.call:
-        raise EditRefused(f"{session_name(draft.plan, session_id)}: wrap can't be before the call.")
+        raise EditRefused(said("{0}: wrap can't be before the call.").format(session_name(draft.plan, session_id)))
     if (changed.day, changed.unit_id) != (session.day, session.unit_id):
         _refuse_taken(draft, changed)
     draft.put(changed, because)
@@ -226,7 +233,7 @@ def add_session(draft: Draft, unit_id: int, day: date, because: Ref | None = Non
     """
     unit = draft.now(r.Unit, unit_id)
     if unit is None:
-        raise EditRefused("That unit is no longer there.")
+        raise EditRefused(said("That unit is no longer there."))
     _refuse_unknown(values, SESSION_FIELDS - {"day", "unit_id"})
     session = r.Session(draft.new_id(), unit_id, day, **({"call": unit.call, "wrap": unit.wrap} | values))
     _refuse_taken(draft, session)
@@ -239,7 +246,9 @@ def _refuse_taken(draft: Draft, session: r.Session) -> None:
     for other in draft.plan.session_order(session.unit_id):
         if other.id != session.id and other.day == session.day:
             name = session_name(draft.plan, other.id)
-            raise EditRefused(f"{name} already stands on {session.day.isoformat()}. Maybe move it first.")
+            raise EditRefused(
+                said("{0} already stands on {1}. Maybe move it first.").format(name, session.day.isoformat())
+            )
 
 
 def delete_session(draft: Draft, session_id: int) -> None:
@@ -248,7 +257,9 @@ def delete_session(draft: Draft, session_id: int) -> None:
     session = _session(draft, session_id)
     strips = draft.plan.strips_of(session_id)
     if any(strip.state == "shot" for strip in strips):
-        raise EditRefused(f"{session_name(draft.plan, session_id)} can't be deleted: scenes were shot on it.")
+        raise EditRefused(
+            said("{0} can't be deleted: scenes were shot on it.").format(session_name(draft.plan, session_id))
+        )
     move_strips(draft, [strip.id for strip in strips if strip.kind == "scene"], None)
     for strip in strips:
         if strip.kind == "banner":
@@ -264,4 +275,4 @@ def delete_session(draft: Draft, session_id: int) -> None:
 def _refuse_unknown(values: dict[str, Any], known: Iterable[str]) -> None:
     unknown = set(values) - set(known)
     if unknown:
-        raise EditRefused(f"There is no field {', '.join(sorted(unknown))} to set here.")
+        raise EditRefused(said("There is no field {0} to set here.").format(", ".join(sorted(unknown))))

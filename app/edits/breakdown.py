@@ -14,6 +14,7 @@ from app.plan.categories import PLACES
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 
 FIELDS = frozenset(
     {"eighths", "minutes", "synopsis", "note", "shot_as", "set_id", "place", "ie", "time", "script_day", "label"}
@@ -37,24 +38,28 @@ def set_scene(draft: Draft, scene_id: int, **values: Any) -> None:
     """
     scene = draft.now(r.Scene, scene_id)
     if scene is None:
-        raise EditRefused("That scene is no longer there.")
+        raise EditRefused(said("That scene is no longer there."))
     if unknown := set(values) - FIELDS:
-        raise EditRefused(f"A scene has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A scene has no field {0} to set.").format(", ".join(sorted(unknown))))
     name = draft.plan.name_of(("scenes", scene_id))
     for field, known in CHOICES.items():
         if field in values and values[field] not in known:
             listed = ", ".join(one for one in known if one)
-            raise EditRefused(f"{name}: “{values[field]}” is none of {listed}. Nothing was changed.")
+            raise EditRefused(
+                said("{0}: “{1}” is none of {2}. Nothing was changed.").format(name, values[field], listed)
+            )
     if not 0 <= values.get("eighths", 0) <= 800:
-        raise EditRefused(f"{name}: {values['eighths']} eighths is no length of a scene. Maybe 1 4/8.")
+        raise EditRefused(
+            said("{0}: {1} eighths is no length of a scene. Maybe 1 4/8.").format(name, values["eighths"])
+        )
     minutes = values.get("minutes")
     if minutes is not None and not 1 <= minutes <= 14 * 24 * 60:
-        raise EditRefused(f"{name}: {minutes} minutes is no length of a scene. Maybe 2:30.")
+        raise EditRefused(said("{0}: {1} minutes is no length of a scene. Maybe 2:30.").format(name, minutes))
     if "label" in values:
         _check_label(draft.plan, scene, values["label"])
     place = draft.now(r.Element, values.get("set_id"))
     if values.get("set_id") is not None and (place is None or place.category not in PLACES):
-        raise EditRefused(f"{name}: that is no set.")
+        raise EditRefused(said("{0}: that is no set.").format(name))
     draft.put(replace(scene, **values))
     if set(values) - _QUIET:
         rules.sync(draft)
@@ -62,10 +67,10 @@ def set_scene(draft: Draft, scene_id: int, **values: Any) -> None:
 
 def _check_label(plan: Plan, scene: r.Scene, label: str) -> None:
     if not label.strip():
-        raise EditRefused(f"Sc {scene.label} needs a number.")
+        raise EditRefused(said("Sc {0} needs a number.").format(scene.label))
     twin = next((s for s in plan.scenes.values() if s.id != scene.id and s.label.casefold() == label.casefold()), None)
     if twin is not None:
-        raise EditRefused(f"There is a Sc {twin.label} already. Nothing was changed.")
+        raise EditRefused(said("There is a Sc {0} already. Nothing was changed.").format(twin.label))
 
 
 def set_of_scene(draft: Draft, scene_id: int, name: str) -> int | None:
@@ -91,9 +96,9 @@ def tag(draft: Draft, scene_id: int, words: str, category: str, count: int = 1) 
     if counted and int(counted[1]):
         count, name = int(counted[1]), counted[2]
     if not name:
-        raise EditRefused("Select the words that name it first.")
+        raise EditRefused(said("Select the words that name it first."))
     if len(name) > LONGEST_NAME:
-        raise EditRefused(f"“{name[:40]}…” is too long for a name. Select the few words that name it.")
+        raise EditRefused(said("“{0}…” is too long for a name. Select the few words that name it.").format(name[:40]))
     known = find_element(draft.plan, category, name)
     element_id = known.id if known is not None else add_element(draft, category, name[:1].upper() + name[1:])
     if category in PLACES:

@@ -9,6 +9,7 @@ from app.edits.elements import element_of
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
+from app.plan.spoken import said
 
 
 def set_contract(
@@ -21,8 +22,9 @@ def set_contract(
     element = element_of(draft, element_id)
     if valid_from is not None and valid_to is not None and valid_to < valid_from:
         raise EditRefused(
-            f"{element.name}: a contract from {valid_from.isoformat()} can't end {valid_to.isoformat()}. "
-            "Nothing was changed."
+            said("{0}: a contract from {1} can't end {2}. Nothing was changed.").format(
+                element.name, valid_from.isoformat(), valid_to.isoformat()
+            )
         )
     paper = draft.now(r.Clearance, paper_id) if paper_id is not None else None
     if paper is None:

@@ -9,6 +9,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 
 FIELDS = frozenset({"ready_from", "ready_to", "minutes", "cost", "decide_by", "note"})
 
@@ -26,21 +27,25 @@ def mark_cover(draft: Draft, strip_id: int, **values: Any) -> int:
     """
     strip = draft.now(r.Strip, strip_id)
     if strip is None:
-        raise EditRefused("That strip is no longer there.")
+        raise EditRefused(said("That strip is no longer there."))
     name = draft.plan.name_of(("strips", strip_id))
     if strip.kind != "scene":
-        raise EditRefused(f"{name} is a banner; only a scene can be cover.")
+        raise EditRefused(said("{0} is a banner; only a scene can be cover.").format(name))
     if strip.session_id is None:
-        raise EditRefused(f"{name} has no day. Cover is what has one and can be pulled up.")
+        raise EditRefused(said("{0} has no day. Cover is what has one and can be pulled up.").format(name))
     unknown = set(values) - FIELDS
     if unknown:
-        raise EditRefused(f"There is no field {', '.join(sorted(unknown))} to set here.")
+        raise EditRefused(said("There is no field {0} to set here.").format(", ".join(sorted(unknown))))
     cover = replace(cover_of(draft.plan, strip_id) or r.Cover(draft.new_id(), strip_id), **values)
     if cover.ready_from is not None and cover.ready_to is not None and cover.ready_to < cover.ready_from:
-        raise EditRefused(f"{name}: ready to {cover.ready_to.isoformat()} lies before {cover.ready_from.isoformat()}.")
+        raise EditRefused(
+            said("{0}: ready to {1} lies before {2}.").format(
+                name, cover.ready_to.isoformat(), cover.ready_from.isoformat()
+            )
+        )
     for field in ("minutes", "cost"):
         if getattr(cover, field) < 0:
-            raise EditRefused(f"{name}: {getattr(cover, field)} is no number of {field}.")
+            raise EditRefused(said("{0}: {1} is no number of {2}.").format(name, getattr(cover, field), field))
     return draft.put(cover).id
 
 

@@ -14,6 +14,7 @@ from app.plan.crew import Listed
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 
 TBC = "TBC"
 """The name of a head whom nobody has engaged yet."""
@@ -50,7 +51,7 @@ def take_list(
     empty list.
     """
     if not people:
-        raise EditRefused("The list names nobody. Nothing was imported.")
+        raise EditRefused(said("The list names nobody. Nothing was imported."))
     taker = _Taker(draft, department_key)
     for count, person in enumerate(people):
         if tick is not None and count % 200 == 0:
@@ -221,19 +222,19 @@ def set_person(draft: Draft, person_id: int, **values: Any) -> None:
     """Set fields of a person. Raises EditRefused for no name, an unknown field, or one that is gone."""
     person = draft.now(r.Person, person_id)
     if person is None:
-        raise EditRefused("That person is no longer there.")
+        raise EditRefused(said("That person is no longer there."))
     draft.put(_checked(draft.plan, person, values))
 
 
 def _checked(plan: Plan, person: r.Person, values: dict[str, Any]) -> r.Person:
     if unknown := set(values) - FIELDS:
-        raise EditRefused(f"A person has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A person has no field {0} to set.").format(", ".join(sorted(unknown))))
     told: dict[str, Any] = {key: value.strip() if isinstance(value, str) else value for key, value in values.items()}
     row = replace(person, **told)
     if not row.name:
-        raise EditRefused("A person needs a name. Maybe TBC.")
+        raise EditRefused(said("A person needs a name. Maybe TBC."))
     if row.department_id is not None and row.department_id not in plan.departments:
-        raise EditRefused(f"{row.name}: that department is no longer there.")
+        raise EditRefused(said("{0}: that department is no longer there.").format(row.name))
     return row
 
 
@@ -241,7 +242,7 @@ def delete_person(draft: Draft, person_id: int) -> None:
     """Delete a person; a department they head has no head then, what was typed of them and their documents go."""
     person = draft.now(r.Person, person_id)
     if person is None:
-        raise EditRefused("That person is no longer there.")
+        raise EditRefused(said("That person is no longer there."))
     for department in draft.plan.departments.values():
         if department.head_id == person_id:
             draft.put(replace(department, head_id=None))

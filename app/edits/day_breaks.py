@@ -14,6 +14,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.plan.units import eighths as eighths_text
 from app.plan.units import hours
 
@@ -36,14 +37,14 @@ def break_into_days(draft: Draft, unit_id: int, strip_ids: Sequence[int], after:
     """
     unit = draft.now(r.Unit, unit_id)
     if unit is None:
-        raise EditRefused("That unit is no longer there.")
+        raise EditRefused(said("That unit is no longer there."))
     limits = [limit for limit in (most.eighths, most.minutes) if limit is not None]
     if not limits or min(limits) <= 0:
-        said = eighths_text(most.eighths) if most.eighths is not None else hours(most.minutes or 0)
-        raise EditRefused(f"A day can't be full at {said}. Maybe 4 pages, or 8:00.")
+        full = eighths_text(most.eighths) if most.eighths is not None else hours(most.minutes or 0)
+        raise EditRefused(said("A day can't be full at {0}. Maybe 4 pages, or 8:00.").format(full))
     groups = _groups(draft.plan, strip_ids, most)
     if not groups:
-        raise EditRefused("There is no strip to lay into days.")
+        raise EditRefused(said("There is no strip to lay into days."))
     kind: r.SessionKind = "recording" if draft.plan.production.kind == "music" else "shoot"
     made = []
     for group, day in zip(groups, _free_dates(draft.plan, unit_id, after, len(groups)), strict=True):
@@ -60,9 +61,9 @@ def _groups(plan: Plan, strip_ids: Sequence[int], most: Most) -> list[list[int]]
     for strip_id in strip_ids:
         strip = plan.strips.get(strip_id)
         if strip is None:
-            raise EditRefused("That strip is no longer there.")
+            raise EditRefused(said("That strip is no longer there."))
         if strip.kind != "scene":
-            raise EditRefused(f"{plan.strip_label(strip)} is a banner; only scenes are laid into days.")
+            raise EditRefused(said("{0} is a banner; only scenes are laid into days.").format(plan.strip_label(strip)))
         long, time = strip_eighths(plan, strip), strip_minutes(plan, strip)
         full = most.eighths is not None and eighths + long > most.eighths
         full = full or (most.minutes is not None and minutes + time > most.minutes)

@@ -15,6 +15,7 @@ from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music, session_name
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.plan.units import DAY, at_local, clock, hhmm
 from app.plan.units import eighths as eighths_text
 
@@ -68,7 +69,7 @@ def instant_near(plan: Plan, session: r.Session, day_minute: int, after: int | N
         found = at_local(session.day, day_minute % DAY + day * DAY, zone)
         if found >= earliest:
             return found
-    raise EditRefused("That time lies nowhere near the session.")
+    raise EditRefused(said("That time lies nowhere near the session."))
 
 
 def until_near(schedule: Schedule, session: r.Session, day_minute: int, start: int | None) -> int:
@@ -82,7 +83,7 @@ def until_near(schedule: Schedule, session: r.Session, day_minute: int, start: i
     same_day = found - DAY
     if call <= same_day <= after or found - after > DAY // 2 >= after - same_day:
         since = "the call at" if start is None else "From"
-        raise EditRefused(f"Until {hhmm(day_minute)} is not after {since} {clock(after, zone)}.")
+        raise EditRefused(said("Until {0} is not after {1} {2}.").format(hhmm(day_minute), since, clock(after, zone)))
     return found
 
 
@@ -96,16 +97,20 @@ def closed_time(schedule: Schedule, report: DelayReport) -> tuple[int, int | Non
     times, start = schedule.sessions[session_id], report.start
     if report.minutes is not None:
         if not 0 < report.minutes <= DAY:
-            raise EditRefused(f"{report.minutes} minutes are no time lost of a day. Maybe 1 to {DAY}.")
+            raise EditRefused(
+                said("{0} minutes are no time lost of a day. Maybe 1 to {1}.").format(report.minutes, DAY)
+            )
         if start is None and schedule.as_of is not None and schedule.as_of < times.end:
             start = schedule.as_of
     if report.until is not None and report.until <= times.call:
         called = clock(times.call, session_zone(schedule.plan, schedule.plan.sessions[session_id]))
-        raise EditRefused(f"That time ends before {session_name(schedule.plan, session_id)} is called at {called}.")
+        raise EditRefused(
+            said("That time ends before {0} is called at {1}.").format(session_name(schedule.plan, session_id), called)
+        )
     start = times.call if start is None else max(start, times.call)
     until = start + report.minutes if report.minutes is not None else report.until
     if until is not None and until <= start:
-        raise EditRefused("The time lost can't end before it begins.")
+        raise EditRefused(said("The time lost can't end before it begins."))
     return start, until
 
 
@@ -122,9 +127,11 @@ def losses(schedule: Schedule, report: DelayReport) -> tuple[Loss, ...]:
         if strip_id not in known:
             name = plan.name_of(("strips", strip_id))
             done = "recorded in" if is_music(plan) else "shot on"
-            raise EditRefused(f"{name} is not still to be {done} {session_name(plan, session.id)}.")
+            raise EditRefused(
+                said("{0} is not still to be {1} {2}.").format(name, done, session_name(plan, session.id))
+            )
     if report.element_id is not None and report.element_id not in plan.elements:
-        raise EditRefused("Who or what is missing is no longer there.")
+        raise EditRefused(said("Who or what is missing is no longer there."))
 
     def touched(strip: r.Strip) -> bool:
         return in_scope(plan, strip, report.scope, report.element_id)
@@ -164,7 +171,7 @@ def _loss(schedule: Schedule, strip: r.Strip, start: int, report: DelayReport) -
         owed = report.owed[strip.id]
         if not 0 < owed <= minutes:
             name = schedule.plan.name_of(("strips", strip.id))
-            raise EditRefused(f"{name} has {minutes} minutes; {owed} can't be owed of them.")
+            raise EditRefused(said("{0} has {1} minutes; {2} can't be owed of them.").format(name, minutes, owed))
     elif report.strips is None and times.start < start < times.end and strip.state != "not_started":
         breaks = sum(
             max(0, min(closed.until, times.end) - max(closed.start, start))
@@ -177,7 +184,11 @@ def _loss(schedule: Schedule, strip: r.Strip, start: int, report: DelayReport) -
     share = report.owed_eighths.get(strip.id, -(-eighths * owed // minutes))
     if not (0 < share <= eighths or share == eighths == 0):
         name = schedule.plan.name_of(("strips", strip.id))
-        raise EditRefused(f"{name} has {eighths_text(eighths)} pages; {eighths_text(share)} can't be owed of them.")
+        raise EditRefused(
+            said("{0} has {1} pages; {2} can't be owed of them.").format(
+                name, eighths_text(eighths), eighths_text(share)
+            )
+        )
     return Loss(strip.id, owed, share, whole=False)
 
 
@@ -202,9 +213,9 @@ def report_delay(draft: Draft, report: DelayReport, schedule: Schedule) -> int:
     )
     if report.activity_id is not None:
         if report.activity_id not in draft.plan.activities:
-            raise EditRefused("That activity is no longer there.")
+            raise EditRefused(said("That activity is no longer there."))
         if report.days < 1:
-            raise EditRefused("A delay of an activity needs at least one working day.")
+            raise EditRefused(said("A delay of an activity needs at least one working day."))
         draft.put(replace(row, activity_id=report.activity_id, days=report.days))
         return delay_id
     start, until = closed_time(schedule, report)
@@ -232,7 +243,7 @@ def report_delay(draft: Draft, report: DelayReport, schedule: Schedule) -> int:
 
 def _session_id(schedule: Schedule, report: DelayReport) -> int:
     if report.session_id is None or report.session_id not in schedule.sessions:
-        raise EditRefused("Say which session lost time.")
+        raise EditRefused(said("Say which session lost time."))
     return report.session_id
 
 
@@ -251,9 +262,9 @@ def decide(
     """
     delay = draft.now(r.Delay, delay_id)
     if delay is None:
-        raise EditRefused("That delay is no longer there.")
+        raise EditRefused(said("That delay is no longer there."))
     if isinstance(cost, int) and cost < 0:
-        raise EditRefused(f"{cost} is no cost of a decision. Maybe 0, or nothing where it is not known.")
+        raise EditRefused(said("{0} is no cost of a decision. Maybe 0, or nothing where it is not known.").format(cost))
     draft.put(
         replace(
             delay,

@@ -9,6 +9,7 @@ from app.edits.typed import forget
 from app.plan import rows as r
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
+from app.plan.spoken import said
 
 FIELDS = frozenset({"name", "calendar_id", "precall", "wrapout"})
 HEAD_FIELDS = frozenset({"name", "job", "phone", "email", "note"})
@@ -18,7 +19,7 @@ MOST_MINUTES = 12 * 60
 def _department(draft: Draft, department_id: int) -> r.Department:
     department = draft.now(r.Department, department_id)
     if department is None:
-        raise EditRefused("That department is no longer there.")
+        raise EditRefused(said("That department is no longer there."))
     return department
 
 
@@ -40,19 +41,21 @@ def set_department(draft: Draft, department_id: int, **values: Any) -> None:
 
 def _checked(draft: Draft, department: r.Department, values: dict[str, Any]) -> r.Department:
     if unknown := set(values) - FIELDS:
-        raise EditRefused(f"A department has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A department has no field {0} to set.").format(", ".join(sorted(unknown))))
     row = replace(department, **values)
     row = replace(row, name=row.name.strip())
     if not row.name:
-        raise EditRefused("A department needs a name.")
+        raise EditRefused(said("A department needs a name."))
     folded = row.name.casefold()
     if any(other.name.casefold() == folded and other.id != row.id for other in draft.plan.departments.values()):
-        raise EditRefused(f"There is a department {row.name} already.")
+        raise EditRefused(said("There is a department {0} already.").format(row.name))
     for minutes, what in ((row.precall, "before the call"), (row.wrapout, "after wrap")):
         if not 0 <= minutes <= MOST_MINUTES:
-            raise EditRefused(f"{row.name}: {minutes} minutes {what} are not between 0 and {MOST_MINUTES}.")
+            raise EditRefused(
+                said("{0}: {1} minutes {2} are not between 0 and {3}.").format(row.name, minutes, what, MOST_MINUTES)
+            )
     if row.calendar_id is not None and row.calendar_id not in draft.plan.calendars:
-        raise EditRefused(f"{row.name}: that calendar is no longer there.")
+        raise EditRefused(said("{0}: that calendar is no longer there.").format(row.name))
     return row
 
 
@@ -72,13 +75,13 @@ def set_head(draft: Draft, department_id: int, **values: Any) -> int:
     Raises EditRefused for an unknown field or an empty name.
     """
     if unknown := set(values) - HEAD_FIELDS:
-        raise EditRefused(f"A head has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A head has no field {0} to set.").format(", ".join(sorted(unknown))))
     department = _department(draft, department_id)
     known = draft.now(r.Person, department.head_id) if department.head_id is not None else None
     row = known if known is not None else r.Person(draft.new_id(), "TBC", department_id=department_id)
     row = replace(row, **{name: value.strip() for name, value in values.items()})
     if not row.name:
-        raise EditRefused(f"Who heads {department.name} needs a name. Maybe TBC.")
+        raise EditRefused(said("Who heads {0} needs a name. Maybe TBC.").format(department.name))
     draft.put(row)
     if department.head_id != row.id:
         draft.put(replace(department, head_id=row.id))
@@ -94,7 +97,11 @@ def delete_department(draft: Draft, department_id: int) -> None:
     ):  # fmt: skip
         count = sum(getattr(row, "department_id", None) == department_id for row in rows.values())
         if count:
-            raise EditRefused(f"{department.name} can't be deleted: {count} {what} are its own. Give them away first.")
+            raise EditRefused(
+                said("{0} can't be deleted: {1} {2} are its own. Give them away first.").format(
+                    department.name, count, what
+                )
+            )
     for person in plan.people.values():
         if person.department_id == department_id:
             draft.put(replace(person, department_id=None))

@@ -18,6 +18,7 @@ from app.plan.categories import CATEGORIES, PLACES
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 
 EVENT_CODES = ("TR", "FT", "R", "M", "H", "/", ABSENT, PRESENT)
 RATES = ("day", "week", "session", "hour", "flat")
@@ -30,7 +31,7 @@ def element_of(draft: Draft, element_id: int) -> r.Element:
     """The element as it stands in a draft. Raises EditRefused where it is gone."""
     element = draft.now(r.Element, element_id)
     if element is None:
-        raise EditRefused("That element is no longer there.")
+        raise EditRefused(said("That element is no longer there."))
     return element
 
 
@@ -92,32 +93,38 @@ def _rename_made(draft: Draft, before: Mapping[tuple[str, int], r.Row]) -> None:
 
 def _refuse_unknown(values: Mapping[str, Any]) -> None:
     if unknown := set(values) - FIELDS:
-        raise EditRefused(f"An element has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("An element has no field {0} to set.").format(", ".join(sorted(unknown))))
 
 
 def _check(plan: Plan, row: r.Element) -> None:
     """Refuse a row that can't stand beside the others."""
     if row.category not in CATEGORIES:
-        raise EditRefused(f"There is no category “{row.category}”. There are: {', '.join(CATEGORIES)}.")
+        raise EditRefused(
+            said("There is no category “{0}”. There are: {1}.").format(row.category, ", ".join(CATEGORIES))
+        )
     title = CATEGORIES[row.category]
     if not row.name:
-        raise EditRefused("An element needs a name.")
+        raise EditRefused(said("An element needs a name."))
     for other in plan.elements.values():
         if other.id == row.id or other.category != row.category:
             continue
         if _folded(other.name) == _folded(row.name):
-            raise EditRefused(f"{title} already has “{other.name}”. Maybe merge the two.")
+            raise EditRefused(said("{0} already has “{1}”. Maybe merge the two.").format(title, other.name))
         if row.number and other.number.casefold() == row.number.casefold():
-            raise EditRefused(f"{title}: {other.name} already has the number {other.number}. Nothing was changed.")
+            raise EditRefused(
+                said("{0}: {1} already has the number {2}. Nothing was changed.").format(
+                    title, other.name, other.number
+                )
+            )
     if row.drop_over is not None and row.drop_over < 1:
-        raise EditRefused(f"{row.name}: a drop after {row.drop_over} days makes no sense. Maybe 10.")
+        raise EditRefused(said("{0}: a drop after {1} days makes no sense. Maybe 10.").format(row.name, row.drop_over))
     _check_person(row)
     if row.id in row.brings:
-        raise EditRefused(f"{row.name} can't bring itself.")
+        raise EditRefused(said("{0} can't bring itself.").format(row.name))
     parent, seen = row.parent_id, {row.id}
     while parent is not None:
         if parent in seen:
-            raise EditRefused(f"{row.name} can't lie in itself.")
+            raise EditRefused(said("{0} can't lie in itself.").format(row.name))
         seen.add(parent)
         above = plan.elements.get(parent)
         parent = above.parent_id if above else None
@@ -130,13 +137,19 @@ LONGEST_PROCESS = 8 * 60
 def _check_person(row: r.Element) -> None:
     """Refuse an age, minutes or a rate that can't be."""
     if row.age is not None and not 0 <= row.age <= 120:
-        raise EditRefused(f"{row.name}: {row.age} is no age in years. Maybe 9.")
+        raise EditRefused(said("{0}: {1} is no age in years. Maybe 9.").format(row.name, row.age))
     for what, minutes in (("make-up", row.make_up), ("costume", row.costume), ("travel", row.travel)):
         if minutes is not None and not 0 <= minutes <= LONGEST_PROCESS:
-            raise EditRefused(f"{row.name}: {minutes} minutes for {what} are not between 0 and 8 hours. Maybe 45.")
+            raise EditRefused(
+                said("{0}: {1} minutes for {2} are not between 0 and 8 hours. Maybe 45.").format(
+                    row.name, minutes, what
+                )
+            )
     if row.rate < 0 or row.rate_per not in ("", *RATES):
         raise EditRefused(
-            f"{row.name}: a rate is an amount per {', '.join(RATES)}. Nothing was changed. Maybe 600 a day."
+            said("{0}: a rate is an amount per {1}. Nothing was changed. Maybe 600 a day.").format(
+                row.name, ", ".join(RATES)
+            )
         )
 
 
@@ -225,8 +238,10 @@ def renumber_cast(
             twin = kept.setdefault(element.number.casefold(), element)
             if twin is not element:
                 raise EditRefused(
-                    f"{twin.name} and {element.name} both have the number {element.number}, and both are frozen. "
-                    "Nothing was renumbered. Maybe give one of them another number first."
+                    said(
+                        "{0} and {1} both have the number {2}, and both are frozen. Nothing was renumbered. "
+                        "Maybe give one of them another number first."
+                    ).format(twin.name, element.name, element.number)
                 )
     places = {scene.id: place for place, scene in enumerate(plan.scene_order())}
 
@@ -282,9 +297,11 @@ def _sync_needs(draft: Draft, element_ids: Iterable[int]) -> None:
 def _add_need(draft: Draft, scene_id: int, element_id: int, count: int = 1, note: str = "", part: str = "") -> int:
     element, scene = element_of(draft, element_id), draft.now(r.Scene, scene_id)
     if scene is None:
-        raise EditRefused("That scene is no longer there.")
+        raise EditRefused(said("That scene is no longer there."))
     if element.category in PLACES:
-        raise EditRefused(f"{element.name} is a place. Set it as the set of Sc {scene.label} instead.")
+        raise EditRefused(
+            said("{0} is a place. Set it as the set of Sc {1} instead.").format(element.name, scene.label)
+        )
     _check_count(element.name, count)
     found = _put_need(draft, r.Need(draft.new_id(), scene_id, element_id, count, note, part))
     seen, waiting = {element_id}, list(element.brings)
@@ -305,16 +322,16 @@ def _put_need(draft: Draft, wanted: r.Need) -> int:
 
 def _check_count(name: str, count: int) -> None:
     if not 0 <= count <= 100_000:
-        raise EditRefused(f"{name}: {count} is no number of them. Maybe 40.")
+        raise EditRefused(said("{0}: {1} is no number of them. Maybe 40.").format(name, count))
 
 
 def set_need(draft: Draft, need_id: int, **values: Any) -> None:
     """Set fields of a need: count, note, part."""
     need = draft.now(r.Need, need_id)
     if need is None:
-        raise EditRefused("That need is no longer there.")
+        raise EditRefused(said("That need is no longer there."))
     if unknown := set(values) - {"count", "note", "part"}:
-        raise EditRefused(f"A need has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A need has no field {0} to set.").format(", ".join(sorted(unknown))))
     changed = replace(need, **values)
     _check_count(element_of(draft, need.element_id).name, changed.count)
     draft.put(changed)
@@ -342,12 +359,13 @@ def add_event(
     element = element_of(draft, element_id)
     if code not in EVENT_CODES:
         known = ", ".join(f"{one} {(DAY_CODES | AVAILABILITY)[one]}" for one in EVENT_CODES)
-        raise EditRefused(f"“{code}” is no code of a day. There are: {known}.")
+        raise EditRefused(said("“{0}” is no code of a day. There are: {1}.").format(code, known))
     days = ((last or first) - first).days + 1
     if not 1 <= days <= LONGEST_EVENT:
         raise EditRefused(
-            f"{element.name}: {first.isoformat()} to {(last or first).isoformat()} is no span of up to a year. "
-            "Nothing was changed."
+            said("{0}: {1} to {2} is no span of up to a year. Nothing was changed.").format(
+                element.name, first.isoformat(), (last or first).isoformat()
+            )
         )
     there = {event.day: event for event in draft.plan.events_of(element_id)}
     made = []

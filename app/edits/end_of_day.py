@@ -12,6 +12,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
+from app.plan.spoken import said
 from app.plan.units import DAY, hhmm
 
 HowFar = Literal["shot", "part", "not_shot"]
@@ -51,14 +52,14 @@ def end_day(draft: Draft, report: DayEnd, to_boneyard: bool = False) -> tuple[in
     """
     session = draft.now(r.Session, report.session_id)
     if session is None:
-        raise EditRefused("That session is no longer there.")
+        raise EditRefused(said("That session is no longer there."))
     name = session_name(draft.plan, session.id)
     call = report.call if report.call is not None else session.call
     wrap = _after(call, report.wrap)
     outs = tuple((department, _after(call, at) or 0) for department, at in report.outs)
     for department, _ in outs:
         if department not in draft.plan.departments:
-            raise EditRefused(f"{name}: a department that left is no longer there.")
+            raise EditRefused(said("{0}: a department that left is no longer there.").format(name))
     draft.put(replace(session, actual_call=report.call, actual_wrap=wrap, meals=report.meals.strip(), outs=outs))
     owed: list[int] = []
     for strip_end in report.strips:
@@ -76,7 +77,7 @@ def _after(call: int, at: int | None) -> int | None:
 def _end_strip(draft: Draft, session: r.Session, end: StripEnd) -> Sequence[int]:
     strip = draft.now(r.Strip, end.strip_id)
     if strip is None or strip.session_id != session.id or strip.kind != "scene":
-        raise EditRefused(f"That strip is not on {session_name(draft.plan, session.id)}.")
+        raise EditRefused(said("That strip is not on {0}.").format(session_name(draft.plan, session.id)))
     if end.how_far == "not_shot":
         draft.put(replace(strip, state="not_started", actual_start=None, actual_end=None))
         return (strip.id,)
@@ -85,7 +86,9 @@ def _end_strip(draft: Draft, session: r.Session, end: StripEnd) -> Sequence[int]
     if start is not None and until is not None and until < start:
         name = draft.plan.name_of(("strips", strip.id))
         raise EditRefused(
-            f"{name} can't have ended at {hhmm(end.end or 0)}, before it began at {hhmm(end.start or 0)}."
+            said("{0} can't have ended at {1}, before it began at {2}.").format(
+                name, hhmm(end.end or 0), hhmm(end.start or 0)
+            )
         )
     draft.put(replace(strip, state="shot", actual_start=start, actual_end=until))
     if end.how_far == "shot":

@@ -8,6 +8,7 @@ from app.edits import rules
 from app.plan import rows as r
 from app.plan.draft import RANK_STEP, Draft, rank_between
 from app.plan.errors import EditRefused
+from app.plan.spoken import said
 
 KINDS = ("insert", "plate", "pick-up")
 
@@ -21,11 +22,13 @@ def owe_extra(draft: Draft, scene_id: int, kind: str, eighths: int, minutes: int
     """
     scene = draft.now(r.Scene, scene_id)
     if scene is None:
-        raise EditRefused("That scene is no longer there.")
+        raise EditRefused(said("That scene is no longer there."))
     if kind not in KINDS:
-        raise EditRefused(f"“{kind}” is no such item. There are: {', '.join(KINDS)}.")
+        raise EditRefused(said("“{0}” is no such item. There are: {1}.").format(kind, ", ".join(KINDS)))
     if eighths <= 0 or minutes <= 0:
-        raise EditRefused(f"{kind.capitalize()} of Sc {scene.label}: it needs an eighth and a minute at least.")
+        raise EditRefused(
+            said("{0} of Sc {1}: it needs an eighth and a minute at least.").format(kind.capitalize(), scene.label)
+        )
     known = {strip.text for strip in draft.plan.strips_of_scene(scene_id)}
     text = next(name for name in (kind, *(f"{kind} {n}" for n in range(2, len(known) + 3))) if name not in known)
     lying = draft.plan.strips_of(None)
@@ -43,10 +46,10 @@ def add_scene_to_come(draft: Draft, label: str, minutes: int | None = None, note
     """
     label = label.strip().upper()
     if not label:
-        raise EditRefused("A scene to come needs a number, as 112A.")
+        raise EditRefused(said("A scene to come needs a number, as 112A."))
     order = draft.plan.scene_order()
     if any(scene.label.upper() == label for scene in order):
-        raise EditRefused(f"There is a scene {label} already. Maybe {label}A.")
+        raise EditRefused(said("There is a scene {0} already. Maybe {1}A.").format(label, label))
     number = _number(label)
     place = max((at + 1 for at, scene in enumerate(order) if _number(scene.label) <= number), default=0)
     before = order[place - 1].rank if place else None

@@ -25,6 +25,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.plan.units import DAY, at_local, local_midnight
 
 MOST_SESSIONS = 1000
@@ -39,7 +40,9 @@ def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None 
     than a day, or runs past its meal. Raises EditRefused for a number of days that makes no sense.
     """
     if days is not None and not 1 <= days <= MOST_SESSIONS:
-        raise EditRefused(f"{days} shooting days can't be planned. Maybe between 1 and {MOST_SESSIONS}.")
+        raise EditRefused(
+            said("{0} shooting days can't be planned. Maybe between 1 and {1}.").format(days, MOST_SESSIONS)
+        )
     plan = draft.plan
     per_day = plan.production.eighths_per_day
     total = sum(strip_eighths(plan, strip) for strip in plan.strips_of(None))

@@ -12,6 +12,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
+from app.plan.spoken import said
 
 MEAL = 60
 """Minutes of a meal that is new."""
@@ -29,16 +30,16 @@ def put_meals(draft: Draft, session_id: int) -> None:
     """
     session = draft.now(r.Session, session_id)
     if session is None:
-        raise EditRefused("That session is no longer there.")
+        raise EditRefused(said("That session is no longer there."))
     name = session_name(draft.plan, session_id)
     if session.actual_wrap is not None:
-        raise EditRefused(f"{name} has been worked; its meals stay as they were taken.")
+        raise EditRefused(said("{0} has been worked; its meals stay as they were taken.").format(name))
     times, played = session_times(draft.plan, session, None)
     last = max((each.end for each in played.values()), default=times.call)
     meals = [strip.id for strip in draft.plan.strips_of(session_id) if is_meal(strip)]
     if not meals:
         if last - times.call <= MEAL_WITHIN:
-            raise EditRefused(f"{name} is no longer than {MEAL_WITHIN // 60} hours; no meal is due.")
+            raise EditRefused(said("{0} is no longer than {1} hours; no meal is due.").format(name, MEAL_WITHIN // 60))
         meals = [add_banner(draft, session_id, "Lunch", MEAL)]
     since, first = times.call, 0
     for meal in meals:

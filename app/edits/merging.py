@@ -11,6 +11,7 @@ from app.edits.typed import follow
 from app.plan.categories import CATEGORIES
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
+from app.plan.spoken import said
 
 
 def merge_elements(draft: Draft, keep_id: int, others: Iterable[int]) -> None:
@@ -23,12 +24,13 @@ def merge_elements(draft: Draft, keep_id: int, others: Iterable[int]) -> None:
     keep = element_of(draft, keep_id)
     merged = [element_of(draft, other) for other in dict.fromkeys(others) if other != keep_id]
     if not merged:
-        raise EditRefused("Two elements are needed to merge. Select another beside it.")
+        raise EditRefused(said("Two elements are needed to merge. Select another beside it."))
     for other in merged:
         if other.category != keep.category:
             raise EditRefused(
-                f"{keep.name} is of {CATEGORIES[keep.category]}, {other.name} of {CATEGORIES[other.category]}. "
-                "Nothing was merged. Maybe change the category of one first."
+                said("{0} is of {1}, {2} of {3}. Nothing was merged. Maybe change the category of one first.").format(
+                    keep.name, CATEGORIES[keep.category], other.name, CATEGORIES[other.category]
+                )
             )
     for other in merged:
         _fold_needs(draft, keep_id, other.id)

@@ -16,6 +16,7 @@ from app.plan.change import Change
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 
 OFFICE_DAY: r.Spans = ((540, 1080),)  # 09:00 to 18:00
 SHOOTING_DAY: r.Spans = ((480, 1140),)  # 08:00 to 19:00: ten hours and a meal
@@ -67,15 +68,17 @@ def start_production(
 ) -> int:
     """What `empty_production` does, on a draft. Returns the id of the main unit."""
     if draft.plan.tables["production"]:
-        raise EditRefused("This file already holds a production.")
+        raise EditRefused(said("This file already holds a production."))
     if not title.strip():
-        raise EditRefused("A production needs a title.")
+        raise EditRefused(said("A production needs a title."))
     country = country.strip().upper()
     region = region or USUAL_REGIONS.get(country, "")
     if zone is None:
         zone = zone_of_country(country)
         if zone is None:
-            raise EditRefused(f"No time zone is known for the country “{country}”. Maybe GB, or give a zone.")
+            raise EditRefused(
+                said("No time zone is known for the country “{0}”. Maybe GB, or give a zone.").format(country)
+            )
     units.zone(zone)
     holidays_of(country, region, (2000,))  # refuses a country or region without known holidays
     pack = rules.pack(kind)
@@ -115,28 +118,30 @@ PRODUCTION_FIELDS = frozenset(field.name for field in fields(r.Production)) - {"
 def set_production(draft: Draft, **values: Any) -> None:
     """Set fields of the production. Raises EditRefused for an unknown field or zone, or a number out of bounds."""
     if unknown := set(values) - PRODUCTION_FIELDS:
-        raise EditRefused(f"A production has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A production has no field {0} to set.").format(", ".join(sorted(unknown))))
     production = replace(draft.plan.production, **values)
     units.zone(production.zone)
     if not production.title.strip():
-        raise EditRefused("A production needs a title.")
+        raise EditRefused(said("A production needs a title."))
     if production.minutes_per_eighth < 1 or production.eighths_per_day < 1:
-        raise EditRefused("An eighth needs at least a minute, and a day at least an eighth.")
+        raise EditRefused(said("An eighth needs at least a minute, and a day at least an eighth."))
     for key, colour in production.strip_colours:
         _check_colour(key, colour)
     if production.squeeze_limit < 0:
-        raise EditRefused(f"{production.squeeze_limit} working days are no limit.")
+        raise EditRefused(said("{0} working days are no limit.").format(production.squeeze_limit))
     draft.put(production)
 
 
 def _check_colour(key: str, colour: str) -> None:
     """Refuse a strip's colour that is none, or on which the house's ink could not be read (contrast below 4.5)."""
     if key not in STRIP_COLOURS:
-        raise EditRefused(f"There is no strip colour for “{key}”. There are: {', '.join(STRIP_COLOURS)}.")
+        raise EditRefused(
+            said("There is no strip colour for “{0}”. There are: {1}.").format(key, ", ".join(STRIP_COLOURS))
+        )
     if not re.fullmatch("#[0-9A-Fa-f]{6}", colour):
-        raise EditRefused(f"{key}: “{colour}” is no colour. Maybe {STRIP_COLOURS[key]}.")
+        raise EditRefused(said("{0}: “{1}” is no colour. Maybe {2}.").format(key, colour, STRIP_COLOURS[key]))
     if (_luminance(colour) + 0.05) / (_luminance(STRIP_INK) + 0.05) < 4.5:
-        raise EditRefused(f"{key}: {colour} is too dark for the strip's text. Maybe a paler one.")
+        raise EditRefused(said("{0}: {1} is too dark for the strip's text. Maybe a paler one.").format(key, colour))
 
 
 def _luminance(colour: str) -> float:
@@ -155,7 +160,9 @@ def set_strip_colour(draft: Draft, key: str, colour: str | None) -> None:
     if colour is not None:
         kept[key] = colour.strip().upper()
     elif key not in STRIP_COLOURS:
-        raise EditRefused(f"There is no strip colour for “{key}”. There are: {', '.join(STRIP_COLOURS)}.")
+        raise EditRefused(
+            said("There is no strip colour for “{0}”. There are: {1}.").format(key, ", ".join(STRIP_COLOURS))
+        )
     set_production(draft, strip_colours=tuple(sorted(kept.items())))
 
 
@@ -176,20 +183,22 @@ def set_unit(draft: Draft, unit_id: int, **values: Any) -> None:
     """
     unit = draft.now(r.Unit, unit_id)
     if unit is None:
-        raise EditRefused("That unit is no longer there.")
+        raise EditRefused(said("That unit is no longer there."))
     if unknown := set(values) - UNIT_FIELDS:
-        raise EditRefused(f"A unit has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A unit has no field {0} to set.").format(", ".join(sorted(unknown))))
     changed = replace(unit, **values)
     changed = replace(changed, name=changed.name.strip())
     if not changed.name:
-        raise EditRefused("A unit needs a name.")
+        raise EditRefused(said("A unit needs a name."))
     if any(other.name == changed.name for other in draft.plan.units.values() if other.id != unit_id):
-        raise EditRefused(f"There is already a unit {changed.name}.")
+        raise EditRefused(said("There is already a unit {0}.").format(changed.name))
     if not 0 <= changed.call < units.DAY or not changed.call < changed.wrap <= changed.call + MOST_HOURS:
-        raise EditRefused(f"{changed.name}: the wrap has to come after the call, within a day.")
+        raise EditRefused(said("{0}: the wrap has to come after the call, within a day.").format(changed.name))
     for name, minutes in (("rest", changed.rest), ("longest day", changed.day_limit)):
         if not 0 < minutes <= MOST_HOURS:
-            raise EditRefused(f"{changed.name}: {minutes} minutes are no {name}. Maybe 1 to {MOST_HOURS}.")
+            raise EditRefused(
+                said("{0}: {1} minutes are no {2}. Maybe 1 to {3}.").format(changed.name, minutes, name, MOST_HOURS)
+            )
     draft.put(changed)
 
 
@@ -197,7 +206,7 @@ def set_calendar(draft: Draft, calendar_id: int, **values: Any) -> None:
     """Set name, zone, pattern, country or region of a calendar. Raises EditRefused where it could not be compiled."""
     calendar = _calendar(draft, calendar_id)
     if unknown := set(values) - {"name", "zone", "pattern", "country", "region"}:
-        raise EditRefused(f"A calendar has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A calendar has no field {0} to set.").format(", ".join(sorted(unknown))))
     changed = replace(calendar, **values)
     _check(changed)
     draft.put(changed)
@@ -214,11 +223,13 @@ def add_calendar(
 
 def _check(calendar: r.Calendar) -> None:
     if not calendar.name:
-        raise EditRefused("A calendar needs a name.")
+        raise EditRefused(said("A calendar needs a name."))
     if len(calendar.pattern) != 7:
-        raise EditRefused(f"Calendar “{calendar.name}”: a week has seven days, not {len(calendar.pattern)}.")
+        raise EditRefused(
+            said("Calendar “{0}”: a week has seven days, not {1}.").format(calendar.name, len(calendar.pattern))
+        )
     if not any(calendar.pattern):
-        raise EditRefused(f"Calendar “{calendar.name}” has no working day. Nothing was changed.")
+        raise EditRefused(said("Calendar “{0}” has no working day. Nothing was changed.").format(calendar.name))
     if calendar.country:
         holidays_of(calendar.country, calendar.region, (2000,))
     compile_working(calendar.name, calendar.zone, calendar.pattern, {}, date(2000, 1, 1), date(2000, 1, 31))
@@ -243,5 +254,5 @@ def delete_exception(draft: Draft, exception_id: int) -> None:
 def _calendar(draft: Draft, calendar_id: int) -> r.Calendar:
     calendar = draft.now(r.Calendar, calendar_id)
     if calendar is None:
-        raise EditRefused("That calendar is no longer there.")
+        raise EditRefused(said("That calendar is no longer there."))
     return calendar

@@ -21,6 +21,7 @@ from app.plan.change import Ref
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.plan.units import DAY, WEEKDAYS, at_local, clock, hhmm, hours, local_date
 
 if TYPE_CHECKING:
@@ -76,21 +77,27 @@ def push_calls(draft: Draft, schedule: Schedule, session_id: int, minutes: int) 
     """
     session = draft.now(r.Session, session_id)
     if session is None:
-        raise EditRefused("That session is no longer there.")
+        raise EditRefused(said("That session is no longer there."))
     name = draft.plan.name_of(("sessions", session_id))
     before = schedule if schedule.plan is draft.plan else compute(draft.plan, schedule.as_of)
     times, as_of = before.sessions[session_id], before.as_of
     if session.actual_call is not None or (as_of is not None and times.call <= as_of):
-        raise EditRefused(f"{name} has begun: its call was {clock(times.call, session_zone(draft.plan, session))}.")
+        raise EditRefused(
+            said("{0} has begun: its call was {1}.").format(name, clock(times.call, session_zone(draft.plan, session)))
+        )
     if abs(minutes) > FARTHEST:
-        raise EditRefused(f"{hours(abs(minutes))} is too far to push. Nothing was changed. Maybe move the session.")
+        raise EditRefused(
+            said("{0} is too far to push. Nothing was changed. Maybe move the session.").format(hours(abs(minutes)))
+        )
     fanned: list[Fan] = []
     rest = rests_into(before, session).get(("units", session.unit_id))
     if rest is not None and times.call + minutes < rest.out + rest.required:
         fanned.append(_fan(draft.plan, rest, times.call + minutes))
         minutes = rest.out + rest.required - times.call
     if not 0 <= session.call + minutes < DAY:
-        raise EditRefused(f"{name} would begin on another date. Nothing was changed. Maybe move the session.")
+        raise EditRefused(
+            said("{0} would begin on another date. Nothing was changed. Maybe move the session.").format(name)
+        )
     old = _first_calls(before, session)
     _move(draft, session, minutes, before)
     _stay(draft, before, session, minutes)
@@ -241,8 +248,8 @@ def _sentence(schedule: Schedule, conflict: Conflict) -> str:
             return f"Rest between {who} and {what} would be {much} short{whose}."
         case "minor":
             doing = {"work": "work {} too long", "on_set": "be there {} too long", "early": "be called {} too early"}
-            said = doing.get(conflict.note, "be there {} too late").format(much)
-            return f"{who} is a minor and would {said} on {what}."
+            would = doing.get(conflict.note, "be there {} too late").format(much)
+            return f"{who} is a minor and would {would} on {what}."
         case "meal":
             since = "the call" if conflict.note == "call" else conflict.note
             return f"{who} would be {much} later than six hours after {since}."

@@ -10,6 +10,7 @@ from app.plan import rows as r
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 
 LONGEST = 80  # letters of a typed name: it stands across a page
 AUDIENCES: tuple[r.Audience, ...] = get_args(r.Audience)
@@ -19,9 +20,9 @@ def add_person(draft: Draft, document: str, person_id: int, audience: r.Audience
     """Send a document to a person of the crew. Returns the row's id. Raises EditRefused where they get it already."""
     person = draft.now(r.Person, person_id)
     if person is None:
-        raise EditRefused("That person is no longer there.")
+        raise EditRefused(said("That person is no longer there."))
     if person_id in {row.person_id for row in of_document(draft.plan, document)}:
-        raise EditRefused(f"{person.name} gets it already.")
+        raise EditRefused(said("{0} gets it already.").format(person.name))
     return _add(draft, r.Recipient(draft.new_id(), document, person_id=person_id, audience=audience))
 
 
@@ -29,9 +30,9 @@ def add_element(draft: Draft, document: str, element_id: int, audience: r.Audien
     """Send a document to a cast member or musician. Raises EditRefused where they get it already."""
     element = draft.now(r.Element, element_id)
     if element is None:
-        raise EditRefused("That cast member is no longer there.")
+        raise EditRefused(said("That cast member is no longer there."))
     if element_id in {row.element_id for row in of_document(draft.plan, document)}:
-        raise EditRefused(f"{element.actor or element.name} gets it already.")
+        raise EditRefused(said("{0} gets it already.").format(element.actor or element.name))
     return _add(draft, r.Recipient(draft.new_id(), document, element_id=element_id, audience=audience))
 
 
@@ -39,12 +40,12 @@ def add_name(draft: Draft, document: str, name: str, audience: r.Audience = "all
     """Send a document to somebody who is not in the lists. Raises EditRefused for no name, a long or a known one."""
     wanted = " ".join(name.split())
     if not wanted:
-        raise EditRefused("A recipient needs a name.")
+        raise EditRefused(said("A recipient needs a name."))
     if len(wanted) > LONGEST:
-        raise EditRefused(f"“{wanted[:20]}…” is longer than {LONGEST} letters. Nobody was added.")
+        raise EditRefused(said("“{0}…” is longer than {1} letters. Nobody was added.").format(wanted[:20], LONGEST))
     known = {name_of(draft.plan, row).casefold() for row in of_document(draft.plan, document)}
     if wanted.casefold() in known:
-        raise EditRefused(f"{wanted} gets it already.")
+        raise EditRefused(said("{0} gets it already.").format(wanted))
     return _add(draft, r.Recipient(draft.new_id(), document, name=wanted, audience=audience))
 
 
@@ -55,7 +56,7 @@ def add_heads(draft: Draft, document: str) -> int:
     """
     heads = dict.fromkeys(d.head_id for d in draft.plan.department_order() if d.head_id in draft.plan.people)
     if not heads:
-        raise EditRefused("No department has a head yet. Maybe name them in Settings, under Departments.")
+        raise EditRefused(said("No department has a head yet. Maybe name them in Settings, under Departments."))
     have = {row.person_id: row for row in of_document(draft.plan, document)}
     count = 0
     for person_id in heads:
@@ -68,7 +69,7 @@ def add_heads(draft: Draft, document: str) -> int:
             continue
         count += 1
     if not count:
-        raise EditRefused("Every head of department gets it already.")
+        raise EditRefused(said("Every head of department gets it already."))
     return count
 
 
@@ -86,14 +87,14 @@ def add_everybody(draft: Draft, document: str, people: Iterable[int], elements: 
     for element_id in new_elements:
         add_element(draft, document, element_id)
     if not new_people and not new_elements:
-        raise EditRefused("Everybody gets it already.")
+        raise EditRefused(said("Everybody gets it already."))
     return len(new_people) + len(new_elements)
 
 
 def set_audience(draft: Draft, recipient_ids: Collection[int], audience: r.Audience) -> None:
     """What recipients may see: `all`, `heads` (also a prelim), `production`, `money`. Raises EditRefused."""
     if audience not in AUDIENCES:
-        raise EditRefused(f"“{audience}” is no audience. There are: {', '.join(AUDIENCES)}.")
+        raise EditRefused(said("“{0}” is no audience. There are: {1}.").format(audience, ", ".join(AUDIENCES)))
     for recipient_id in recipient_ids:
         draft.put(replace(_recipient(draft, recipient_id), audience=audience))
 
@@ -127,7 +128,7 @@ def name_of(plan: Plan, row: r.Recipient) -> str:
 def _recipient(draft: Draft, recipient_id: int) -> r.Recipient:
     row = draft.now(r.Recipient, recipient_id)
     if row is None:
-        raise EditRefused("That recipient is no longer there.")
+        raise EditRefused(said("That recipient is no longer there."))
     return row
 
 

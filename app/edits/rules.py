@@ -15,6 +15,7 @@ from app.plan.change import Ref
 from app.plan.draft import RANK_STEP, Draft, rule_row_id
 from app.plan.errors import EditRefused
 from app.plan.plan import END_TABLES, Plan
+from app.plan.spoken import said
 
 KINDS = ("film", "series", "music")
 
@@ -44,7 +45,7 @@ class Pack:
 def pack(kind: str) -> Pack:
     """The rule pack of a kind of production: film, series or music. Raises EditRefused for another."""
     if kind not in KINDS:
-        raise EditRefused(f"There is no rule pack “{kind}”. There are: {', '.join(KINDS)}.")
+        raise EditRefused(said("There is no rule pack “{0}”. There are: {1}.").format(kind, ", ".join(KINDS)))
     data = json.loads(resources.path("rules", f"{kind}.json").read_text(encoding="utf-8"))
     departments = [PackDepartment(**entry) for entry in data.get("departments", ())]
     rules: dict[str, dict[str, Any]] = {}
@@ -196,21 +197,23 @@ def set_rule(draft: Draft, rule_id: int, **values: Any) -> None:
     """
     rule = draft.now(r.LeadRule, rule_id)
     if rule is None:
-        raise EditRefused("That rule is no longer there.")
+        raise EditRefused(said("That rule is no longer there."))
     if unknown := set(values) - RULE_FIELDS:
-        raise EditRefused(f"A rule has no field {', '.join(sorted(unknown))} to set.")
+        raise EditRefused(said("A rule has no field {0} to set.").format(", ".join(sorted(unknown))))
     for name in ("offset", "work", "reserve"):
         if values.get(name, 0) < 0:
             raise EditRefused(
-                f"The rule {rule.key}: {name} can't be {values[name]}. Maybe the other side of its anchor."
+                said("The rule {0}: {1} can't be {2}. Maybe the other side of its anchor.").format(
+                    rule.key, name, values[name]
+                )
             )
     changed = replace(rule, **values)
     if changed.anchor in OF_SUBJECT and changed.subject == "production":
         raise EditRefused(
-            "The production as a whole has no first, each or last day. Maybe the first shoot day or wrap."
+            said("The production as a whole has no first, each or last day. Maybe the first shoot day or wrap.")
         )
     if changed.anchor == "each" and changed.subject not in ("scene", "session"):
-        raise EditRefused("“Each” is for scenes and sessions. Maybe the first or the last day.")
+        raise EditRefused(said("“Each” is for scenes and sessions. Maybe the first or the last day."))
     before = leads.wanted(draft.plan)
     draft.put(changed)
     after = leads.wanted(draft.plan)
@@ -238,7 +241,7 @@ def add_rule(draft: Draft, department_id: int, what: str, anchor: str, **values:
     what `set_rule` refuses.
     """
     if draft.now(r.Department, department_id) is None:
-        raise EditRefused("That department is no longer there.")
+        raise EditRefused(said("That department is no longer there."))
     mine = [rule.rank for rule in draft.plan.rules.values() if rule.department_id == department_id]
     known = {rule.key for rule in draft.plan.rules.values()}
     key = next(name for name in (f"own-{count}" for count in range(1, len(known) + 2)) if name not in known)
@@ -257,7 +260,7 @@ def owed_text(what: str, subject: str | None) -> str:
     """
     bare = " ".join(what.replace("{subject}", "").replace("{", "").replace("}", "").split())
     if not bare:
-        raise EditRefused("Say what is owed.")
+        raise EditRefused(said("Say what is owed."))
     return bare if subject in (None, "production") else f"{bare} {{subject}}"
 
 
@@ -265,14 +268,14 @@ def delete_rule(draft: Draft, rule_id: int) -> None:
     """Take a rule away with the rows it made. Raises EditRefused where it is gone, or others follow its rows."""
     rule = draft.now(r.LeadRule, rule_id)
     if rule is None:
-        raise EditRefused("That rule is no longer there.")
+        raise EditRefused(said("That rule is no longer there."))
     following = [
         other.what.replace("{subject}", "").strip()
         for other in draft.plan.rules.values()
         if any(term.key == rule.key for term in leads.follows(other))
     ]
     if following:
-        raise EditRefused(f"{', '.join(following)} follow what this rule makes. Maybe switch it off.")
+        raise EditRefused(said("{0} follow what this rule makes. Maybe switch it off.").format(", ".join(following)))
     draft.delete(rule)
     sync(draft)
 

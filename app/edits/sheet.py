@@ -10,6 +10,7 @@ from app.engine.typed import day_minute
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
+from app.plan.spoken import said
 from app.plan.units import DAY, hhmm, parse_hhmm
 
 __all__ = [
@@ -33,7 +34,7 @@ def set_plan_field(draft: Draft, session_id: int, key: str, value: str) -> None:
     """
     session = draft.now(r.Session, session_id)
     if session is None:
-        raise EditRefused("That session is no longer there.")
+        raise EditRefused(said("That session is no longer there."))
     if key == "day_type":
         set_session(draft, session_id, day_type=value.strip())
     elif key == "notes":
@@ -44,8 +45,10 @@ def set_plan_field(draft: Draft, session_id: int, key: str, value: str) -> None:
         at = parse_hhmm(value)
         if session.shooting_call is not None and at > session.shooting_call:
             raise EditRefused(
-                f"A call at {hhmm(at)} is after the shooting call, {hhmm(session.shooting_call)}. Nothing was changed. "
-                "Maybe push all calls, or set the shooting call first."
+                said(
+                    "A call at {0} is after the shooting call, {1}. Nothing was changed. "
+                    "Maybe push all calls, or set the shooting call first."
+                ).format(hhmm(at), hhmm(session.shooting_call))
             )
         set_session(draft, session_id, call=at)
     elif key in ("shooting_call", "wrap"):
@@ -58,7 +61,7 @@ def set_plan_field(draft: Draft, session_id: int, key: str, value: str) -> None:
     elif key.startswith("meal."):
         _set_meal(draft, session, int(key.partition(".")[2]), value)
     else:
-        raise EditRefused(f"The plan has no field {key} to type on a sheet.")
+        raise EditRefused(said("The plan has no field {0} to type on a sheet.").format(key))
 
 
 def _set_meal(draft: Draft, session: r.Session, strip_id: int, value: str) -> None:
@@ -68,10 +71,10 @@ def _set_meal(draft: Draft, session: r.Session, strip_id: int, value: str) -> No
     """
     meal = draft.now(r.Strip, strip_id)
     if meal is None or meal.kind != "banner":
-        raise EditRefused("That meal is no longer there.")
+        raise EditRefused(said("That meal is no longer there."))
     at = day_minute(session, value)
     if at is None:
-        raise EditRefused(f"“{value}” is no time of day. Maybe 13:00.")
+        raise EditRefused(said("“{0}” is no time of day. Maybe 13:00.").format(value))
     ends, cursor = [], session.call if session.shooting_call is None else session.shooting_call
     ends.append(cursor)
     for strip in draft.plan.strips_of(session.id):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
+from app.plan.spoken import said
 
 
 def _row(draft: Draft, session_id: int | None, key: str) -> r.SheetField | None:
@@ -20,7 +21,7 @@ def set_field(draft: Draft, session_id: int | None, key: str, value: str, comput
     value: as `reports.sheet_fields.read` gives it. Raises EditRefused for a session that is gone.
     """
     if session_id is not None and draft.now(r.Session, session_id) is None:
-        raise EditRefused("That session is no longer there.")
+        raise EditRefused(said("That session is no longer there."))
     row = _row(draft, session_id, key)
     if row is None:
         draft.put(r.SheetField(draft.new_id(), key, session_id, value, computed))
@@ -39,7 +40,7 @@ def keep_computed(draft: Draft, session_id: int | None, key: str, computed: str)
     """Keep what was typed although the plan now computes something else: no warning until it changes again."""
     row = _row(draft, session_id, key)
     if row is None:
-        raise EditRefused("Nothing is typed there any more.")
+        raise EditRefused(said("Nothing is typed there any more."))
     draft.put(replace(row, was=computed))
 
 

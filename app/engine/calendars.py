@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 
 from app.plan import units
 from app.plan.errors import CalendarExhausted, EditRefused
+from app.plan.spoken import said
 
 Span: TypeAlias = tuple[int, int]
 """Start and end in minutes of the local day; the end is after the start and may pass 1440, into the next morning."""
@@ -315,8 +316,10 @@ def _sorted_spans(name: str, day: date | int, spans: Sequence[Span]) -> tuple[Sp
                 else ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day]
             )
             raise EditRefused(
-                f"Calendar “{name}”, {where}: minutes {begin} to {end} of the day are no span of working time. "
-                "Nothing was changed."
+                said(
+                    "Calendar “{0}”, {1}: minutes {2} to {3} of the day are no span of working time. "
+                    "Nothing was changed."
+                ).format(name, where, begin, end)
             )
     return tuple(sorted(spans))
 
@@ -351,9 +354,11 @@ def _holidays(country: str, region: str | None, years: tuple[int, ...]) -> dict[
         known = holiday_library.list_supported_countries(include_aliases=True)
     if country not in known:
         codes = ", ".join(sorted(code for code in known if len(code) == 2))
-        raise EditRefused(f"No holidays are known for “{country}”. Available are: {codes}.")
+        raise EditRefused(said("No holidays are known for “{0}”. Available are: {1}.").format(country, codes))
     regions = ", ".join(sorted(known[country])) or "none"
-    raise EditRefused(f"No holidays are known for “{region}” in {country}. Available regions are: {regions}.")
+    raise EditRefused(
+        said("No holidays are known for “{0}” in {1}. Available regions are: {2}.").format(region, country, regions)
+    )
 
 
 def holidays_of(country: str, region: str | None, years: Iterable[int]) -> dict[date, str]:

@@ -26,6 +26,7 @@ from app.plan.change import Ref
 from app.plan.draft import rule_row_id
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.plan.units import day_text
 
 EXTERIOR = ("EXT", "I/E")
@@ -48,7 +49,11 @@ def follows(rule: r.LeadRule) -> tuple[Follow, ...]:
     for text in rule.after_rule.split():
         match = _TERM.fullmatch(text)
         if match is None or (match[3] and match[2] not in (None, "FS")):
-            raise EditRefused(f"The rule {rule.key} follows “{text}”. Maybe write KEY, KEY:SS or KEY+9 (working days).")
+            raise EditRefused(
+                said("The rule {0} follows “{1}”. Maybe write KEY, KEY:SS or KEY+9 (working days).").format(
+                    rule.key, text
+                )
+            )
         kind: r.LinkType = match[2] or "FS"  # type: ignore[assignment]  # the expression allows these four only
         terms.append(Follow(match[1], kind, int(match[3]) if match[3] else None))
     return tuple(terms)
@@ -153,7 +158,9 @@ def anchor_end(rule: r.LeadRule, subject_id: int) -> tuple[r.EndKind, int] | Non
         return ("scene_first" if first else "scene_last"), subject_id
     if anchor in ("first", "last") and rule.subject != "production":
         return anchor, subject_id  # type: ignore[return-value]
-    raise EditRefused(f"The rule {rule.key} hangs on “{anchor}” of a {rule.subject}, which is no anchor.")
+    raise EditRefused(
+        said("The rule {0} hangs on “{1}” of a {2}, which is no anchor.").format(rule.key, anchor, rule.subject)
+    )
 
 
 def minutes_a_day(plan: Plan, department_id: int) -> int:

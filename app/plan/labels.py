@@ -168,7 +168,7 @@ def find_session(plan: Plan, text: str) -> r.Session:
     if found in plan.sessions:
         return plan.sessions[found]
     known = ", ".join(labels[session.id] for session in plan.session_order())
-    raise EditRefused(f"There is no session “{text}”. There are: {known or 'none'}.")
+    raise EditRefused(said("There is no session “{0}”. There are: {1}.").format(text, known or "none"))
 
 
 def find_strips(plan: Plan, text: str) -> tuple[r.Strip, ...]:
@@ -186,7 +186,7 @@ def find_strips(plan: Plan, text: str) -> tuple[r.Strip, ...]:
     if not found and row_id in plan.strips:
         found = [plan.strips[row_id]]
     if not found:
-        raise EditRefused(f"There is no strip of a scene “{text}”.")
+        raise EditRefused(said("There is no strip of a scene “{0}”.").format(text))
     return tuple(sorted(found, key=lambda strip: (strip.part, strip.id)))
 
 
@@ -208,5 +208,5 @@ def find_activity(plan: Plan, text: str) -> r.Activity:
         return found[0]
     if found:
         names = "; ".join(f"{a.name} ({a.id})" for a in found[:6])
-        raise EditRefused(f"“{text}” could be several activities: {names}.")
-    raise EditRefused(f"There is no activity “{text}”.")
+        raise EditRefused(said("“{0}” could be several activities: {1}.").format(text, names))
+    raise EditRefused(said("There is no activity “{0}”.").format(text))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.plan.errors import EditRefused
-from app.plan.spoken import speaker
+from app.plan.spoken import said, speaker
 
 DAY = 1440
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -27,7 +27,7 @@ def zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise EditRefused(f"“{name}” is not a time zone. Maybe one like Europe/London.") from error
+        raise EditRefused(said("“{0}” is not a time zone. Maybe one like Europe/London.").format(name)) from error
 
 
 def instant(moment: datetime) -> int:
@@ -73,7 +73,7 @@ def parse_hhmm(text: str) -> int:
     """Day minute of `HH:MM` (00:00 to 47:59). Raises EditRefused showing the text."""
     match = re.fullmatch(r"\s*(\d{1,2})[:.](\d{2})\s*", text)
     if not match or int(match[1]) > 47 or int(match[2]) > 59:
-        raise EditRefused(f"“{text}” is not a time of day. Maybe 14:10.")
+        raise EditRefused(said("“{0}” is not a time of day. Maybe 14:10.").format(text))
     return int(match[1]) * 60 + int(match[2])
 
 
@@ -82,14 +82,14 @@ def parse_date(text: str) -> date:
     try:
         day = date.fromisoformat(text.strip())
     except ValueError as error:
-        raise EditRefused(f"“{text}” is not a date. Maybe 2027-05-05.") from error
+        raise EditRefused(said("“{0}” is not a date. Maybe 2027-05-05.").format(text)) from error
     _refuse_far(day, text)
     return day
 
 
 def _refuse_far(day: date, text: str) -> None:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise EditRefused(f"“{text}” lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
+        raise EditRefused(said("“{0}” lies outside the years {1} to {2}.").format(text, FIRST_YEAR, LAST_YEAR))
 
 
 def parse_moment(text: str, zone_name: str) -> int:
@@ -98,7 +98,7 @@ def parse_moment(text: str, zone_name: str) -> int:
     try:
         when = datetime.fromisoformat(text.strip())
     except ValueError as error:
-        raise EditRefused(f"“{text}” is not a date and time. Maybe 2027-05-05T14:12.") from error
+        raise EditRefused(said("“{0}” is not a date and time. Maybe 2027-05-05T14:12.").format(text)) from error
     _refuse_far(when, text)
     return instant(when if when.tzinfo else when.replace(tzinfo=zone(zone_name)))
 
@@ -147,7 +147,7 @@ def parse_eighths(text: str) -> int:
     """Eighths of `2 4/8`, `5/8` or `1`. Raises EditRefused showing the text."""
     match = re.fullmatch(r"\s*(?:(\d+))?\s*(?:(\d+)\s*/\s*8)?\s*", text)
     if not match or not (match[1] or match[2]):
-        raise EditRefused(f"“{text}” is not a number of pages. Maybe 2 4/8.")
+        raise EditRefused(said("“{0}” is not a number of pages. Maybe 2 4/8.").format(text))
     return int(match[1] or 0) * 8 + int(match[2] or 0)
 
 
