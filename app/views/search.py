@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.plan import units
 from app.plan.change import Ref
-from app.plan.labels import scene_word
+from app.plan.labels import scene_word, session_word
 from app.plan.plan import Plan
 from app.views import icons, theme
 from app.views.translated import tr
@@ -33,7 +33,11 @@ class Hit:
 
 def hits(plan: Plan, typed: str) -> list[Hit]:
     """What `typed` may mean, those that begin with it first, at most MOST; each word must occur."""
-    words = typed.casefold().removeprefix("sc ").removeprefix("day ").split()
+    scene, session = f"{scene_word(plan)} ", f"{session_word(plan)} "
+    text = typed.casefold()
+    for called in (scene.casefold(), session.casefold(), "sc ", "day "):
+        text = text.removeprefix(called)
+    words = text.split()
     if not words:
         return []
     begin: list[Hit] = []
@@ -46,7 +50,7 @@ def hits(plan: Plan, typed: str) -> list[Hit]:
         text = f"{' '.join(starts)} {more}".casefold()
         if all(word in text for word in words):
             found.append(hit)
-    begin.sort(key=lambda hit: len(hit.text.split(" ")[1]) if hit.text.startswith("Sc ") else 99)
+    begin.sort(key=lambda hit: len(hit.text.split(" ")[1]) if hit.text.startswith(scene) else 99)
     return (begin + other)[:MOST]
 
 
@@ -65,7 +69,11 @@ def _all(plan: Plan) -> Iterator[tuple[tuple[str, ...], str, Hit]]:
     for session in plan.session_order():
         name = plan.name_of(("sessions", session.id))
         text = f"{name}, {units.day_text(session.day)}"
-        yield (name.removeprefix("Day "), name), text, Hit(text, "board", (("sessions", session.id),), tr("Day"))
+        yield (
+            (name.removeprefix(f"{session_word(plan)} "), name),
+            text,
+            Hit(text, "board", (("sessions", session.id),), tr("Day")),
+        )
     for deadline in plan.deadlines.values():
         owner = plan.departments[deadline.department_id].name
         refs: list[Ref] = [("deadlines", deadline.id)]

@@ -1019,6 +1019,11 @@
             <translation>Wie eingetragen; die Vorschau ist nicht darin.</translation>
         </message>
         <message>
+            <location filename="../../app/views/sheet/editor.py" />
+            <source>As written; the preview is not in it. Nothing is kept until it is applied or cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>Assumed done</source>
             <translation>Gilt als erledigt</translation>
