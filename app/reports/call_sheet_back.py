@@ -32,23 +32,49 @@ def blocks(day: Day, *, compact: bool = False) -> tuple[c.Block, ...]:
     music = is_music(day.plan)
     groups = [group for department in day.plan.department_order() if (group := _group(day, department)) is not None]
     where = "O/C on call" if music else "O/C on call. Calls are at unit base unless said otherwise"
-    crew = c.Beside(_listed(groups) if compact and groups else _balanced(groups), "Crew", where)
+    early = "" if compact else _precalls(day)
+    note = f"Pre-calls: {early}. O/C on call" if early else where
+    crew = c.Beside(_listed(groups) if compact and groups else _balanced(groups), "Crew", note)
     found: list[c.Block] = [crew] if groups else []
     calls = _departments_without_people(day)
     if calls.rows and not compact:
         found.append(calls)
     if not music:
         moves = _table(day, "vehicles", "Transport", "Pick-ups", VEHICLES, _pick_ups(day), (14, 30, 0, 0, 0))
-        if not compact or day.ask.fields["vehicles"].value is not None:
+        if day.ask.fields["vehicles"].value is not None:  # else the cast's pick-ups say it all
             found.append(moves)
     radio = _narrow(day, "radio", "Radio", ("Channel", "Who"), "", 14, everywhere=True)
     hours = not (radio.rows or compact)
     catering, walkies, equipment = _supplies(day)
     first = (_hours(day), catering) if hours else (radio, catering)
-    found.append(c.Beside((first, (_rest(day, not hours, compact), equipment), (_emergency(day), walkies))))
+    found.append(c.Beside((first, (_rest(day, not hours), equipment), (_emergency(day), walkies))))
     found.append(_notes(day))
     ends = (_distribution(day), _signatures(day) if not compact else None)
     return (*found, *(block for block in ends if block is not None))
+
+
+def _precalls(day: Day) -> str:
+    """Everybody who is in before the unit, by clock: departments, people with a call of their own, artists, crowd."""
+    plan, calls, general = day.plan, day.calls, day.times.call
+    found: list[tuple[int, str]] = []
+    for department in plan.department_order():
+        crew = [person for person in plan.people_of(department.id) if not person.call]
+        at = calls.department(department).at
+        if crew and at is not None:
+            found.append((at, department.name))
+        found += [(own, person.name) for person in crew if (own := calls.person(person).at) not in (None, at) and own]
+    for element in sorted(plan.elements.values(), key=st.number_key):
+        called = element.category == "background" or st.is_called(element)
+        strips = day.with_element(element.id) if called and not is_music(plan) else ()
+        if strips:
+            first = day.artist(element, strips).first.at
+            name = f"{element.number} {element.actor or element.name}".strip()
+            found += [(first, name)] if first is not None else []
+    by_clock: dict[int, list[str]] = {}
+    for at, name in sorted((pair for pair in found if pair[0] < general), key=lambda pair: pair[0]):
+        by_clock.setdefault(at, []).append(name)
+    computed = "; ".join(f"{day.clock(at)} {', '.join(names)}" for at, names in by_clock.items())
+    return day.ask("precalls", "Pre-calls", "Times", computed).shown
 
 
 # crew -----------------------------------------------------------------------------------------------------------------
@@ -204,7 +230,7 @@ def _works(plan: Plan, session: r.Session) -> bool:
     return session in working_sessions(plan, session.unit_id) and bool(plan.strips_of(session.id))
 
 
-def _rest(day: Day, with_hours: bool, compact: bool) -> c.Section:
+def _rest(day: Day, with_hours: bool) -> c.Section:
     """Rest from the last wrap to this call and from this wrap to the next, of the unit and of make-up; who is short."""
     unit = day.plan.units[day.session.unit_id]
     hair = make_up(day.plan)
@@ -223,7 +249,7 @@ def _rest(day: Day, with_hours: bool, compact: bool) -> c.Section:
         unit_rest = (f"Unit rest to {late.name}", _length(late.times.call - early.times.end))
         pairs += [unit_rest, *_rest_pairs(late, hair)] if not with_hours else _rest_pairs(late, hair) or [unit_rest]
     if with_hours:
-        pairs += _hour_pairs(day)[-1:] if compact else _hour_pairs(day)  # the rest is in the head
+        pairs += _hour_pairs(day)[2:]  # the others are in the head
     for department in day.plan.department_order():
         if day.plan.people_of(department.id) and teams(day.plan, department, day.session.id)[1] == TWO_TEAMS:
             pairs.append((department.name, TWO_TEAMS))

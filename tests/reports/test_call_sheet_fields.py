@@ -76,7 +76,7 @@ def test_every_field_that_is_shown_is_on_the_sheet_as_it_was_typed() -> None:
     text = repr(sheet(edited(edit)))
     del typed["hours"]  # with radio channels typed, the hours stand with the rest
     unseen = {".teams", ".call", ".status"}  # a department's call is that of its people; its teams are of the rest
-    missing = [key for key, words in typed.items() if not any(f"{words}{end}" in text for end in "', ")]
+    missing = [key for key, words in typed.items() if not any(f"{words}{end}" in text for end in "', .")]
     assert [key for key in missing if not key.startswith("department.") and not key.endswith(tuple(unseen))] == []
 
 
