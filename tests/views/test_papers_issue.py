@@ -17,6 +17,7 @@ from app.plan.draft import Draft
 from app.views.paper_compare import CompareDialog
 from app.views.paper_gone import GoneOutDialog
 from app.views.paper_issue import ColoursDialog, IssueDialog
+from app.views.paper_stale import StaleWatch
 from app.views.papers import PapersView
 from app.views.workspace import Workspace
 from tests.reports import salt_day as day
@@ -376,3 +377,36 @@ def test_a_sheet_names_the_schedule_that_is_out_and_fits_one_page(
     assert "Page 1 of 1" in words(sheet)
     assert "Schedule WHITE, " in words(sheet)
     assert not view.watch.found
+
+
+def test_what_is_stale_is_said_even_where_nobody_looks_at_papers(qtbot: QtBot, workspace: Workspace) -> None:
+    document = document_of(workspace)
+    document.publish("callsheet", b"%PDF as it was", day.DAY2, "white")
+    watch = StaleWatch.of(workspace)
+    assert StaleWatch.of(workspace) is watch
+    qtbot.waitUntil(lambda: bool(watch.last))
+
+    def lose(draft: Draft) -> None:
+        draft.put(r.Delay(900, "weather", day.DAY2))
+        draft.put(replace(workspace.committed.plan.strips[654], session_id=day.DAY4, rank=90))
+
+    with qtbot.waitSignal(workspace.statusChanged, check_params_cb=lambda text: text.startswith("Stale:")) as said:
+        workspace.edit("Rain", lose)
+    assert said.args[0] == "Stale: call sheet 2 WHITE. See Call sheets."
+
+
+def test_where_there_is_no_room_buttons_show_their_pictures_alone(qtbot: QtBot, view: PapersView) -> None:
+    choose(qtbot, view, "Day 2")
+    issue(qtbot, view)
+    assert view.save_button.text().strip() == "Save PDF…"
+    view.resize(760, 700)
+    qtbot.waitUntil(lambda: view.save_button.text() == "")
+    assert view.save_button.toolTip() == "Save PDF…"
+    assert view.save_button.accessibleName() == "Save PDF…"
+    assert view.issue_button.text().strip() == "Issue…"
+    tools = view.tools
+    for press in (view.save_button, view.print_button, view.compare_button, view.send_button, view.issue_button):
+        assert tools.rect().contains(press.geometry())
+        assert press.width() >= press.minimumSizeHint().width()
+    view.resize(1200, 900)
+    qtbot.waitUntil(lambda: view.save_button.text().strip() == "Save PDF…")
