@@ -474,9 +474,19 @@
             <translation>Ein Banner</translation>
         </message>
         <message>
+            <location filename="../../app/edits/board.py" />
+            <source>A banner belongs to a day; delete it instead of putting it into the boneyard.</source>
+            <translation>Ein Banner gehört zu einem Tag; löschen, statt es in die Ablage zu legen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/moves.py" />
             <source>A banner belongs to a day; delete it instead.</source>
             <translation>Ein Banner gehört zu einem Tag; stattdessen löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>A banner needs words.</source>
+            <translation>Ein Banner braucht Worte.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/legend.py" />
@@ -484,9 +494,24 @@
             <translation>Ein Balken läuft von Beginn bis Ende nach eigenem Kalender.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/production.py" />
+            <source>A calendar has no field {0} to set.</source>
+            <translation>Ein Kalender hat kein Feld {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>A calendar needs a name.</source>
+            <translation>Ein Kalender braucht einen Namen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/new_production.py" />
             <source>A calendar, a main unit, the departments and their lead rules; no scenes yet.</source>
             <translation>Ein Kalender, eine Haupt-Unit, die Abteilungen und ihre Vorlaufregeln; noch keine Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/sheet.py" />
+            <source>A call at {0} is after the shooting call, {1}. Nothing was changed. Maybe push all calls, or set the shooting call first.</source>
+            <translation>Ein Call um {0} liegt nach dem Drehbeginn, {1}. Nichts wurde geändert. Vielleicht alle Calls schieben oder erst den Drehbeginn setzen.</translation>
         </message>
         <message>
             <location filename="../../app/views/files.py" />
@@ -504,6 +529,11 @@
             <translation>Ein Datum änderte sich, sonst nichts.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/day_breaks.py" />
+            <source>A day can't be full at {0}. Maybe 4 pages, or 8:00.</source>
+            <translation>Ein Tag kann nicht mit {0} voll sein. Vielleicht 4 Seiten oder 8:00.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/why_card.py" />
             <source>A day that is not planned yet</source>
             <translation>Ein Tag, der noch nicht geplant ist</translation>
@@ -512,6 +542,21 @@
             <location filename="../../app/views/history_words.py" />
             <source>A delay</source>
             <translation>Ein Verzug</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>A delay of an activity needs at least one working day.</source>
+            <translation>Ein Verzug einer Arbeit braucht mindestens einen Arbeitstag.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>A department has no field {0} to set.</source>
+            <translation>Eine Abteilung hat kein Feld {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>A department needs a name.</source>
+            <translation>Eine Abteilung braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_out.py" />
@@ -529,9 +574,19 @@
             <translation>Ein Ordner für die Kopien</translation>
         </message>
         <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>A head has no field {0} to set.</source>
+            <translation>Eine Leitung hat kein Feld {0}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>A heavy frame: no room to the end. Group, Critical chain shows it.</source>
             <translation>Ein kräftiger Rahmen: kein Spielraum bis zum Ende. Gruppe, Kritischer Weg zeigt es.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>A lag in days needs a finish-to-start link and no negative number.</source>
+            <translation>Ein Abstand in Tagen braucht eine Ende-Anfang-Verknüpfung und keine negative Zahl.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/lags.py" />
@@ -559,6 +614,11 @@
             <translation>Ein Zeitpunkt: keine Arbeit, keine Dauer.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>A need has no field {0} to set.</source>
+            <translation>Ein Bedarf hat kein Feld {0}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>A new activity in the schedule, a new day on the board</source>
             <translation>Eine neue Arbeit im Drehplan, ein neuer Tag auf dem Board</translation>
@@ -569,7 +629,22 @@
             <translation>Eine Rolle braucht einen Namen.</translation>
         </message>
         <message>
-            <location filename="../../app/views/new_production.py" />
+            <location filename="../../app/edits/crew.py" />
+            <source>A person has no field {0} to set.</source>
+            <translation>Eine Person hat kein Feld {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/crew.py" />
+            <source>A person needs a name. Maybe TBC.</source>
+            <translation>Eine Person braucht einen Namen. Vielleicht N. N.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>A production has no field {0} to set.</source>
+            <translation>Eine Produktion hat kein Feld {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
             <source>A production needs a title.</source>
             <translation>Eine Produktion braucht einen Titel.</translation>
         </message>
@@ -579,9 +654,24 @@
             <translation>Ein Empfänger mehr</translation>
         </message>
         <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>A recipient needs a name.</source>
+            <translation>Ein Empfänger braucht einen Namen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/cell_edits.py" />
             <source>A row needs a name. Nothing was changed.</source>
             <translation>Eine Zeile braucht einen Namen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/rules.py" />
+            <source>A rule has no field {0} to set.</source>
+            <translation>Eine Regel hat kein Feld {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>A scene has no field {0} to set.</source>
+            <translation>Ein Bild hat kein Feld {0}.</translation>
         </message>
         <message>
             <location filename="../../app/views/understood.py" />
@@ -589,9 +679,19 @@
             <translation>Ein Bild ist mindestens 1/8 Seite lang.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/board.py" />
+            <source>A scene is never deleted from the board: put it into the boneyard, or omit it.</source>
+            <translation>Ein Bild wird nie vom Board gelöscht: in die Ablage legen oder entfallen lassen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/understood.py" />
             <source>A scene needs a number.</source>
             <translation>Ein Bild braucht eine Nummer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/extras.py" />
+            <source>A scene to come needs a number, as 112A.</source>
+            <translation>Ein folgendes Bild braucht eine Nummer, wie 112A.</translation>
         </message>
         <message>
             <location filename="../../app/views/breakdown/view.py" />
@@ -607,6 +707,16 @@
             <location filename="../../app/views/schedule/legend.py" />
             <source>A thin line to where it could slip. Group, Slack of each bar shows it.</source>
             <translation>Eine dünne Linie bis dahin, wohin es rutschen könnte. Gruppe, Puffer jedes Balkens zeigt es.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>A unit has no field {0} to set.</source>
+            <translation>Eine Unit hat kein Feld {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>A unit needs a name.</source>
+            <translation>Eine Unit braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/strip_paint.py" />
@@ -869,7 +979,7 @@
             <translation>Alt+↑ ↓ bewegt ein Feld</translation>
         </message>
         <message>
-            <location filename="../../app/views/schedule/clipboard.py" />
+            <location filename="../../app/edits/activities.py" />
             <source>An activity needs a name.</source>
             <translation>Eine Arbeit braucht einen Namen.</translation>
         </message>
@@ -879,9 +989,24 @@
             <translation>Ein Betrag, und wofür: 600 a day, 2400 a week, 1500 flat. Er steht auf keinem Dokument des Teams.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/production.py" />
+            <source>An eighth needs at least a minute, and a day at least an eighth.</source>
+            <translation>Ein Achtel braucht mindestens eine Minute, ein Tag mindestens ein Achtel.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/settings/general.py" />
             <source>An eighth takes</source>
             <translation>Ein Achtel dauert</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>An element has no field {0} to set.</source>
+            <translation>Ein Element hat kein Feld {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>An element needs a name.</source>
+            <translation>Ein Element braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/views/compared.py" />
@@ -1021,7 +1146,7 @@
         <message>
             <location filename="../../app/views/sheet/editor.py" />
             <source>As written; the preview is not in it. Nothing is kept until it is applied or cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Wie eingetragen; die Vorschau ist nicht darin. Nichts bleibt, bis sie angewendet oder abgebrochen ist.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/legend.py" />
@@ -1157,6 +1282,21 @@
             <location filename="../../app/views/settings/calendars.py" />
             <source>Calendar {0}</source>
             <translation>Kalender {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>Calendar “{0}” has no working day. Nothing was changed.</source>
+            <translation>Kalender „{0}“ hat keinen Arbeitstag. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/calendars.py" />
+            <source>Calendar “{0}”, {1}: minutes {2} to {3} of the day are no span of working time. Nothing was changed.</source>
+            <translation>Kalender „{0}“, {1}: Minuten {2} bis {3} des Tages sind keine Arbeitszeit. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>Calendar “{0}”: a week has seven days, not {1}.</source>
+            <translation>Kalender „{0}“: eine Woche hat sieben Tage, nicht {1}.</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/dialog.py" />
@@ -2189,9 +2329,19 @@
             <translation>Jedes Dokument steigt allein dieselbe Reihenfolge hinauf. Nach der letzten Farbe kommt das zweite Blau.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>Every head of department gets it already.</source>
+            <translation>Jede Abteilungsleitung bekommt es schon.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/paper_send.py" />
             <source>Everybody gets it</source>
             <translation>Alle bekommen es</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>Everybody gets it already.</source>
+            <translation>Alle bekommen es schon.</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/form.py" />
@@ -2729,6 +2879,11 @@
             <translation>Crewliste {0} importieren</translation>
         </message>
         <message>
+            <location filename="../../app/views/elements/crew.py" />
+            <source>Import crew list…</source>
+            <translation>Crewliste importieren…</translation>
+        </message>
+        <message>
             <location filename="../../app/views/crew_import.py" />
             <source>Import {0}</source>
             <translation>{0} importieren</translation>
@@ -2842,6 +2997,11 @@
             <location filename="../../app/views/schedule/holds.py" />
             <source>It can't begin sooner: {0}</source>
             <translation>Es kann nicht früher beginnen: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>It can't have ended before it started.</source>
+            <translation>Es kann nicht vor dem Beginn geendet haben.</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_issue.py" />
@@ -3754,6 +3914,11 @@
             <translation>Keine Abteilung</translation>
         </message>
         <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>No department has a head yet. Maybe name them in Settings, under Departments.</source>
+            <translation>Noch hat keine Abteilung eine Leitung. Vielleicht in den Einstellungen unter Abteilungen eintragen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source>No due</source>
             <translation>Keine Frist</translation>
@@ -3767,6 +3932,16 @@
             <location filename="../../app/views/settings/calendars.py" />
             <source>No holidays</source>
             <translation>Keine Feiertage</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/calendars.py" />
+            <source>No holidays are known for “{0}” in {1}. Available regions are: {2}.</source>
+            <translation>Für „{0}“ in {1} sind keine Feiertage bekannt. Regionen: {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/calendars.py" />
+            <source>No holidays are known for “{0}”. Available are: {1}.</source>
+            <translation>Für „{0}“ sind keine Feiertage bekannt. Es gibt: {1}.</translation>
         </message>
         <message>
             <location filename="../../app/ways_out/quick.py" />
@@ -3852,6 +4027,11 @@
             <location filename="../../app/views/board/view.py" />
             <source>No strips yet. A screenplay makes them.</source>
             <translation>Noch keine Streifen. Ein Drehbuch macht sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>No time zone is known for the country “{0}”. Maybe GB, or give a zone.</source>
+            <translation>Für das Land „{0}“ ist keine Zeitzone bekannt. Vielleicht GB, oder eine Zone angeben.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/groups.py" />
@@ -3974,6 +4154,11 @@
             <translation>Nichts</translation>
         </message>
         <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>Nothing can wait for itself.</source>
+            <translation>Nichts kann auf sich selbst warten.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/paper_issue.py" />
             <source>Nothing changed since.</source>
             <translation>Seitdem hat sich nichts geändert.</translation>
@@ -4062,6 +4247,11 @@
             <location filename="../../app/views/knock_on/details.py" />
             <source>Nothing is selected. Select a row, a day or a strip and its dates stand here. Report a delay, or drag a bar, and what that does stands here.</source>
             <translation>Nichts ist gewählt. Eine Zeile, einen Tag oder Streifen wählen, und die Daten stehen hier. Einen Verzug melden oder einen Balken ziehen, und die Folgen stehen hier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/typed.py" />
+            <source>Nothing is typed there any more.</source>
+            <translation>Dort ist nichts mehr getippt.</translation>
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
@@ -4221,7 +4411,7 @@
         <message>
             <location filename="../../app/views/paper_tools.py" />
             <source>One page</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite</translation>
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -4262,6 +4452,11 @@
             <location filename="../../app/views/elements/fields.py" />
             <source>Only heard, never called</source>
             <translation>Nur gehört, nie gerufen</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>Only parts of one scene can be joined: select two or more of them.</source>
+            <translation>Nur Teile eines Bildes lassen sich verbinden: zwei oder mehr wählen.</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -5084,14 +5279,29 @@
             <translation>Kopie wird gesichert</translation>
         </message>
         <message>
+            <location filename="../../app/edits/rules.py" />
+            <source>Say what is owed.</source>
+            <translation>Sagen, was zu liefern ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/delay/facts.py" />
             <source>Say where: a session or an activity.</source>
             <translation>Sagen, wo: eine Session oder eine Arbeit.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>Say which session lost time.</source>
+            <translation>Sagen, welche Session Zeit verlor.</translation>
+        </message>
+        <message>
             <location filename="../../app/plan/labels.py" />
             <source>Sc</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>Sc {0} needs a number.</source>
+            <translation>Bild {0} braucht eine Nummer.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bone_menu.py" />
@@ -5179,6 +5389,11 @@
             <translation>Mehrere Zeilen des Drehplans wählen</translation>
         </message>
         <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>Select the words that name it first.</source>
+            <translation>Erst die Wörter wählen, die es nennen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/breakdown/view.py" />
             <source>Select words and press a letter; Del takes a tag away; Shift+Enter accepts all suggestions</source>
             <translation>Wörter wählen und einen Buchstaben drücken; Entf nimmt eine Markierung weg; Shift+Enter nimmt alle Vorschläge an</translation>
@@ -5256,7 +5471,7 @@
         <message>
             <location filename="../../app/views/paper_tools.py" />
             <source>Set a call sheet closer, front and back on one page, for a small unit</source>
-            <translation type="unfinished" />
+            <translation>Eine Dispo enger setzen, Vor- und Rückseite auf einer Seite, für eine kleine Unit</translation>
         </message>
         <message>
             <location filename="../../app/views/board/strip_paint.py" />
@@ -5644,6 +5859,11 @@
             <translation>Streifen untereinander (V)</translation>
         </message>
         <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>Strips can't be sorted by {0}. There are: {1}.</source>
+            <translation>Streifen lassen sich nicht nach {0} sortieren. Es gibt: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/delay/dialog.py" />
             <source>Strips still to end</source>
             <translation>Streifen, die noch enden</translation>
@@ -5774,6 +5994,106 @@
             <translation>Te&amp;xtgröße</translation>
         </message>
         <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>That activity is no longer there.</source>
+            <translation>Diese Arbeit gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>That calendar is no longer there.</source>
+            <translation>Diesen Kalender gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>That cast member is no longer there.</source>
+            <translation>Diese Rolle gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>That deadline is no longer there.</source>
+            <translation>Diese Frist gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>That delay is no longer there.</source>
+            <translation>Diesen Verzug gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>That department is no longer there.</source>
+            <translation>Diese Abteilung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>That element is no longer there.</source>
+            <translation>Dieses Element gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>That link is no longer there.</source>
+            <translation>Diese Verknüpfung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/sheet.py" />
+            <source>That meal is no longer there.</source>
+            <translation>Dieses Essen gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>That need is no longer there.</source>
+            <translation>Diesen Bedarf gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/crew.py" />
+            <source>That person is no longer there.</source>
+            <translation>Diese Person gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>That recipient is no longer there.</source>
+            <translation>Diesen Empfänger gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/rules.py" />
+            <source>That rule is no longer there.</source>
+            <translation>Diese Regel gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>That scene is no longer there.</source>
+            <translation>Dieses Bild gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>That session is no longer there.</source>
+            <translation>Diese Session gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>That strip is no longer there.</source>
+            <translation>Diesen Streifen gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/end_of_day.py" />
+            <source>That strip is not on {0}.</source>
+            <translation>Dieser Streifen ist nicht an {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>That time ends before {0} is called at {1}.</source>
+            <translation>Diese Zeit endet, bevor {0} um {1} beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>That time lies nowhere near the session.</source>
+            <translation>Diese Zeit liegt nicht in der Nähe der Session.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>That unit is no longer there.</source>
+            <translation>Diese Unit gibt es nicht mehr.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/samples.py" />
             <source>The Salt Road: a rainy Day 12</source>
             <translation>The Salt Road: ein verregneter Drehtag 12</translation>
@@ -5844,6 +6164,11 @@
             <translation>Das letzte Datum des Vertrags; außerhalb darf nicht gedreht werden</translation>
         </message>
         <message>
+            <location filename="../../app/edits/crew.py" />
+            <source>The list names nobody. Nothing was imported.</source>
+            <translation>Die Liste nennt niemanden. Nichts wurde importiert.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/paper_issue.py" />
             <source>The order of this production’s revision colours</source>
             <translation>Die Reihenfolge der Revisionsfarben dieser Produktion</translation>
@@ -5854,9 +6179,34 @@
             <translation>Die Seite liegt in der Zwischenablage. Hier einfügen.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/sheet.py" />
+            <source>The plan has no field {0} to type on a sheet.</source>
+            <translation>Der Plan hat kein Feld {0} für eine Dispo.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/paper_out.py" />
             <source>The printer does not answer. Nothing was printed. Maybe save the PDF.</source>
             <translation>Der Drucker antwortet nicht. Nichts wurde gedruckt. Vielleicht das PDF sichern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/rules.py" />
+            <source>The production as a whole has no first, each or last day. Maybe the first shoot day or wrap.</source>
+            <translation>Die Produktion als Ganzes hat keinen ersten oder letzten Tag. Vielleicht der erste Drehtag oder Drehschluss.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/leads.py" />
+            <source>The rule {0} follows “{1}”. Maybe write KEY, KEY:SS or KEY+9 (working days).</source>
+            <translation>Die Regel {0} folgt auf „{1}“. Vielleicht KEY, KEY:SS oder KEY+9 (Arbeitstage).</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/leads.py" />
+            <source>The rule {0} hangs on “{1}” of a {2}, which is no anchor.</source>
+            <translation>Die Regel {0} hängt an „{1}“ von {2}; das ist kein Anker.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/rules.py" />
+            <source>The rule {0}: {1} can't be {2}. Maybe the other side of its anchor.</source>
+            <translation>Die Regel {0}: {1} kann nicht {2} sein. Vielleicht die andere Seite des Ankers.</translation>
         </message>
         <message>
             <location filename="../../app/views/breakdown/view.py" />
@@ -5867,6 +6217,11 @@
             <location filename="../../app/views/paper_send.py" />
             <source>The selected may see</source>
             <translation>Die Gewählten dürfen sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>The time lost can't end before it begins.</source>
+            <translation>Die verlorene Zeit kann nicht enden, bevor sie beginnt.</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_issue.py" />
@@ -5884,14 +6239,44 @@
             <translation>{0} am {1}</translation>
         </message>
         <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>There is a Sc {0} already. Nothing was changed.</source>
+            <translation>Es gibt schon ein Bild {0}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>There is a department {0} already.</source>
+            <translation>Es gibt schon eine Abteilung {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/extras.py" />
+            <source>There is a scene {0} already. Maybe {1}A.</source>
+            <translation>Es gibt schon ein Bild {0}. Vielleicht {1}A.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/understood.py" />
             <source>There is already a scene {0}.</source>
             <translation>Es gibt schon ein Bild {0}.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/production.py" />
+            <source>There is already a unit {0}.</source>
+            <translation>Es gibt schon eine Unit {0}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/plans.py" />
             <source>There is an option “{0}” already. Nothing was kept. Maybe another name.</source>
             <translation>Es gibt schon eine Option „{0}“. Nichts wurde behalten. Vielleicht ein anderer Name.</translation>
+        </message>
+        <message>
+            <location filename="../../app/plan/labels.py" />
+            <source>There is no activity “{0}”.</source>
+            <translation>Es gibt keine Arbeit „{0}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>There is no category “{0}”. There are: {1}.</source>
+            <translation>Es gibt keine Kategorie „{0}“. Es gibt: {1}.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/commands.py" />
@@ -5914,9 +6299,39 @@
             <translation>Es gibt kein Element „{0}“. Nichts wurde geändert. Erst hinzufügen.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>There is no field {0} to set here.</source>
+            <translation>Hier gibt es kein Feld {0}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/table.py" />
             <source>There is no location “{0}”. Nothing was changed. Add it to Locations first.</source>
             <translation>Es gibt kein Motiv „{0}“. Nichts wurde geändert. Erst bei den Motiven hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/rules.py" />
+            <source>There is no rule pack “{0}”. There are: {1}.</source>
+            <translation>Es gibt kein Regelpaket „{0}“. Es gibt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/plan/labels.py" />
+            <source>There is no session “{0}”. There are: {1}.</source>
+            <translation>Es gibt keine Session „{0}“. Es gibt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>There is no strip colour for “{0}”. There are: {1}.</source>
+            <translation>Es gibt keine Streifenfarbe für „{0}“. Es gibt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/plan/labels.py" />
+            <source>There is no strip of a scene “{0}”.</source>
+            <translation>Es gibt keinen Streifen eines Bildes „{0}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/day_breaks.py" />
+            <source>There is no strip to lay into days.</source>
+            <translation>Es gibt keinen Streifen zum Auslegen.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/clipboard.py" />
@@ -5929,6 +6344,11 @@
             <translation>Noch gibt es keinen {0}.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>These two are already linked that way.</source>
+            <translation>Diese zwei sind schon so verknüpft.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/compared.py" />
             <source>These two plans are alike. Choose two others above.</source>
             <translation>Diese zwei Pläne sind gleich. Oben zwei andere wählen.</translation>
@@ -5939,6 +6359,11 @@
             <translation>Diese Fassung sagt dasselbe wie das Drehbuch hier. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/production.py" />
+            <source>This file already holds a production.</source>
+            <translation>Diese Datei enthält schon eine Produktion.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/dialogs.py" />
             <source>This is a fault of Coverset, not yours ({0}). Everything applied so far is in the file.</source>
             <translation>Das ist ein Fehler von Coverset, nicht Ihrer ({0}). Alles bisher Angewendete steht in der Datei.</translation>
@@ -5947,6 +6372,11 @@
             <location filename="../../app/views/history.py" />
             <source>This is how things stand now.</source>
             <translation>So steht es jetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>This link is made by the lead rule “{0}”. Switch the rule off instead.</source>
+            <translation>Diese Verknüpfung macht die Vorlaufregel „{0}“. Stattdessen die Regel abschalten.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bar.py" />
@@ -6089,6 +6519,11 @@
             <translation>Dienstag</translation>
         </message>
         <message>
+            <location filename="../../app/edits/merging.py" />
+            <source>Two elements are needed to merge. Select another beside it.</source>
+            <translation>Zum Zusammenführen braucht es zwei Elemente. Noch eines wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/knock_on/facts.py" />
             <source>Type</source>
             <translation>Art</translation>
@@ -6202,6 +6637,11 @@
             <location filename="../../app/views/delay/form.py" />
             <source>Until</source>
             <translation>Bis</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>Until {0} is not after {1} {2}.</source>
+            <translation>Bis {0} liegt nicht nach {1} {2}.</translation>
         </message>
         <message>
             <location filename="../../app/views/dialogs.py" />
@@ -6464,9 +6904,19 @@
             <translation>Wer es bekommt, wer es hat, und jedem die eigene Kopie</translation>
         </message>
         <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>Who heads {0} needs a name. Maybe TBC.</source>
+            <translation>Die Leitung von {0} braucht einen Namen. Vielleicht N. N.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/delay/form.py" />
             <source>Who is ill</source>
             <translation>Wer krank ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>Who or what is missing is no longer there.</source>
+            <translation>Wer oder was fehlt, gibt es nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_detail.py" />
@@ -8049,6 +8499,16 @@
             <translation>{0} nach {1}</translation>
         </message>
         <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0} already has “{1}”. Maybe merge the two.</source>
+            <translation>{0} hat schon „{1}“. Vielleicht beide zusammenführen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0} already stands on {1}. Maybe move it first.</source>
+            <translation>{0} steht schon am {1}. Vielleicht erst bewegen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/fields.py" />
             <source>{0} an hour</source>
             <translation>{0} die Stunde</translation>
@@ -8062,6 +8522,11 @@
             <location filename="../../app/reports/wording.py" />
             <source>{0} and {1}</source>
             <translation>{0} und {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0} and {1} both have the number {2}, and both are frozen. Nothing was renumbered. Maybe give one of them another number first.</source>
+            <translation>{0} und {1} haben beide die Nummer {2}, und beide sind fest. Nichts wurde neu nummeriert. Vielleicht einer zuerst eine andere Nummer geben.</translation>
         </message>
         <message>
             <location filename="../../app/views/breakdown/scenes.py" />
@@ -8129,9 +8594,69 @@
             <translation>{0} bis {1}, vorbei</translation>
         </message>
         <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0} can't be deleted: scenes were shot on it.</source>
+            <translation>{0} lässt sich nicht löschen: dort wurde gedreht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>{0} can't be deleted: {1} {2} are its own. Give them away first.</source>
+            <translation>{0} lässt sich nicht löschen: {1} {2} gehören dazu. Erst weggeben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} can't be swapped with itself.</source>
+            <translation>{0} lässt sich nicht mit sich selbst tauschen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0} can't bring itself.</source>
+            <translation>{0} kann sich nicht selbst mitbringen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0} can't end by {1}: it may not begin before {2}.</source>
+            <translation>{0} kann nicht bis {1} enden: Beginn nicht vor {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/end_of_day.py" />
+            <source>{0} can't have ended at {1}, before it began at {2}.</source>
+            <translation>{0} kann nicht um {1} geendet haben, vor dem Beginn um {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} can't have finished before it started.</source>
+            <translation>{0} kann nicht vor dem Beginn fertig gewesen sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} can't have finished without having started.</source>
+            <translation>{0} kann nicht fertig sein, ohne begonnen zu haben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} can't have less than a minute of work. Maybe make it a milestone.</source>
+            <translation>{0} braucht mindestens eine Minute Arbeit. Vielleicht einen Meilenstein daraus machen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} can't have {1} on {2}: progress is reported up to {3}. Nothing was changed. Maybe report progress up to a later date first.</source>
+            <translation>{0}: {1} am {2} geht nicht, Fortschritt ist bis {3} gemeldet. Nichts wurde geändert. Vielleicht erst bis zu einem späteren Datum melden.</translation>
+        </message>
+        <message>
             <location filename="../../app/ways_out/quick.py" />
             <source>{0} can't hold {1} beside what must stay there</source>
             <translation>{0} fasst {1} nicht neben dem, was dort bleiben muss</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0} can't lie in itself.</source>
+            <translation>{0} kann nicht in sich selbst liegen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} can't stand under itself: {1}. Nothing was changed.</source>
+            <translation>{0} kann nicht unter sich selbst stehen: {1}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/link_drag.py" />
@@ -8229,6 +8754,11 @@
             <translation>{0} endet</translation>
         </message>
         <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} ends with its paper. Change the clearance's dates instead.</source>
+            <translation>{0} endet mit der Genehmigung. Stattdessen deren Daten ändern.</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0} ends {1}</source>
             <translation>{0} endet {1}</translation>
@@ -8259,6 +8789,11 @@
             <translation>{0} pauschal</translation>
         </message>
         <message>
+            <location filename="../../app/edits/rules.py" />
+            <source>{0} follow what this rule makes. Maybe switch it off.</source>
+            <translation>{0} folgen auf das, was diese Regel macht. Vielleicht abschalten.</translation>
+        </message>
+        <message>
             <location filename="../../app/ways_out/rank.py" />
             <source>{0} for {1}</source>
             <translation>{0} für {1}</translation>
@@ -8267,6 +8802,11 @@
             <location filename="../../app/views/memory.py" />
             <source>{0} from {1}</source>
             <translation>{0} ab {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>{0} gets it already.</source>
+            <translation>{0} bekommt es schon.</translation>
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
@@ -8287,6 +8827,26 @@
             <location filename="../../app/views/board/cover.py" />
             <source>{0} h {1}</source>
             <translation>{0} h {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} has a fixed finish. Change that instead.</source>
+            <translation>{0} hat ein festes Ende. Stattdessen das ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} has been worked; it stays where it is.</source>
+            <translation>{0} ist gearbeitet und bleibt, wo es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/meals.py" />
+            <source>{0} has been worked; its meals stay as they were taken.</source>
+            <translation>{0} ist gearbeitet; die Essen bleiben, wie sie waren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/pushing.py" />
+            <source>{0} has begun: its call was {1}.</source>
+            <translation>{0} hat begonnen: der Call war {1}.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/end_of_day.py" />
@@ -8314,6 +8874,16 @@
             <translation>{0} hat noch keinen Tag</translation>
         </message>
         <message>
+            <location filename="../../app/edits/covers.py" />
+            <source>{0} has no day. Cover is what has one and can be pulled up.</source>
+            <translation>{0} hat keinen Tag. Ausweichmotiv ist, was einen hat und vorgezogen werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0} has no day. Put it into a session first.</source>
+            <translation>{0} hat keinen Tag. Erst in eine Session legen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/cell_edits.py" />
             <source>{0} has no deadline. Nothing was changed.</source>
             <translation>{0} hat keine Frist. Nichts wurde geändert.</translation>
@@ -8334,9 +8904,39 @@
             <translation>{0} hat dann keine Leitung</translation>
         </message>
         <message>
+            <location filename="../../app/edits/adopt.py" />
+            <source>{0} has no scene to shoot. Nothing was made of it.</source>
+            <translation>{0} hat kein Bild zu drehen. Nichts entstand daraus.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/why_card.py" />
             <source>{0} has no work that could wait for something.</source>
             <translation>{0} hat keine Arbeit, die auf etwas warten könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} has started; its start is a fact. Change its remaining time instead.</source>
+            <translation>{0} hat begonnen; der Beginn steht fest. Stattdessen die Restzeit ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} has {1} minutes; its first part can't have {2}.</source>
+            <translation>{0} hat {1} Minuten; der erste Teil kann nicht {2} haben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0} has {1} minutes; {2} can't be owed of them.</source>
+            <translation>{0} hat {1} Minuten; {2} können davon nicht offen sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} has {1} pages; its first part can't have {2}.</source>
+            <translation>{0} hat {1} Seiten; der erste Teil kann nicht {2} haben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>{0} has {1} pages; {2} can't be owed of them.</source>
+            <translation>{0} hat {1} Seiten; {2} können davon nicht offen sein.</translation>
         </message>
         <message>
             <location filename="../../app/views/workspace.py" />
@@ -8379,6 +8979,21 @@
             <translation>{0} ist</translation>
         </message>
         <message>
+            <location filename="../../app/edits/covers.py" />
+            <source>{0} is a banner; only a scene can be cover.</source>
+            <translation>{0} ist ein Banner; nur ein Bild kann Ausweichmotiv sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/day_breaks.py" />
+            <source>{0} is a banner; only scenes are laid into days.</source>
+            <translation>{0} ist ein Banner; nur Bilder werden auf Tage gelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} is a banner; only scenes have parts.</source>
+            <translation>{0} ist ein Banner; nur Bilder haben Teile.</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} is a minor and {1} on {2}</source>
             <translation>{0} ist minderjährig und {1} an {2}</translation>
@@ -8387,6 +9002,11 @@
             <location filename="../../app/ways_out/rank.py" />
             <source>{0} is a minor, and their hours on {1} are {2} over</source>
             <translation>{0} ist minderjährig, und die Stunden an {1} sind {2} zu viel</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0} is a place. Set it as the set of Sc {1} instead.</source>
+            <translation>{0} ist ein Ort. Stattdessen als Motiv von Bild {1} setzen.</translation>
         </message>
         <message>
             <location filename="../../app/ways_out/quick.py" />
@@ -8399,12 +9019,12 @@
             <translation>{0} ist zu spät</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/moves.py" />
+            <location filename="../../app/edits/arrange.py" />
             <source>{0} is locked. Unlock it first.</source>
             <translation>{0} ist gesperrt. Erst entsperren.</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/moves.py" />
+            <location filename="../../app/edits/arrange.py" />
             <source>{0} is locked{1}. Unlock it first.</source>
             <translation>{0} ist gesperrt{1}. Erst entsperren.</translation>
         </message>
@@ -8414,9 +9034,29 @@
             <translation>{0} ist verloren</translation>
         </message>
         <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} is made by the lead rule “{1}”. Switch the rule off instead.</source>
+            <translation>{0} macht die Vorlaufregel „{1}“. Stattdessen die Regel abschalten.</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} is needed for {1} and, {2} of it at the same time, for {3}</source>
             <translation>{0} wird für {1} gebraucht und, {2} davon zur selben Zeit, für {3}</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>{0} is no cost of a decision. Maybe 0, or nothing where it is not known.</source>
+            <translation>{0} sind keine Kosten einer Entscheidung. Vielleicht 0, oder leer, wo sie nicht bekannt sind.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/meals.py" />
+            <source>{0} is no longer than {1} hours; no meal is due.</source>
+            <translation>{0} ist nicht länger als {1} Stunden; kein Essen steht an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0} is no number of {1}.</source>
+            <translation>{0} ist keine Zahl für {1}.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/bulk.py" />
@@ -8429,9 +9069,19 @@
             <translation>{0} ist keine Arbeit: {1} lässt sich nicht tippen. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>{0} is not still to be {1} {2}.</source>
+            <translation>{0} ist nicht mehr {1} {2}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/reported.py" />
             <source>{0} is not under way. Nothing was changed. Maybe say when it started first.</source>
             <translation>{0} läuft nicht. Nichts wurde geändert. Vielleicht erst sagen, wann es begann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/merging.py" />
+            <source>{0} is of {1}, {2} of {3}. Nothing was merged. Maybe change the category of one first.</source>
+            <translation>{0} gehört zu {1}, {2} zu {3}. Nichts wurde zusammengeführt. Vielleicht erst eine Kategorie ändern.</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -8439,14 +9089,29 @@
             <translation>{0} ist am {1}</translation>
         </message>
         <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0} is shot. Mark it as not shot before moving it.</source>
+            <translation>{0} ist gedreht. Vor dem Bewegen als nicht gedreht kennzeichnen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/moves.py" />
             <source>{0} is shot. Mark it as planned before moving it.</source>
             <translation>{0} ist gedreht. Vor dem Bewegen als geplant kennzeichnen.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} is shot; it can't be split any more.</source>
+            <translation>{0} ist gedreht und lässt sich nicht mehr teilen.</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0} is taken out</source>
             <translation>{0} wird herausgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/pushing.py" />
+            <source>{0} is too far to push. Nothing was changed. Maybe move the session.</source>
+            <translation>{0} ist zu weit zum Schieben. Nichts wurde geändert. Vielleicht die Session bewegen.</translation>
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
@@ -8457,6 +9122,16 @@
             <location filename="../../app/reports/sentences.py" />
             <source>{0} is {1} outside {2}</source>
             <translation>{0} ist {1} außerhalb von {2}</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} is {1}; it can't be joined any more.</source>
+            <translation>{0} ist {1} und lässt sich nicht mehr verbinden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} is {1}; {2} stays.</source>
+            <translation>{0} ist {1}; {2} bleibt.</translation>
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
@@ -8482,6 +9157,11 @@
             <location filename="../../app/views/sheet/push.py" />
             <source>{0} minutes</source>
             <translation>{0} Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/delays.py" />
+            <source>{0} minutes are no time lost of a day. Maybe 1 to {1}.</source>
+            <translation>{0} Minuten sind keine verlorene Zeit eines Tages. Vielleicht 1 bis {1}.</translation>
         </message>
         <message>
             <location filename="../../app/views/crew_import.py" />
@@ -8532,6 +9212,11 @@
             <location filename="../../app/views/schedule/progress.py" />
             <source>{0} not started</source>
             <translation>{0} nicht begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/extras.py" />
+            <source>{0} of Sc {1}: it needs an eighth and a minute at least.</source>
+            <translation>{0} von Bild {1}: mindestens ein Achtel und eine Minute.</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/detail.py" />
@@ -8714,6 +9399,11 @@
             <translation>{0} gewählt</translation>
         </message>
         <message>
+            <location filename="../../app/edits/first_board.py" />
+            <source>{0} shooting days can't be planned. Maybe between 1 and {1}.</source>
+            <translation>{0} Drehtage lassen sich nicht planen. Vielleicht zwischen 1 und {1}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/rows.py" />
             <source>{0} songs</source>
             <translation>{0} Songs</translation>
@@ -8789,6 +9479,11 @@
             <translation>{0} wartet auf nichts</translation>
         </message>
         <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0} waits for one thing twice in the same way. Nothing was changed.</source>
+            <translation>{0} wartet zweimal gleich auf dasselbe. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0} waits for {1}</source>
             <translation>{0} wartet auf {1}</translation>
@@ -8822,6 +9517,16 @@
             <location filename="../../app/views/schedule/bulk.py" />
             <source>{0} without a due date</source>
             <translation>{0} ohne Frist</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>{0} working days are no limit.</source>
+            <translation>{0} Arbeitstage sind keine Grenze.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/pushing.py" />
+            <source>{0} would begin on another date. Nothing was changed. Maybe move the session.</source>
+            <translation>{0} begänne an einem anderen Datum. Nichts wurde geändert. Vielleicht die Session bewegen.</translation>
         </message>
         <message>
             <location filename="../../app/ways_out/rank.py" />
@@ -9034,6 +9739,31 @@
             <translation>{0}. Bisher gedreht: {1} von {2} Bildern, {3} von {4} Seiten{5}</translation>
         </message>
         <message>
+            <location filename="../../app/edits/contracts.py" />
+            <source>{0}: a contract from {1} can't end {2}. Nothing was changed.</source>
+            <translation>{0}: ein Vertrag ab {1} kann nicht {2} enden. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/end_of_day.py" />
+            <source>{0}: a department that left is no longer there.</source>
+            <translation>{0}: eine gegangene Abteilung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0}: a drop after {1} days makes no sense. Maybe 10.</source>
+            <translation>{0}: Freistellen nach {1} Tagen ergibt keinen Sinn. Vielleicht 10.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0}: a fixed date needs a date.</source>
+            <translation>{0}: ein festes Datum braucht ein Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0}: a rate is an amount per {1}. Nothing was changed. Maybe 600 a day.</source>
+            <translation>{0}: eine Gage ist ein Betrag je {1}. Nichts wurde geändert. Vielleicht 600 a day.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/sheet/box.py" />
             <source>{0}: back to computed, {1}</source>
             <translation>{0}: zurück auf berechnet, {1}</translation>
@@ -9099,6 +9829,11 @@
             <translation>{0}: offene Seiten</translation>
         </message>
         <message>
+            <location filename="../../app/edits/covers.py" />
+            <source>{0}: ready to {1} lies before {2}.</source>
+            <translation>{0}: fertig bis {1} liegt vor {2}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>{0}: reported</source>
             <translation>{0}: gemeldet</translation>
@@ -9107,6 +9842,26 @@
             <location filename="../../app/views/history_words.py" />
             <source>{0}: taken back</source>
             <translation>{0}: zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>{0}: that calendar is no longer there.</source>
+            <translation>{0}: diesen Kalender gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/crew.py" />
+            <source>{0}: that department is no longer there.</source>
+            <translation>{0}: diese Abteilung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>{0}: that is no set.</source>
+            <translation>{0}: das ist kein Motiv.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>{0}: the wrap has to come after the call, within a day.</source>
+            <translation>{0}: Drehschluss muss nach dem Call liegen, innerhalb eines Tages.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/end_of_day.py" />
@@ -9124,14 +9879,84 @@
             <translation>{0}: Reise {1}, Probe {2}, Arbeit {3}, gehalten {4}, Feiertag {5}; Anproben extra, {6}</translation>
         </message>
         <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0}: wrap can't be before the call.</source>
+            <translation>{0}: Drehschluss kann nicht vor dem Call liegen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/cell_edits.py" />
             <source>{0}: {1} % done</source>
             <translation>{0}: {1} % erledigt</translation>
         </message>
         <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0}: {1} % is not between 0 and 100. Nothing was changed.</source>
+            <translation>{0}: {1} % liegt nicht zwischen 0 und 100. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0}: {1} already has the number {2}. Nothing was changed.</source>
+            <translation>{0}: {1} hat schon die Nummer {2}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>{0}: {1} eighths is no length of a scene. Maybe 1 4/8.</source>
+            <translation>{0}: {1} Achtel sind keine Länge eines Bildes. Vielleicht 1 4/8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0}: {1} is no age in years. Maybe 9.</source>
+            <translation>{0}: {1} ist kein Alter in Jahren. Vielleicht 9.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0}: {1} is no number of them. Maybe 40.</source>
+            <translation>{0}: {1} ist keine Anzahl. Vielleicht 40.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/covers.py" />
+            <source>{0}: {1} is no number of {2}.</source>
+            <translation>{0}: {1} ist keine Zahl für {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>{0}: {1} is too dark for the strip's text. Maybe a paler one.</source>
+            <translation>{0}: {1} ist zu dunkel für den Text des Streifens. Vielleicht eine hellere.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>{0}: {1} minutes are no {2}. Maybe 1 to {3}.</source>
+            <translation>{0}: {1} Minuten passen nicht für {2}. Vielleicht 1 bis {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0}: {1} minutes for {2} are not between 0 and 8 hours. Maybe 45.</source>
+            <translation>{0}: {1} Minuten für {2} liegen nicht zwischen 0 und 8 Stunden. Vielleicht 45.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>{0}: {1} minutes is no length of a scene. Maybe 2:30.</source>
+            <translation>{0}: {1} Minuten sind keine Länge eines Bildes. Vielleicht 2:30.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/activities.py" />
+            <source>{0}: {1} minutes is no length of work.</source>
+            <translation>{0}: {1} Minuten sind keine Arbeitsdauer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/departments.py" />
+            <source>{0}: {1} minutes {2} are not between 0 and {3}.</source>
+            <translation>{0}: {1} Minuten {2} liegen nicht zwischen 0 und {3}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/reported.py" />
             <source>{0}: {1} still to do</source>
             <translation>{0}: {1} noch zu tun</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>{0}: {1} to {2} is no span of up to a year. Nothing was changed.</source>
+            <translation>{0}: {1} bis {2} ist keine Spanne von höchstens einem Jahr. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_detail.py" />
@@ -9142,6 +9967,16 @@
             <location filename="../../app/views/new_production.py" />
             <source>{0}: {1}{2}, {3} pages{4}. {5}, {6}.</source>
             <translation>{0}: {1}{2}, {3} Seiten{4}. {5}, {6}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>{0}: “{1}” is no colour. Maybe {2}.</source>
+            <translation>{0}: „{1}“ ist keine Farbe. Vielleicht {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>{0}: “{1}” is none of {2}. Nothing was changed.</source>
+            <translation>{0}: „{1}“ ist keines von {2}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
@@ -9174,6 +10009,16 @@
             <translation>{0}{1} in die Ablage</translation>
         </message>
         <message>
+            <location filename="../../app/edits/rules.py" />
+            <source>“Each” is for scenes and sessions. Maybe the first or the last day.</source>
+            <translation>„Jedes“ gilt für Bilder und Sessions. Vielleicht der erste oder letzte Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../app/plan/labels.py" />
+            <source>“{0}” could be several activities: {1}.</source>
+            <translation>„{0}“ könnte mehrere Arbeiten meinen: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/waits.py" />
             <source>“{0}” could be several rows: {1}. Type the number.</source>
             <translation>„{0}“ könnte mehrere Zeilen meinen: {1}. Die Nummer tippen.</translation>
@@ -9204,6 +10049,16 @@
             <translation>„{0}“ ist weder Session noch Arbeit. Eine aus der Liste wählen.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>“{0}” is no audience. There are: {1}.</source>
+            <translation>„{0}“ ist kein Empfängerkreis. Es gibt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/elements.py" />
+            <source>“{0}” is no code of a day. There are: {1}.</source>
+            <translation>„{0}“ ist kein Tageskürzel. Es gibt: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/fields.py" />
             <source>“{0}” is no number of minutes. Nothing was changed. Maybe 45.</source>
             <translation>„{0}“ ist keine Minutenzahl. Nichts wurde geändert. Vielleicht 45.</translation>
@@ -9219,6 +10074,16 @@
             <translation>„{0}“ ist weder Nummer noch Name einer Zeile. Vielleicht 12, 12FS+2d, 14SS oder Day 12.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/extras.py" />
+            <source>“{0}” is no such item. There are: {1}.</source>
+            <translation>„{0}“ gibt es nicht. Es gibt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/sheet.py" />
+            <source>“{0}” is no time of day. Maybe 13:00.</source>
+            <translation>„{0}“ ist keine Uhrzeit. Vielleicht 13:00.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/settings/fields.py" />
             <source>“{0}” is no working time. Maybe 09:00–18:00, or empty for a day off.</source>
             <translation>„{0}“ ist keine Arbeitszeit. Vielleicht 09:00–18:00, oder leer für einen freien Tag.</translation>
@@ -9229,6 +10094,11 @@
             <translation>„{0}“ ist keines von DAY, NIGHT, DAWN und DUSK.</translation>
         </message>
         <message>
+            <location filename="../../app/plan/units.py" />
+            <source>“{0}” is not a date and time. Maybe 2027-05-05T14:12.</source>
+            <translation>„{0}“ ist kein Datum mit Zeit. Vielleicht 2027-05-05T14:12.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/typed.py" />
             <source>“{0}” is not a date of the calendar. Nothing was changed.</source>
             <translation>„{0}“ ist kein Datum des Kalenders. Nichts wurde geändert.</translation>
@@ -9237,6 +10107,11 @@
             <location filename="../../app/views/date_field.py" />
             <source>“{0}” is not a date. Maybe 1 March 2027, 1.3.2027 or 2027-03-01.</source>
             <translation>„{0}“ ist kein Datum. Vielleicht 1. März 2027, 1.3.2027 oder 2027-03-01.</translation>
+        </message>
+        <message>
+            <location filename="../../app/plan/units.py" />
+            <source>“{0}” is not a date. Maybe 2027-05-05.</source>
+            <translation>„{0}“ ist kein Datum. Vielleicht 2027-05-05.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/typed.py" />
@@ -9259,6 +10134,11 @@
             <translation>„{0}“ ist keine Zahl von 0 bis 100. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/plan/units.py" />
+            <source>“{0}” is not a number of pages. Maybe 2 4/8.</source>
+            <translation>„{0}“ ist keine Seitenzahl. Vielleicht 2 4/8.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/waits.py" />
             <source>“{0}” is not a number of whole days.</source>
             <translation>„{0}“ ist keine Zahl ganzer Tage.</translation>
@@ -9272,6 +10152,16 @@
             <location filename="../../app/views/schedule/lags.py" />
             <source>“{0}” is not a number. Nothing was changed. Maybe 2 or -1.</source>
             <translation>„{0}“ ist keine Zahl. Nichts wurde geändert. Vielleicht 2 oder -1.</translation>
+        </message>
+        <message>
+            <location filename="../../app/plan/units.py" />
+            <source>“{0}” is not a time of day. Maybe 14:10.</source>
+            <translation>„{0}“ ist keine Uhrzeit. Vielleicht 14:10.</translation>
+        </message>
+        <message>
+            <location filename="../../app/plan/units.py" />
+            <source>“{0}” is not a time zone. Maybe one like Europe/London.</source>
+            <translation>„{0}“ ist keine Zeitzone. Vielleicht eine wie Europe/London.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/forms.py" />
@@ -9289,9 +10179,24 @@
             <translation>„{0}“ ist diese Zeile selbst: nichts kann auf sich selbst warten.</translation>
         </message>
         <message>
+            <location filename="../../app/plan/units.py" />
+            <source>“{0}” lies outside the years {1} to {2}.</source>
+            <translation>„{0}“ liegt außerhalb der Jahre {1} bis {2}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/waits.py" />
             <source>“{0}”: a lag in whole days needs FS, and no negative number.</source>
             <translation>„{0}“: ein Abstand in ganzen Tagen braucht FS und keine negative Zahl.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/recipients.py" />
+            <source>“{0}…” is longer than {1} letters. Nobody was added.</source>
+            <translation>„{0}…“ ist länger als {1} Zeichen. Niemand wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/breakdown.py" />
+            <source>“{0}…” is too long for a name. Select the few words that name it.</source>
+            <translation>„{0}…“ ist zu lang für einen Namen. Die wenigen Wörter wählen, die es nennen.</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_gone.py" />
