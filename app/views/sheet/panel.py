@@ -32,7 +32,7 @@ ORDER = (
 """Groups as they stand in the panel."""
 FOLDED = ("Advance", "Crew", "Requirements")
 """Groups that are shut at first: seldom typed into, and long."""
-AT_ONCE = 24  # boxes made before the window is let breathe
+AT_ONCE = 14  # boxes made before the window is let breathe
 
 
 def subject(key: str) -> str:
@@ -124,7 +124,8 @@ class FieldPanel(QScrollArea):
             field = next((field for field in self.fields if field.key == key), None)
             if field is not None:
                 self._groups[field.group].toggle(True)
-                self._finish()
+                while key not in self.boxes and self._waiting:
+                    self._make_some()
         return self.boxes.get(key)
 
     def go_to(self, key: str) -> None:
@@ -199,10 +200,6 @@ class FieldPanel(QScrollArea):
             self._timer.start(0)
         else:
             self._chain()
-
-    def _finish(self) -> None:
-        while self._waiting:
-            self._make_some()
 
     def _in_order(self) -> None:
         """Boxes as they stand: group by group; those of a group as they were made."""
