@@ -85,7 +85,7 @@ def _group(day: Day, department: r.Department) -> c.Section | None:
     call = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
     computed, _ = teams(day.plan, department)
     day.ask(f"department.{department.id}.teams", f"Teams, {department.name}", "Crew", computed, everywhere=True)
-    columns = (c.Column("", 24), c.Column(""), c.Column("", 12, "right"))
+    columns = (c.Column("", 26), c.Column(""), c.Column("", 11.5, "right"))
     short = day.short_rest(("departments", department.id))
     rows = tuple(_member(day, department, person, call) for person in people)
     return c.Section(department.name, (c.Table(columns, rows, head=False),), short)
@@ -312,10 +312,11 @@ def _emergency(day: Day) -> c.Section:
     wanted = ("medic", "1st ad", "1st assistant director", "location manager", "locations manager")
     for person in sorted(day.plan.people.values(), key=lambda person: (person.rank, person.id)):
         department = day.plan.departments.get(person.department_id or 0)
-        runs_places = department is not None and department.name.casefold().startswith("location")
-        job = "Location manager" if runs_places and person.job == "Manager" else person.job
-        if person.phone and any(word in job.casefold() for word in wanted):
-            pairs.append((f"{job}, {person.name}", person.phone))
+        runs_places = (
+            person.job == "Manager" and department is not None and department.name.casefold().startswith("location")
+        )
+        if person.phone and (runs_places or any(word in person.job.casefold() for word in wanted)):
+            pairs.append((f"{'Locations' if runs_places else person.job}, {person.name}", person.phone))
     if day.plan.production.phone:
         pairs.append(("Production office", day.plan.production.phone))
     return _pairs(day, "emergency", "Emergency", pairs, "", 36)
