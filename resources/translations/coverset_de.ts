@@ -9569,6 +9569,11 @@
             <translation>{0}, wie es ausging</translation>
         </message>
         <message>
+            <location filename="../../app/views/papers.py" />
+            <source>{0}, call sheet {1}</source>
+            <translation>{0}, Tagesdispo {1}</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0}, displaced by {1}, plays {2}</source>
             <translation>{0}, verdrängt von {1}, spielt {2}</translation>
@@ -9627,6 +9632,11 @@
             <location filename="../../app/views/delay/dialog.py" />
             <source>{0}, planned to end {1}, loses {2}.</source>
             <translation>{0}, geplantes Ende {1}, verliert {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/papers.py" />
+            <source>{0}, session sheet {1}</source>
+            <translation>{0}, Sessiondispo {1}</translation>
         </message>
         <message>
             <location filename="../../app/views/knock_on/panel.py" />
