@@ -9,29 +9,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.plan.change import Ref
+from app.plan.labels import is_music
 from app.reports import catalogue, typeset
 from app.reports.issuing import ISSUED, SHEET, issue_label, said
 from app.reports.stale import Key, Stale
+from app.reports.wording import lower_first
 from app.views import theme
 from app.views.jobs import Job, Jobs, Report
 from app.views.paper_compare import CompareDialog
 from app.views.paper_dialogs import PaperDialogs
 from app.views.paper_gone import GoneOutDialog
 from app.views.paper_issue import IssueDialog, Issuer
-from app.views.paper_list import Choice, PaperList
+from app.views.paper_list import Choice
 from app.views.paper_making import Shown, asked_of, kept, make
 from app.views.paper_out import PaperOut
 from app.views.paper_pages import PaperPages
+from app.views.paper_pane import PaperPane, first_choice
 from app.views.paper_send import SendDialog
 from app.views.paper_stale import StaleBar, StaleWatch
 from app.views.paper_tools import PAPER_NAMES, PaperTools
 from app.views.pdf_pages import PDFIUM, picture_of
 from app.views.sheet.mode import SheetMode
 from app.views.translated import tr
-from app.views.widgets import EmptyState, button, label, line, paragraph
+from app.views.widgets import EmptyState, line, paragraph
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -92,7 +95,14 @@ class PapersView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
         self.sheet_mode = SheetMode(
-            self._workspace, split, whole, self.pages.viewport(), self.choice, self._paper, self.ask_issue
+            self._workspace,
+            split,
+            whole,
+            self.pages.viewport(),
+            self.choice,
+            self._paper,
+            self.ask_issue,
+            self.tools.compact.isChecked,
         )
         self.edit_button = self.sheet_mode.button
         self.tools.add_first(self.edit_button)
@@ -100,28 +110,10 @@ class PapersView(QWidget):
         self._on_preview()
 
     def _make_list(self) -> None:
-        self.list = PaperList()
+        self.left = PaperPane()
+        self.list, self.gone_button = self.left.list, self.left.gone_button
         self.list.currentItemChanged.connect(lambda *_: self._chosen())
-        self.gone_button = button(tr("Gone out…"), "history", "", "gone-out")
-        self.gone_button.setToolTip(tr("Everything that was issued, as it went out"))
         self.gone_button.clicked.connect(self.show_gone_out)
-        self.left = QWidget()
-        self.left.setProperty("look", "panel")
-        self.left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self.left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 16, 10)
-        head.addWidget(label(tr("Call sheets and schedules"), "title"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 8, 12, 8)
-        foot.addWidget(self.gone_button)
-        column.addLayout(head)
-        column.addWidget(line())
-        column.addWidget(self.list, 1)
-        column.addWidget(line())
-        column.addLayout(foot)
 
     def _make_tools(self) -> None:
         self.tools = tools = PaperTools()
@@ -191,27 +183,13 @@ class PapersView(QWidget):
         plan = self._workspace.committed.plan
         if first and plan.production.country in LETTER_COUNTRIES:
             self.paper.setCurrentIndex(self.paper.findData("letter"))
-        chosen = self.choice() or self._selected() or self._running()
+        chosen = self.choice() or first_choice(self._workspace)
         self.list.fill(plan)
         self.options.fill(plan)
         self.empty.setVisible(not plan.sessions)
         self.pages.setVisible(bool(plan.sessions))
         self._on_checked()
         self.select(chosen if chosen is not None else Choice("oneline"))
-
-    def _selected(self) -> Choice | None:
-        """The session that is selected in the other views."""
-        sessions = self._workspace.committed.plan.sessions
-        chosen = [key for table, key in self._workspace.selection if table == "sessions" and key in sessions]
-        return Choice("callsheet", chosen[0]) if chosen else None
-
-    def _running(self) -> Choice | None:
-        """The session that is being shot, or comes next; without a status date the first."""
-        schedule = self._workspace.committed
-        order = [session for session in schedule.plan.session_order() if schedule.plan.strips_of(session.id)]
-        as_of = self._workspace.as_of
-        later = [s for s in order if as_of is None or schedule.sessions[s.id].end >= as_of]
-        return Choice("callsheet", (later or order)[0].id) if order else None
 
     def choice(self) -> Choice | None:
         """What is chosen, with what it is told."""
@@ -334,13 +312,24 @@ class PapersView(QWidget):
     def _made(self, shown: Shown) -> None:
         same = self.shown is not None and (self.shown.choice, self.shown.paper) == (shown.choice, shown.paper)
         self._job, self.shown = None, shown
-        self.title.set_whole(shown.title)
+        title = self._title(shown)
+        if shown.issue is not None:
+            title += f" {issue_label(shown.issue)}"
+        self.title.set_whole(title)
         pages = tr("1 page") if len(shown.sizes) == 1 else tr("{0} pages").format(len(shown.sizes))
         self.state.setText(tr("{0}, as it went out").format(pages) if shown.issue else self._state_of(pages, shown))
         self.warning.setText("\n".join(shown.warnings))
         self.warning.setVisible(bool(shown.warnings))
-        self.pages.show_pages(shown.sizes, shown.title, keep_place=same)
+        self.pages.show_pages(shown.sizes, title, keep_place=same)
         self._enable(True)
+
+    def _title(self, shown: Shown) -> str:
+        """`The Salt Road, call sheet 13`, in the language of the window."""
+        plan, choice = shown.schedule.plan, shown.choice
+        if choice.report == SHEET:
+            word = tr("{0}, session sheet {1}") if is_music(plan) else tr("{0}, call sheet {1}")
+            return word.format(plan.production.title, plan.session_labels().get(choice.session_id or 0, ""))
+        return f"{plan.production.title}, {lower_first(tr(catalogue.REPORTS[choice.report].title))}"
 
     def _state_of(self, pages: str, shown: Shown) -> str:
         """`2 pages, A4, went out BLUE Wed 5 May 19:55`."""
