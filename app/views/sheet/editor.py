@@ -18,6 +18,7 @@ from app.plan.change import Change
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError
 from app.reports import typeset
+from app.reports.asked import Asked
 from app.reports.issuing import SHEET, went_out
 from app.reports.sheet_fields import Field, fields
 from app.views import theme
@@ -51,6 +52,7 @@ class SheetEditor(QWidget):
         self.push: PushPanel | None = None
         self._workspace = workspace
         self._paper: typeset.Paper = "a4"
+        self._compact = False
         self._typed: tuple[str, str] | None = None
         self._job: Job | None = None
         self._pushing: Job | None = None
@@ -118,9 +120,9 @@ class SheetEditor(QWidget):
         return self.pane.proof
 
     # showing ----------------------------------------------------------------------------------------------------------
-    def show_sheet(self, session_id: int, paper: typeset.Paper) -> None:
-        """Edit the sheet of a session, proofed on this paper."""
-        self._paper = paper
+    def show_sheet(self, session_id: int, paper: typeset.Paper, compact: bool = False) -> None:
+        """Edit the sheet of a session, proofed on this paper; compact: all on one page."""
+        self._paper, self._compact = paper, compact
         new = session_id != self.session_id
         self.session_id, self._typed = session_id, None
         if new:
@@ -346,9 +348,15 @@ class SheetEditor(QWidget):
         self._again = False
         unwritten, tells = self._unwritten()
         width = self.pane.page_width()
-        work = proof_work(
-            self._workspace.committed, self.session_id, self._paper, document.path.name, unwritten, tells, width
+        asked = Asked(
+            self._workspace.committed,
+            document.path.name,
+            self.session_id,
+            paper=self._paper,
+            density="compact" if self._compact else "usual",
+            proof=True,
         )
+        work = proof_work(document, asked, unwritten, tells, width)
         self._job = self._jobs.start(tr("Proofing the sheet"), work, self._made, self._failed)
         self._job.over.connect(self._over)
 

@@ -31,11 +31,12 @@ class SheetMode(QObject):
         choice: Callable[[], Choice | None],
         paper: Callable[[], typeset.Paper],
         issue: Callable[[], object],
+        compact: Callable[[], bool] = bool,
     ) -> None:
         super().__init__(papers)
         self.editor: SheetEditor | None = None
         self._workspace, self._papers, self._place = workspace, papers, place
-        self._pages, self._choice, self._paper, self._issue = pages, choice, paper, issue
+        self._choice, self._paper, self._issue, self._compact = choice, paper, issue, compact
         self.button: QPushButton = button(tr("Edit…"), "pencil", "", "edit-sheet")
         self.button.setToolTip(tr("Type on this sheet, beside how it will print (or double-click the sheet)"))
         self.button.clicked.connect(self.begin)
@@ -57,7 +58,7 @@ class SheetMode(QObject):
             self._place.addWidget(self.editor)
         self._papers.hide()
         self.editor.show()
-        self.editor.show_sheet(choice.session_id, self._paper())
+        self.editor.show_sheet(choice.session_id, self._paper(), self._compact())
         return True
 
     def push(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
@@ -12,14 +13,18 @@ from app.engine import knockon
 from app.engine.schedule import Schedule
 from app.plan.change import Change
 from app.plan.draft import Draft
-from app.reports import typeset
-from app.reports.call_sheet import call_sheet
+from app.reports import catalogue, typeset
+from app.reports.asked import Asked
+from app.reports.issuing import SHEET, went_out, with_file, working_copy
 from app.reports.sheet_fields import Field, read
 from app.views.jobs import Report
 from app.views.marks import counted
 from app.views.pdf_pages import PDFIUM, picture_of, sizes_of
 from app.views.translated import tr
 from app.ways_out.rank import newly_broken, why_broken
+
+if TYPE_CHECKING:
+    from app.models.document import Document as File
 
 PIXELS = 150 / 72  # a point, where nothing is known of how wide a page is drawn
 
@@ -51,16 +56,16 @@ def typed_edit(session_id: int, field: Field, text: str, everywhere: bool) -> Ca
 
 
 def proof_work(
-    schedule: Schedule,
-    session_id: int,
-    paper: typeset.Paper,
-    file_name: str,
+    file: File,
+    asked: Asked,
     unwritten: Callable[[], Change] | None,
     tells: bool,
     width: float,
 ) -> Callable[[Report], Proof]:
-    """Work for a job. unwritten: makes the change that is being typed or pushed; tells: say what it does to the plan;
-    width: px a page is drawn."""
+    """Work for a job. asked: of the sheet, as it is written. unwritten: makes the change that is being typed or pushed;
+    tells: say what it does to the plan; width: px a page is drawn."""
+
+    schedule = asked.schedule
 
     def work(report: Report) -> Proof:
         report(0, 0)
@@ -71,8 +76,9 @@ def proof_work(
                 shown = schedule.with_change(change)
                 said = knock_on_line(schedule, shown) if tells else ""
         report(0, 0)
-        content = call_sheet(shown.plan, shown, session_id, file_name=file_name)
-        result = typeset.typeset(replace(content, proof=True), paper)
+        content = catalogue.make(SHEET, shown.plan, shown, asked=with_file(file, replace(asked, schedule=shown)))
+        content = working_copy(content, went_out(file, SHEET, asked.session_id), shown.plan.production.zone)
+        result = typeset.typeset(content, asked.paper)
         report(0, 0)
         with PDFIUM:
             sizes = sizes_of(result.pdf)
