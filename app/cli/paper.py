@@ -18,10 +18,8 @@ from app.plan.plan import Plan
 from app.plan.units import parse_moment
 from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked
-from app.reports.calendar_file import Whose, calendar_file
 from app.reports.delay_log import recorded
 from app.reports.issuing import SHEET, with_file
-from app.reports.spreadsheet import to_xlsx
 
 
 def kinds() -> list[dict[str, Any]]:
@@ -62,6 +60,8 @@ def make_report(options: argparse.Namespace) -> int:
         asked = _asked(document, options)
     made = catalogue.make(options.kind, asked.plan, asked.schedule, asked=asked)
     if written == "xlsx":
+        from app.reports.spreadsheet import to_xlsx  # openpyxl and icalendar are slow to load, and not for a PDF
+
         typeset.write(options.out, to_xlsx(made))
     else:
         done = typeset.typeset(made, options.paper)
@@ -149,6 +149,8 @@ def _issued(document: Document, options: argparse.Namespace) -> bytes:
 
 def export(options: argparse.Namespace) -> None:
     """The calendar of a production, or of a department, a unit or a person, as .ics."""
+    from app.reports.calendar_file import Whose, calendar_file
+
     out: Path = options.out
     if out.suffix.lower() != ".ics":
         raise EditRefused(f"{out.name}: a calendar is written as .ics. Nothing was written.")

@@ -14,9 +14,6 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 from app.exchange.text import MAX_BYTES, decode, read_bytes
 from app.plan.errors import FileRejected
 
@@ -32,7 +29,7 @@ Tick = Callable[[int, int], None]
 """Called with rows read and rows in all (0: unknown); raises Cancelled to stop."""
 
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, struct.error, InvalidFileException, ParseError, KeyError, ValueError, TypeError,
+    zipfile.BadZipFile, zlib.error, struct.error, ParseError, KeyError, ValueError, TypeError,
     AttributeError, IndexError, EOFError, NotImplementedError, OverflowError, RecursionError, RuntimeError, OSError,
 )  # fmt: skip
 """What the reader of workbooks raises for a damaged one."""
@@ -123,6 +120,8 @@ def delimiter_of(text: str) -> str:
 
 # workbooks ------------------------------------------------------------------------------------------------------------
 def _workbook(name: str, data: bytes, tick: Tick | None) -> Iterator[Sheet]:
+    from openpyxl import load_workbook  # a tenth of a second that no other command shall wait for
+
     try:
         _refuse_bomb(name, data)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
