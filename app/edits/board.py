@@ -19,6 +19,9 @@ from app.plan.labels import session_name
 from app.plan.spoken import said
 from app.plan.units import hhmm
 
+MOST = {"minutes": 14 * 24 * 60, "eighths": 800}
+"""What no strip is longer than, as no scene is."""
+
 
 def _strip(draft: Draft, strip_id: int) -> r.Strip:
     strip = draft.now(r.Strip, strip_id)
@@ -94,15 +97,23 @@ def _ranks(before: int | None, after: int | None, count: int) -> list[int] | Non
     return ranks
 
 
+def refuse_lengths(**lengths: int | None) -> None:
+    """Refuse minutes and eighths of a strip below 0 or above MOST; None: by its scene."""
+    for name, length in lengths.items():
+        if length is not None and not 0 <= length <= MOST[name]:
+            raise EditRefused(said("{0} is no number of {1}.").format(length, name))
+
+
 def set_strip(draft: Draft, strip_id: int, **values: Any) -> None:
-    """Set fields of a strip: minutes, eighths, need, not_before, not_after, locked, text, note, dropped."""
+    """Set fields of a strip: minutes, eighths, need, not_before, not_after, locked, text, note, dropped.
+
+    Raises EditRefused for minutes or eighths below 0 or above MOST.
+    """
     strip = _strip(draft, strip_id)
     _refuse_unknown(
         values, {"minutes", "eighths", "need", "not_before", "not_after", "locked", "text", "note", "dropped"}
     )
-    for name in ("minutes", "eighths"):
-        if values.get(name) is not None and values[name] < 0:
-            raise EditRefused(said("{0} is no number of {1}.").format(values[name], name))
+    refuse_lengths(**{name: values[name] for name in MOST if name in values})
     changed = replace(strip, **values)
     if changed.not_before is not None and changed.not_after is not None and changed.not_after <= changed.not_before:
         name = draft.plan.name_of(("strips", strip_id))
@@ -188,6 +199,7 @@ def add_banner(draft: Draft, session_id: int, text: str, minutes: int = 0, place
     _session(draft, session_id)
     if not text.strip():
         raise EditRefused(said("A banner needs words."))
+    refuse_lengths(minutes=minutes)
     strip_id = draft.new_id()
     draft.put(r.Strip(strip_id, kind="banner", session_id=session_id, text=text.strip(), minutes=minutes))
     move_strips(draft, [strip_id], session_id, place)
@@ -263,6 +275,7 @@ def delete_session(draft: Draft, session_id: int) -> None:
     move_strips(draft, [strip.id for strip in strips if strip.kind == "scene"], None)
     for strip in strips:
         if strip.kind == "banner":
+            forget(draft, strip.id)
             draft.delete(strip)
     forget(draft, session_id)
     for delay in draft.plan.delays.values():

@@ -145,7 +145,7 @@ def eighths(count: int) -> str:
 
 def parse_eighths(text: str) -> int:
     """Eighths of `2 4/8`, `5/8` or `1`. Raises EditRefused showing the text."""
-    match = re.fullmatch(r"\s*(?:(\d+))?\s*(?:(\d+)\s*/\s*8)?\s*", text)
+    match = re.fullmatch(r"\s*(?:(\d{1,6}))?\s*(?:(\d{1,6})\s*/\s*8)?\s*", text)
     if not match or not (match[1] or match[2]):
         raise EditRefused(said("“{0}” is not a number of pages. Maybe 2 4/8.").format(text))
     return int(match[1] or 0) * 8 + int(match[2] or 0)

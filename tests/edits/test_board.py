@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.edits.board import set_strip
+from app.edits.board import add_banner, delete_session, set_strip
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.errors import EditRefused
@@ -45,3 +45,27 @@ def test_a_need_and_its_times_are_kept_and_the_strip_waits():
 def test_times_the_wrong_way_round_are_refused():
     with pytest.raises(EditRefused, match="Sc 1 can't end by 09:00: it may not begin before 10:00"):
         film().draft("", lambda draft: set_strip(draft, 1, not_before=600, not_after=540))
+
+
+@pytest.mark.parametrize(
+    ("edit", "why"),
+    [
+        (lambda draft: set_strip(draft, 1, minutes=-1), "-1 is no number of minutes"),
+        (lambda draft: set_strip(draft, 1, minutes=10**15), "is no number of minutes"),
+        (lambda draft: set_strip(draft, 1, eighths=801), "801 is no number of eighths"),
+        (lambda draft: add_banner(draft, 11, "Lunch", -60), "-60 is no number of minutes"),
+    ],
+)
+def test_no_strip_is_shorter_than_nothing_or_longer_than_any_scene(edit, why: str):
+    with pytest.raises(EditRefused, match=why):
+        film().draft("", edit)
+
+
+def test_what_was_typed_of_a_deleted_days_banners_goes_with_them():
+    def edit(draft) -> None:
+        banner = add_banner(draft, 11, "Lunch", 60)
+        draft.put(r.SheetField(9, f"strip.{banner}.note", None, "on the boat"))
+        delete_session(draft, 11)
+
+    plan = film()
+    assert not plan.with_change(plan.draft("", edit)).sheet_fields

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.edits.extras import add_scene_to_come, owe_extra
@@ -35,13 +37,28 @@ def test_a_scene_to_come_stands_between_its_neighbours_and_has_no_pages() -> Non
     assert [scene.label for scene in last.scene_order()][-1] == "112A"
 
 
+def test_scenes_to_come_find_a_place_between_neighbours_that_leave_none() -> None:
+    plan = film()
+    close = plan.with_change(
+        plan.draft("", lambda draft: [draft.put(replace(s, rank=at)) for at, s in enumerate(plan.scene_order())])
+    )
+    plan = done(close, lambda draft: add_scene_to_come(draft, "2A"))
+    plan = done(plan, lambda draft: add_scene_to_come(draft, "2B"))
+    assert [scene.label for scene in plan.scene_order()] == ["1", "2", "2A", "2B", "3", "4", "5"]
+    assert len({scene.rank for scene in plan.scenes.values()}) == 7
+
+
 @pytest.mark.parametrize(
     ("edit", "why"),
     [
         (lambda draft: owe_extra(draft, 999, "insert", 1, 10), "no longer there"),
         (lambda draft: owe_extra(draft, 102, "wedding", 1, 10), "There are: insert, plate, pick-up"),
         (lambda draft: owe_extra(draft, 102, "plate", 0, 10), "an eighth and a minute at least"),
+        (lambda draft: owe_extra(draft, 102, "plate", 801, 10), "801 is no number of eighths"),
+        (lambda draft: owe_extra(draft, 102, "plate", 1, 10**9), "is no number of minutes"),
         (lambda draft: add_scene_to_come(draft, " "), "needs a number"),
+        (lambda draft: add_scene_to_come(draft, "9" * 5000), "needs a number"),
+        (lambda draft: add_scene_to_come(draft, "6", -1), "-1 is no number of minutes"),
         (lambda draft: add_scene_to_come(draft, "2"), "There is a scene 2 already. Maybe 2A."),
     ],
 )

@@ -72,6 +72,7 @@ def test_a_time_of_day_is_read_as_it_is_written(minute: int) -> None:
     (u.parse_eighths, "", "“” is not a number of pages"),
     (u.parse_eighths, "2 4/7", "is not a number of pages"),
     (u.parse_eighths, "-1", "is not a number of pages"),
+    (u.parse_eighths, "9" * 5000, "is not a number of pages"),
     (u.zone, "Europe/Atlantis", "“Europe/Atlantis” is not a time zone"),
     (u.zone, "", "is not a time zone"),
     (u.zone, "../etc/passwd", "is not a time zone"),

@@ -20,6 +20,7 @@ from app.models.document import Document
 from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import Draft
+from app.plan.errors import EditRefused
 from app.views import measured, theme
 from app.views.date_field import DateField
 from app.views.elements import ElementsView
@@ -410,6 +411,12 @@ def test_a_rate_is_typed_as_it_is_said(view: ElementsView, window: Window, qtbot
 )
 def test_rates_are_read(typed: str, amount: int, per: str) -> None:
     assert parse_rate(typed) == (amount, per)
+
+
+@pytest.mark.parametrize("typed", ["² a day", "600 a moon", "9" * 5000])
+def test_what_is_no_rate_is_refused(typed: str) -> None:
+    with pytest.raises(EditRefused, match="is no rate"):
+        parse_rate(typed)
 
 
 def test_age_and_minutes_of_his_own_are_kept_and_others_refused(

@@ -110,6 +110,8 @@ def test_a_circle_is_refused_at_the_cell_with_its_chain(hand: Hand):
         ("6", "“6” is this row itself: nothing can wait for itself."),
         ("4SS+2 whole days", "“4SS+2 whole days”: a lag in whole days needs FS, and no negative number."),
         ("4+9000d", "“4+9000d” is a lag longer than five years."),
+        ("4+" + "9" * 320 + "d", "“4+" + "9" * 320 + "d” is a lag longer than five years."),
+        ("4+" + "9" * 320 + " whole days", "“4+" + "9" * 320 + " whole days” is a lag longer than five years."),
         ("4; 4FS+1d", "Second unit recce waits for one thing twice in the same way. Nothing was changed."),
     ],
 )

@@ -165,6 +165,9 @@ def test_without_titles_cells_are_name_due_start_and_length(hand: Hand):
     [
         ("Activity\tDue\nRedress\tsoon\n", "Line 2 (Net Loft, storm redress), Due “soon”: that is not a date."),
         ("Activity\tLength\nRedress\tlong\n", "Line 2 (Net Loft, storm redress), Length “long”: that is not a length"),
+        ("Activity\tLength\nRedress\t" + "9" * 400, "is longer than 2,000 days"),
+        ("Activity\tDue\nRedress\t0001-01-01", "Due “0001-01-01”: that is not a date of the calendar."),
+        ("Activity\tDue\nRedress\t9999-12-31", "Due “9999-12-31”: that is not a date of the calendar."),
         (
             "Slack\n3\n",
             "can be pasted: Activity, Start, Length, Due, % done, Started, Finished, Still to do, Predecessors, Notes",

@@ -25,7 +25,7 @@ HINTS = {"pages": "Pages, for instance 2 3/8", "estimate": "Time, for instance 2
 def parse_length(text: str) -> int:
     """Minutes of `2:30` or `150`. Raises EditRefused showing the text."""
     typed = text.strip()
-    if typed.isdigit():
+    if typed.isdecimal() and len(typed) <= 6:
         return int(typed)
     try:
         return parse_hhmm(typed)

@@ -160,7 +160,7 @@ def parse_rate(typed: str) -> tuple[int, str]:
     for per, shown in PER.items():  # as it is shown, in any language
         before, _, after = tr(shown).partition("{0}")
         amount = typed.removeprefix(before).removesuffix(after)
-        if typed == f"{before}{amount}{after}" and amount.isdigit() and len(amount) <= 12:
+        if typed == f"{before}{amount}{after}" and amount.isdecimal() and len(amount) <= 12:
             return int(amount), per
     found = re.fullmatch(r"(\d[\d.,’' ]*?)\s*(?:(?:a|an|per|/|p\.)?\s*([a-z]+)\.?)?", typed.strip(), re.IGNORECASE)
     digits = re.sub(r"\D", "", re.sub(r"[.,]\d{2}$", "", found[1].strip())) if found else ""

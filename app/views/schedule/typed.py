@@ -7,7 +7,7 @@ from datetime import date
 
 from app.plan.errors import EditRefused
 from app.plan.spoken import plain_day, speaker
-from app.plan.units import MONTHS
+from app.plan.units import MONTHS, parse_date
 from app.views.translated import tr
 
 MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
@@ -17,7 +17,8 @@ HALF_YEAR = 183
 def parse_day(text: str, near: date) -> date:
     """The date somebody typed: `27 May`, `Thu 27 May 2027`, `27.5.`, `27/5/27`, `2027-05-27`, `27`.
 
-    Without a year it is the one nearest to `near`, without a month that of `near`. Raises EditRefused showing the text.
+    Without a year it is the one nearest to `near`, without a month that of `near`. Raises EditRefused showing the text,
+    also for a year before 1970 or after 2199.
     """
     words = plain_day(text).strip().casefold().replace(",", " ")
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words):
@@ -58,8 +59,8 @@ def _nearest(text: str, day: int, month: int, year: str | None, near: date) -> d
 
 def _date(text: str, year: int, month: int, day: int) -> date:
     try:
-        return date(year, month, day)
-    except ValueError as error:
+        return parse_date(date(year, month, day).isoformat())
+    except (ValueError, EditRefused) as error:
         raise EditRefused(
             tr("“{0}” is not a date of the calendar. Nothing was changed.").format(text.strip())
         ) from error
@@ -86,7 +87,7 @@ def parse_length(text: str, day_minutes: int) -> int:
             tr("“{0}” is not a length of work. Nothing was changed. Maybe 5 d, 2 w or 3 h.").format(text.strip())
         )
     number, unit = float(found[1].replace(",", ".")), (found[2] or "d")[0]
-    minutes = round(number * {"d": day_minutes, "w": 5 * day_minutes, "h": 60, "m": 1}[unit])
-    if minutes > 2000 * day_minutes:
+    minutes = number * {"d": day_minutes, "w": 5 * day_minutes, "h": 60, "m": 1}[unit]
+    if minutes > 2000 * day_minutes:  # not rounded yet: a number of hundreds of digits is infinite
         raise EditRefused(tr("“{0}” is longer than 2,000 days. Nothing was changed.").format(text.strip()))
-    return minutes
+    return round(minutes)

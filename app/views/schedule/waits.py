@@ -149,6 +149,9 @@ def _lag(plan: Plan, succ: r.Activity, piece: str, said: dict[str, str]) -> tupl
     if said["sign"] != "+":
         number = -number
     words = (said["unit"] or "d").casefold()
+    too_long = tr("“{0}” is a lag longer than five years.").format(piece)
+    if abs(number) > LONGEST:  # of any unit; one of hundreds of digits is infinite
+        raise EditRefused(too_long)
     if words.startswith("whole"):
         if number != int(number):
             raise EditRefused(tr("“{0}” is not a number of whole days.").format(piece))
@@ -158,7 +161,7 @@ def _lag(plan: Plan, succ: r.Activity, piece: str, said: dict[str, str]) -> tupl
     each = {"d": day, "h": 60, "w": day * (7 if elapsed else 5), "m": 1}[letter]
     minutes = round(number * each)
     if abs(minutes) > LONGEST:
-        raise EditRefused(tr("“{0}” is a lag longer than five years.").format(piece))
+        raise EditRefused(too_long)
     return minutes, "elapsed" if elapsed else "working"
 
 
