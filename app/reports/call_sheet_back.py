@@ -10,6 +10,7 @@ from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports import scene_text as st
+from app.reports.crew_order import CrewGroup, crew_groups
 from app.reports.sheet_day import Day, day_of
 from app.reports.sheet_head import person_with_job
 from app.reports.sheet_people import head_count
@@ -30,7 +31,7 @@ def blocks(day: Day, *, compact: bool = False) -> tuple[c.Block, ...]:
     compact: the crew as one list, and without what stands on the front too.
     """
     music = is_music(day.plan)
-    groups = [group for department in day.plan.department_order() if (group := _group(day, department)) is not None]
+    groups = [_group(day, group) for group in crew_groups(day.plan)]
     where = "O/C on call" if music else "O/C on call. Calls are at unit base unless said otherwise"
     early = "" if compact else _precalls(day)
     note = f"Pre-calls: {early}. O/C on call" if early else where
@@ -78,17 +79,17 @@ def _precalls(day: Day) -> str:
 
 
 # crew -----------------------------------------------------------------------------------------------------------------
-def _group(day: Day, department: r.Department) -> c.Section | None:
-    people = day.plan.people_of(department.id)
-    if not people:
-        return None
-    call = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
-    computed, _ = teams(day.plan, department)
-    day.ask(f"department.{department.id}.teams", f"Teams, {department.name}", "Crew", computed, everywhere=True)
+def _group(day: Day, group: CrewGroup) -> c.Section:
+    calls: dict[int, Field] = {}
+    for department in dict.fromkeys(department for _, department in group.people):
+        call = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
+        computed, _ = teams(day.plan, department)
+        day.ask(f"department.{department.id}.teams", f"Teams, {department.name}", "Crew", computed, everywhere=True)
+        calls[department.id] = call
     columns = (c.Column("", 26), c.Column(""), c.Column("", 11.5, "right"))
-    short = day.short_rest(("departments", department.id))
-    rows = tuple(_member(day, department, person, call) for person in people)
-    return c.Section(department.name, (c.Table(columns, rows, head=False),), short)
+    short = ", ".join(filter(None, (day.short_rest(("departments", department_id)) for department_id in calls)))
+    rows = tuple(_member(day, department, person, calls[department.id]) for person, department in group.people)
+    return c.Section(group.name, (c.Table(columns, rows, head=False),), short)
 
 
 def _member(day: Day, department: r.Department, person: r.Person, department_call: Field) -> c.Row:

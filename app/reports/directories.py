@@ -13,6 +13,7 @@ from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
 from app.reports.columns import filled
+from app.reports.crew_order import crew_groups
 from app.reports.wording import plural
 
 OWN = ("contract", "funding")
@@ -62,9 +63,10 @@ def contacts(asked: Asked) -> c.Document:
     if asked.department_id is None and (office.office or office.phone):
         row = c.row(c.bold(office.company or office.title), " ".join(office.office.split("\n")), office.phone, "")
         sections.append(c.Section("Production office", (c.Table(columns, (row,)),)))
-    for department in asked.departments():
-        rows = tuple(_person(person) for person in plan.people_of(department.id))
-        sections.append(c.Section(department.name, (c.Table(columns, rows),) if rows else (), str(len(rows))))
+    for group in crew_groups(plan):
+        people = [person for person, department in group.people if asked.department_id in (None, department.id)]
+        rows = tuple(map(_person, people))
+        sections.append(c.Section(group.name, (c.Table(columns, rows),) if rows else (), str(len(rows))))
     if asked.department_id is None:
         loose = sorted((p for p in plan.people.values() if p.department_id is None), key=lambda p: (p.rank, p.id))
         rows = tuple(map(_person, loose))

@@ -146,8 +146,9 @@ def test_the_back_has_crew_calls_rest_and_emergency() -> None:
         ["Line producer", "Iain Mowbray", "O/C"],
         ["Director", "Lena Marchetti", "11:15"],
         ["Co-producer", "Sam Okafor", "11:15"],
-        ["1st AD", "Greta Lindqvist", "11:15"],
     ]
+    # The plan keeps the 1st AD under Production; a set looks for them under their own heading, next.
+    assert texts(document, "Assistant directors") == [["1st AD", "Greta Lindqvist", "11:15"]]
     assert texts(document, "Camera")[0] == ["DoP", "Jonas Weir", "10:45"]  # 0:30 before the unit
     # Day 1 wraps Wed 19:00, make-up out 19:30; in at 09:15 on Day 2: 13 h 45. Out 21:45, in Fri 08:45: 11 h.
     assert texts(document, "Rest") == [

@@ -1,0 +1,63 @@
+"""Crew as a call sheet lists them: in the trade's order, whatever the plan's order of departments is.
+
+A department of the plan owes deadlines; a heading of a crew list is who stands together on set. Mostly these are the
+same. Where a job belongs to a heading of its own (the assistant directors of a production that keeps them under Cast),
+the job's words say so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.plan import rows as r
+from app.plan.labels import is_music
+from app.plan.plan import Plan
+
+ORDER = (
+    "production", "assistant director", "direction", "camera", "grip", "continuity", "lighting", "electric", "sound",
+    "art", "set dec", "construction", "props", "special effects", "sfx", "stunt", "vfx", "visual effects", "costume",
+    "wardrobe", "make-up", "makeup", "hair", "cast", "location", "transport", "catering", "editorial", "post",
+)  # fmt: skip
+"""How headings begin, in the order in which crew lists of films have them [k]; others follow in the plan's order."""
+
+_JOBS = {
+    "Assistant directors": re.compile(r"\b(1st|2nd|3rd|first|second|third) (ad|assistant director)\b|\brunners?\b"),
+    "Grip": re.compile(r"\bgrips?\b"),
+    "Continuity": re.compile(r"\b(script supervisor|continuity)\b"),
+    "Sound": re.compile(r"\b(sound mixer|mixer|boom|sound assistant)\b"),
+    "Transport": re.compile(r"\b(transport|drivers?|unit cars?|minibus|truck)\b"),
+}
+"""Heading → the jobs that stand under it, also where the plan has them in another department."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrewGroup:
+    """A heading and its people, each with the department that gives their call."""
+
+    name: str
+    people: tuple[tuple[r.Person, r.Department], ...]
+
+
+def crew_groups(plan: Plan) -> tuple[CrewGroup, ...]:
+    """Everybody who has a department, under their headings. Of music: the plan's departments in the plan's order."""
+    found: dict[str, list[tuple[r.Person, r.Department]]] = {}
+    for department in plan.department_order():
+        for person in plan.people_of(department.id):
+            found.setdefault(_heading(plan, person, department), []).append((person, department))
+    names = list(found) if is_music(plan) else sorted(found, key=_place)
+    return tuple(CrewGroup(name, tuple(found[name])) for name in names)
+
+
+def _heading(plan: Plan, person: r.Person, department: r.Department) -> str:
+    if not is_music(plan):
+        job = person.job.casefold()
+        for heading, words in _JOBS.items():
+            if words.search(job):
+                return heading
+    return department.name
+
+
+def _place(name: str) -> int:
+    low = name.casefold()
+    return next((place for place, word in enumerate(ORDER) if low.startswith(word)), len(ORDER))
