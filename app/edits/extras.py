@@ -22,7 +22,7 @@ def owe_extra(draft: Draft, scene_id: int, kind: str, eighths: int, minutes: int
 
     |42|  →  |42| and `42 insert` in the boneyard; a second one is `42 insert 2`. note: who doubles, which unit
 
-    Raises EditRefused for a scene that is gone, another kind, and for no eighths or minutes, or more than any strip has.
+    Raises EditRefused for a scene that is gone, another kind, and for no eighths or minutes, or more than a strip has.
     """
     scene = draft.now(r.Scene, scene_id)
     if scene is None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.edits import arrange
 from app.edits import board as edits
 from app.edits.delays import DelayReport, report_delay
 from app.models.document import Document
@@ -454,6 +455,35 @@ def test_tab_goes_on_from_pages_to_minutes_and_escape_leaves_all(hand: Hand):
     QTest.keyClick(line, Key.Key_Escape)
     assert hand.digest == before
     assert hand.canvas.hasFocus()
+
+
+def test_what_was_typed_is_kept_where_another_strip_is_clicked(hand: Hand):
+    hand.click("44")
+    hand.key(Key.Key_Return)
+    steps = hand.steps
+    hand.canvas.editor.setText("1:50")
+    hand.click("41")
+    assert not hand.canvas.editor.isVisible()
+    assert (hand.view.find_strip("44").minutes, hand.steps) == (110, steps + 1)
+    assert hand.canvas.selected_strips() == [hand.view.find_strip("41").id]
+
+
+@pytest.mark.parametrize("goes", ["the strip", "the production"])
+def test_what_is_being_typed_into_goes_with_its_strip_and_with_its_production(hand: Hand, goes: str):
+    strip = hand.view.find_strip("44").id
+    hand.workspace.edit("Split", lambda draft: arrange.split_strip(draft, strip, 5))
+    made = max(hand.workspace.plan.strips_of_scene(hand.view.find_strip("44pt2").scene_id or 0), key=lambda s: s.part)
+    hand.canvas.editor.open(hand.canvas.table.index["strips", made.id], "pages")
+    hand.canvas.editor.setText("2")
+    if goes == "the strip":
+        hand.workspace.undo()
+    else:
+        hand.workspace.close()
+    line = hand.canvas.editor
+    assert not line.isVisible()
+    assert line.column == ""
+    QTest.keyClick(line, Key.Key_Return)
+    assert hand.failures == []
 
 
 # what was shot --------------------------------------------------------------------------------------------------------

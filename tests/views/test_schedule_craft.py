@@ -249,6 +249,41 @@ def test_insert_makes_an_activity_in_the_selected_rows_department(hand: Hand):
     assert hand.undo_steps() == steps + 2
 
 
+@pytest.mark.parametrize("goes", ["the row", "the production"])
+def test_what_is_being_typed_into_goes_with_its_row_and_with_its_production(hand: Hand, goes: str):
+    hand.workspace.edit("Add", lambda draft: edits.add_activity(draft, "Sand bags", film.ART, None, film.DAY))
+    made = next(row.id for row in hand.workspace.plan.activities.values() if row.name == "Sand bags")
+    for column in ("name", "start", "length", "due", "finish", "pred", "notes"):
+        hand.chart.show_column(column, True)
+    hand.chart.editor.open(hand.chart.table.index(("activities", made)) or 0, "start")
+    hand.chart.editor.setText("27 May")
+    if goes == "the row":
+        hand.workspace.undo()
+    else:
+        hand.workspace.close()
+    line = hand.chart.editor
+    assert not line.isVisible()
+    assert line.column == ""
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert hand.failures == []
+
+
+@pytest.mark.parametrize("goes", ["the link", "the production"])
+def test_the_editor_of_a_link_goes_with_it_and_with_its_production(hand: Hand, goes: str):
+    hand.workspace.edit(
+        "Link", lambda draft: edits.add_link(draft, ("activity", film.REDRESS), ("activity", film.RECCE), "FS", 0)
+    )
+    made = next(link.id for link in hand.workspace.plan.links.values() if link.succ_id == film.RECCE)
+    editor = hand.chart.link_editor
+    editor.open(made)
+    assert editor.isVisible()
+    if goes == "the link":
+        hand.workspace.undo()
+    else:
+        hand.workspace.close()
+    assert not editor.isVisible()
+
+
 def test_a_due_typed_for_work_without_a_deadline_makes_one(hand: Hand):
     place = hand.names().index("Second unit recce")
     QTest.mouseDClick(hand.viewport, LEFT, pos=hand.view.cell_rect(RECCE, "due").center())

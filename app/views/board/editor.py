@@ -1,11 +1,11 @@
-"""Typing into a strip's cell: its pages or its minutes; Enter keeps, Tab goes on, Esc restores."""
+"""Typing into a strip's cell: its pages or its minutes; Enter and leaving it keep, Tab goes on, Esc restores."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.edits import board
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.views.board.strips import Strips
 
 COLUMNS = ("pages", "estimate")
+STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""Why the keyboard may leave a cell for a moment without ending the editing."""
 HINTS = {"pages": "Pages, for instance 2 3/8", "estimate": "Time, for instance 2:30; empty: from its pages"}
 
 
@@ -42,6 +44,7 @@ class CellEditor(QLineEdit):
         self._strip: int | None = None
         self._column = ""
         self._first = ""
+        canvas.workspace.scheduleChanged.connect(self._on_schedule)
         self.setObjectName("cell-editor")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.hide()
@@ -87,6 +90,12 @@ class CellEditor(QLineEdit):
             if had_focus:
                 self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_schedule(self) -> None:
+        """The strip may be gone, by itself or with its production: then there is nothing to keep it in."""
+        workspace = self._canvas.workspace
+        if not workspace.is_open or self._strip not in workspace.committed.plan.strips:
+            self.cancel()
+
     def keep(self) -> bool:
         """Commit what was typed, as one change. False where it was refused: then the editor stays."""
         strip, column, text = self._strip, self._column, self.text().strip()
@@ -125,7 +134,8 @@ class CellEditor(QLineEdit):
         if isinstance(event, QKeyEvent) and override:
             event.accept()  # what is typed here is no shortcut
             return False
-        if event.type() == QEvent.Type.FocusOut and self._strip is not None:
+        left = isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and event.reason() not in STAYS
+        if left and not self.keep():  # the reason has been said; the cell is as it was
             self.cancel()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             match event.key():

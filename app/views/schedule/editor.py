@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from app.plan.errors import CoversetError, EditRefused
 from app.views import theme
+from app.views.board.editor import STAYS
 from app.views.schedule import holds, waits
 from app.views.schedule.cell_edits import edit_of, shown_in
 from app.views.schedule.refusal import Refusal
@@ -33,8 +34,6 @@ HINTS = {
     "pred": noted("What it waits for, by number or name: 12FS+2d; 14SS; Day 12"),
     "notes": noted("Notes"),
 }
-STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
-"""Why the keyboard may leave for a moment without ending the editing."""
 
 
 class Predecessors(QCompleter):
@@ -96,6 +95,7 @@ class CellEditor(QLineEdit):
         self.refusal = Refusal(self)
         self._offered = Predecessors(self)
         self.textEdited.connect(self.refusal.hide)
+        chart.workspace.scheduleChanged.connect(self._on_schedule)
         self.setObjectName("cell-editor")
         self.hide()
         self.installEventFilter(self)
@@ -161,6 +161,15 @@ class CellEditor(QLineEdit):
             self.hide()
             if had_focus:
                 self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_schedule(self) -> None:
+        """What is edited may be gone, by itself or with its production: then there is nothing to keep it in."""
+        row, workspace = self._row, self._chart.workspace
+        if row is None:
+            return
+        refs = [("activities", found) for found in row.activities] + [("deadlines", found) for found in row.deadlines]
+        if not workspace.is_open or any(workspace.committed.plan.row(ref) is None for ref in refs):
+            self.cancel()
 
     def keep(self) -> bool:
         """Commit what was typed, as one change. False where it was refused: then the editor stays, and says why."""

@@ -34,6 +34,7 @@ class LinkEditor(QFrame):
         super().__init__(chart.viewport())
         self._chart = chart
         self._link: int | None = None
+        chart.workspace.scheduleChanged.connect(self._on_schedule)
         self.setObjectName("link-editor")
         self.setAutoFillBackground(True)
         self.type, self.lag, self.unit = QComboBox(), QLineEdit(), QComboBox()
@@ -95,6 +96,11 @@ class LinkEditor(QFrame):
         self._link = None
         self.hide()
         self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_schedule(self) -> None:
+        workspace = self._chart.workspace
+        if not workspace.is_open or self._link not in workspace.committed.plan.links:
+            self.cancel()
 
     def keep(self) -> None:
         """Write type and lag as one change; what is refused stays open."""
