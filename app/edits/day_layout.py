@@ -56,11 +56,12 @@ def call_of(unit: r.Unit, group: Sequence[Piece], light: Sun | None, midnight: i
         return round_up(dark - midnight)
     if "DAWN" in kinds and light.dawn is not None:
         return (light.dawn - midnight) // STEP * STEP
+    call = unit.call
     if "DUSK" in kinds and light.dusk is not None:
-        return max(unit.call, round_up(light.dusk - midnight - (unit.wrap - unit.call)))
+        call = max(call, round_up(light.dusk - midnight - (unit.wrap - unit.call)))
     if "DAY" in kinds and light.sunrise is not None:
-        return max(unit.call, round_up(light.sunrise - midnight))
-    return unit.call
+        call = max(call, round_up(light.sunrise - midnight))
+    return call
 
 
 ORDER = {"DAWN": 0, "DAY": 1, "INSIDE": 2, "DUSK": 3, "NIGHT": 4}
@@ -82,7 +83,7 @@ def within(group: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight
             others.sort(key=lambda piece: ORDER.get(piece.light, 2))
             break
     for piece in sorted(timed, key=lambda piece: piece.light != "DAWN"):
-        begin = _at_its_minute(piece, light, dawn, midnight).not_before
+        begin = _at_its_minute(piece, light, dawn, midnight, call).not_before
         if begin is None:
             others.insert(0 if piece.light == "DAWN" else len(others), piece)
         else:
@@ -111,7 +112,7 @@ def put_strips(
     waiting = list(pieces)
     while waiting:
         piece = waiting.pop(_next(waiting, since + MEAL_BY - clock, clock - since < MEAL_SOONEST))
-        strip = _at_its_minute(piece, light, dawn, midnight)
+        strip = _at_its_minute(piece, light, dawn, midnight, session.call)
         start = max(clock, strip.not_before or 0)
         past = start + piece.minutes - since > MEAL_BY
         if past and start - since < MEAL_SOONEST and strip.not_before is None:
@@ -157,8 +158,11 @@ def _parted(draft: Draft, piece: Piece, minutes: int) -> tuple[Piece, Piece]:
     return Piece(first, piece.scene, share, minutes), Piece(second, piece.scene, rest, left)
 
 
-def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: int) -> r.Strip:
-    """The strip with the day minutes between which its light is there: sunset to last light, first light to sunrise."""
+def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: int, call: int) -> r.Strip:
+    """The strip with the day minutes between which its light is there: sunset to last light, first light to sunrise.
+
+    call: a scene longer than its light, which begins before it, waits for the call, but not beyond its first minute.
+    """
     begin: int | None = None
     end: int | None = None
     if piece.light == "DUSK" and light is not None:
@@ -168,5 +172,5 @@ def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: 
     if begin is None or end is None:
         return piece.strip
     # a longer scene begins before the sun is down, or goes on after it is up, but by no more than this
-    begin = max(min(begin, end - piece.minutes), begin - EARLY)
+    begin = max(min(begin, end - piece.minutes), begin - EARLY, min(begin, midnight + call))
     return replace(piece.strip, not_before=begin - midnight, not_after=max(end, begin + piece.minutes) - midnight)

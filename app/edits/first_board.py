@@ -261,27 +261,33 @@ def _place(
         session = r.Session(draft.new_id(), unit_id, day, kind=kind)
         if night:
             session = replace(session, day_type="night")
+        was = 0
         for _ in range(TRIALS):
             wrap = call + unit.wrap - unit.call
             session = replace(session, call=call, wrap=wrap if latest is None else min(wrap, latest))
             trial = Draft(draft.plan)
             put_strips(trial, session, within(group, light, dawn, midnight, call), light, dawn, midnight)
             trial.put(session)
-            short = max((unit.rest - into + outs[one] for one, (into, _) in artists_of(trial.plan, session).items()
-                         if one in outs), default=0)  # fmt: skip
+            spans = artists_of(trial.plan, session)
+            short, on_set = max(
+                ((unit.rest - into + outs[one], on) for one, (on, into, _) in spans.items() if one in outs),
+                default=(0, 0),
+            )
             if short <= 0:
                 break
-            call += round_up(short)
+            # where a later call changed nothing, what they play waits for its light: the call goes to that minute
+            call = round_up((on_set - midnight if short == was else call) + short)
+            was = short
         end = put_strips(draft, session, within(group, light, dawn, midnight, call), light, dawn, midnight)
         draft.put(session)
         session_ids.append(session.id)
-        outs |= {one: out for one, (_, out) in artists_of(draft.plan, session).items()}
+        outs |= {one: out for one, (*_, out) in artists_of(draft.plan, session).items()}
         free = at_local(day, max(session.wrap, end), zone) + unit.rest
     return tuple(session_ids)
 
 
-def artists_of(plan: Plan, session: r.Session) -> dict[int, tuple[int, int]]:
-    """Artist → their first call of any kind and when they are out, instants, on a session as it is planned."""
+def artists_of(plan: Plan, session: r.Session) -> dict[int, tuple[int, int, int]]:
+    """Artist → first on set, their first call of any kind and when they are out, instants, on a session as planned."""
     times, played = session_times(plan, session, None)
     spans: dict[int, tuple[int, int]] = {}
     for strip in plan.strips_of(session.id):
@@ -289,9 +295,10 @@ def artists_of(plan: Plan, session: r.Session) -> dict[int, tuple[int, int]]:
             if plan.elements[element_id].category in ARTISTS:
                 start, end = spans.get(element_id, (played[strip.id].start, played[strip.id].end))
                 spans[element_id] = min(start, played[strip.id].start), max(end, played[strip.id].end)
-    calls, found = Calls(plan, session, times), {}
+    calls = Calls(plan, session, times)
+    found: dict[int, tuple[int, int, int]] = {}
     for element_id, (on_set, off_set) in spans.items():
         element = plan.elements[element_id]
         first = calls.artist(element, on_set).first.at
-        found[element_id] = (on_set if first is None else first, artist_out(plan, element, off_set))
+        found[element_id] = on_set, on_set if first is None else first, artist_out(plan, element, off_set)
     return found

@@ -156,6 +156,32 @@ def test_a_short_scene_of_the_set_goes_first_rather_than_a_long_one_into_two() -
     assert times(schedule, "2pt1")[1:] == ("09:45", "14:00")
 
 
+def test_a_day_with_a_dusk_in_it_still_calls_its_day_exteriors_into_the_light() -> None:
+    schedule = board(
+        script([scene(0, "EXT. MARSH - DAY", 14), scene(1, "EXT. MARSH - DUSK", 2)]), start=date(2026, 12, 23)
+    )
+    assert times(schedule, "1")[1] == "08:15"  # London's sun rises at 08:05
+    assert not schedule.conflicts
+
+
+def test_who_plays_two_dusks_after_each_other_is_rested_before_the_second() -> None:
+    """Ten hours at the first dusk, on set until after two: the second one begins by the rest, not an hour before it."""
+    schedule = board(
+        script(
+            [
+                scene(0, "EXT. INN - DUSK", 39, ["ANNA"]),
+                scene(1, "EXT. INN - DUSK", 7, ["ANNA"]),
+                scene(2, "INT. INN - DAY", 24, ["ANNA"]),
+            ]
+        ),
+        start=date(2027, 1, 18),
+        days=2,
+    )
+    first, second = schedule.plan.session_order()[:2]
+    assert (first.day, second.day) == (date(2027, 1, 18), date(2027, 1, 19))
+    assert not [one for one in schedule.conflicts if one.kind in ("rest", "daylight")]
+
+
 @pytest.mark.parametrize("days", [0, -3, 1001])
 def test_a_number_of_days_that_makes_no_sense_is_refused(days: int) -> None:
     with pytest.raises(EditRefused, match=f"{days} shooting days can't be planned"):
