@@ -33,13 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="app.tour", description=__doc__)
     parser.add_argument("--window", action="store_true", help="open the window on the sample")
     parser.add_argument("--screenshots", type=Path, metavar="FOLDER", help="draw every view into a folder")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="no other pictures than these, as board-light")
     parser.add_argument("--out", type=Path, default=Path("out"), help="where the sample and the papers go")
     options = parser.parse_args(arguments)
     try:
         if options.window:
             return open_sample(options.out)
         if options.screenshots:
-            return screenshots(options.out, options.screenshots)
+            return screenshots(options.out, options.screenshots, options.only)
         return headless(options.out)
     except CoversetError as error:
         print(f"coverset: {error}", file=sys.stderr)
@@ -106,22 +107,23 @@ def _after(plan: Plan, session_id: int | None) -> int | None:
     return order[min(order.index(session_id) + 1, len(order) - 1)]
 
 
-def screenshots(out: Path, folder: Path) -> int:
+def screenshots(out: Path, folder: Path, only: Sequence[str] | None = None) -> int:
     """Every view, light and dark, in both sizes; then a few of them on a screen of twice as many pixels."""
-    from app.views.pictures import FINE, SIZES, draw
+    from app.views.pictures import ALL, FINE, SIZES, draw
 
     file = build(out)
     with Document.open(file, read_only=True) as document:
         found = rained_off(compute(document.plan))
+    fine = [name for name in FINE if only is None or name in only]
     if os.environ.get(SCALE) == "2":
-        pictures = draw(file, folder, found, sizes=SIZES[:1], only=FINE)
+        pictures = draw(file, folder, found, sizes=SIZES[:1], only=fine)
     else:
-        pictures = draw(file, folder, found)
+        pictures = draw(file, folder, found, only=ALL if only is None else only)
     for path in pictures:
         print(path)
-    if SCALE in os.environ:
+    if SCALE in os.environ or not fine:
         return 0
-    command = [sys.executable, "-m", "app.tour", "--screenshots", str(folder), "--out", str(out)]
+    command = [sys.executable, "-m", "app.tour", "--screenshots", str(folder), "--out", str(out), "--only", *fine]
     return subprocess.run(command, env={**os.environ, SCALE: "2"}, check=False).returncode
 
 

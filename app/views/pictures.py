@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QSize, QThread
 from PySide6.QtWidgets import QApplication
 
+from app.views.few_colours import few_colours
 from app.views.jobs import Jobs
 from app.ways_out.way import Answer
 
@@ -72,7 +73,7 @@ def draw(
                     picture = window.grab()
                     scale = picture.devicePixelRatio()
                     path = folder / f"{name}-{theme}-{width}x{height}{f'@{scale:g}x' if scale != 1 else ''}.png"
-                    picture.save(str(path))
+                    few_colours(picture.toImage()).save(str(path), quality=0)  # 0: as small as can be
                     yield path
 
             window.workspace.close()
