@@ -65,7 +65,7 @@ class Files:
             link = read_link(str(path)) or Link(Path(path))
             where = link.path.absolute()
             if self._workspace.document is None or self._workspace.document.path != where:
-                self.note()
+                self.leave()
                 self._workspace.open(where)
         except CoversetError as error:
             self._window.fail(str(error))
@@ -86,7 +86,7 @@ class Files:
             return
 
         def opened(found: tuple[Document, Schedule]) -> None:
-            self.note()
+            self.leave()
             self._workspace.adopt(*found)
             self._show(link)
 
@@ -209,10 +209,14 @@ class Files:
         ask(self._window)
 
     def close_production(self) -> None:
-        if (focus := self._window.focusWidget()) is not None:
-            focus.clearFocus()  # what is half typed is said
-        self.note()
+        self.leave()
         self._workspace.close()
+
+    def leave(self) -> None:
+        """Keep what is half typed and note how the production stands, before it is left."""
+        if (focus := self._window.focusWidget()) is not None:
+            focus.clearFocus()
+        self.note()
 
     def note(self) -> None:
         """Note how the production stands, for the list of recent ones."""

@@ -34,6 +34,7 @@ from app.views.plans import Plans
 from app.views.search import Hit
 from app.views.translated import speak_here, tr
 from app.views.view_makers import MAKERS
+from app.views.ways_mode import WITH_PANEL, WaysMode
 from app.views.welcome import Welcome
 from app.views.widgets import FocusRing, MessageBar
 from app.views.workspace import Workspace
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.setMinimumSize(QSize(900, 560))
         self._build()
         self._connect()
+        self.ways = WaysMode(self)
         self._remembered()
         self._on_opened()
 
@@ -337,12 +339,8 @@ class Window(QMainWindow):
         self.workspace.statusChanged.emit(tr("Cancelled. Nothing was changed."))
 
     def show_ways(self) -> None:
-        panel: Any = self.knock_on
-        if panel is None or not panel.isVisible():
-            self.show_view("schedule")
-            panel = self.knock_on
-        if hasattr(panel, "show_ways"):
-            panel.show_ways()
+        """The ways out beside each other, in place of the view; asked again, the view."""
+        self.ways.toggle()
 
     def toggle_panel(self) -> None:
         """Keep the knock-on panel open, also while nothing is previewed (a drag is followed there); or no longer."""
@@ -420,11 +418,21 @@ class Window(QMainWindow):
         self.error_bar.dismiss()
         self._actions.refresh()
 
+    @property
+    def seen(self) -> str:
+        """The name of the view that is seen, or stands behind the ways out."""
+        return self._seen
+
+    def show_panel(self) -> None:
+        """Show the knock-on panel where it is wanted, else hide it."""
+        self._on_preview()
+
     def _on_preview(self) -> None:
         preview = self.workspace.preview
         shown = preview is not None and not preview.live
         stays = self._panel_stays and self.workspace.is_open
-        wanted = (shown or stays) and self._seen in ("schedule", "board")  # Deadlines has a panel of its own
+        # Deadlines has a panel of its own, and the ways beside each other need its room
+        wanted = (shown or stays) and self._seen in WITH_PANEL and not self.ways.is_on
         if wanted and self.knock_on is None:
             self.knock_on = self._make_knock_on()
         if self.knock_on is not None:
@@ -499,13 +507,10 @@ class Window(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        focus = self.focusWidget()
-        if focus is not None:
-            focus.clearFocus()  # what is half typed is said
+        self.files.leave()
         self.memory.put("geometry", self.saveGeometry())
         if self._seen:
             self.memory.put("view", self._seen)
-        self.files.note()
         self.jobs.shutdown()
         self.workspace.close()
         self.memory.sync()

@@ -225,6 +225,25 @@ def test_pages_minutes_and_set_are_typed(view: BreakdownView, window: Window, qt
     assert window.workspace.plan.scenes[chosen.id].eighths == 12
 
 
+def test_what_is_half_typed_is_kept_for_the_scene_it_was_typed_for(
+    view: BreakdownView, window: Window, qtbot: QtBot
+) -> None:
+    first = choose(qtbot, view, window, "1")
+    line = view.sheet.fields.script_day
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(line, "D7")
+    window.workspace.select(("scenes", scene(window, "2").id))
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    days = {each.label: each.script_day for each in window.workspace.plan.scenes.values()}
+    assert (days["1"], "D7" in days["2"]) == ("D7", False)
+    window.workspace.select(("scenes", first.id))
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    line.selectAll()
+    qtbot.keyClicks(line, "D8")
+    window.workspace.close()
+    assert not line.isModified()
+
+
 def test_choices_synopsis_and_notes_are_kept(view: BreakdownView, window: Window, qtbot: QtBot) -> None:
     chosen = choose(qtbot, view, window, "3")
     fields = view.sheet.fields

@@ -752,6 +752,52 @@ def test_what_is_being_typed_is_kept_when_the_window_is_closed(
         assert document.plan.elements[element].phone == "0123"
 
 
+def half_type(qtbot: QtBot, view: ElementsView, name: str) -> QLineEdit:
+    click(qtbot, view, name)
+    line = view.panel.lines["actor"]
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(line, "A. Reyes")
+    return line
+
+
+def actors(window: Window) -> dict[str, str]:
+    return {e.name: e.actor for e in window.workspace.plan.elements.values() if e.actor}
+
+
+def test_what_is_half_typed_is_kept_for_the_element_it_was_typed_for(
+    view: ElementsView, window: Window, qtbot: QtBot
+) -> None:
+    line = half_type(qtbot, view, "Tobias")
+    window.workspace.select(("elements", named(window, "cast", "Reeve").id))
+    assert view.panel.title.text() != "Tobias"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert actors(window) == {"Tobias": "A. Reyes"}
+
+
+def test_what_is_half_typed_goes_with_a_deleted_element(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    line = half_type(qtbot, view, "Tobias")
+    tobias = named(window, "cast", "Tobias").id
+    window.workspace.edit("Delete", lambda draft: elements.delete_element(draft, tobias))
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert actors(window) == {}
+
+
+def test_what_is_half_typed_stays_in_its_production_where_another_is_opened(
+    view: ElementsView, window: Window, qtbot: QtBot, salt_road: Path, film: Path
+) -> None:
+    half_type(qtbot, view, "Tobias")
+    assert window.files.open_path(salt_road)
+    assert "A. Reyes" not in actors(window).values()
+    assert window.files.open_path(film)
+    assert actors(window) == {"Tobias": "A. Reyes"}
+
+
+def test_a_production_may_go_under_what_is_half_typed(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    line = half_type(qtbot, view, "Tobias")
+    window.workspace.close()
+    assert not line.isModified()
+
+
 def test_its_scenes_lead_to_the_breakdown(view: ElementsView, window: Window, qtbot: QtBot) -> None:
     click(qtbot, view, "Reeve")
     assert view.panel.where.text() == "Sc 5"

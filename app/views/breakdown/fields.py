@@ -97,6 +97,7 @@ class SceneFields(QWidget):
         self._workspace = workspace
         self._scene: int | None = None
         self._sets = QStringListModel(self)
+        self._lines: list[tuple[QLineEdit, Callable[[str], object]]] = []
         self.pages, self.minutes = (
             self._line(noted("Pages"), self._keep_pages),
             self._line(noted("Minutes"), self._keep_minutes),
@@ -135,13 +136,18 @@ class SceneFields(QWidget):
         made.setAccessibleName(tr(title))
         made.setMinimumWidth(theme.px(40))
         made.editingFinished.connect(lambda: self._kept(made, keep))
+        self._lines.append((made, keep))
         return made
 
     def _kept(self, line: QLineEdit, keep: Callable[[str], object]) -> None:
         if line.isModified():
             line.setModified(False)
-            keep(line.text().strip())
-            self.refresh()
+            if self._there():
+                keep(line.text().strip())
+                self.refresh()
+
+    def _there(self) -> bool:
+        return self._workspace.is_open and self._scene in self._workspace.plan.scenes
 
     def _choice(self, name: str, title: str) -> QComboBox:
         made = QComboBox()
@@ -165,11 +171,15 @@ class SceneFields(QWidget):
         if scene_id != self._scene:
             self.synopsis.keep()
             self.note.keep()
+            for line, keep in self._lines:  # what is half typed belongs to the scene before, and goes with it
+                self._kept(line, keep)
         self._scene = scene_id
         self.refresh()
 
     def refresh(self) -> None:
         """Show what the plan says; a field that is being typed into keeps what is typed."""
+        if not self._workspace.is_open:
+            return
         plan = self._workspace.plan
         scene = plan.scenes.get(self._scene or 0)
         self.setEnabled(scene is not None and not self._workspace.read_only)
@@ -223,7 +233,7 @@ class SceneFields(QWidget):
 
     def _edit(self, what: str, edit: Callable[[Draft, int], object]) -> None:
         scene = self._scene
-        if scene is not None and scene in self._workspace.plan.scenes:
+        if scene is not None and self._there():
             name = self._workspace.plan.name_of(("scenes", scene))
             self._workspace.edit(tr("{0} of {1}").format(what, name), lambda draft: edit(draft, scene))
             self.refresh()

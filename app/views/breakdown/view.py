@@ -144,6 +144,7 @@ class BreakdownView(QWidget):
         """Draw again what is shown; the chosen scene stays chosen."""
         self._stale = False
         if not self._workspace.is_open:
+            self.sheet.fields.show_scene(None)
             return
         plan = self._workspace.plan
         self._stack.setCurrentWidget(self.split if plan.scenes else self._empty)

@@ -129,6 +129,7 @@ class ElementPanel(SidePanel):
         element = row.element if row is not None else None
         if element is None or element.id != self._element:
             self.note.keep()
+            self._leave_lines()
         self._element = element.id if element is not None else None
         self.inside.setVisible(element is not None)
         if row is None or element is None:
@@ -155,8 +156,15 @@ class ElementPanel(SidePanel):
         self.refresh()
         self.availability.show_line(row)
 
+    def _leave_lines(self) -> None:
+        """What is half typed belongs to the element that it was typed for: kept there, or gone with it."""
+        for field in FIELDS:
+            self._kept(self.lines[field.name], field)
+
     def refresh(self) -> None:
         """Write the plan's values into the lines; a line that is being typed into keeps what is typed."""
+        if not self._workspace.is_open:
+            return
         plan = self._workspace.plan
         element = plan.elements.get(self._element or 0)
         if element is None:
@@ -183,9 +191,11 @@ class ElementPanel(SidePanel):
 
     # keeping ----------------------------------------------------------------------------------------------------------
     def _kept(self, widget: QLineEdit, field: Field) -> None:
-        if not widget.isModified() or self._element is None:
+        if not widget.isModified():
             return
         widget.setModified(False)
+        if not self._workspace.is_open or self._element not in self._workspace.plan.elements:
+            return
         plan = self._workspace.plan
         try:
             told = values(plan, field, widget.text().strip(), self._near())
@@ -218,7 +228,7 @@ class ElementPanel(SidePanel):
         self.refresh()
 
     def _edit(self, title: str, edit: Callable[[Draft, int], object]) -> None:
-        element = self._workspace.plan.elements.get(self._element or 0)
+        element = self._workspace.plan.elements.get(self._element or 0) if self._workspace.is_open else None
         if element is not None:
             what = tr("{0} of {1}").format(title, element.name)
             self._workspace.edit(what, lambda draft: edit(draft, element.id))

@@ -166,6 +166,7 @@ class ElementsView(QWidget):
         """Draw again what is shown; the chosen category and elements stay chosen."""
         self._stale = False
         if not self._workspace.is_open:
+            self.panel.show_line(None)
             return
         facts = Facts(self._workspace.schedule, self._before())
         if self._facts is not None:
