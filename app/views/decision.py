@@ -42,11 +42,15 @@ class DecisionRow(QWidget):
         self.hide()
 
     def _forget(self) -> None:
-        """With the preview, also while the panel is not seen."""
-        if self._workspace.preview is None:
+        """With the preview, and the cost with its way, also while the panel is not seen."""
+        preview = self._workspace.preview
+        if preview is None:
             self._way = None
             self.cost.clear()
             self.approved_by.clear()
+        elif preview.way is not self._way:
+            self._way = preview.way
+            self.cost.clear()
 
     def show_preview(self, preview: Preview | None) -> None:
         """Shown beside a way that can be applied here."""
@@ -55,9 +59,6 @@ class DecisionRow(QWidget):
         if way is not None:
             currency = self._workspace.plan.production.currency
             self._cost_label.setText(tr("Cost, {0}").format(currency))
-        if way is not self._way:
-            self._way = way
-            self.cost.clear()
 
     def _tell(self) -> None:
         digits = self.cost.text().replace(" ", "")

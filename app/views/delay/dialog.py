@@ -249,11 +249,7 @@ class DelayDialog(QDialog):
         self.accept()
         window.activateWindow()
         preview_way(workspace, answer, answer.ways[0])
-        panel: Any = window.knock_on
-        if panel is not None and panel.isVisible():
-            panel.show_ways()
-        else:
-            window.show_ways()
+        window.ways.leave()
 
     def reject(self) -> None:
         if self._job is not None:
