@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.engine.values import Conflict
@@ -82,12 +82,16 @@ def double_booked(schedule: Schedule) -> Iterator[Conflict]:
         return
     for element, strips in _in_two_units(plan).items():
         by_start = sorted(strips, key=lambda each: (schedule.strips[each[0]].start, each[0]))
-        for (first, unit), (second, other) in combinations(by_start, 2):
-            one, two = schedule.strips[first], schedule.strips[second]
-            shared = min(one.end, two.end) - two.start
-            if unit != other and shared > 0:
-                ends = ("strips", first), ("strips", second)
-                yield Conflict("double", *ends, shared, note=called(plan.elements[element]))
+        for place, (first, unit) in enumerate(by_start):
+            one = schedule.strips[first]
+            for second, other in islice(by_start, place + 1, None):
+                two = schedule.strips[second]
+                if two.start >= one.end:
+                    break  # so do all that follow
+                shared = min(one.end, two.end) - two.start
+                if unit != other and shared > 0:
+                    ends = ("strips", first), ("strips", second)
+                    yield Conflict("double", *ends, shared, note=called(plan.elements[element]))
 
 
 def _in_two_units(plan: Plan) -> Mapping[int, list[tuple[int, int]]]:
@@ -102,12 +106,14 @@ def _in_two_units(plan: Plan) -> Mapping[int, list[tuple[int, int]]]:
                         found.setdefault(element, []).append((strip.id, session.unit_id, session.day))
         kept: dict[int, list[tuple[int, int]]] = {}
         for element, strips in found.items():
-            if len({unit for _, unit, _ in strips}) < 2:
+            units = {unit for _, unit, _ in strips}
+            if len(units) < 2:
                 continue
+            taken = {(unit, day.toordinal()) for _, unit, day in strips}
             near = [
                 (strip, unit)
                 for strip, unit, day in strips
-                if any(other != unit and abs((day - date_).days) <= 1 for _, other, date_ in strips)
+                if any((other, day.toordinal() + by) in taken for other in units - {unit} for by in (-1, 0, 1))
             ]
             if near:
                 kept[element] = near

@@ -26,7 +26,7 @@ DIRTY: dict[type[r.Row], dict[str, str]] = {
     r.Strip: {
         BOARD: "kind scene_id session_id rank part eighths minutes not_before not_after state actual_start actual_end"
         " lost_by dropped",
-        CHECKS: "locked",
+        CHECKS: "locked text",
     },
     r.Element: {
         BOARD: "parent_id latitude longitude",

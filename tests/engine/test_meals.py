@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,9 +14,9 @@ from app.plan.plan import Plan
 WEEK = (((480, 1140),),) * 5 + ((), ())
 
 
-def day(first: int, second: int) -> list[tuple[str, int]]:
-    """The late meals, with the minutes, of a day called at 08:00: a scene, an hour of lunch, a scene."""
-    plan = Plan.of(
+def plan_of(first: int, second: int) -> Plan:
+    """A day called at 08:00: a scene, an hour of lunch, a scene."""
+    return Plan.of(
         [
             r.Production(1, "Meals", calendar_id=2),
             r.Calendar(2, "Main unit", "Europe/London", WEEK),
@@ -28,7 +29,12 @@ def day(first: int, second: int) -> list[tuple[str, int]]:
             r.Strip(9, scene_id=6, session_id=4, rank=3, minutes=second),
         ]
     )
-    return [(found.note, found.minutes) for found in compute(plan).conflicts if found.kind == "meal"]
+
+
+def day(first: int, second: int) -> list[tuple[str, int]]:
+    """The late meals of such a day, with the minutes."""
+    conflicts = compute(plan_of(first, second)).conflicts
+    return [(found.note, found.minutes) for found in conflicts if found.kind == "meal"]
 
 
 @pytest.mark.parametrize(
@@ -42,3 +48,13 @@ def day(first: int, second: int) -> list[tuple[str, int]]:
 )
 def test_six_hours_from_call_and_from_meal(first: int, second: int, found: list[tuple[str, int]]) -> None:
     assert day(first, second) == found
+
+
+def test_a_banner_that_is_made_a_meal_or_none_is_judged_anew() -> None:
+    schedule = compute(plan_of(361, 60))
+    (late,) = (found for found in schedule.conflicts if found.who == ("strips", 8))
+    assert late.minutes == 1
+    move = replace(schedule.plan.strips[8], text="Company move")
+    after = schedule.with_change(schedule.plan.draft("Banner", lambda draft: draft.put(move)))
+    assert after == compute(after.plan)
+    assert not [found for found in after.conflicts if found.who == ("strips", 8)]
