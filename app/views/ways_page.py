@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,7 +26,6 @@ from app.plan.labels import session_name
 from app.reports.sentences import summary
 from app.views import icons, marks, theme
 from app.views.translated import noted, tr
-from app.views.ways import what_it_does
 from app.views.ways_compared import (
     LETTERS,
     by_day,
@@ -66,6 +65,7 @@ class WaysPage(QWidget):
         self._workspace = workspace
         self.answer: Answer | None = None
         self.chosen: tuple[Way, ...] = ()
+        self._drawn = False  # the line between table and comparison was drawn elsewhere by hand
         self.setObjectName("ways-page")
         self.setProperty("look", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -88,6 +88,8 @@ class WaysPage(QWidget):
         table.setObjectName("ways-table")
         table.setAccessibleName(tr("Ways out"))
         table.setHorizontalHeaderLabels([tr(text) for text in HEADINGS])
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setWordWrap(True)
@@ -134,6 +136,7 @@ class WaysPage(QWidget):
         self._split.addWidget(self.table)
         self._split.addWidget(lower)
         self._split.setStretchFactor(1, 1)
+        self._split.splitterMoved.connect(self._on_drawn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -165,14 +168,18 @@ class WaysPage(QWidget):
         """`A`, of a way that is compared; else empty."""
         return LETTERS[self.chosen.index(way)] if way in self.chosen else ""
 
+    def _cell(self, row: int, column: int) -> QTableWidgetItem:
+        found = self.table.item(row, column)
+        assert found is not None
+        return found
+
     def _fill_table(self, answer: Answer) -> None:
         table = self.table
         table.blockSignals(True)
         table.setRowCount(len(answer.ways))
         for row, way in enumerate(answer.ways):
-            does = what_it_does(answer.after.plan, way) if way.possible else way.detail
             late, unknown = newly_late(way), way.name == "owed" and bool(answer.owed)
-            texts = ("", f"{way.title}\n{does}" if does else way.title, str(late),
+            texts = ("", f"{way.title}\n{way.detail}" if way.detail else way.title, str(late),
                      tr("no day yet") if unknown else str(days_lost(way)), moves_text(answer, way),
                      can_be_done(answer, way))  # fmt: skip
             for column, text in enumerate(texts):
@@ -183,12 +190,12 @@ class WaysPage(QWidget):
                     item.setForeground(theme.colour("text.2"))
                 table.setItem(row, column, item)
             if late:
-                table.item(row, LATE).setIcon(marks.icon("late"))
-                table.item(row, LATE).setForeground(theme.colour("late.text"))
+                self._cell(row, LATE).setIcon(marks.icon("late"))
+                self._cell(row, LATE).setForeground(theme.colour("late.text"))
             if not way.possible:
-                table.item(row, DONE).setIcon(icons.icon("ban", "late.text"))
+                self._cell(row, DONE).setIcon(icons.icon("ban", "late.text"))
             if way.schedule is not None:
-                mark = table.item(row, COMPARE)
+                mark = self._cell(row, COMPARE)
                 mark.setFlags(mark.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         table.blockSignals(False)
         self._letter_rows()
@@ -200,7 +207,7 @@ class WaysPage(QWidget):
             return
         self.table.blockSignals(True)
         for row, way in enumerate(answer.ways):
-            item = self.table.item(row, COMPARE)
+            item = self._cell(row, COMPARE)
             if way.schedule is not None:
                 item.setCheckState(CHECKED if way in self.chosen else UNCHECKED)
             item.setText(self.letter(way))
@@ -212,7 +219,7 @@ class WaysPage(QWidget):
         """The previewed one stands in bold."""
         preview = self._workspace.preview
         for row, way in enumerate(self.answer.ways if self.answer is not None else ()):
-            item = self.table.item(row, WAY)
+            item = self._cell(row, WAY)
             font = item.font()
             font.setBold(preview is not None and preview.way is way)
             item.setFont(font)
@@ -275,8 +282,8 @@ class WaysPage(QWidget):
 
     def buttons(self) -> list[QWidget]:
         """What can be done with the compared ways, left to right."""
-        found = [self._buttons.itemAt(place).widget() for place in range(self._buttons.count())]
-        return [widget for widget in found if widget is not None]
+        items = [self._buttons.itemAt(place) for place in range(self._buttons.count())]
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
     # what is done -----------------------------------------------------------------------------------------------------
     def focus_ways(self) -> None:
@@ -296,11 +303,15 @@ class WaysPage(QWidget):
         else:
             self._letter_rows()
 
+    def _on_drawn(self) -> None:
+        self._drawn = True
+
     def _on_item(self, item: QTableWidgetItem) -> None:
         """A tick was clicked."""
-        if item.column() == COMPARE and self.answer is not None:
-            if (item.checkState() == CHECKED) != (self.answer.ways[item.row()] in self.chosen):
-                self.toggle(item.row())
+        if self.answer is None or item.column() != COMPARE:
+            return
+        if (item.checkState() == CHECKED) != (self.answer.ways[item.row()] in self.chosen):
+            self.toggle(item.row())
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.column() != COMPARE:
@@ -318,18 +329,22 @@ class WaysPage(QWidget):
 
     # Qt ---------------------------------------------------------------------------------------------------------------
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
-                if event.key() == Qt.Key.Key_Space:
-                    self.toggle(self.table.currentRow())
-                    return True
-                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                    self._want(self.table.currentRow())
-                    return True
+        plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if watched is self.table and isinstance(event, QKeyEvent) and event.modifiers() in plain and _pressed(event):
+            if event.key() == Qt.Key.Key_Space:
+                self.toggle(self.table.currentRow())
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._want(self.table.currentRow())
+                return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fit()
 
     def _fit(self) -> None:
@@ -343,8 +358,10 @@ class WaysPage(QWidget):
         tall = header.height() + sum(self.table.rowHeight(row) for row in range(self.table.rowCount())) + 4
         self.table.setMaximumHeight(tall)
         self.table.setMinimumHeight(min(tall, theme.px(120)))
+        if not self._drawn:
+            self._split.setSizes([min(tall, self._split.height() * 3 // 5), self._split.height()])
         room, ways = max(self.width() - theme.px(30), 400), max(1, len(self.chosen))
-        for tree, fixed in ((self.deadlines, (250, 90, 120)), (self.days, (170, 150))):
+        for tree, fixed in ((self.deadlines, (270, 108, 134)), (self.days, (170, 150))):
             widths = [theme.px(wide) for wide in fixed]
             widths += [max(theme.px(150), (room - sum(widths)) // ways)] * ways
             for column, width in enumerate(widths[: tree.columnCount()]):
@@ -358,6 +375,10 @@ def verdict(ways: Sequence[Way]) -> str:
         text = tr("{0}: {1} newly late, {2} lost")
         parts.append(text.format(letter, newly_late(way), plural(days_lost(way), "working day")))
     return ". ".join(parts) + "." if parts else ""
+
+
+def _pressed(event: QEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress
 
 
 def _item(texts: Sequence[str], ref: Ref) -> QTreeWidgetItem:
