@@ -152,12 +152,15 @@ def artist_rests(schedule: Schedule) -> Iterator[Rest]:
     plan = schedule.plan
     for element_id, days in artist_sessions(schedule).items():
         element = plan.elements[element_id]
+        before_set = sum(processing(plan, element))
         for (_, off_set, first), (on_set, _, second) in pairwise(days):
             unit = plan.units[plan.sessions[second].unit_id]
             if on_set - off_set > unit.rest + 1440:
                 continue  # days apart: no need to work its calls out
-            calls = Calls(plan, plan.sessions[second], schedule.sessions[second])
-            into = calls.artist(element, on_set).first.at
+            into: int | None = on_set - before_set
+            if typed(plan, second):  # somebody may be called otherwise there
+                calls = Calls(plan, plan.sessions[second], schedule.sessions[second])
+                into = calls.artist(element, on_set).first.at
             if into is not None:
                 out = artist_out(plan, element, off_set)
                 yield Rest(("elements", element_id), first, second, out, into, unit.rest)
