@@ -13,8 +13,9 @@ from app.engine import knockon
 from app.engine.schedule import Schedule, compute
 from app.plan import rows as r
 from app.plan.plan import Plan
-from app.views.schedule import bands, rows
+from app.views.schedule import bands, owed, rows
 from app.views.schedule.faces import Faces
+from app.views.schedule.filters import Filter
 from tests.views import schedule_film as film
 
 
@@ -197,6 +198,49 @@ def test_every_finish_that_nobody_can_know_says_so(schedule: Schedule):
     unknown = [row for row in table.rows if row.activity and after.activities[row.activity].unknown]
     assert len(unknown) >= 2
     assert {faces.of(row).finish_text for row in unknown} == {"no day yet"}
+
+
+def test_work_without_a_deadline_is_marked_owed_with_what_it_waits_for(schedule: Schedule):
+    """Sc 42 lost, then: turnover, temps, picture lock, each with a deadline; the conform after the lock has none."""
+    made: list[int] = []
+
+    def conform(draft) -> None:
+        draft.put(r.Delay(800, "weather", session_id=film.DAY_12))
+        made.append(edits.add_activity(draft, "Conform", film.EDITORIAL, film.instant(date(2027, 6, 1)), film.DAY))
+        edits.add_link(draft, ("activity", film.LOCK), ("activity", made[0]))
+
+    before = compute(schedule.plan.with_change(schedule.plan.draft("", conform)))
+    plan = before.plan
+    change = plan.draft("Lose Sc 42", lambda draft: draft.put(replace(plan.strips[91], session_id=None, lost_by=800)))
+    after = before.with_change(change)
+    knock_on = knockon.compare(before, after, change)
+    table = rows.build(after.plan, after, knock_on)
+    faces = Faces(after, before, knock_on, previewed=True, rest=Faces(before))
+    row = table.rows[table.index(("activities", made[0])) or 0]
+    face = faces.of(row)
+    assert (face.state, face.finish_text, face.bar) == ("owed", "no day yet", None)
+    assert face.ghost is not None  # dashed, where it was
+    assert owed.because(after, made[0]) == (
+        ("activities", film.LOCK), ("activities", film.TEMPS), ("activities", film.TURNOVER), ("scenes", 81),
+    )  # fmt: skip
+    said = "no day yet: it waits for Picture lock, which hangs on Sc 42; that is owed a day"
+    assert owed.sentence(after, made[0]) == said
+    assert owed.sentence(before, made[0]) == ""
+    top = table.rows[table.keys[f"departments:{film.EDITORIAL}"]]
+    assert faces.of_group(top, table).text == "2 owed"  # the lock and the conform
+    shown = rows.build(after.plan, after, wanted=Filter(states=frozenset({"owed"})))
+    assert "Conform" in names(shown)
+
+
+def test_worst_first_puts_owed_lines_on_top_also_where_nothing_is_compared(schedule: Schedule):
+    plan = schedule.plan.with_change(
+        schedule.plan.draft("", lambda draft: draft.put(r.Delay(800, "weather", session_id=film.DAY_12)))
+    )
+    change = plan.draft("Lose Sc 42", lambda draft: draft.put(replace(plan.strips[91], session_id=None, lost_by=800)))
+    after = compute(plan).with_change(change)
+    for lines in rows.build(after.plan, after, order="worst").lines.values():
+        found = [after.deadlines[line.deadline].owed for line in lines if line.deadline]
+        assert found == sorted(found, reverse=True)
 
 
 def test_worst_first_puts_the_least_slack_on_top_where_nothing_is_late(schedule: Schedule):

@@ -16,6 +16,7 @@ from app.views import marks
 from app.views.schedule.column_texts import ColumnTexts
 from app.views.schedule.lags import links_into
 from app.views.schedule.lengths import length_text
+from app.views.schedule.owed import any_owed
 from app.views.schedule.rows import Row, RowTable, expected_activity
 from app.views.translated import noted, tr
 
@@ -193,18 +194,16 @@ class Faces:
         bar = _activity_bar(times)
         past = self.before.activities.get(activity.id) if self.before and activity else None
         ghost = _activity_bar(past)
-        moved = ghost is not None and bar is not None and ghost != bar
+        unknown = times is not None and times.unknown
+        moved = ghost is not None and ghost != bar and (bar is not None or unknown)
         return Face(
             name=row.name,
             working=working,
             owner=working,
+            state="owed" if unknown else "",
             start_text=_date(times.start, working, start=True) if times else "",
             length_text=length_text(self.plan, activity) if activity else "",
-            finish_text=_date(times.finish, working)
-            if bar and times
-            else tr(NO_DAY)
-            if times and times.unknown
-            else "",
+            finish_text=_date(times.finish, working) if bar and times else tr(NO_DAY) if unknown else "",
             bar=bar,
             ghost=ghost if moved else None,
             done_until=self._done(activity, times, working),
@@ -327,6 +326,14 @@ class Faces:
                 continue
             group = counts.setdefault(key, {})
             group[state] = group.get(state, 0) + 1
+        if any_owed(self.plan):  # work without a deadline hangs on what is owed too
+            times = self.schedule.activities
+            for key, lines in table.lines.items():
+                found = sum(bool(line.activity and not line.deadlines and times[line.activity].unknown)
+                            for line in lines)  # fmt: skip
+                if found:
+                    group = counts.setdefault(key, {})
+                    group["owed"] = group.get("owed", 0) + found
         self._counts = counts
         return counts
 

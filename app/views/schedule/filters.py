@@ -77,6 +77,8 @@ class Sieve:
             done = [plan.deadlines[found].done is not None for found in line.deadlines]
             ended = [plan.activities[found].actual_finish is not None for found in line.activities]
             return not any(done) and not (ended and all(ended))
+        if state == "owed" and not line.deadlines:
+            return any(self._schedule.activities[found].unknown for found in line.activities)
         for found in line.deadlines:
             change, times = self._changes.get(found), self._schedule.deadlines[found]
             if change is not None and change.state == state:

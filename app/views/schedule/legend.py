@@ -35,7 +35,7 @@ MARKS: tuple[tuple[str, str, str], ...] = (
     ("fresh", noted("New day"), noted("Made, or filled for the first time, by what is previewed.")),
 )  # fmt: skip
 STATES = {
-    "owed": noted("No day yet; shoot by a date."),
+    "owed": noted("No day yet: it waits for a strip that is owed one. What keeps its date does not wait for it."),
     "late": noted("Expected after it is due."),
     "squeezed": noted("Slack shrank; none to two days are left."),
     "relieved": noted("Slack grew."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from app.engine.values import STATE_ORDER, DeadlineChange, KnockOn
+from app.engine.values import STATE_ORDER, DeadlineChange, DeadlineTimes, KnockOn
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.plan import Plan
@@ -61,11 +61,20 @@ class Sorter:
         times = self._schedule.deadlines.get(line.deadline or 0)
         slack = times.slack_minutes if times is not None and times.slack_minutes is not None else FAR
         if change is None:
+            if self._is_owed(line, times):
+                return STATE_ORDER.index("owed"), 0 if line.deadlines else 1
             if times is not None and times.late:
                 return STATE_ORDER.index("late"), slack
             # unchanged ones stand below, in plan order while there is something to compare with
             return len(STATE_ORDER), 0 if self._changes else slack
         return STATE_ORDER.index(change.state), slack if change.state in ("late", "squeezed") else 0
+
+    def _is_owed(self, line: Row, times: DeadlineTimes | None) -> bool:
+        """Whether a deadline, or work without one, hangs on a strip that is owed a day."""
+        if times is not None:
+            return times.owed
+        work = self._activities.get(line.activity or 0)
+        return work is not None and work.unknown
 
     def _value(self, line: Row) -> int | str | None:
         """What a line says in the column, as something to sort by."""
