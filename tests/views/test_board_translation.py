@@ -57,6 +57,8 @@ def _ref(hand: Hand, name: str) -> tuple[str, int]:
 def test_conflicts_offer_their_remedies_in_the_users_language(hand: Hand):
     day = next(row for row in hand.canvas.up_to_date().rows if row.kind == "break" and row.conflicts)
     hand.workspace.select(day.ref)
+    while hand.view.side.conflicts.searching:
+        QApplication.processEvents()
     buttons = hand.view.side.conflicts.buttons
     assert buttons
     assert english(hand, *(made.text() for made in buttons), *(made.toolTip() for made in buttons)) == []

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.engine.schedule import Schedule
 from app.engine.values import Conflict
 from app.plan.change import Ref
 from app.plan.units import hours
@@ -20,7 +23,8 @@ MOST = 3  # conflicts told; the others are counted
 
 
 class ConflictPanel(QWidget):
-    """Guarantees: nothing is written before a button is pressed; what is tried ends when pointer and focus go."""
+    """Guarantees: nothing is written before a button is pressed; what is tried ends when pointer and focus go. The
+    sentences stand there at once; buttons are added one after another, as remedies are found."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -30,6 +34,9 @@ class ConflictPanel(QWidget):
         self._chip, self._where = Chip(), ElidedLabel("", "strong")
         self.sentences: list[str] = []
         self.buttons: dict[QPushButton, Remedy] = {}
+        self._search: Iterator[tuple[QWidget, Remedy] | None] = iter(())
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._look_on)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._chip)
@@ -48,6 +55,11 @@ class ConflictPanel(QWidget):
     def trying(self) -> bool:
         """Whether a remedy is shown as a preview now."""
         return self._tried is not None
+
+    @property
+    def searching(self) -> bool:
+        """Whether more buttons may come."""
+        return self._next.isActive()
 
     def refresh(self, strips: list[int], sessions: list[int]) -> None:
         """Tell the conflicts of these; not while one of its remedies is tried, which would pull the button away."""
@@ -84,6 +96,7 @@ class ConflictPanel(QWidget):
         return found, where
 
     def _clear(self) -> None:
+        self._next.stop()
         self.buttons.clear()
         self.sentences = []
         while (item := self._lines.takeAt(0)) is not None:
@@ -94,17 +107,31 @@ class ConflictPanel(QWidget):
     def _tell(self, found: list[Conflict], may: bool) -> None:
         self._clear()
         schedule = self._workspace.schedule
-        offered: set[str] = set()  # each once, beside the first conflict that it ends
+        told: list[tuple[QWidget, Conflict]] = []
         for conflict in found[:MOST]:
             self.sentences.append(f"{conflict_sentence(schedule.plan, schedule, conflict)}.")
-            self._lines.addWidget(paragraph(self.sentences[-1], "small"))
-            for remedy in remedies(schedule, conflict) if may else ():
-                if remedy.text not in offered:
-                    offered.add(remedy.text)
-                    self._lines.addWidget(self._button(remedy))
+            told.append((paragraph(self.sentences[-1], "small"), conflict))
+            self._lines.addWidget(told[-1][0])
         if len(found) > MOST:
             self.sentences.append(tr("And {0} more.").format(len(found) - MOST))
             self._lines.addWidget(paragraph(self.sentences[-1], "small"))
+        if may:
+            self._search = _found_one_by_one(schedule, told)
+            self._next.start(0)
+
+    def _look_on(self) -> None:
+        """Try one more remedy, and offer it where it is one."""
+        try:
+            found = next(self._search)
+        except StopIteration:
+            self._next.stop()
+            return
+        if found is not None:
+            said, remedy = found
+            place = self._lines.indexOf(said) + 1
+            while (item := self._lines.itemAt(place)) is not None and isinstance(item.widget(), QPushButton):
+                place += 1
+            self._lines.insertWidget(place, self._button(remedy))
 
     def _button(self, remedy: Remedy) -> QPushButton:
         made = button("")
@@ -167,3 +194,15 @@ class ConflictPanel(QWidget):
             elif event.type() == QEvent.Type.Resize and isinstance(watched, QPushButton):
                 self._fit(watched)
         return super().eventFilter(watched, event)
+
+
+def _found_one_by_one(
+    schedule: Schedule, told: list[tuple[QWidget, Conflict]]
+) -> Iterator[tuple[QWidget, Remedy] | None]:
+    """Each remedy once, with the sentence of the first conflict that it ends; None: tried in vain."""
+    offered: set[str] = set()
+    for said, conflict in told:
+        for remedy in remedies(schedule, conflict):
+            new = remedy is not None and remedy.text not in offered
+            offered |= {remedy.text} if remedy is not None else set()
+            yield (said, remedy) if remedy is not None and new else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -38,16 +38,24 @@ class Remedy:
     change: Change
 
 
-def remedies(schedule: Schedule, conflict: Conflict) -> list[Remedy]:
-    """What ends a conflict, the smallest deed first; an unlocking first where a lock stands in the way."""
-    found: list[Remedy] = []
-    for text, edit in _deeds(schedule, conflict):
-        remedy = _drafted(schedule.plan, text, edit)
-        if remedy is not None and remedy.text not in [one.text for one in found]:
-            found.append(remedy)
+Deeds = Iterator[tuple[str, Edit] | None]
+"""Words and edits; None: one more has been tried in vain."""
+
+
+def remedies(schedule: Schedule, conflict: Conflict) -> Iterator[Remedy | None]:
+    """What ends a conflict, the smallest deed first; an unlocking first where a lock stands in the way.
+
+    None: something was tried in vain. A try computes a schedule anew, so that nobody is kept waiting for several.
+    """
+    found: list[str] = []
+    for deed in _deeds(schedule, conflict):
+        remedy = _drafted(schedule.plan, *deed) if deed is not None else None
+        if remedy is not None and remedy.text in found:
+            remedy = None
+        yield remedy
+        found += [remedy.text] if remedy is not None else []
         if len(found) == MOST:
             break
-    return found
 
 
 def _drafted(plan: Plan, text: str, edit: Edit) -> Remedy | None:
@@ -58,7 +66,7 @@ def _drafted(plan: Plan, text: str, edit: Edit) -> Remedy | None:
     return Remedy(text, change) if change else None
 
 
-def _deeds(schedule: Schedule, conflict: Conflict) -> Iterator[tuple[str, Edit]]:
+def _deeds(schedule: Schedule, conflict: Conflict) -> Deeds:
     plan = schedule.plan
     match conflict.kind:
         case "meal":
@@ -121,7 +129,7 @@ def _concerned(schedule: Schedule, conflict: Conflict) -> list[int]:
     return []
 
 
-def _of_strips(schedule: Schedule, conflict: Conflict, strips: list[int]) -> Iterator[tuple[str, Edit]]:
+def _of_strips(schedule: Schedule, conflict: Conflict, strips: list[int]) -> Deeds:
     plan = schedule.plan
     home = plan.strips[strips[0]].session_id
     assert home is not None
@@ -145,7 +153,7 @@ def _of_strips(schedule: Schedule, conflict: Conflict, strips: list[int]) -> Ite
     if not locked:
         yield from _within_the_day(schedule, conflict, strips, home)
     first = tr("Unlock {0}; ").format(" and ".join(held)) if held else ""
-    free = _free_day(schedule, conflict, strips, home)
+    free = yield from _free_day(schedule, conflict, strips, home)
     if free is not None:
         name, day = moves.names(plan, strips), plan.name_of(("sessions", free[0]))
         told = tr("{0}, {1} over") if free[1] else tr("{0}, where it is free")
@@ -162,7 +170,7 @@ def _moved(strips: Sequence[int], session: int | None, place: int | None = None)
     return lambda draft: board.move_strips(draft, strips, session, place)
 
 
-def _within_the_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: int) -> Iterator[tuple[str, Edit]]:
+def _within_the_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: int) -> Deeds:
     """First or last on its own day, or after the scene it waits for, where that ends the conflict."""
     plan = schedule.plan
     if conflict.kind in ("absent", "window"):
@@ -173,17 +181,18 @@ def _within_the_day(schedule: Schedule, conflict: Conflict, strips: list[int], h
     if conflict.kind == "link" and before[0] == "strips" and before[1] in order and before[1] not in strips:
         others = [strip for strip in order if strip not in strips]
         after = _moved(strips, home, others.index(before[1]) + 1)
-        if _ends(schedule, conflict, after):
-            yield tr("Play {0} after {1}").format(name, plan.name_of(before)), after
+        ends = _ends(schedule, conflict, after)
+        yield (tr("Play {0} after {1}").format(name, plan.name_of(before)), after) if ends else None
     for text, place in ((tr("Play {0} first on {1}"), 0), (tr("Play {0} last on {1}"), None)):
         edit = _moved(strips, home, place)
-        if _ends(schedule, conflict, edit):
-            yield text.format(name, day), edit
+        yield (text.format(name, day), edit) if _ends(schedule, conflict, edit) else None
 
 
-def _free_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: int) -> tuple[int, int] | None:
+def _free_day(
+    schedule: Schedule, conflict: Conflict, strips: list[int], home: int
+) -> Generator[None, None, tuple[int, int] | None]:
     """The nearest unlocked day of the unit that has room and where the strips are in no conflict;
-    else the one that runs over the least, and by how many minutes."""
+    else the one that runs over the least, and by how many minutes. Yields after each that was tried."""
     plan = schedule.plan
     if any(plan.strips[strip].state == "shot" for strip in strips):
         return None
@@ -209,6 +218,7 @@ def _free_day(schedule: Schedule, conflict: Conflict, strips: list[int], home: i
             least = session_id, over_by
             if not over_by:
                 break
+        yield
     return least
 
 
