@@ -6,16 +6,39 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.views import theme
+from app.views.accessible import Heard
 from app.views.translated import tr
 from app.views.widgets import plural
 
 KEPT = 12  # pages as pictures, 9 MB each
 WIDEST = 940  # px a page is drawn, at text size 100 %
 GAP = 16
+
+
+class HeardPages(Heard):
+    """The pages for those who can't see them; what is on them is read in their editor, or in the file."""
+
+    role, item = QAccessible.Role.Document, QAccessible.Role.Graphic
+
+    def __init__(self, pages: PaperPages) -> None:
+        self._pages = pages
+        self.title = pages.accessibleName()
+
+    def seen(self) -> Sequence[int]:
+        return self._pages.seen()
+
+    def has(self, key: int) -> bool:
+        return key < self._pages.count()
+
+    def name(self, key: int) -> str:
+        return tr("Page {0} of {1}").format(key + 1, self._pages.count())
+
+    def area(self, key: int) -> QRect:
+        return self._pages.page_area(key)
 
 
 class PaperPages(QAbstractScrollArea):
@@ -64,6 +87,18 @@ class PaperPages(QAbstractScrollArea):
         top = self._tops[number] - self.verticalScrollBar().value()
         return QRect(left, top, width, round(width * page_height / page_width))
 
+    def count(self) -> int:
+        return len(self._sizes)
+
+    def seen(self) -> list[int]:
+        """The pages that are at least partly on the screen."""
+        shown = self.viewport().rect()
+        return [number for number in range(len(self._sizes)) if self.page_area(number).intersects(shown)]
+
+    def heard(self) -> HeardPages:
+        """What a screen reader is told of, page by page."""
+        return HeardPages(self)
+
     def _page_width(self) -> int:
         return max(200, min(theme.px(WIDEST), self.viewport().width() - 2 * theme.px(GAP)))
 
@@ -93,12 +128,9 @@ class PaperPages(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), theme.colour("window"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        seen = self.viewport().rect()
         missing = []
-        for number in range(len(self._sizes)):
+        for number in self.seen():
             area = self.page_area(number)
-            if not area.intersects(seen):
-                continue
             picture = self._pictures.get(number)
             if picture is None:
                 painter.fillRect(area, QColor("white"))

@@ -8,8 +8,6 @@ from datetime import date
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QPainter,
     QPaintEvent,
@@ -20,8 +18,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from app.plan import units
 from app.plan.change import Ref
-from app.views import theme
+from app.views import accessible, theme
 from app.views.board import fields, rows, speech
+from app.views.board.heard import HeardBoard
 from app.views.board.layout import Layout, Look, Sizes
 from app.views.board.paint import Overlay, Painter
 from app.views.board.rows import Row, Table
@@ -265,8 +264,11 @@ class Canvas(QAbstractScrollArea):
         if name != self.accessibleName():
             self.setAccessibleName(name)
             self.setAccessibleDescription(speech.detail(row, self.table) if row is not None else "")
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+            accessible.say_current(self)
+
+    def heard(self) -> HeardBoard:
+        """What a screen reader is told of, row by row."""
+        return HeardBoard(self)
 
     # scrolling --------------------------------------------------------------------------------------------------------
     def show_row(self, index: int) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.availability import ALWAYS, Availability
 from app.plan import units
 from app.plan.spoken import speaker
 from app.views import marks, theme
+from app.views.accessible import Heard, say_current
 from app.views.translated import tr
 from app.views.widgets import label, mix, tool
 
@@ -49,6 +50,36 @@ class MonthDays:
         if code := self.codes.get(day, ""):
             parts.append(code)
         return ", ".join(parts)
+
+
+class HeardMonth(Heard):
+    """The days for those who can't see them."""
+
+    role, item = QAccessible.Role.Table, QAccessible.Role.Cell
+
+    def __init__(self, month: DaysOfMonth) -> None:
+        self._month = month
+        self.title = month.accessibleName()
+
+    def seen(self) -> Sequence[date]:
+        first = self._month.first_shown()
+        return [first + timedelta(days=place) for place in range(ROWS * COLUMNS)]
+
+    def has(self, key: date) -> bool:
+        return 0 <= (key - self._month.first_shown()).days < ROWS * COLUMNS
+
+    def name(self, key: date) -> str:
+        return self._month.days.spoken(key)
+
+    def area(self, key: date) -> QRect:
+        return self._month.cell(key).toAlignedRect()
+
+    def chosen(self, key: date) -> bool:
+        first, last = self._month.selected()
+        return first <= key <= last
+
+    def current(self) -> date:
+        return self._month.current()
 
 
 class DaysOfMonth(QWidget):
@@ -91,6 +122,14 @@ class DaysOfMonth(QWidget):
         """The first and the last chosen day."""
         return min(self._anchor, self._at), max(self._anchor, self._at)
 
+    def current(self) -> date:
+        """The day that the keys stand on."""
+        return self._at
+
+    def heard(self) -> HeardMonth:
+        """What a screen reader is told of, day by day."""
+        return HeardMonth(self)
+
     def choose(self, first: date, last: date) -> None:
         """Choose days without saying so, and show their month."""
         if self.selected() != (first, last):
@@ -117,6 +156,7 @@ class DaysOfMonth(QWidget):
             self._anchor = day
         self._follow(day)
         self.setAccessibleDescription(self.days.spoken(day))
+        say_current(self)
         self.update()
         self.chosen.emit(*self.selected())
 

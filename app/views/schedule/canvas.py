@@ -22,6 +22,7 @@ from app.views.schedule.drag import Gesture
 from app.views.schedule.faces import Faces
 from app.views.schedule.filters import Filter
 from app.views.schedule.groups import Grouping
+from app.views.schedule.heard import HeardChart
 from app.views.schedule.painter import Painter
 from app.views.schedule.rows import Row, RowTable
 from app.views.schedule.scene import Scene
@@ -276,6 +277,10 @@ class Canvas(Area):
         """Say what is selected to those who can't see it."""
         if self.faces is not None:
             speech.tell(self, self.current_row(), self.faces, self.table, len(self.chosen.indices()))
+
+    def heard(self) -> HeardChart:
+        """What a screen reader is told of, row by row."""
+        return HeardChart(self)
 
     def _show_row(self, index: int) -> None:
         layout = self.layout_now()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from app.engine.board import session_zone
 from app.plan import units
 from app.views import marks
-from app.views.schedule import owed
+from app.views.accessible import say_current
 from app.views.schedule.faces import Face, Faces
 from app.views.schedule.hits import Hit
 from app.views.schedule.lags import lag_text
@@ -37,10 +36,8 @@ def detail(row: Row, faces: Faces) -> str:
     face = faces.of(row)
     parts = [
         tr("Due {0}").format(face.due_text) if face.due_text else "",
-        tr("finish {0}").format(face.finish_text) if face.finish_text and face.state != "owed" else "",
+        tr("finish {0}").format(face.finish_text) if face.finish_text else "",
     ]
-    if face.state == "owed" and row.activity is not None:
-        parts.append(owed.sentence(faces.schedule, row.activity))
     if face.asked:
         parts.append(tr("assumed done as planned, nobody has said so"))
     if face.slack_before:
@@ -79,5 +76,4 @@ def tell(widget: QWidget, row: Row | None, faces: Faces, table: RowTable, select
         return
     widget.setAccessibleName(name)
     widget.setAccessibleDescription(detail(row, faces) if row is not None else "")
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.NameChanged))
+    say_current(widget)
