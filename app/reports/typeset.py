@@ -75,6 +75,8 @@ _UNBROKEN = re.compile(
 WHOLE = "\u2063"
 """Mark around what stays in one line; it is not printed."""
 _LONG_WORD = re.compile(r"[^\s\u200b]{12,}")
+_PIECE = re.compile(r"\d{1,2}:\d\d|.", re.DOTALL)
+"""What a word may be parted between: its letters, but for those of a time of day."""
 
 # Sizes of 8.5 pt Inter, measured: the widest run of a word's letters, a mean letter, a line with its leading (mm).
 WIDE_LETTER = 2.6
@@ -250,7 +252,12 @@ def soften(text: str, width: float) -> str:
         word = match[0]
         if len(word) * MEAN_LETTER * 1.2 <= width:
             return word
-        return "\u200b".join(word[at : at + room] for at in range(0, len(word), room))
+        lines = [""]
+        for piece in _PIECE.findall(word):
+            if lines[-1] and len(lines[-1]) + len(piece) > room:
+                lines.append("")
+            lines[-1] += piece
+        return "\u200b".join(lines)
 
     return _LONG_WORD.sub(split, clean(text)) if width >= 20 else re.sub(r"[^\s\u200b]{4,}", split, clean(text))
 
@@ -300,7 +307,7 @@ def _table(table: Table, width: float, page: float) -> dict[str, Any]:
     share = max(10.0, (width - fixed) / shares) if shares else 0
     widths = [column.width or share for column in table.columns]
     return {
-        "columns": [asdict(column) for column in table.columns],
+        "columns": [asdict(column) | {"head": clean(column.head)} for column in table.columns],
         "head": table.head,
         "fresh": table.fresh,
         "tight": table.tight,
@@ -344,7 +351,8 @@ def _block(block: Block, width: float, page: float) -> dict[str, Any]:
     if isinstance(block, Beside):
         inner = (width - 2 * (len(block.columns) - 1)) / max(1, len(block.columns))
         columns = [[_section(section, inner, page) for section in column if section.rows] for column in block.columns]
-        return {"kind": "beside", "title": block.title, "note": block.note, "columns": columns}
+        note = soften(block.note, width / 2)
+        return {"kind": "beside", "title": clean(block.title), "note": note, "columns": columns}
     if isinstance(block, Pictures):
         items = [
             {"file": _file_name(picture), "caption": soften(picture.caption, width / 2), "alt": clean(picture.alt)}

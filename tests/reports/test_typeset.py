@@ -210,6 +210,27 @@ def test_control_characters_and_lone_surrogates_do_no_harm() -> None:
     assert "A B C?D" in "".join(page_texts(result.pdf))
 
 
+def test_no_head_note_or_title_stumbles_over_control_characters() -> None:
+    broken = "Mask\x00e \ud800"
+    table = c.Table((c.Column(broken, 30), c.Column("")), (c.row("a", "b"),))
+    beside = c.Beside(((c.Section(broken, (table,), broken),),), broken, broken)
+    made = Document("listing", "Heads", c.Head("Heads"), ((c.Section(broken, (table,), broken), beside),), "Heads")
+    (text,) = page_texts(typeset.to_pdf(made))
+    assert text.count("Mask e ?") == 7
+
+
+def test_a_time_of_day_is_copied_as_it_reads_however_narrow_its_column() -> None:
+    clocks = "07:30–08:15 19:05 4:45 *20:15 TBC/09:00"
+    for width in (9.0, 11.5, 15.0):
+        table = c.Table((c.Column("", width), c.Column("")), (c.row(clocks, ""),))
+        made = Document("listing", "Clocks", c.Head("Clocks"), ((c.Section("Clocks", (table,)),),), "Clocks")
+        (text,) = page_texts(typeset.to_pdf(made))
+        for clock in ("07:30", "08:15", "19:05", "4:45", "20:15", "09:00"):
+            assert clock in text, (width, clock)
+    sheet = "".join(page_texts(typeset.to_pdf(document())))
+    assert "\u200b" not in sheet
+
+
 @pytest.mark.parametrize("name", ["callsheet", "oneline"])
 def test_the_same_content_gives_the_same_bytes(name: str) -> None:
     assert typeset.to_pdf(document(name=name)) == typeset.to_pdf(document(name=name))
