@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class Shown:
     """A finished paper: what it is of and says, its bytes, its pages' sizes in points, what could not be printed.
 
-    issue: it went out, and these are the bytes that did; content is then None.
+    issue: it went out, and these are the bytes that did; content is then None. table: what a workbook holds: a day out
+    of days is not cut into parts as wide as the paper there.
     """
 
     choice: Choice
@@ -36,6 +37,7 @@ class Shown:
     sizes: tuple[tuple[float, float], ...]
     warnings: tuple[str, ...] = ()
     issue: Issue | None = None
+    table: Document | None = None
 
 
 def asked_of(
@@ -79,7 +81,10 @@ def make(file: File, choice: Choice, asked: Asked, report: Report) -> Shown:
     with PDFIUM:
         sizes = sizes_of(result.pdf)
     missing = tuple(str(warning) for warning in result.warnings)
-    return Shown(choice, asked.paper, schedule, made, made.title, result.pdf, sizes, missing)
+    table = made
+    if choice.report == "dood":  # alone cut into parts as wide as the paper
+        table = catalogue.make(choice.report, one.plan, one.schedule, asked=replace(one, whole=True))
+    return Shown(choice, asked.paper, schedule, made, made.title, result.pdf, sizes, missing, table=table)
 
 
 def kept(file: File, choice: Choice, asked: Asked, issue: Issue, title: str, report: Report) -> Shown:

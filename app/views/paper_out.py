@@ -64,7 +64,7 @@ class PaperOut:
     def save_table(self, path: Path) -> bool:
         """Write what the paper says as XLSX; whether it worked."""
         shown = self._shown()
-        return shown is not None and shown.content is not None and self._write(path, ".xlsx", to_xlsx(shown.content))
+        return shown is not None and shown.table is not None and self._write(path, ".xlsx", to_xlsx(shown.table))
 
     def _write(self, path: Path, ending: str, content: bytes) -> bool:
         target = path if path.suffix.lower() == ending else path.with_name(f"{path.name}{ending}")

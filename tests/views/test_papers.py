@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -138,6 +139,25 @@ def test_save_xlsx_writes_what_the_paper_says(
     assert sheet is not None
     values = {cell.value for row in sheet.iter_rows() for cell in row}
     assert "MV Alde Star" in values
+
+
+def test_a_day_out_of_days_is_one_table_in_a_workbook(
+    qtbot: QtBot, workspace: Workspace, view: PapersView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wren = next(e for e in workspace.committed.plan.elements.values() if e.name == "Wren")
+    travel = r.DayEvent(999_001, wren.id, date(2027, 7, 1), "TR")
+    workspace.edit("Travel", lambda draft: draft.put(travel))
+    choose(qtbot, view, "Day out of days")
+    assert view.shown is not None
+    assert view.shown.content is not None
+    assert len(view.shown.content.sides) == 3  # 58 dates on A4: in two parts, and the totals
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "days"), ""))
+    qtbot.mouseClick(view.table_button, Qt.MouseButton.LeftButton)
+    sheet = load_workbook(tmp_path / "days.xlsx").active
+    assert sheet is not None
+    columns = [cell.column for row in sheet.iter_rows() for cell in row if str(cell.value) == "TR"]
+    assert columns
+    assert min(columns) >= 58
 
 
 def test_the_first_shoot_day_is_shown_and_drawn(qtbot: QtBot, view: PapersView) -> None:
