@@ -8,6 +8,7 @@ from app.engine.board import session_zone
 from app.plan import units
 from app.views import marks
 from app.views.accessible import say_current
+from app.views.schedule import owed
 from app.views.schedule.faces import Face, Faces
 from app.views.schedule.hits import Hit
 from app.views.schedule.lags import lag_text
@@ -36,8 +37,10 @@ def detail(row: Row, faces: Faces) -> str:
     face = faces.of(row)
     parts = [
         tr("Due {0}").format(face.due_text) if face.due_text else "",
-        tr("finish {0}").format(face.finish_text) if face.finish_text else "",
+        tr("finish {0}").format(face.finish_text) if face.finish_text and face.state != "owed" else "",
     ]
+    if face.state == "owed" and row.activity is not None:
+        parts.append(owed.sentence(faces.schedule, row.activity))
     if face.asked:
         parts.append(tr("assumed done as planned, nobody has said so"))
     if face.slack_before:
