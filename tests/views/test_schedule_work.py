@@ -191,6 +191,31 @@ def test_lines_that_do_not_fit_the_selected_rows_are_refused(hand: Hand):
     assert hand.failures == ["3 lines don't fit 2 selected rows. Nothing was changed."]
 
 
+def test_new_work_pasted_on_a_row_overwrites_none_and_is_that_departments(hand: Hand):
+    before = {row.id: row.name for row in hand.workspace.plan.activities.values()}
+    hand.chart.select_row(hand.chart.table.index(REDRESS) or 0)
+    QGuiApplication.clipboard().setText("Activity\tLength\nADR record\t2 d\nFoley\t3 d\n")
+    hand.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    after = {row.id: row for row in hand.workspace.plan.activities.values()}
+    assert {key: after[key].name for key in before} == before
+    made = {row.name: row for key, row in after.items() if key not in before}
+    assert {name: row.department_id for name, row in made.items()} == {"ADR record": film.ART, "Foley": film.ART}
+    assert made["Foley"].duration == 3 * film.DAY
+
+
+def test_values_are_never_pasted_beyond_the_next_heading(hand: Hand):
+    before = hand.workspace.plan
+    table = hand.chart.table
+    last = next(i for i, row in enumerate(table.rows[:-1]) if row.kind == "line" and table.rows[i + 1].kind == "group")
+    hand.chart.select_row(last)
+    QGuiApplication.clipboard().setText("Length\n2 d\n3 d\n")
+    hand.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert hand.workspace.plan is before
+    assert hand.failures[-1].endswith(
+        "from " + table.rows[last].name + " down to the next heading. Nothing was changed."
+    )
+
+
 def test_pasted_on_a_heading_lines_become_activities_of_that_department(hand: Hand):
     hand.workspace.select(("departments", film.ART))
     steps = hand.undo_steps()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from app.edits import activities as edits
@@ -10,7 +11,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.reports import wording
-from app.views.schedule import typed, waits
+from app.views.schedule import groups, typed, waits
 from app.views.schedule.cell_edits import edit_of, shown_in
 from app.views.schedule.drag import Edit
 from app.views.schedule.layout import TITLES
@@ -68,7 +69,8 @@ def read(text: str) -> tuple[tuple[str, ...], list[list[str]], bool]:
 def paste(chart: Chart, text: str) -> None:
     """Type each cell into the selected lines, from the first one down; all of it is one change, or none.
 
-    Where no line is selected new activities are made, in the selected heading's department. Raises EditRefused naming
+    Where no line is selected, or one and none of several lines has the name of a row, new activities are made, in that
+    department. Raises EditRefused naming
     the rows and values that can't be.
     """
     columns, lines, titled = read(text)
@@ -81,7 +83,8 @@ def paste(chart: Chart, text: str) -> None:
         )
     chosen = chart.chosen.rows()
     problems: list[str] = []
-    if chosen:
+    fresh = not chosen or _are_new(chart, chosen, columns, lines, titled)
+    if not fresh:
         several = _typed(chart, _targets(chart, chosen, len(lines)), columns, lines, titled, problems)
     else:
         several = _made(chart, columns, lines, titled, problems)
@@ -98,7 +101,21 @@ def paste(chart: Chart, text: str) -> None:
     if change is not None:
         left = [tr(TITLES[name]) for name in columns if name and name not in TAKEN]
         note = [tr("{0} are computed, and were left.").format(", ".join(left))] if left else []
-        chart.workspace.statusChanged.emit(" ".join([tr("Pasted {0}.").format(count), *note]))
+        said = tr("Pasted {0} as new work.") if fresh else tr("Pasted {0} into the rows there are.")
+        chart.workspace.statusChanged.emit(" ".join([said.format(count), *note]))
+
+
+def _are_new(
+    chart: Chart, chosen: Sequence[Row], columns: Sequence[str], lines: Sequence[Sequence[str]], titled: bool
+) -> bool:
+    """Whether lines are new work and no values for the rows there are: several below titles, each has a name, and none
+    of them is called as a line here is. Values of several rows that are selected, and of one, are typed into those."""
+    if len(chosen) != 1 or len(lines) < 2 or not titled or "name" not in columns:
+        return False
+    place = columns.index("name")
+    said = [line[place].strip().casefold() if place < len(line) else "" for line in lines]
+    here = {_plain(row.name).casefold() for kept in chart.table.lines.values() for row in kept}
+    return all(said) and not here.intersection(said)
 
 
 def _targets(chart: Chart, chosen: Sequence[Row], count: int) -> list[Row]:
@@ -110,10 +127,13 @@ def _targets(chart: Chart, chosen: Sequence[Row], count: int) -> list[Row]:
             )
         return list(chosen)
     first = chart.table.keys[chosen[0].key]
-    below = [row for row in chart.table.rows[first:] if row.kind == "line"]
+    group = takewhile(lambda row: row.kind != "group", chart.table.rows[first:])
+    below = list(group)  # never into the next department: what stands there is only by the order of the moment
     if len(below) < count:
         raise EditRefused(
-            tr("{0} lines, and {1} rows from {2} down. Nothing was changed.").format(count, len(below), chosen[0].name)
+            tr("{0} lines, and {1} rows from {2} down to the next heading. Nothing was changed.").format(
+                count, len(below), chosen[0].name
+            )
         )
     return below[:count]
 
@@ -142,7 +162,11 @@ def _made(
 ) -> list[Edit]:
     """The edits that make an activity of each line; it is laid where progress has got to, else at its start."""
     row, plan = chart.current_row(), chart.workspace.committed.plan
-    department = row.ref[1] if row is not None and row.ref[0] == "departments" else None
+    department = None
+    if row is not None and row.kind == "line":
+        department = groups.department_of(plan, row) or None
+    elif row is not None and row.ref[0] == "departments":
+        department = row.ref[1]
     working = chart.workspace.committed.calendar_of_department(department)
     day = day_minutes(plan, r.Activity(0, "", department))
     several: list[Edit] = []
