@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.edits.board import add_banner, delete_session, set_strip
+from app.edits.board import add_banner, delete_banner, delete_session, set_strip
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.errors import EditRefused
@@ -66,6 +66,16 @@ def test_what_was_typed_of_a_deleted_days_banners_goes_with_them():
         banner = add_banner(draft, 11, "Lunch", 60)
         draft.put(r.SheetField(9, f"strip.{banner}.note", None, "on the boat"))
         delete_session(draft, 11)
+
+    plan = film()
+    assert not plan.with_change(plan.draft("", edit)).sheet_fields
+
+
+def test_what_was_typed_of_a_deleted_banner_goes_with_it():
+    def edit(draft) -> None:
+        banner = add_banner(draft, 11, "Lunch", 60)
+        draft.put(r.SheetField(9, f"strip.{banner}.note", None, "on the boat"))
+        delete_banner(draft, banner)
 
     plan = film()
     assert not plan.with_change(plan.draft("", edit)).sheet_fields

@@ -24,6 +24,7 @@ def film() -> Plan:
             r.DayException(9, 2, date(2027, 5, 3), (), "May Day"),
             r.Unit(3, "Main unit", 0, call=420, wrap=1080),
             r.Session(11, 3, date(2027, 5, 5)),
+            r.Strip(12, "banner", session_id=11, text="Lunch", minutes=60),
             *scenes,
             *(r.Strip(i, scene_id=100 + i, rank=i) for i in range(1, 6)),
         ]
@@ -56,6 +57,7 @@ def test_days_are_full_up_to_time_in_the_order_given() -> None:
         ((1,), Most(eighths=0), "A day can't be full at 0"),
         ((1,), Most(), "A day can't be full at"),
         ((77,), Most(eighths=8), "no longer there"),
+        ((12,), Most(eighths=8), "Lunch is a banner; only scenes are laid into days"),
     ],
 )
 def test_what_makes_no_sense_is_refused(strips: tuple[int, ...], most: Most, why: str) -> None:

@@ -299,3 +299,20 @@ def test_what_rules_want_of_a_new_prop_is_laid_before_the_scene_that_needs_it(sa
     assert all(row.at is not None for row in made if row.position == "laid")
     again = changed(plan, rules.sync)
     assert again == plan
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"age": 121}, "121 is no age"),
+        ({"age": -1}, "-1 is no age"),
+        ({"make_up": 481}, "481 minutes for make-up"),
+        ({"travel": -5}, "-5 minutes for travel"),
+        ({"rate": -1, "rate_per": "day"}, "a rate is an amount per"),
+        ({"rate": 600, "rate_per": "moon"}, "a rate is an amount per"),
+    ],
+)
+def test_an_age_minutes_or_a_rate_that_can_not_be_is_refused(salt: Plan, values: dict[str, object], said: str) -> None:
+    wren = named(salt, "cast", "Wren")
+    with pytest.raises(EditRefused, match=said):
+        changed(salt, lambda draft: elements.set_element(draft, wren.id, **values))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -98,3 +99,16 @@ def test_a_day_that_is_over_says_nothing_of_its_meals():
         plan.draft("", lambda draft: draft.put(r.Session(DAY, 3, session.day, call=480, wrap=1200, actual_wrap=1140)))
     )
     assert late(compute(over)) == []
+
+
+def test_a_day_that_has_wrapped_keeps_its_meals():
+    plan = film(120, 150, 90, 120, "Lunch")
+    over = plan.with_change(plan.draft("", lambda draft: draft.put(replace(plan.sessions[DAY], actual_wrap=1140))))
+    with pytest.raises(EditRefused, match="has been worked; its meals stay as they were taken"):
+        put(over)
+
+
+def test_no_meal_is_put_less_than_three_hours_after_the_call():
+    """After Sc 1 it is 10:59, one minute too soon for the last place before 14:00: Sc 2 is parted."""
+    assert told(put(film(179, 240, "Lunch"))) == ["08:00 1", "10:59 2pt1", "14:00 Lunch", "15:00 2pt2"]
+    assert told(put(film(180, 240, "Lunch"))) == ["08:00 1", "11:00 Lunch", "12:00 2"]
