@@ -108,3 +108,19 @@ def test_a_day_off_is_seen_at_once_in_a_schedule_that_is_kept_up_to_date() -> No
     after = schedule.with_change(change)
     assert found(after, "absent") == found(compute(after.plan), "absent") != []
     assert found(after.with_change(change.inverse()), "absent") == []
+
+
+def test_a_night_that_runs_into_another_units_next_day_is_a_double_booking() -> None:
+    """Ben plays with the second unit from 23:00 on 3 May until 09:00 on the 4th; the main unit calls at 08:00."""
+    plan = with_rows(
+        film(),
+        r.Unit(2, "Second unit", 1, prefix="B", calendar_id=1),
+        r.Session(80, 2, day(3), call=1380, wrap=1980),
+        r.Scene(80, "80", 80, eighths=4),
+        r.Strip(80, scene_id=80, session_id=80, minutes=600),
+        r.Need(80, 80, BEN),
+    )
+    schedule = compute(plan)
+    (double,) = found(schedule, "double")
+    assert (double.who, double.what) == (("strips", 80), ("strips", BEN * 100 + 4))
+    assert 0 < double.minutes <= 60
