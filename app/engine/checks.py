@@ -196,23 +196,25 @@ def is_meal(strip: r.Strip) -> bool:
 
 def meals(schedule: Schedule) -> Iterator[Conflict]:
     """Meals later than MEAL_WITHIN after the call or the meal before, and days that go on longer than that after their
-    last one. A day on which no meal is planned says nothing (its catering is not on the board), nor one that is over.
+    last one, or without any. A day without scenes says nothing, nor one that is over, nor a recording session.
     """
     plan = schedule.plan
-    at_table = {strip.session_id for strip in plan.strips.values() if strip.kind == "banner" and is_meal(strip)}
-    for session_id in sorted(found for found in at_table if found is not None):
-        session, times = plan.sessions[session_id], schedule.sessions[session_id]
-        day: Ref = ("sessions", session_id)
+    for session in sorted(plan.sessions.values(), key=lambda session: session.id):
+        strips, times = plan.strips_of(session.id), schedule.sessions[session.id]
+        eating = any(map(is_meal, strips))
+        if not eating and (session.kind != "shoot" or not any(strip.kind == "scene" for strip in strips)):
+            continue
+        day: Ref = ("sessions", session.id)
         if session.actual_wrap is not None or (schedule.as_of is not None and times.end <= schedule.as_of):
             continue  # it has been eaten or not; the end of the day says when
         last, since = times.call, "call"
-        for strip in plan.strips_of(session.id):
+        for strip in strips:
             if not is_meal(strip):
                 continue
             eaten = schedule.strips[strip.id]
             if eaten.start - last > MEAL_WITHIN:
                 yield Conflict("meal", ("strips", strip.id), day, eaten.start - last - MEAL_WITHIN, note=since)
             last, since = max(last, eaten.end), strip.text
-        playing = max((schedule.strips[strip.id].end for strip in plan.strips_of(session.id)), default=last)
+        playing = max((schedule.strips[strip.id].end for strip in strips), default=last)
         if playing - last > MEAL_WITHIN + WRAP_GRACE:
-            yield Conflict("meal", day, day, playing - last - MEAL_WITHIN, note=since)
+            yield Conflict("meal", day, day, playing - last - MEAL_WITHIN, note=since if eating else "none")

@@ -206,6 +206,8 @@ def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str
             return both.format(conflict.note, who, much, what)
         case "meal":
             since = said("the call") if conflict.note == "call" else conflict.note
+            if conflict.note == "none":
+                return said("{0} goes on {1} longer than six hours after the call, and has no meal").format(what, much)
             if conflict.who == conflict.what:
                 goes = said("{0} goes on {1} longer than six hours after {2} without another meal")
                 return goes.format(what, much, since)

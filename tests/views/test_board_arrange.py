@@ -96,6 +96,38 @@ def test_one_day_is_swapped_with_a_day_that_is_typed(hand: Hand):
     assert (hand.view.codes("Day 18"), hand.view.codes("Day 17")) == seen
 
 
+def test_meals_do_not_go_unsaid_with_a_day_that_is_emptied_and_are_missed_when_it_is_filled(hand: Hand):
+    """Del on a whole day takes its lunch along and says so; a long day without one is a conflict with a way to mend."""
+    plan, sessions = hand.workspace.plan, hand.workspace.committed.sessions
+    lunch = next(
+        strip
+        for strip in plan.strips.values()
+        if (strip.text, strip.kind) == ("Lunch", "banner")
+        and sessions[strip.session_id or 0].end - sessions[strip.session_id or 0].call > 8 * 60
+        and not plan.sessions[strip.session_id or 0].locked
+        and all(one.state == "todo" and not one.locked for one in plan.strips_of(strip.session_id))
+    )
+    session = lunch.session_id or 0
+    scenes = [strip for strip in hand.workspace.plan.strips_of(session) if strip.kind == "scene"]
+    whole = [("strips", strip.id) for strip in (*scenes, lunch)]
+    hand.view.reveal(("sessions", session))
+    hand.workspace.select(*whole)
+    hand.canvas.choose(hand.canvas.table.index["strips", lunch.id])
+    hand.workspace.select(*whole)
+    assert hand.view.side.title.text().endswith(", 1 banner")
+    hand.key(Key.Key_Delete)
+    assert hand.workspace.document is not None
+    assert (hand.workspace.document.can_undo() or "").endswith("to the boneyard, delete Lunch")
+    assert "delete Lunch: done. Ctrl+Z takes it back." in hand.said[-1]
+    hand.workspace.undo()
+    hand.canvas.choose(hand.canvas.table.index["strips", lunch.id])
+    hand.key(Key.Key_Delete)
+    found = [one for one in hand.workspace.committed.conflicts if one.kind == "meal" and one.what[1] == session]
+    assert [one.note for one in found] == ["none"]
+    hand.workspace.select(("sessions", session))
+    assert "has no meal" in " ".join(hand.view.side.conflicts.sentences)
+
+
 def test_insert_opens_the_form_of_a_new_day(hand: Hand):
     hand.click("Day 13")
     hand.key(Key.Key_Insert)

@@ -170,9 +170,12 @@ def delete(canvas: Strips) -> None:
         for banner in banners:
             board.delete_banner(draft, banner)
 
-    workspace.edit(
-        moves.label(plan, scenes, None) if scenes else tr("Delete {0}").format(moves.names(plan, banners)), edit
-    )
+    text = moves.label(plan, scenes, None) if scenes else tr("Delete {0}").format(moves.names(plan, banners))
+    if scenes and banners:  # they have no place in the boneyard: that they go is said
+        gone = plan.strips[banners[0]].text if len(banners) == 1 else tr("{0} banners").format(len(banners))
+        text = tr("{0}, delete {1}").format(text, gone)
+    if workspace.edit(text, edit) and banners:
+        workspace.statusChanged.emit(tr("{0}: done. Ctrl+Z takes it back.").format(text))
 
 
 # days -----------------------------------------------------------------------------------------------------------------

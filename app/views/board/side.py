@@ -218,11 +218,15 @@ class Side(QWidget):
 
     def _show_several(self, strips: list[int]) -> None:
         plan = self._workspace.plan
-        rows_ = [plan.strips[strip] for strip in strips]
+        every = [plan.strips[strip] for strip in strips]
+        rows_ = [strip for strip in every if strip.kind == "scene"] or every  # meals and moves are no shooting time
         pages = sum(strip_eighths(plan, strip) for strip in rows_)
         minutes = sum(strip_minutes(plan, strip) for strip in rows_)
         told = "" if is_music(plan) else tr("{0} pages, ").format(units.eighths(pages))
-        self._say(plural(len(strips), "strip"), f"{told}{units.hours(minutes)}")
+        banners = len(every) - len(rows_)
+        said = plural(len(rows_), "strip")
+        said += tr(", {0}").format(plural(banners, "banner")) if banners else ""
+        self._say(said, f"{told}{units.hours(minutes)}")
 
     def _show_session(self, session_id: int) -> None:
         schedule = self._workspace.schedule
