@@ -56,6 +56,7 @@ class Files:
         self._window = window
         self._workspace, self._jobs, self._memory = window.workspace, window.jobs, window.memory
         self._draft: tuple[Change, list[bytes]] | None = None
+        self._opening: Path | None = None  # by a job, now
         self._workspace.planChanged.connect(self._keep_texts)
 
     def open_path(self, path: Path | str) -> bool:
@@ -84,13 +85,21 @@ class Files:
         if document is not None and document.path == where:
             self._show(link)
             return
+        if where == self._opening:
+            return  # the second click of two: opened twice, it would meet its own lock
+        self._opening = where
 
         def opened(found: tuple[Document, Schedule]) -> None:
             self.leave()
             self._workspace.adopt(*found)
             self._show(link)
 
-        self._jobs.start(tr("Opening {0}").format(where.name), open_work(where), opened, self._window.fail)
+        job = self._jobs.start(tr("Opening {0}").format(where.name), open_work(where), opened, self._window.fail)
+        job.over.connect(lambda: self._opened(where))
+
+    def _opened(self, where: Path) -> None:
+        if self._opening == where:
+            self._opening = None
 
     def _show(self, link: Link) -> None:
         """Show the page a link names."""

@@ -141,6 +141,7 @@ class SearchField(QLineEdit):
         theme.current().changed.connect(self._fit)
         self._fit()
         self.returnPressed.connect(self._on_return)
+        workspace.opened.connect(self.forget)
 
     def _fit(self) -> None:
         """Leave room for the keys behind the hint."""
@@ -185,8 +186,14 @@ class SearchField(QLineEdit):
             self.selectAll()
             self.found.emit(hit)
 
+    def forget(self) -> None:
+        """Nothing is looked for any more, and nothing hangs below."""
+        self._list.hide()
+        self._hits = []
+        self.clear()
+
     def keyPressEvent(self, event) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+            self.forget()
             return
         super().keyPressEvent(event)

@@ -55,6 +55,19 @@ def test_what_was_open_is_listed_with_its_day_and_opens_on_a_click(open_window: 
     assert window.work.isVisible()
 
 
+def test_a_double_click_opens_it_once_and_to_be_written(open_window: Open, film: Path, qtbot: QtBot) -> None:
+    open_window(film).close()
+    window = open_window(None)
+    click(qtbot, window, 0)
+    listed = window.welcome.list
+    area = listed.visualItemRect(listed.item(0))
+    qtbot.mouseDClick(listed.viewport(), LEFT, pos=QPoint(area.left() + 120, area.center().y()))
+    window.files.begin_open(film)
+    qtbot.waitUntil(lambda: window.workspace.title == "The Weir" and not window.jobs.busy)
+    assert not window.workspace.read_only
+    assert not window.error_bar.isVisible()
+
+
 def test_enter_opens_the_chosen_one(open_window: Open, film: Path, qtbot: QtBot) -> None:
     open_window(film).close()
     window = open_window(None)

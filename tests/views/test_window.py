@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -568,6 +568,18 @@ def test_an_error_moves_nothing_under_the_hand(window: Window, qtbot: QtBot) -> 
     window.resize(1000, 700)
     QApplication.processEvents()
     assert bar.width() == window.split.width()
+
+
+def test_escape_in_the_search_takes_what_was_found_with_the_word(window: Window, qtbot: QtBot) -> None:
+    search = window.toolbar.search
+    search.setFocus()
+    qtbot.keyClicks(search, "mill")
+    assert search._list.isVisible()
+    search.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+    assert (search.text(), search._list.isVisible()) == ("", False)
+    qtbot.keyClicks(search, "mill")
+    window.workspace.opened.emit()  # another production
+    assert (search.text(), search._list.isVisible()) == ("", False)
 
 
 def test_escape_closes_a_message(window: Window, qtbot: QtBot) -> None:
