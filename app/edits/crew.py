@@ -8,13 +8,15 @@ from typing import Any
 
 from app.edits.departments import add_department
 from app.edits.elements import add_element, find_element, set_element
+from app.edits.precalls import OTHERS, usual_minutes
 from app.edits.typed import forget
 from app.plan import rows as r
-from app.plan.crew import Listed
+from app.plan.crew import Listed, heading_of
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 from app.plan.spoken import said
+from app.plan.units import hours
 
 TBC = "TBC"
 """The name of a head whom nobody has engaged yet."""
@@ -25,7 +27,8 @@ FIELDS = frozenset({"name", "job", "department_id", "phone", "email", "call", "l
 class Taken:
     """What a list did: names, in its order. doubles: sentences about people who stand in it twice.
 
-    fates: place in the list → what becomes of that row (`new`, `updated`, `as it is`, `twice`).
+    fates: place in the list → what becomes of that row (`new`, `updated`, `as it is`, `twice`). calls: sentences about
+    people who are called otherwise than before.
     """
 
     added: tuple[str, ...]
@@ -35,6 +38,7 @@ class Taken:
     cast: tuple[str, ...]
     doubles: tuple[str, ...]
     fates: Mapping[str, str]
+    calls: tuple[str, ...] = ()
 
 
 def take_list(
@@ -48,7 +52,8 @@ def take_list(
     Somebody is already here by an e-mail address, else by name. What the list leaves empty stays as it was; nobody is
     removed. A head still called TBC becomes the listed person with that job, else the first of that department.
     department_key: two names of one department have one key (`Maske`, `Make-up and hair`). Raises EditRefused for an
-    empty list.
+    empty list. Somebody whose listed department is not in the plan, and only the heading of their job, as Grip, stays
+    in the department they have.
     """
     if not people:
         raise EditRefused(said("The list names nobody. Nothing was imported."))
@@ -57,12 +62,17 @@ def take_list(
         if tick is not None and count % 200 == 0:
             tick(count)
         taker.take(person)
+    taker.set_minutes()
     taker.name_heads()
     return taker.taken()
 
 
 def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+def _at_call(minutes: int) -> str:
+    return f"{hours(minutes)} before the call" if minutes else "at the call"
 
 
 def _addresses(email: str) -> list[str]:
@@ -76,6 +86,7 @@ class _Taker:
         self._departments = {department_key(d.name): d.id for d in reversed(plan.department_order())}
         known = sorted(plan.people.values(), key=lambda person: (person.rank, person.id))
         self._people = {person.id: person for person in known}
+        self._was = dict(self._people)
         self._by_email = {address: p.id for p in reversed(known) for address in _addresses(p.email)}
         self._by_name: dict[str, list[int]] = {}
         for person in known:
@@ -96,8 +107,8 @@ class _Taker:
         if listed.role:
             self._take_artist(listed)
             return
-        department_id = self._department(listed.department)
         person_id = self._find(listed)
+        department_id = None if self._only_heads(listed, person_id) else self._department(listed.department)
         told = {
             "job": listed.job, "department_id": department_id, "phone": listed.phone, "email": listed.email,
             "call": listed.call, "leaving_from": listed.leaving_from,
@@ -168,6 +179,45 @@ class _Taker:
             self._made.append(title)
         return self._departments[key]
 
+    def _only_heads(self, listed: Listed, person_id: int | None) -> bool:
+        """Whether the listed department is no department of the plan, but where a crew list has that job."""
+        known = self._people[person_id] if person_id is not None else None
+        if known is None or known.department_id is None or self._key(listed.department) in self._departments:
+            return False
+        heading = heading_of(listed.job) or heading_of(known.job)
+        return bool(heading) and self._key(heading) == self._key(listed.department)
+
+    def set_minutes(self) -> None:
+        """Give departments that were made their usual minutes, else those of whence most of their people come."""
+        for name in self._made:
+            department = self._draft.now(r.Department, self._departments[self._key(name)])
+            assert department is not None
+            usual = usual_minutes(self._key(name)) or usual_minutes(name) or self._left(department.id)
+            self._draft.put(replace(department, precall=usual[0], wrapout=usual[1]))
+
+    def _left(self, department_id: int) -> tuple[int, int]:
+        """The minutes of the department that most of a new one's people leave."""
+        found: list[tuple[int, int]] = []
+        for person_id in self._first.get(department_id, ()):
+            was = self._was.get(person_id)
+            department = self._draft.now(r.Department, was.department_id) if was and was.department_id else None
+            found += [(department.precall, department.wrapout)] if department is not None else []
+        return max(found, key=found.count, default=OTHERS)
+
+    def _called(self) -> list[str]:
+        """`Mack Dunne: 0:30 before the call, was at the call.` of each whose call changes with their department."""
+        said_of = []
+        for person_id, was in self._was.items():
+            now = self._people[person_id]
+            if now.call != was.call:
+                said_of.append(f"{now.name}: call {now.call or 'with the department'}, was {was.call or 'with it'}.")
+            elif now.department_id != was.department_id and not now.call:
+                before, after = (self._draft.now(r.Department, row.department_id or 0) for row in (was, now))
+                earlier, later = (row.precall if row is not None else 0 for row in (before, after))
+                if earlier != later and after is not None:
+                    said_of.append(f"{now.name}: {after.name}, {_at_call(later)}; was {_at_call(earlier)}.")
+        return said_of
+
     def _take_artist(self, listed: Listed) -> None:
         """An artist: the part's, and its phone, address and agent."""
         told = {"actor": listed.name, "phone": listed.phone, "email": listed.email, "agent": listed.agent}
@@ -206,6 +256,7 @@ class _Taker:
             cast=tuple(self._cast),
             doubles=tuple(self._doubles),
             fates=self._fates,
+            calls=tuple(self._called()),
         )
 
 

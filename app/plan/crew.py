@@ -1,8 +1,24 @@
-"""What a reader of crew lists returns: people as they were listed, before anything is written."""
+"""People as a crew list has them, before anything is written, and the headings of its own it has for jobs."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+HEADINGS = {
+    "Assistant directors": re.compile(r"\b(1st|2nd|3rd|first|second|third) (ad|assistant director)\b|\brunners?\b"),
+    "Grip": re.compile(r"\bgrips?\b"),
+    "Continuity": re.compile(r"\b(script supervisor|continuity)\b"),
+    "Sound": re.compile(r"\b(sound mixer|mixer|boom|sound assistant)\b"),
+    "Transport": re.compile(r"\b(transport|drivers?|unit cars?|minibus|truck)\b"),
+}
+"""Heading of a crew list → the jobs that stand under it, also where the plan has them in another department."""
+
+
+def heading_of(job: str) -> str:
+    """The heading under which a crew list has a job, or empty: that of its department."""
+    folded = job.casefold()
+    return next((heading for heading, words in HEADINGS.items() if words.search(folded)), "")
 
 
 @dataclass(frozen=True, slots=True)

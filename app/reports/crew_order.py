@@ -7,10 +7,10 @@ the job's words say so.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from app.plan import rows as r
+from app.plan.crew import heading_of
 from app.plan.labels import is_music
 from app.plan.plan import Plan
 
@@ -20,15 +20,6 @@ ORDER = (
     "wardrobe", "make-up", "makeup", "hair", "cast", "location", "transport", "catering", "editorial", "post",
 )  # fmt: skip
 """How headings begin, in the order in which crew lists of films have them [k]; others follow in the plan's order."""
-
-_JOBS = {
-    "Assistant directors": re.compile(r"\b(1st|2nd|3rd|first|second|third) (ad|assistant director)\b|\brunners?\b"),
-    "Grip": re.compile(r"\bgrips?\b"),
-    "Continuity": re.compile(r"\b(script supervisor|continuity)\b"),
-    "Sound": re.compile(r"\b(sound mixer|mixer|boom|sound assistant)\b"),
-    "Transport": re.compile(r"\b(transport|drivers?|unit cars?|minibus|truck)\b"),
-}
-"""Heading → the jobs that stand under it, also where the plan has them in another department."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +41,8 @@ def crew_groups(plan: Plan) -> tuple[CrewGroup, ...]:
 
 
 def _heading(plan: Plan, person: r.Person, department: r.Department) -> str:
-    if not is_music(plan):
-        job = person.job.casefold()
-        for heading, words in _JOBS.items():
-            if words.search(job):
-                return heading
-    return department.name
+    own = "" if is_music(plan) else heading_of(person.job)
+    return own or department.name
 
 
 def _place(name: str) -> int:

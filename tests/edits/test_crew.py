@@ -157,3 +157,40 @@ def test_a_person_is_added_set_and_deleted() -> None:
     assert not draft.plan.sheet_fields
     with pytest.raises(EditRefused, match="no longer there"):
         delete_person(draft, head)
+
+
+def crewed() -> Plan:
+    """A film with a key grip in Camera and a medic in Locations, who are in half an hour and three hours early."""
+    return Plan.of(
+        [
+            r.Production(1, "The Weir"),
+            r.Department(2, "Camera", 10, precall=30, wrapout=45),
+            r.Department(3, "Locations", 20, precall=180, wrapout=90),
+            r.Department(4, "Production", 30),
+            r.Person(10, "Mack Dunne", "Key grip", 2, 10),
+            r.Person(11, "Jo Ferris", "Medic", 3, 20),
+            r.Person(12, "Bo Li", "Carpenter", 4, 30),
+        ]
+    )
+
+
+def test_a_heading_of_a_crew_list_is_no_department_to_move_people_into() -> None:
+    after, taken = take(crewed(), [Listed("Mack Dunne", "row 2", "Key grip", "GRIP", "07700 900101")])
+    assert after.people[10] == r.Person(10, "Mack Dunne", "Key grip", 2, 10, phone="07700 900101")
+    assert (taken.departments, taken.calls) == ((), ())
+
+
+def test_departments_that_a_list_makes_call_their_people_as_the_trade_does() -> None:
+    people = [
+        Listed("Ed Ray", "row 2", "Key grip", "Grip"),
+        Listed("Fi Roe", "row 3", "Dresser", "Wardrobe"),
+        Listed("Jo Ferris", "row 4", "Medic", "Medical"),
+        Listed("Bo Li", "row 5", "Carpenter", "Lighting"),
+    ]
+    after, taken = take(crewed(), people)
+    minutes = {d.name: (d.precall, d.wrapout) for d in after.departments.values()}
+    assert minutes["Grip"] == (30, 45)
+    assert minutes["Wardrobe"] == (105, 45)
+    assert minutes["Medical"] == (180, 90)  # a name nobody knows: as where its people were
+    assert minutes["Lighting"] == (45, 45)
+    assert taken.calls == ("Bo Li: Lighting, 0:45 before the call; was at the call.",)
