@@ -258,11 +258,13 @@ class Document:
                 issues.put_blob(connection, content, kind)
 
     def blob(self, name: str) -> bytes:
-        """The bytes of a hash. Raises EditRefused where there are none."""
+        """The bytes of a hash. Raises EditRefused where there are none, or they are no longer those that were kept."""
         with self._reading() as connection:
             found = issues.blob(connection, name)
         if found is None:
             raise EditRefused(f"{shown(self.path)} does not hold “{name}”.")
+        if not issues.is_whole(name, found):
+            raise EditRefused(f"{shown(self.path)}: what was kept as “{name}” is damaged. Maybe a safety copy has it.")
         return found
 
     def publish(

@@ -51,6 +51,11 @@ def put_blob(connection: Connection, content: bytes, kind: str) -> str:
     return name
 
 
+def is_whole(name: str, content: bytes) -> bool:
+    """Whether bytes are those that were kept under a hash."""
+    return hashlib.sha256(content).hexdigest() == name
+
+
 def blob(connection: Connection, name: str) -> bytes | None:
     """The bytes of a hash, or None."""
     found: bytes | None = connection.execute(select(blobs.c.bytes).where(blobs.c.hash == name)).scalar_one_or_none()

@@ -26,7 +26,8 @@ from app.reports.issuing import SHEET
 
 CALLS = ("Pick-up", "Make-up", "Costume", "On set", "Call")
 WHO = ("Artist", "Player", "Musician", "Name")
-MOST_LETTERS = 60
+MOST_LETTERS, MOST_BYTES = 60, 110
+"""Of a title and of a name: with a number and an ending both stay below the 255 bytes that systems take."""
 _CLOCK = re.compile(r"^\*?\s*(\d{1,2}:\d\d|O/C|N/A)", re.IGNORECASE)
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
@@ -158,7 +159,8 @@ def file_names(title: str, names: Sequence[str]) -> tuple[str, ...]:
 
 def _safe(text: str) -> str:
     """Text that any file system takes in a name: none of <>:"/\\|?*, no end in a dot or space, no name of a device."""
-    found = " ".join(_UNSAFE.sub(" ", text).split())[:MOST_LETTERS].strip(" .")
+    whole = " ".join(_UNSAFE.sub(" ", text).split())[:MOST_LETTERS].encode("utf-8", "replace")
+    found = whole[:MOST_BYTES].decode("utf-8", "ignore").strip(" .")
     return f"_{found}" if _RESERVED.match(found) or not found else found
 
 

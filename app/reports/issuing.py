@@ -6,7 +6,8 @@ begins white. A change notice and a delay log have a number and no colour. A cha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -15,11 +16,10 @@ from app.plan import units
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music
 from app.plan.plan import Plan
-from app.reports import catalogue, gantt_rows, told
+from app.reports import banner, catalogue, gantt_rows, told
 from app.reports.asked import Asked
 from app.reports.call_sheet import PRELIM
 from app.reports.compare import Difference, differences, marked
-from app.reports.compare_items import HEADER
 from app.reports.content import Cell, Chart, Column, Document, Row, Section, Stamp, Table, cell
 from app.reports.delay_log import recorded
 from app.reports.ladder import LADDER, colour_of, ladder_of, tint_of
@@ -36,7 +36,6 @@ NUMBERED = ("notice", "delaylog")
 ISSUED = (SHEET, "session", *SCHEDULES, *NUMBERED)
 """Kinds that go out. A session sheet is the call sheet of music: one ladder."""
 UNISSUED = "NOT ISSUED"
-MOST_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +206,10 @@ def with_file(file: FileLike, asked: Asked) -> Asked:
     out = [issue for issue in file.issues() if issue.document in ("schedule", "oneline")]
     day = units.day_text(units.local_date(out[-1].at, plan.production.zone)).split(" ", 1)[1] if out else ""
     pictures = {element.picture for element in plan.elements.values() if element.picture}
-    kept = {name: file.blob(name) for name in sorted(pictures)}
+    kept: dict[str, bytes] = {}
+    for name in sorted(pictures):
+        with suppress(EditRefused):  # a sheet without its map is better than no sheet
+            kept[name] = file.blob(name)
     return replace(
         asked, picture_of=kept.get, schedule_issue=f"{out[-1].colour.upper()}, {day}" if out else asked.schedule_issue
     )
@@ -263,7 +265,7 @@ def edition_of(
         name = edition.replaces.colour.upper() or PRELIM
         line += f". Replaces {name} of {_moment(edition.replaces.at, zone)}; throw that away"
     if before is not None:
-        line += "".join(f". {words}" for words in _told(changed))
+        line += "".join(f". {words}" for words in banner.told(changed))
     if edition.state == "numbered" and made.stamps:
         return replace(made, stamps=tuple(replace(stamp, middle=line) for stamp in made.stamps))
     named = f"{edition.label}, issue {edition.number}" if edition.number else edition.label
@@ -321,25 +323,6 @@ def _schedules(file: FileLike, zone: str) -> str:
 
 def _moment(at: int, zone: str, year: bool = False) -> str:
     return f"{units.day_text(units.local_date(at, zone), year=year)} {units.clock(at, zone)}"
-
-
-def _told(changed: Iterable[Difference]) -> list[str]:
-    """`Changed: unit call, scenes, cast` and `Gone: Sc 44`, each of at most four."""
-    where: dict[str, None] = {}
-    gone: dict[str, None] = {}
-    for one in changed:
-        if one.kind == "gone":
-            gone[one.name or one.place] = None
-            continue
-        heading = one.name if one.place == HEADER else one.place.split(",", maxsplit=1)[0]
-        if heading:
-            where[heading if heading[1:2].isupper() else heading[:1].lower() + heading[1:]] = None
-    return [f"{word}: {_few(list(names))}" for word, names in (("Changed", where), ("Gone", gone)) if names]
-
-
-def _few(names: list[str]) -> str:
-    more = len(names) - MOST_TOLD
-    return ", ".join(names) if more <= 0 else f"{', '.join(names[:MOST_TOLD])} and {more} more"
 
 
 def _marked_chart(chart: Chart, names: set[str]) -> Chart:

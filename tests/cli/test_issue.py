@@ -11,6 +11,7 @@ import pytest
 from app.cli import main
 from app.models.document import Document
 from tests.cli.test_reports import pdf_text, run
+from tests.reports.test_call_sheet_fields import png
 
 KINDS = ("oneline", "schedule", "strips", "dood", "gantt")
 
@@ -118,3 +119,30 @@ def test_what_makes_no_sense_is_refused_and_nothing_goes_out(
     assert words in err
     with Document.open(salt, read_only=True) as document:
         assert document.issues() == []
+
+
+def with_map(path: Path, name: str) -> None:
+    """Every location has the picture of that name as its map."""
+    with Document.open(path) as document:
+        places = [one for one in document.plan.elements.values() if one.category == "location"]
+        document.commit(
+            document.plan.draft("Map", lambda draft: [draft.put(replace(one, picture=name)) for one in places] and None)
+        )
+
+
+def test_a_map_that_is_lost_does_not_keep_the_sheet_from_being_printed(
+    capsys: pytest.CaptureFixture[str], salt: Path, tmp_path: Path
+) -> None:
+    with_map(salt, "0" * 64)
+    out = tmp_path / "out.pdf"
+    assert run(capsys, "report", str(salt), "callsheet", "--out", str(out))[::2] == (0, "")
+    assert "Maps" not in pdf_text(out)
+
+
+def test_a_map_is_printed_on_the_sheet(capsys: pytest.CaptureFixture[str], salt: Path, tmp_path: Path) -> None:
+    with Document.open(salt) as document:
+        name = document.put_blob(png(60, 40), "image/png")
+    with_map(salt, name)
+    out = tmp_path / "out.pdf"
+    assert run(capsys, "report", str(salt), "callsheet", "--out", str(out))[::2] == (0, "")
+    assert "Maps" in pdf_text(out)

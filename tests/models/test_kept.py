@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,6 +82,16 @@ def test_bytes_are_kept_once_and_come_back(document: Document) -> None:
     assert document.blob(first) == content
     with pytest.raises(EditRefused, match="does not hold “nothing”"):
         document.blob("nothing")
+
+
+def test_bytes_that_were_damaged_are_refused(document: Document, path: Path) -> None:
+    name = document.put_blob(b"%PDF as it went out", "application/pdf")
+    document.close()
+    with sqlite3.connect(path) as file:
+        file.execute("UPDATE blobs SET bytes = x'255044' WHERE hash = ?", (name,))
+    file.close()
+    with Document.open(path) as again, pytest.raises(EditRefused, match=r"what was kept as .* is damaged"):
+        again.blob(name)
 
 
 def test_many_bytes_are_kept_at_once_or_not_at_all(document: Document) -> None:

@@ -130,6 +130,19 @@ def test_names_of_files_are_safe_on_every_system_and_sorted() -> None:
     assert file_names("T", ["n"] * 120)[0] == "T, 001 n.pdf"
 
 
+def test_a_long_name_in_any_script_is_short_enough_for_a_file(tmp_path: Path) -> None:
+    names = ["😀" * 70, "王" * 100, "x" * 300]
+    made = file_names("塩の道" * 40, names)
+    assert all(len(name.encode()) <= 255 for name in made)
+    assert [name.split(", ")[1] for name in made] == [
+        f"01 {'😀' * 27}.pdf",
+        f"02 {'王' * 36}.pdf",
+        f"03 {'x' * 60}.pdf",
+    ]
+    sheet = typeset.to_pdf(catalogue.make("callsheet", day.plan(), compute(day.plan()), session_id=day.DAY2))
+    assert all(path.is_file() for path in send_out(sheet, "塩の道" * 40, names, tmp_path, lambda done, of: None))
+
+
 # copies ---------------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("name", NAMES)
 def test_a_copy_has_the_name_on_every_page_and_the_issue_inside(pdf: bytes, name: str) -> None:
