@@ -105,9 +105,12 @@ def _text(name: str, data: bytes, tick: Tick | None) -> Sheet:
     return Sheet(name, "", tuple(rows), tuple(numbers), (doubt,) if doubt else ())
 
 
+TOLD_BY = 10_000  # letters of a line by which its delimiter is told: a cell of any length is refused where it stands
+
+
 def delimiter_of(text: str) -> str:
     """What parts the cells of a text: the sign that the most lines have, as often as each other."""
-    lines = [line for line in text.splitlines()[:200] if line.strip()]
+    lines = [line[:TOLD_BY] for line in text.splitlines()[:200] if line.strip()]
 
     def score(sign: str) -> tuple[int, int]:
         counts = [len(next(csv.reader([line], delimiter=sign), [])) - 1 for line in lines]

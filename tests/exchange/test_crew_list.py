@@ -231,6 +231,11 @@ def test_far_too_many_rows_are_refused_at_the_row(tmp_path: Path) -> None:
     assert "row 1,000,001" in rejected(write(tmp_path, "Name,Job\n" + "\n" * 1_000_002 + "Ina Ray,Grip\n"))
 
 
+def test_a_cell_longer_than_any_list_has_is_refused_at_its_row(tmp_path: Path) -> None:
+    said = rejected(write(tmp_path, f"Name,Job\n{'x' * 200_000},Grip\n"))
+    assert said.startswith("crew.csv, row 2: The row can't be read")
+
+
 def test_a_list_without_names_is_refused(tmp_path: Path) -> None:
     assert rejected(write(tmp_path, "Phone,E-mail\n07700 900101,a@example.org\n")) == (
         "crew.csv: No column has names. Nothing was imported. Maybe choose one as Name."
