@@ -24,7 +24,7 @@ from app.engine.values import KnockOn
 from app.plan import units
 from app.plan.change import Ref
 from app.reports.wording import lower_first
-from app.views import measured, theme
+from app.views import measured, status_unset, theme
 from app.views.deadline_detail import DetailPanel, page_text
 from app.views.deadline_facts import DepartmentLine, Facts, Line, headline
 from app.views.deadline_out import DepartmentOut
@@ -292,7 +292,9 @@ class DeadlinesView(QWidget):
         owed = sum(schedule.deadlines[deadline.id].owed for deadline in tracked)
         said = tr("{0} late").format(late) if late else tr("nothing late")
         said = f"{tr('{0} owed').format(owed)}, {said}" if owed else said
-        return f"{plural(len(tracked), 'deadline')}, {plural(owners, 'department')}, {said}"
+        unset = status_unset.said(schedule)
+        counted = f"{plural(len(tracked), 'deadline')}, {plural(owners, 'department')}, {said}"
+        return f"{counted}. {unset}" if unset else counted
 
     # for tests and the keyboard ---------------------------------------------------------------------------------------
     def names(self) -> list[str]:

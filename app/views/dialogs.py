@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 import app
 from app.plan import units
 from app.plan.errors import EditRefused
-from app.views import theme
+from app.views import status_unset, theme
 from app.views.actions import VIEWS, Actions
 from app.views.date_field import DateField
 from app.views.measured import FittedScroll
@@ -151,13 +151,17 @@ def ask_status_date(window: Window, workspace: Workspace) -> None:
 def status_proposal(workspace: Workspace, now: int) -> str:
     """Why progress should be reported up to `now` (minutes UTC), as a question; empty where it need not be.
 
-    Only while the shoot runs, and where nothing was reported for half a day: the status date never moves by itself.
+    Only while the shoot runs, and where nothing was reported for half a day, or before it where a due date has passed
+    and no status date is set: it never moves by itself.
     """
     sessions = workspace.committed.sessions.values()
     if workspace.read_only or not sessions:
         return ""
     first, last = min(times.call for times in sessions), max(times.end for times in sessions)
     as_of, zone = workspace.as_of, workspace.committed.plan.production.zone
+    unset = status_unset.said(workspace.committed, now)
+    if unset and now <= last:  # also before the shoot: departments owe things then
+        return tr("{0}. Up to now, work planned before this moment counts as done.").format(unset)
     if not first <= now <= last or (as_of is not None and now - as_of < 12 * 60):
         return ""
     told = tr("Progress has not been reported yet.")

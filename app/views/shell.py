@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.views import accessible, icons, theme
+from app.engine.values import STATE_ORDER
+from app.views import accessible, icons, marks, theme
 from app.views.actions import Actions
 from app.views.floating_bar import FloatingBar
 from app.views.frame import Banner, Navigation, StatusLine, Toolbar
@@ -29,7 +30,7 @@ from app.views.view_makers import MAKERS
 from app.views.ways_mode import WITH_PANEL, WaysMode
 from app.views.welcome import Welcome
 from app.views.widgets import FocusRing, MessageBar
-from app.views.workspace import Workspace
+from app.views.workspace import Preview, Workspace
 
 
 class Shell(QMainWindow):
@@ -229,6 +230,15 @@ class Shell(QMainWindow):
             self.knock_on.setVisible(wanted)
         if preview is None or shown:
             self._actions.refresh()
+        if preview is not None and preview.live and not wanted and self._seen in WITH_PANEL:
+            self._say_knock_on(preview)
+
+    def _say_knock_on(self, preview: Preview) -> None:
+        """A drag is followed in the panel, which is not there: say what changes, and how to see it."""
+        found = [(preview.knock_on.count(state), marks.counted(state)) for state in STATE_ORDER]
+        said = ", ".join(f"{count} {word}" for count, word in found if count)
+        if said:
+            self.workspace.statusChanged.emit(tr("Deadlines: {0}. F9 shows the knock-on beside the view.").format(said))
 
     def _say_selection(self) -> None:
         if not self.workspace.is_open:

@@ -261,6 +261,23 @@ def test_f9_keeps_the_panel_open_and_a_drag_is_followed_there(salt: Window, qtbo
     assert not panel.isVisible()
 
 
+def test_a_drag_without_the_panel_says_what_changes_and_how_to_see_it(salt: Window, qtbot: QtBot) -> None:
+    salt.show_view("board")
+    plan = salt.workspace.plan
+    (strip,), last = find_strips(plan, "42"), find_session(plan, "32")
+    salt.workspace.drag_preview(
+        salt.workspace.draft("Move Sc 42", lambda draft: move_strips(draft, [strip.id], last.id))
+    )
+    said = salt.status_line.left.whole()
+    assert said.startswith("Deadlines: ")
+    assert " late" in said
+    assert said.endswith(". F9 shows the knock-on beside the view.")
+    salt.workspace.cancel_preview()
+    qtbot.keyClick(salt, Key.Key_F9)
+    assert panel_of(salt).isVisible()
+    qtbot.keyClick(salt, Key.Key_F9)
+
+
 def test_ways_out_stay_in_the_view_where_the_panel_is(salt: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(salt, Key.Key_2, CTRL)
     panel = report_rain(salt, qtbot)

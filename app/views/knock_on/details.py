@@ -128,10 +128,10 @@ class Details(QWidget):
         return body
 
     def _lines(self, column: QVBoxLayout, title: str, near: Sequence[Near]) -> None:
+        if not near:
+            return  # a heading over nothing reads as if something were missing
         column.addSpacing(8)
         column.addWidget(label(title, "strong"))
-        if not near:
-            column.addWidget(paragraph(tr("Nothing.")))
         for each in near[:MOST]:
             made = QPushButton(f"{each.name}\n{each.how}".replace("&", "&&"))
             made.setProperty("look", "flat")

@@ -136,7 +136,9 @@ def _activity(schedule: Schedule, activity: r.Activity) -> About:
     facts = list(_dates(schedule, activity))
     facts += [(tr("Note"), activity.note)] if activity.note else []
     kind = name.format(_department(schedule, activity.department_id))
-    return About(activity.name, kind, tuple(facts), "", "", *_around(schedule, activity.id))
+    owed = schedule.activities[activity.id].unknown
+    return About(activity.name, kind, tuple(facts), *(("owed", tr("Owed")) if owed else ("", "")),
+                 *_around(schedule, activity.id))  # fmt: skip
 
 
 def _dates(schedule: Schedule, activity: r.Activity) -> Iterator[tuple[str, str]]:
@@ -254,14 +256,15 @@ def _strip(schedule: Schedule, strip: r.Strip) -> About:
         facts.append((tr("Time"), f"{units.clock(times.start, zone)}–{units.clock(times.end, zone)}"))
     scene = plan.scenes.get(strip.scene_id or 0)
     facts += [(tr("Scene"), scene.heading)] if scene is not None and scene.heading else []
+    name, kind = plan.name_of(("strips", strip.id)), tr("Strip on the board") if times else tr("Strip in the boneyard")
     if scene is None or times is None:
-        return About(plan.name_of(("strips", strip.id)), tr("Strip"), tuple(facts), linked=False)
-    waited = [
-        _near(schedule, link, pred=False)
-        for link in plan.links.values()
-        if (link.pred_kind, link.pred_id) in (("strip", strip.id), ("scene_first", scene.id), ("scene_last", scene.id))
-    ]
-    return About(plan.name_of(("strips", strip.id)), tr("Strip"), tuple(facts), "", "", "", (), tuple(waited))
+        return About(name, kind, tuple(facts), linked=False)
+    own = (("strip", strip.id), ("scene_first", scene.id), ("scene_last", scene.id))
+    links = plan.links.values()
+    waits = tuple(_near(schedule, link, pred=True) for link in links if (link.succ_kind, link.succ_id) in own)
+    waited = tuple(_near(schedule, link, pred=False) for link in links if (link.pred_kind, link.pred_id) in own)
+    why = "" if waits or waited else tr("It plays where the board puts it: no work is linked to it alone.")
+    return About(name, kind, tuple(facts), "", "", why, waits, waited, linked=bool(waits or waited))
 
 
 def _on_board(schedule: Schedule, session: int) -> tuple[tuple[Near, ...], tuple[Near, ...]]:

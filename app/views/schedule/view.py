@@ -13,7 +13,7 @@ from app.edits import activities as edits
 from app.engine.asked import to_be_asked
 from app.plan import rows as r
 from app.plan.change import Change, Ref
-from app.views import theme
+from app.views import status_unset, theme
 from app.views.memory import Memory
 from app.views.schedule.chart import STEP, Chart
 from app.views.schedule.faces import Face
@@ -253,7 +253,7 @@ class ScheduleView(QWidget):
             return ""
         asked = len(to_be_asked(self.workspace.schedule))
         if not asked:
-            return ""
+            return status_unset.said(self.workspace.schedule)
         return self.tr("{0} assumed done as planned, to be asked").replace("{0}", f"{asked:,}")
 
     def _on_theme(self) -> None:
