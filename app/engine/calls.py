@@ -6,12 +6,14 @@ pick-up with it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.engine.board import session_zone
 from app.engine.typed import day_minute, typed
 from app.engine.values import SessionTimes
 from app.plan import rows as r
+from app.plan.crew import heading_of
 from app.plan.plan import Plan
 from app.plan.units import at_local
 
@@ -21,6 +23,7 @@ CREW_ROLES = {
     "make_up": ("make-up", "makeup", "hair", "hmu", "maske"),
     "costume": ("costume", "wardrobe"),
     "transport": ("transport", "unit cars", "fahrer"),
+    "catering": ("catering", "unit catering"),
 }
 
 
@@ -54,11 +57,13 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """The clocks of one session."""
+    """The clocks of one session. by: `transport`, `catering` → the instant by which they are in though their pre-call
+    is later: a car before it picks up, a kitchen before it serves."""
 
     plan: Plan
     session: r.Session
     times: SessionTimes
+    by: Mapping[str, int] = field(default_factory=dict)
 
     def clock(self, key: str, computed: int | None) -> Clock:
         """The clock of a field: what was typed there, else what is computed."""
@@ -71,13 +76,18 @@ class Calls:
         return Clock(key, computed, at_local(self.session.day, minute, session_zone(self.plan, self.session)))
 
     def department(self, department: r.Department) -> Clock:
-        """When a department is in: the unit call less its pre-call."""
-        return self.clock(f"department.{department.id}.call", self.times.call - department.precall)
+        """When a department is in: the unit call less its pre-call, or by what it has to be there for."""
+        name = department.name.casefold()
+        called = self.times.call - department.precall
+        needed = [at for role, at in self.by.items() if name.startswith(CREW_ROLES[role])]
+        return self.clock(f"department.{department.id}.call", min(called, *needed) if needed else called)
 
     def person(self, person: r.Person) -> Clock:
         """When a person is in: with the department. No instant where they keep a call of their own (`O/C`, `N/A`)."""
         department = self.plan.departments.get(person.department_id or 0)
         own = self.department(department).at if department else self.times.call
+        if own is not None and heading_of(person.job) == "Transport" and "transport" in self.by:
+            own = min(own, self.by["transport"])
         return self.clock(f"crew.{person.id}.call", None if person.call else own)
 
     def artist(self, element: r.Element, on_set: int) -> ArtistCalls:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,7 @@ from app.engine.board import session_zone
 from app.engine.calls import ArtistCalls, Calls, Clock
 from app.engine.light import Sun, sun
 from app.engine.rest import Rest, rests_into
+from app.engine.typed import day_minute, typed
 from app.engine.values import SessionTimes
 from app.plan import rows as r
 from app.plan import units
@@ -22,6 +24,12 @@ from app.reports.sheet_typed import Asking, Field, Group
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
+
+BEFORE_PICK_UP = 15
+"""Minutes a car's driver is in before the first pick-up [p]."""
+BEFORE_BREAKFAST = 60
+"""Minutes a kitchen is in before it serves [p]."""
+FIRST_CLOCK = re.compile(r"\b([01]?\d|2[0-3]):[0-5]\d\b")
 
 
 @dataclass(frozen=True)
@@ -51,7 +59,24 @@ class Day:
 
     @cached_property
     def calls(self) -> Calls:
-        return Calls(self.plan, self.session, self.times)
+        by = {}
+        if (first := self._first_pick_up()) is not None:
+            by["transport"] = first - BEFORE_PICK_UP
+        breakfast = typed(self.plan, self.session.id).get("breakfast")
+        at = FIRST_CLOCK.search(breakfast.value) if breakfast is not None else None
+        if at is not None and (minute := day_minute(self.session, at[0])) is not None:
+            by["catering"] = units.at_local(self.session.day, minute, self.zone) - BEFORE_BREAKFAST
+        return Calls(self.plan, self.session, self.times, by)
+
+    def _first_pick_up(self) -> int | None:
+        """When the first artist of the day is picked up."""
+        plain = Calls(self.plan, self.session, self.times)
+        found = []
+        for element in filter(st.is_called, self.plan.elements.values()):
+            if strips := self.with_element(element.id):
+                at = plain.artist(element, min(self.start(strip) for strip in strips)).pick_up.at
+                found += [at] if at is not None else []
+        return min(found, default=None)
 
     @cached_property
     def rests(self) -> Mapping[Ref, Rest]:
