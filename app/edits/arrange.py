@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
-from app.edits.board import move_strips
+from app.edits.board import add_session, move_strips, set_session
 from app.edits.typed import forget
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
@@ -26,6 +27,35 @@ def _strip(draft: Draft, strip_id: int) -> r.Strip:
     if strip is None:
         raise EditRefused(said("That strip is no longer there."))
     return strip
+
+
+def following_days(plan: Plan, unit_id: int, day: date, later: Callable[[date], date]) -> list[tuple[r.Session, date]]:
+    """The sessions that would stand in the way of a new one on a date, with where each goes: from that date on, up to
+    the first that is free. later: the unit's next working date after one."""
+    taken = {session.day: session for session in plan.session_order(unit_id)}
+    found = []
+    while (session := taken.get(day)) is not None:
+        day = later(day)
+        found.append((session, day))
+    return found
+
+
+def insert_day(draft: Draft, unit_id: int, day: date, later: Callable[[date], date]) -> int:
+    """A new session of a unit on a date; those from there on, up to the first free date, move on by a working day.
+
+    |Mon A|Tue B|Thu C|  insert on Mon  →  |Mon –|Tue A|Wed B|Thu C|
+
+    Raises EditRefused where one that has to move is locked or worked. Returns the new session's id.
+    """
+    for session, to in reversed(following_days(draft.plan, unit_id, day, later)):
+        name = session_name(draft.plan, session.id)
+        if session.locked:
+            why = f" ({session.lock_note})" if session.lock_note else ""
+            raise EditRefused(said("{0} would have to move on and is locked{1}. Unlock it first.").format(name, why))
+        if session.actual_call is not None or session.actual_wrap is not None:
+            raise EditRefused(said("{0} would have to move on and has been worked.").format(name))
+        set_session(draft, session.id, day=to)
+    return add_session(draft, unit_id, day)
 
 
 def swap_days(draft: Draft, one_id: int, other_id: int) -> None:

@@ -556,7 +556,7 @@ def test_a_day_is_inserted_on_the_next_free_date_and_deleted(hand: Hand):
     assert form is not None
     form.lines[0].setText("2027-05-06")
     QTest.keyClick(form.lines[0], Key.Key_Return)
-    assert "Day 13 already stands on 2027-05-06" in form.error.text()
+    assert "Day 21 would have to move on and is locked (loft roof rigged)" in form.error.text()
     form.lines[0].setText("2027-05-08")
     QTest.keyClick(form.lines[0], Key.Key_Return)
     assert len(hand.workspace.plan.sessions) == count + 1

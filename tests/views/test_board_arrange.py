@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from app.plan.labels import find_session
+from app.plan.units import day_text
 from app.views import theme
 from app.views.board import menu
 from tests.views.board_hand import Hand, entry, opened
@@ -128,11 +131,43 @@ def test_meals_do_not_go_unsaid_with_a_day_that_is_emptied_and_are_missed_when_i
     assert "has no meal" in " ".join(hand.view.side.conflicts.sentences)
 
 
-def test_insert_opens_the_form_of_a_new_day(hand: Hand):
-    hand.click("Day 13")
+def test_a_day_is_inserted_after_the_one_the_keys_stand_on_and_the_others_move_on(hand: Hand):
+    """Day 30 of The Salt Road stands on a working day; the next is taken, so that what follows goes a day further."""
+    hand.click("Day 30")
+    before = [(one.id, one.day) for one in hand.workspace.plan.session_order()]
+    here = find_session(hand.workspace.plan, "30")
+    after = find_session(hand.workspace.plan, "31")
     hand.key(Key.Key_Insert)
-    assert hand.canvas.form is not None
-    assert hand.canvas.form.accept.text() == "Insert"
+    form = hand.canvas.form
+    assert form is not None
+    assert form.lines[0].text() == day_text(after.day, year=True)
+    assert form.note.text().startswith("Day 31 to Reserve day move on")
+    sunday = here.day + timedelta(days=(6 - here.day.weekday()) % 7)
+    form.lines[0].setText(day_text(sunday))  # `Sun 6 Jun`
+    assert f"{day_text(sunday)} is no working day of " in form.note.text()
+    QTest.keyClick(form.lines[0], Key.Key_Return)
+    assert hand.failures == []
+    made = next(one for one in hand.workspace.plan.sessions.values() if one.id not in dict(before))
+    assert made.day == sunday
+    assert ("sessions", made.id) in hand.workspace.selection
+    hand.workspace.undo()
+    assert [one for one in before if hand.workspace.plan.sessions[one[0]].day != one[1]] == []
+
+
+def test_a_day_has_its_date_in_its_form_and_is_moved_by_it(hand: Hand):
+    here, after = (find_session(hand.workspace.plan, name) for name in ("30", "31"))
+    hand.click("Day 30")
+    hand.key(Key.Key_F2)
+    form = hand.canvas.form
+    assert form is not None
+    assert form.lines[3].text() == day_text(here.day, year=True)
+    form.lines[3].setText(day_text(after.day))
+    QTest.keyClick(form.lines[3], Key.Key_Return)
+    assert "already stands on" in form.error.text()
+    sunday = here.day + timedelta(days=(6 - here.day.weekday()) % 7)
+    form.lines[3].setText(day_text(sunday))
+    QTest.keyClick(form.lines[3], Key.Key_Return)
+    assert hand.workspace.plan.sessions[here.id].day == sunday
 
 
 def test_what_a_strip_needs_is_typed_and_shown(hand: Hand):

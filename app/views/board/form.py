@@ -25,7 +25,8 @@ class Field:
 
 
 class Form(QFrame):
-    """Lines by title. keep(texts) does the deed; what it raises is shown in the form, which stays open.
+    """Lines by title. keep(texts) does the deed; what it raises is shown in the form, which stays open. tell(texts)
+    says while one types what it would do, or nothing.
 
     Signal: closed(), after it was kept or given up.
     """
@@ -33,16 +34,23 @@ class Form(QFrame):
     closed = Signal()
 
     def __init__(
-        self, parent: QWidget, title: str, fields: Sequence[Field], verb: str, keep: Callable[[list[str]], object]
+        self,
+        parent: QWidget,
+        title: str,
+        fields: Sequence[Field],
+        verb: str,
+        keep: Callable[[list[str]], object],
+        tell: Callable[[list[str]], str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._over, self._keep = parent, keep
+        self._over, self._keep, self._tell = parent, keep, tell
         self.setProperty("look", "card")
         self.setAutoFillBackground(True)
         self.setAccessibleName(title)
         self.error = paragraph("", "small")
         self.error.setStyleSheet(f"color: {theme.colour('late.text').name()};")
         self.error.hide()
+        self.note = paragraph("", "small")
         self.lines: list[QLineEdit] = []
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -53,6 +61,7 @@ class Form(QFrame):
             line.setAccessibleName(field.title)
             line.setFixedWidth(theme.px(field.wide))
             line.installEventFilter(self)
+            line.textChanged.connect(self._say)
             grid.addWidget(label(field.title, "secondary"), row, 0)
             grid.addWidget(line, row, 1)
             self.lines.append(line)
@@ -70,8 +79,17 @@ class Form(QFrame):
         column.setSpacing(10)
         column.addWidget(label(title, "strong"))
         column.addLayout(grid)
+        column.addWidget(self.note)
         column.addWidget(self.error)
         column.addLayout(buttons)
+        self._say()
+
+    def _say(self) -> None:
+        told = self._tell([line.text() for line in self.lines]) if self._tell is not None else ""
+        self.note.setText(told)
+        self.note.setVisible(bool(told))
+        if self.isVisible():
+            self.adjustSize()
 
     def show_at(self, at: QPoint) -> None:
         """Show it with its corner there, wholly inside of what it stands on."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.edits import arrange, board, covers
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import labels, units
 from app.plan import rows as r
-from app.plan.errors import EditRefused
+from app.plan.errors import CoversetError, EditRefused
 from app.views.board import moves
 from app.views.board.editor import parse_length
 from app.views.board.form import Field, Form
+from app.views.schedule.typed import parse_day
 from app.views.translated import tr
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def banner(canvas: Strips, index: int, strip_id: int) -> None:
 
 
 def day(canvas: Strips, index: int, session_id: int) -> None:
-    """Call, wrap and heading of a day."""
+    """Call, wrap, heading and date of a day."""
     if not may_edit(canvas):
         return
     plan = canvas.workspace.plan
@@ -114,17 +115,31 @@ def day(canvas: Strips, index: int, session_id: int) -> None:
     def keep(texts: list[str]) -> None:
         call, wrap = units.parse_hhmm(texts[0]), units.parse_hhmm(texts[1])
         wrap += units.DAY if wrap <= call else 0  # past midnight
+        values: dict[str, Any] = {"call": call, "wrap": wrap, "heading": texts[2].strip()}
+        to = parse_day(texts[3], session.day)
+        if to != session.day and session.locked:
+            raise EditRefused(tr("{0} is locked. Unlock it first.").format(name))
         keep_change(
-            canvas, tr("Change {0}").format(name),
-            lambda draft: board.set_session(draft, session_id, call=call, wrap=wrap, heading=texts[2].strip()),
+            canvas, tr("Change {0}").format(name) if to == session.day
+            else tr("Move {0} to {1}").format(name, units.day_text(to)),
+            lambda draft: board.set_session(draft, session_id, day=to, **values),
         )  # fmt: skip
+        canvas.workspace.reveal("board", ("sessions", session_id))
+
+    def tell(texts: list[str]) -> str:
+        try:
+            to = parse_day(texts[3], session.day)
+        except CoversetError:
+            return ""
+        return off_work(canvas, session.unit_id, to) if to != session.day else ""
 
     fields = [
         Field(tr("Call"), units.hhmm(session.call)), Field(tr("Wrap"), units.hhmm(session.wrap)),
         Field(tr("Heading"), session.heading, tr("from its strips"), 260),
+        Field(tr("Date"), units.day_text(session.day, year=True), "", 150),
     ]  # fmt: skip
     canvas.open_form(
-        Form(canvas.viewport(), f"{name}, {units.day_text(session.day)}", fields, tr("Change"), keep), index
+        Form(canvas.viewport(), f"{name}, {units.day_text(session.day)}", fields, tr("Change"), keep, tell), index
     )
 
 
@@ -163,24 +178,65 @@ def go_to_day(canvas: Strips, show: Callable[[r.Session], object]) -> None:
     canvas.float_form(Form(canvas.viewport(), tr("Go to"), [field], tr("Go"), keep))
 
 
+def _later(canvas: Strips, unit: int) -> Callable[[date], date]:
+    """The next date after one on which a unit works."""
+    calendar = canvas.workspace.schedule.calendar_of_unit(unit)
+    return lambda day: date.fromordinal(calendar.nth_after(day.toordinal(), 1))
+
+
+def off_work(canvas: Strips, unit_id: int, day: date) -> str:
+    """`Mon 28 Dec is no working day of Main unit (Boxing Day).`, or nothing."""
+    schedule = canvas.workspace.schedule
+    plan, calendar = schedule.plan, schedule.calendar_of_unit(unit_id)
+    if not calendar.first <= day.toordinal() <= calendar.last or calendar.is_working(day.toordinal()):
+        return ""
+    unit = plan.units[unit_id]
+    row = unit.calendar_id if unit.calendar_id is not None else plan.production.calendar_id
+    notes = [found.note for found in plan.exceptions_of(row) if found.day == day and found.note]
+    why = f" ({notes[0]})" if notes else ""
+    return tr("{0} is no working day of {1}{2}.").format(units.day_text(day), unit.name, why)
+
+
 def insert_day(canvas: Strips) -> None:
-    """Ask for the date of a new day; at first the next free one after the current."""
+    """Ask for the date of a new day, at first the working day after the current, else the next free one; days in its
+    way move on by a working day."""
     index, row = canvas.index_of(canvas.current), canvas.current_row()
     if index is None or row is None or not may_edit(canvas):
         return
     session = canvas.workspace.plan.sessions[row.session]
+    unit, later = session.unit_id, _later(canvas, session.unit_id)
+
+    def tell(texts: list[str]) -> str:
+        try:
+            day = parse_day(texts[0], session.day)
+            ahead = arrange.following_days(canvas.workspace.plan, unit, day, later)
+        except CoversetError:
+            return ""
+        said = [off_work(canvas, unit, day)]
+        if ahead:
+            names = [canvas.workspace.plan.name_of(("sessions", one.id)) for one, _ in ahead]
+            one, several = tr("{0} moves on by a working day."), tr("{0} to {1} move on by a working day.")
+            said.append(one.format(names[0]) if len(names) == 1 else several.format(names[0], names[-1]))
+        return " ".join(filter(None, said))
 
     def keep(texts: list[str]) -> None:
-        date_ = units.parse_date(texts[0])
+        day = parse_day(texts[0], session.day)
+        made: list[int] = []
         keep_change(
-            canvas, tr("Insert a day, {0}").format(units.day_text(date_)),
-            lambda draft: board.add_session(draft, session.unit_id, date_),
+            canvas, tr("Insert a day, {0}").format(units.day_text(day)),
+            lambda draft: made.append(arrange.insert_day(draft, unit, day, later)),
         )  # fmt: skip
+        if made and made[0] in canvas.workspace.plan.sessions:
+            canvas.workspace.reveal("board", ("sessions", made[0]))
 
-    first = next_free_day(canvas, session.unit_id, session.day)
-    canvas.open_form(
-        Form(canvas.viewport(), tr("New day"), [Field(tr("Date"), first.isoformat())], tr("Insert"), keep), index
-    )
+    first = later(session.day)
+    if any(
+        one.locked or one.actual_call is not None or one.actual_wrap is not None
+        for one, _ in arrange.following_days(canvas.workspace.plan, unit, first, later)
+    ):
+        first = next_free_day(canvas, unit, session.day)
+    field = Field(tr("Date"), units.day_text(first, year=True), tr("Mon 28 Dec"), 150)
+    canvas.open_form(Form(canvas.viewport(), tr("New day"), [field], tr("Insert"), keep, tell), index)
 
 
 def cover(canvas: Strips, strip_id: int) -> None:
