@@ -20,7 +20,7 @@ from app.reports import banner, catalogue, gantt_rows, told
 from app.reports.asked import Asked
 from app.reports.call_sheet import PRELIM
 from app.reports.compare import Difference, differences, marked
-from app.reports.content import Cell, Chart, Column, Document, Row, Section, Stamp, Table, cell
+from app.reports.content import Cell, Chart, Column, Document, Paragraph, Row, Section, Stamp, Table, bold, cell, plain
 from app.reports.delay_log import recorded
 from app.reports.ladder import LADDER, colour_of, ladder_of, tint_of
 
@@ -155,8 +155,9 @@ def prepare(
     file_name: str = "",
     paper: Paper = "a4",
     density: Density = "usual",
+    stale: Sequence[str] = (),
 ) -> Prepared:
-    """The next edition of a document, as it goes out at an instant.
+    """The next edition of a document, as it goes out at an instant. stale: papers that a notice says to throw away.
 
     Raises EditRefused for a prelim of what has none or is final, and where it would say what the last one said.
     """
@@ -197,7 +198,17 @@ def prepare(
     if kind == "notice":
         beside = _schedules(file, plan.production.zone)
         issued = replace(issued, stamps=tuple(replace(s, middle=f"{s.middle}{beside}") for s in issued.stamps))
+        issued = _thrown_away(issued, stale)
     return Prepared(kind, session_id, issued, edition, changed)
+
+
+def _thrown_away(notice: Document, stale: Sequence[str]) -> Document:
+    """The notice with what nobody shall go by any more, at its end."""
+    if not stale:
+        return notice
+    told = (bold("Throw away: "), plain(f"{', '.join(stale)}."))
+    *before, last = notice.sides
+    return replace(notice, sides=(*before, (*last, Paragraph(told))))
 
 
 def with_file(file: FileLike, asked: Asked) -> Asked:
@@ -265,7 +276,7 @@ def edition_of(
         name = edition.replaces.colour.upper() or PRELIM
         line += f". Replaces {name} of {_moment(edition.replaces.at, zone)}; throw that away"
     if before is not None:
-        line += "".join(f". {words}" for words in banner.told(changed))
+        line += "".join(f". {words}" for words in banner.told(changed, document.head.call is not None))
     if edition.state == "numbered" and made.stamps:
         return replace(made, stamps=tuple(replace(stamp, middle=line) for stamp in made.stamps))
     named = f"{edition.label}, issue {edition.number}" if edition.number else edition.label

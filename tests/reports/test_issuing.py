@@ -63,7 +63,7 @@ def test_a_revised_sheet_marks_the_rows_that_changed_and_says_what_it_replaces()
     front, back = made.stamps
     assert (front.left, front.tint, back.left) == ("Revised 1, BLUE", "#cfe2f7", "Revised 1, BLUE")
     assert front.middle == (
-        "Issued Wed 5 May 2027 06:55. Replaces WHITE of Wed 5 May 05:40; throw that away. Changed: scenes"
+        "Issued Wed 5 May 2027 06:55. Replaces WHITE of Wed 5 May 05:40; throw that away. Changed: Sc 45"
     )
     text = page_texts(typeset.to_pdf(made))[0]
     assert "* 45" in text

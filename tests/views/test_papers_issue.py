@@ -104,7 +104,7 @@ def test_a_sheet_lives_prelim_final_revised_and_each_says_so(
     pdf = words(document.blob(document.issues()[-1].hash))
     assert "Revised 1, BLUE" in pdf
     assert "* Unit call" in pdf
-    assert "Changed: unit call, shooting call, lunch, scenes and" in " ".join(pdf.split())
+    assert "unit call 11:30, shooting call 12:30, lunch 16:20" in " ".join(pdf.split())
 
 
 def test_before_it_goes_out_it_says_what_changed_and_who_is_told_first(
