@@ -33,6 +33,9 @@ STRIP_COLOURS = {
 }  # fmt: skip
 """The house's colours of the board, and the ink on them. Source: the look of the product."""
 
+PREFIXES = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Letters of further units' days; I and O would be read as numbers."""
+
 USUAL_REGIONS = {"GB": "ENG"}  # without one, the holidays of Easter Monday and August would be worked
 
 
@@ -200,6 +203,33 @@ def set_unit(draft: Draft, unit_id: int, **values: Any) -> None:
                 said("{0}: {1} minutes are no {2}. Maybe 1 to {3}.").format(changed.name, minutes, name, MOST_HOURS)
             )
     draft.put(changed)
+
+
+def add_unit(draft: Draft, name: str) -> int:
+    """A further unit, with the hours and the calendar of the first; its days have a letter of their own: A1, A2.
+
+    Raises EditRefused for an empty or known name. Returns its id.
+    """
+    order = draft.plan.unit_order()
+    taken = {unit.prefix for unit in order}
+    prefix = next((letter for letter in PREFIXES if letter not in taken), PREFIXES[-1])
+    made = replace(order[0], id=draft.new_id(), rank=order[-1].rank + RANK_STEP, prefix=prefix)
+    draft.put(replace(made, name=""))
+    set_unit(draft, made.id, name=name)
+    return made.id
+
+
+def delete_unit(draft: Draft, unit_id: int) -> None:
+    """Delete a unit. Raises EditRefused for the first, and where it has days."""
+    unit = draft.now(r.Unit, unit_id)
+    if unit is None:
+        raise EditRefused(said("That unit is no longer there."))
+    if unit.id == draft.plan.unit_order()[0].id:
+        raise EditRefused(said("{0} is the first unit; there has to be one.").format(unit.name))
+    days = len(draft.plan.session_order(unit_id))
+    if days:
+        raise EditRefused(said("{0} has days ({1}). Delete or move them first.").format(unit.name, days))
+    draft.delete(unit)
 
 
 def set_calendar(draft: Draft, calendar_id: int, **values: Any) -> None:

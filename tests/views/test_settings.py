@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from app.plan.errors import EditRefused
 from app.views import theme
+from app.views.board import forms
 from app.views.settings import SettingsDialog
 from app.views.settings.fields import Table, parse_spans, spans_text
 from app.views.settings.rules import FIELDS
@@ -339,3 +340,33 @@ def test_what_a_new_rule_owes_has_to_be_said(settings: SettingsDialog, salt: Win
     qtbot.mouseClick(page.drop, LEFT)
     assert page.pending() == 0
     assert salt.workspace.preview is None
+
+
+def test_a_second_unit_is_made_has_days_and_is_deleted_without_them(
+    settings: SettingsDialog, salt: Window, qtbot: QtBot
+) -> None:
+    page, plan = settings.units, salt.workspace.plan
+    before = rows(page.table)
+    qtbot.mouseClick(page.add, LEFT)
+    (name,) = set(rows(page.table)) - set(before)
+    made = next(unit for unit in salt.workspace.plan.units.values() if unit.id not in plan.units)
+    assert (made.name, made.call, made.wrap) == (name, plan.unit_order()[0].call, plan.unit_order()[0].wrap)
+    assert made.prefix
+    assert made.prefix not in {unit.prefix for unit in plan.units.values()}
+    board = salt.show_view("board")
+    assert board.units.findText(name) >= 0
+    board._go_to_session(salt.workspace.plan.session_order()[0])
+    forms.insert_day(board.canvas)
+    form = board.canvas.form
+    form.lines[0].setText("2027-05-08")
+    form.lines[1].setText(name.upper())
+    form.submit()
+    (day,) = salt.workspace.plan.session_order(made.id)
+    assert day.day == date(2027, 5, 8)
+    page.table.setCurrentCell(page.table.rowCount() - 1, 0)
+    qtbot.mouseClick(page.delete, LEFT)
+    assert made.id in salt.workspace.plan.units  # it has a day: refused, and said
+    salt.workspace.undo()
+    page.table.setCurrentCell(page.table.rowCount() - 1, 0)
+    qtbot.mouseClick(page.delete, LEFT)
+    assert rows(page.table) == before

@@ -204,12 +204,20 @@ def insert_day(canvas: Strips) -> None:
     if index is None or row is None or not may_edit(canvas):
         return
     session = canvas.workspace.plan.sessions[row.session]
-    unit, later = session.unit_id, _later(canvas, session.unit_id)
+    every = {one.name.casefold(): one.id for one in canvas.workspace.plan.unit_order()}
+
+    def read(texts: list[str]) -> tuple[int, date]:
+        typed = texts[1].strip() if len(texts) > 1 else ""
+        unit = every.get(typed.casefold()) if typed else session.unit_id
+        if unit is None:
+            names = ", ".join(one.name for one in canvas.workspace.plan.unit_order())
+            raise EditRefused(tr("There is no unit “{0}”. Maybe one of {1}.").format(typed, names))
+        return unit, parse_day(texts[0], session.day)
 
     def tell(texts: list[str]) -> str:
         try:
-            day = parse_day(texts[0], session.day)
-            ahead = arrange.following_days(canvas.workspace.plan, unit, day, later)
+            unit, day = read(texts)
+            ahead = arrange.following_days(canvas.workspace.plan, unit, day, _later(canvas, unit))
         except CoversetError:
             return ""
         said = [off_work(canvas, unit, day)]
@@ -220,23 +228,26 @@ def insert_day(canvas: Strips) -> None:
         return " ".join(filter(None, said))
 
     def keep(texts: list[str]) -> None:
-        day = parse_day(texts[0], session.day)
+        unit, day = read(texts)
         made: list[int] = []
         keep_change(
             canvas, tr("Insert a day, {0}").format(units.day_text(day)),
-            lambda draft: made.append(arrange.insert_day(draft, unit, day, later)),
+            lambda draft: made.append(arrange.insert_day(draft, unit, day, _later(canvas, unit))),
         )  # fmt: skip
         if made and made[0] in canvas.workspace.plan.sessions:
             canvas.workspace.reveal("board", ("sessions", made[0]))
 
+    later = _later(canvas, session.unit_id)
     first = later(session.day)
     if any(
         one.locked or one.actual_call is not None or one.actual_wrap is not None
-        for one, _ in arrange.following_days(canvas.workspace.plan, unit, first, later)
+        for one, _ in arrange.following_days(canvas.workspace.plan, session.unit_id, first, later)
     ):
-        first = next_free_day(canvas, unit, session.day)
-    field = Field(tr("Date"), units.day_text(first, year=True), tr("Mon 28 Dec"), 150)
-    canvas.open_form(Form(canvas.viewport(), tr("New day"), [field], tr("Insert"), keep, tell), index)
+        first = next_free_day(canvas, session.unit_id, session.day)
+    fields = [Field(tr("Date"), units.day_text(first, year=True), tr("Mon 28 Dec"), 150)]
+    if len(every) > 1:
+        fields.append(Field(tr("Unit"), canvas.workspace.plan.units[session.unit_id].name, "", 150))
+    canvas.open_form(Form(canvas.viewport(), tr("New day"), fields, tr("Insert"), keep, tell), index)
 
 
 def cover(canvas: Strips, strip_id: int) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.edits.production import set_unit
+from app.edits.production import add_unit, delete_unit, set_unit
 from app.plan import units
 from app.plan.errors import CoversetError
 from app.views.settings.fields import Choice, Table
 from app.views.translated import tr
-from app.views.widgets import paragraph
+from app.views.widgets import button, paragraph
 from app.views.workspace import Workspace
 
 FIELDS = ("name", "calendar_id", "call", "wrap", "rest", "day_limit")
@@ -44,6 +44,14 @@ class UnitsPage(QWidget):
             )
         )
         column.addWidget(self.table, 1)
+        self.add, self.delete = button(tr("New unit"), "plus"), button(tr("Delete"), "trash-2")
+        self.add.clicked.connect(self._add)
+        self.delete.clicked.connect(self._delete)
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addStretch()
+        row.addWidget(self.delete)
+        column.addLayout(row)
 
     def refresh(self) -> None:
         plan = self._workspace.committed.plan
@@ -70,6 +78,23 @@ class UnitsPage(QWidget):
         if field in CLOCKS and isinstance(call, int) and isinstance(wrap, int):
             values["wrap"] = wrap if wrap > call else wrap + units.DAY  # past midnight
         self._workspace.edit(tr("Change {0}").format(unit.name), lambda draft: set_unit(draft, key, **values))
+
+    def _add(self) -> None:
+        known = {unit.name for unit in self._workspace.committed.plan.units.values()}
+        offered = (tr("Second unit"), *(tr("Unit {0}").format(count) for count in range(3, 999)))
+        name = next(each for each in offered if each not in known)
+        made: list[int] = []
+        self._workspace.edit(tr("Add {0}").format(name), lambda draft: made.append(add_unit(draft, name)))
+        if made:
+            row = self.table.rowCount() - 1
+            self.table.setCurrentCell(row, 0)
+            self.table.editItem(self.table.cell(row, 0))
+
+    def _delete(self) -> None:
+        key = self.table.chosen()
+        if key is not None:
+            name = self._workspace.committed.plan.units[key].name
+            self._workspace.edit(tr("Delete {0}").format(name), lambda draft: delete_unit(draft, key))
 
     def _read(self, field: str, text: str) -> int:
         """Day minutes of a clock; minutes of a length, `11`, `11:30` or `11.5`. Raises EditRefused."""
