@@ -14,6 +14,7 @@ from app.plan.units import iso, parse_moment
 from app.reports import catalogue, typeset
 from app.reports.asked import next_session
 from app.reports.issuing import SHEET, document_name, kind_of, prepare
+from app.reports.stale import Kept, stale
 
 
 def issue(options: argparse.Namespace) -> None:
@@ -46,6 +47,7 @@ def issue(options: argparse.Namespace) -> None:
             file_name=options.file.name,
             paper=options.paper,
             density="compact" if options.compact else "usual",
+            stale=[one.label for one in stale(document, schedule, Kept())] if kind == "notice" else (),
         )
         edition = ready.edition
         pdf = typeset.to_pdf(ready.document, options.paper)

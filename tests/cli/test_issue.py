@@ -146,3 +146,33 @@ def test_a_map_is_printed_on_the_sheet(capsys: pytest.CaptureFixture[str], salt:
     out = tmp_path / "out.pdf"
     assert run(capsys, "report", str(salt), "callsheet", "--out", str(out))[::2] == (0, "")
     assert "Maps" in pdf_text(out)
+
+
+def test_a_notice_says_which_papers_to_throw_away(
+    capsys: pytest.CaptureFixture[str], salt: Path, tmp_path: Path
+) -> None:
+    for kind in (("oneline",), ("callsheet", "--session", "14"), ("callsheet", "--session", "25")):
+        assert run(capsys, "issue", str(salt), *kind)[0] == 0
+    assert (
+        run(
+            capsys,
+            "delay",
+            str(salt),
+            "--session",
+            "14",
+            "--from",
+            "15:00",
+            "--reason",
+            "weather",
+            "--way",
+            "owed",
+            "--apply",
+        )[0]
+        == 0
+    )
+    out = tmp_path / "out.pdf"
+    assert run(capsys, "issue", str(salt), "notice", "--out", str(out))[::2] == (0, "")
+    told = " ".join(pdf_text(out).split())
+    thrown = told[told.index("Throw away: ") :]
+    assert "call sheet 14 WHITE" in thrown
+    assert "call sheet 25" not in thrown
