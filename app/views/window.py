@@ -23,7 +23,7 @@ from app.views.plans import Plans
 from app.views.search import Hit
 from app.views.shell import Shell
 from app.views.translated import tr
-from app.views.view_makers import MAKERS
+from app.views.view_makers import MAKERS, name_clears
 from app.views.ways_mode import WaysMode
 
 Result = TypeVar("Result")
@@ -49,8 +49,19 @@ class Window(Shell):
         self.plans = Plans(self, self.toolbar.plan_choice, self.toolbar.against.refresh)
         self._connect()
         self.ways = WaysMode(self)
+        self._name_parts()
         self._remembered()
         self._on_opened()
+
+    def _name_parts(self) -> None:
+        """What those are called who hear the window."""
+        for part, name in (
+            (self.menuBar(), tr("Menus")),
+            (self.toolbar, tr("Tools")),
+            (self.status_line, tr("Status")),
+        ):
+            part.setAccessibleName(name)
+        name_clears(self)
 
     def _connect(self) -> None:
         workspace = self.workspace

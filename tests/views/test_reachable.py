@@ -121,12 +121,18 @@ def test_all_of_welcome_has_a_name(open_window: Callable[[Path | None], Window])
 
 
 VAGUE = (QAccessible.Role.NoRole, QAccessible.Role.Window)
-CANVASES = (
-    "Chart",
-    "Strips",
-    "PaperPages",
-    "QScrollArea",
-)  # Qt calls what paints itself a client; they speak by name and description
+PLAIN = (
+    QAccessible.Role.Client,
+    QAccessible.Role.Grouping,
+    QAccessible.Role.Pane,
+    QAccessible.Role.Border,
+    QAccessible.Role.Splitter,
+    QAccessible.Role.Grip,
+    QAccessible.Role.LayeredPane,
+    QAccessible.Role.ScrollBar,
+    QAccessible.Role.Graphic,
+)
+"""What only holds or parts others, and pictures beside words."""
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -135,8 +141,23 @@ def test_all_that_takes_the_focus_says_what_it_is(salt: Window, name: str) -> No
     QApplication.processEvents()
     roles = {said_of(each): QAccessible.queryAccessibleInterface(each).role() for each in focusable(salt)}
     assert [each for each, role in roles.items() if role in VAGUE] == []
-    clients = [each for each, role in roles.items() if role == QAccessible.Role.Client]
-    assert [each for each in clients if each.split()[0] not in CANVASES] == []
+    assert [each for each, role in roles.items() if role == QAccessible.Role.Client] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_all_that_is_more_than_a_frame_has_a_name(salt: Window, name: str) -> None:
+    view = salt.show_view(name)
+    QApplication.processEvents()
+    unnamed = []
+    for widget in salt.findChildren(QWidget):
+        if not widget.isVisibleTo(salt) or isinstance(widget, QHeaderView):
+            continue
+        heard = QAccessible.queryAccessibleInterface(widget)
+        silent = isinstance(widget, QLabel) and not widget.text() and widget.pixmap().isNull()
+        if heard.role() not in PLAIN and not silent and not heard.text(QAccessible.Text.Name):
+            unnamed.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+    assert unnamed == []
+    assert QAccessible.queryAccessibleInterface(view).text(QAccessible.Text.Name)
 
 
 @pytest.mark.parametrize("name", NAMES)
