@@ -1,5 +1,7 @@
 """The Gantt on paper: rows and days cut into tiles, names and dates repeated on each, as shapes in mm from the corner.
 
+The first strip of days has every row, those that follow only the rows that draw something there: no sheet is blank.
+
 What is drawn is data (rectangles, lines, polygons and texts by style); the template only puts it on the page.
 """
 
@@ -14,7 +16,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.reports import content as c
 from app.reports.asked import Asked
-from app.reports.gantt_rows import MARKS, Line, dates_of, lines
+from app.reports.gantt_rows import MARKS, Line, dates_of, lines, shown_in
 
 MARGIN = 10.0
 HEAD = 17.0  # mm: title over the chart
@@ -24,11 +26,11 @@ ROW = 5.8
 MORE = 3.3  # for each further line that a long name takes
 MOST = 24  # lines of a name; of a longer one the end is left out
 FOOT = 14.0  # legend and footer
-DATE, SLACK, MARK = 20.0, 10.0, 7.0
+DATE, SLACK, MARK = 18.5, 8.5, 7.0
 DAY_WIDTHS = (6.0, 5.0, 4.1, 3.4, 2.6, 2.0, 1.4, 1.0, 0.7)
 USUAL = 4.1  # mm a day; more where all days then stand on one page, less where they would take more than TILES
 NUMBERED = 3.4  # mm a day from which each has its number
-TILES = 3  # across, before days get narrower
+TILES = 4  # across, before days get narrower
 LONGEST = 4800.0
 LETTER = 1.5  # mm, a mean letter of 8 pt
 FIGURE = 1.35  # mm, a figure of 6.5 pt
@@ -64,6 +66,7 @@ class Tile:
     polygons: dict[str, list[Points]] = field(default_factory=lambda: defaultdict(list))
     words: list[Words] = field(default_factory=list)
     rows: list[tuple[float, Line]] = field(default_factory=list)  # height, and what its columns say
+    again: bool = False  # its rows stand on an earlier page, where they are heard
 
     def say(self, x: float, y: float, width: float, style: str, text: str, align: str = "left") -> None:
         if text:
@@ -116,22 +119,37 @@ class _Sheets:
             self.day = room / count  # whole weeks, as wide as the page lets them be
             self.across = [(at, min(at + count, self.days)) for at in range(0, self.days, count)]
         self.page = height
-        room = height - 2 * MARGIN - self.top - FOOT
-        self.down: list[list[Line]] = [[]]
+        self.sheets = [
+            (place, begin, end, rows)
+            for place, (begin, end) in enumerate(self.across)
+            for shown in [shown_in(self.rows, self._date(begin), self._date(end - 1)) if place else self.rows]
+            if shown or not place or self._worked(begin, end)
+            for rows in self._down(shown)
+        ]
+
+    def _down(self, lines: Sequence[Line]) -> list[list[Line]]:
+        """Lines cut into the heights of pages."""
+        room = self.page - 2 * MARGIN - self.top - FOOT
+        down: list[list[Line]] = [[]]
         used, heading = 0.0, None
-        for at, line in enumerate(self.rows):
+        for at, line in enumerate(lines):
             need = self.height_of(line)
-            if line.heading and at + 1 < len(self.rows):  # a heading never ends a page
-                need += self.height_of(self.rows[at + 1])
-            if used + need > room + 0.01 and self.down[-1]:
-                self.down.append([])
+            if line.heading and at + 1 < len(lines):  # a heading never ends a page
+                need += self.height_of(lines[at + 1])
+            if used + need > room + 0.01 and down[-1]:
+                down.append([])
                 used = 0.0
                 if heading is not None and not line.heading:  # a group that goes on says its name again
-                    self.down[-1].append(Line(f"{heading.name}, continued", heading=True))
+                    down[-1].append(Line(f"{heading.name}, continued", heading=True))
                     used += ROW
             heading = line if line.heading else heading
-            self.down[-1].append(line)
+            down[-1].append(line)
             used += self.height_of(line)
+        return down
+
+    def _worked(self, begin: int, end: int) -> bool:
+        """A unit has a session on these days."""
+        return any(begin <= (s.day - self.first).days < end for s in self.asked.plan.sessions.values())
 
     def height_of(self, line: Line) -> float:
         return ROW + MORE * (min(MOST, self._lines_of(line.name)) - 1)
@@ -145,29 +163,28 @@ class _Sheets:
         return f"{name[: int(MOST * (self.name - 1) / LETTER) - 2]} …"
 
     def chart(self) -> c.Chart:
-        """The pages, row by row. What stands on several of them (dates, names) is a layer that they share."""
-        total = len(self.down) * len(self.across)
+        """The pages, strip of days by strip. Dates that stand on several of them are a layer that they share."""
         layers: list[Tile] = []
         dates: dict[tuple[int, float], int] = {}
         pages: list[tuple[int, ...]] = []
-        for rows in self.down:
+        for place, begin, end, rows in self.sheets:
             bottom = self.top + sum(map(self.height_of, rows))
-            layers.append(self._names(rows))
+            layers.append(self._names(rows, again=place > 0))
             names = len(layers) - 1
-            for begin, end in self.across:
-                if (begin, bottom) not in dates:
-                    dates[begin, bottom] = len(layers)
-                    layers.append(self._frame(bottom, begin, end))
-                tile = Tile()
-                top = self.top
-                for line in rows:
-                    self._draw(tile, line, top + self.height_of(line) / 2, begin, end)
-                    top += self.height_of(line)
-                self._today(tile, begin, end, bottom)
-                text = f"{self._weeks(begin, end)}   Page {len(pages) + 1} of {total}"
-                tile.say(self.width - 2 * MARGIN - 120, self.page - 2 * MARGIN - 2.4, 120, "soft", text, "right")
-                pages.append((dates[begin, bottom], names, len(layers)))
-                layers.append(tile)
+            if (begin, bottom) not in dates:
+                dates[begin, bottom] = len(layers)
+                layers.append(self._frame(bottom, begin, end))
+            tile = Tile()
+            top = self.top
+            for line in rows:
+                self._draw(tile, line, top + self.height_of(line) / 2, begin, end)
+                top += self.height_of(line)
+            self._today(tile, begin, end, bottom)
+            left_out = "Only rows with something in these weeks.   " if place else ""
+            text = f"{left_out}{self._weeks(begin, end)}   Page {len(pages) + 1} of {len(self.sheets)}"
+            tile.say(self.width - 2 * MARGIN - 160, self.page - 2 * MARGIN - 2.4, 160, "soft", text, "right")
+            pages.append((dates[begin, bottom], names, len(layers)))
+            layers.append(tile)
         drawn = sum(not line.heading for line in self.rows)
         columns = (MARK, self.name, DATE, DATE, SLACK)
         return c.Chart(self.width, self.page, tuple(layers), tuple(pages), drawn, columns, HEAD, self.top - HEAD)
@@ -252,23 +269,20 @@ class _Sheets:
                 self._run(tile, [(labels[session.id], session.day) for session in run], top, begin, end)
 
     def _run(self, tile: Tile, run: Sequence[tuple[str, date]], top: float, begin: int, end: int) -> None:
-        """Sessions on days that follow each other: a box a day with its label; where these have no room, `10–14`."""
+        """Sessions on days that follow each other: a box a day with its label; without room for these one, `10–14`."""
         seen = [(label, (day - self.first).days) for label, day in run]
         seen = [(label, index) for label, index in seen if begin <= index < end]
         each = all(len(label) * FIGURE + 0.5 <= self.day for label, _ in seen)
-        for label, index in seen:
-            x = self.left + (index - begin) * self.day
-            tile.rects["session"].append((x + 0.15, top + 0.8, self.day - 0.3, BAND - 1.6))
-            if each:
+        if each:
+            for label, index in seen:
+                x = self.left + (index - begin) * self.day
+                tile.rects["session"].append((x + 0.15, top + 0.8, self.day - 0.3, BAND - 1.6))
                 tile.say(x, top + BAND / 2, self.day, "tiny", label, "center")
-        if seen and not each:
+        elif seen:
+            x, wide = self.left + (seen[0][1] - begin) * self.day, self.day * (seen[-1][1] - seen[0][1] + 1)
+            tile.rects["session"].append((x + 0.15, top + 0.8, wide - 0.3, BAND - 1.6))
             text = seen[0][0] if len(seen) == 1 else f"{seen[0][0]}–{seen[-1][0]}"
-            wide = self.day * len(seen)
             if len(text) * FIGURE <= wide:
-                x = self.left + (seen[0][1] - begin) * self.day
-                tile.rects["label"].append(
-                    (x + (wide - len(text) * FIGURE) / 2, top + 1.1, len(text) * FIGURE, BAND - 2.2)
-                )
                 tile.say(x, top + BAND / 2, wide, "tiny", text, "center")
 
     def _band_note(self, unit: r.Unit) -> str:
@@ -277,23 +291,29 @@ class _Sheets:
         return f"{count} day{'' if count == 1 else 's'}"
 
     def _legend(self, tile: Tile, bottom: float) -> None:
+        """What the signs mean of which the chart has any."""
         y, x = min(bottom + 4, self.page - 2 * MARGIN - 8.6), 0.0
-        tile.rects["bar"].append((x, y - 1.2, 6, 2.4))
-        tile.rects["done"].append((x, y - 1.2, 3, 2.4))
-        x = self._explain(tile, x, y, 6, "Work, part done")
+        if any(line.bar is not None for line in self.rows):
+            tile.rects["bar"].append((x, y - 1.2, 6, 2.4))
+            tile.rects["done"].append((x, y - 1.2, 3, 2.4))
+            x = self._explain(tile, x, y, 6, "Work, part done")
         if any(line.was is not None for line in self.rows):
             tile.rects["was"].append((x, y - 1.4, 6, 2.8))
             x = self._explain(tile, x, y, 6, "Where it was")
-        tile.rects["window"].append((x, y - 1.2, 6, 2.4))
-        x = self._explain(tile, x, y, 6, "Valid from, to")
-        self._flag(tile, x + 1.8, y - 2.2)
-        x = self._explain(tile, x, y, 1.8, "Deadline")
-        self._diamond(tile, x + 1.6, y)
-        x = self._explain(tile, x, y, 3.2, "Milestone, last use")
+        if any(line.window is not None for line in self.rows):
+            tile.rects["window"].append((x, y - 1.2, 6, 2.4))
+            x = self._explain(tile, x, y, 6, "Valid from, to")
+        if any(line.due is not None for line in self.rows):
+            self._flag(tile, x + 1.8, y - 2.2)
+            x = self._explain(tile, x, y, 1.8, "Deadline")
+        if any(line.point is not None for line in self.rows):
+            self._diamond(tile, x + 1.6, y)
+            x = self._explain(tile, x, y, 3.2, "Milestone, last use")
+        present = {line.state for line in self.rows}
         for state, mark in MARKS.items():
-            wide = 5.4 if len(mark) > 1 else 3
-            tile.say(x, y, 0, f"{state}-mark", mark)
-            x = self._explain(tile, x, y, wide, state.capitalize())
+            if state in present:
+                tile.say(x, y, 0, f"{state}-mark", mark)
+                x = self._explain(tile, x, y, 5.4 if len(mark) > 1 else 3, state.capitalize())
 
     def _explain(self, tile: Tile, x: float, y: float, wide: float, words: str) -> float:
         """The words of a legend's sign, which is so wide. Returns where the next sign begins."""
@@ -301,9 +321,9 @@ class _Sheets:
         return x + wide + 1.2 + len(words) * LETTER + 4
 
     # a row ------------------------------------------------------------------------------------------------------------
-    def _names(self, rows: Sequence[Line]) -> Tile:
+    def _names(self, rows: Sequence[Line], again: bool) -> Tile:
         """The columns at the left of these rows: a table, which is what a reader hears."""
-        tile = Tile()
+        tile = Tile(again=again)
         top = self.top
         for line in rows:
             height = self.height_of(line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -149,3 +149,24 @@ def dates_of(line: Line) -> Iterator[date]:
         if span is not None:
             yield from (day for day in span if day != date.min)
     yield from (day for day in (line.point, line.due) if day is not None)
+
+
+def shown_in(rows: Sequence[Line], first: date, last: date) -> list[Line]:
+    """The lines that draw something from first to last day, both in it, under the headings of their groups."""
+    found: list[Line] = []
+    heading: Line | None = None
+    for line in rows:
+        if line.heading:
+            heading = line
+        elif _draws(line, first, last):
+            if heading is not None:
+                found.append(heading)
+                heading = None
+            found.append(line)
+    return found
+
+
+def _draws(line: Line, first: date, last: date) -> bool:
+    spans = [span for span in (line.bar, line.was, line.window) if span is not None]
+    spans += [(day, day) for day in (line.point, line.due) if day is not None]
+    return any(begin <= last and end >= first for begin, end in spans)

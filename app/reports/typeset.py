@@ -420,11 +420,9 @@ def _chart(chart: Chart) -> dict[str, Any]:
         }
         for layer in chart.layers
     ]
-    told: set[int] = set()
     pages = []
     for page in chart.pages:  # rows that stand on several pages are heard on the first
-        pages.append([{"layer": at, "heard": bool(layers[at]["rows"]) and at not in told} for at in page])
-        told.update(page)
+        pages.append([{"layer": at, "heard": bool(layers[at]["rows"]) and not chart.layers[at].again} for at in page])
     return {
         "width": chart.width,
         "height": chart.height,

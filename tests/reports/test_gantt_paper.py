@@ -60,33 +60,70 @@ def test_after_a_change_a_line_shows_where_it_was_and_its_state() -> None:
     assert turnover.bar == (date(2027, 5, 14), date(2027, 5, 27))
 
 
-@pytest.mark.parametrize(("paper", "across"), [("a4", 3), ("letter", 3), ("a3", 2), ("tabloid", 2), ("long", 1)])
-def test_each_row_stands_once_in_every_strip_of_days(paper: typeset.Paper, across: int) -> None:
-    document = chart(many(120, days=200), paper=paper)
+@pytest.mark.parametrize("paper", ["a4", "letter", "a3", "tabloid", "long"])
+def test_the_first_strip_of_days_has_every_row_and_later_ones_what_they_draw(paper: typeset.Paper) -> None:
+    document = chart(many(120, days=200), paper=paper)  # Item-0 on 1 and 2 March, Item-119 on 28 and 29 June
     assert document.chart is not None
     assert document.chart.rows == 120
     pdf = typeset.to_pdf(document, paper)
     found = page_texts(pdf)
     joined = "\n".join(found)
-    assert {joined.count(f"Item-{i}.") for i in range(120)} == {across}
+    first = "\n".join(text for text in found if "Weeks of 1 March to" in text)
+    assert {first.count(f"Item-{i}.") for i in range(120)} == {1}
+    assert joined.count("Item-0.") == 1
+    assert joined.count("Item-119.") == (1 if paper == "long" else 2)
     for place, text in enumerate(found, 1):
         assert f"Page {place} of {len(found)}" in text
         assert "Activity" in text
         assert "Slack" in text
+        assert ("Only rows with something in these weeks" in text) is ("Weeks of 1 March to" not in text)
+
+
+def test_weeks_in_which_nothing_is_drawn_have_no_page() -> None:
+    week = (((540, 1080),),) * 7
+    rows: list[r.Row] = [
+        r.Production(1, "Gap", calendar_id=1), r.Calendar(1, "Week", "Europe/London", week), r.Department(10, "Art", 1),
+        r.Activity(1000, "Dress", 10, 540, at=at_local(date(2027, 3, 1), 540, "Europe/London")),
+        r.Activity(1001, "Strike", 10, 540, at=at_local(date(2028, 12, 29), 540, "Europe/London")),
+    ]  # fmt: skip
+    found = page_texts(typeset.to_pdf(chart(Plan.of(rows), paper="a3"), "a3"))
+    assert len(found) == 2
+    assert "Dress" in found[0]
+    assert "Strike" in found[0]
+    assert "Dress" not in found[1]
+    assert "Page 2 of 2" in found[1]
 
 
 def test_names_and_dates_repeat_on_the_tiles() -> None:
     plan = sample_plan("feature")
     found = page_texts(typeset.to_pdf(chart(plan, paper="a3"), "a3"))
-    assert len(found) == 6  # two heights, three widths
-    for text in found[:3]:
-        assert "Turnover Sc 42, salt-pan flood" in text
+    assert len(found) == 4  # every row from April to June on two; what follows on one each
+    for text in found:
         assert "Main unit" in text
-    for text in found[3:]:
-        assert "Final mix" in text
-    assert "19 April" in found[0]
-    assert "19 April" in found[3]
+    assert ["Turnover Sc 42, salt-pan flood" in text for text in found] == [True, False, False, False]
+    assert ["Sound edit" in text for text in found] == [False, True, True, True]  # from 2 August to 6 September
+    assert ["19 April" in text for text in found[:3]] == [True, True, False]
     assert "as of Wed 5 May 2027" in found[0]
+
+
+@pytest.mark.parametrize(("paper", "most"), [("a4", 7), ("a3", 4)])
+def test_a_feature_takes_few_sheets_each_day_numbered(paper: typeset.Paper, most: int) -> None:
+    found = page_texts(typeset.to_pdf(chart(sample_plan("feature"), paper=paper), paper))
+    assert len(found) <= most
+    for number in ("A1", "A2", "A3", "A4", "32"):  # sessions of both units, each on its day
+        assert number in found[0].split()
+    assert found[0].count("AT–") == 0
+
+
+def test_the_legend_explains_only_what_is_there() -> None:
+    quiet = page_texts(typeset.to_pdf(chart(sample_plan("feature"))))[0].split()
+    assert not {"Owed", "Late", "Squeezed", "Moved", "Relieved", "it"} & set(quiet)
+    _before, asked = rained_off()
+    states = {line.state for line in lines(asked)} - {""}
+    document = catalogue.make("gantt", asked.plan, asked.schedule, asked=asked)
+    told = set(page_texts(typeset.to_pdf(document))[0].split())
+    assert states
+    assert {word.casefold() for word in {"Owed", "Late", "Squeezed", "Moved", "Relieved"} & told} == states
 
 
 @pytest.mark.parametrize("paper", ["a4", "a3", "long"])
