@@ -17,6 +17,7 @@ from app.reports.asked import Asked
 from app.reports.distribution import Addressee, Moved, addressees, moved_calls
 from app.reports.issuing import SHEET, Density, Prepared, coming, document_name, prepare, said, went_out
 from app.reports.ladder import LADDER, ladder_of, read_ladder, tint_of
+from app.reports.stale import Kept, stale
 from app.views import theme
 from app.views.jobs import Jobs, Report
 from app.views.paper_compare import DifferenceTable
@@ -65,6 +66,7 @@ def prepared(document: Document, choice: Choice, asked: Asked, prelim: bool) -> 
         file_name=document.path.name,
         paper=asked.paper,
         density=asked.density,
+        stale=[one.label for one in stale(document, asked.schedule, Kept())] if choice.report == "notice" else (),
     )
 
 
@@ -214,9 +216,10 @@ class IssueDialog(QDialog):
     def _show_edition(self, text: str, colour: str) -> None:
         self.stamp.setText(text)
         self.stamp.setAccessibleName(text)
-        fill = tint_of(colour) or "#eef0f3"
+        ink, blank = theme.TOKENS["strip.ink"][0], theme.TOKENS["nav"][0]  # paper: the same in both themes
         self.stamp.setStyleSheet(
-            f"background: {fill}; color: #1a2027; border: 2px solid #1a2027; font-weight: 700; padding: 8px 14px;"
+            f"background: {tint_of(colour) or blank}; color: {ink}; "
+            f"border: 2px solid {ink}; font-weight: 700; padding: 8px 14px;"
         )
 
     def _proposed(self, proposal: Proposal) -> None:
