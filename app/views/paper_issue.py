@@ -18,6 +18,7 @@ from app.reports.distribution import Addressee, Moved, addressees, moved_calls
 from app.reports.issuing import SHEET, Density, Prepared, coming, document_name, prepare, said, went_out
 from app.reports.ladder import LADDER, ladder_of, read_ladder, tint_of
 from app.reports.stale import Kept, stale
+from app.reports.stale import Kept, stale
 from app.views import theme
 from app.views.jobs import Jobs, Report
 from app.views.paper_compare import DifferenceTable
@@ -65,6 +66,7 @@ def prepared(document: Document, choice: Choice, asked: Asked, prelim: bool) -> 
         prelim=prelim,
         file_name=document.path.name,
         paper=asked.paper,
+        stale=[one.label for one in stale(document, asked.schedule, Kept())] if choice.report == "notice" else (),
         density=asked.density,
         stale=[one.label for one in stale(document, asked.schedule, Kept())] if choice.report == "notice" else (),
     )
