@@ -159,12 +159,13 @@ def status_proposal(workspace: Workspace, now: int) -> str:
         return ""
     first, last = min(times.call for times in sessions), max(times.end for times in sessions)
     as_of, zone = workspace.as_of, workspace.committed.plan.production.zone
-    unset = status_unset.said(workspace.committed, now)
-    if unset and now <= last:  # also before the shoot: departments owe things then
-        return tr("{0}. Up to now, work planned before this moment counts as done.").format(unset)
-    if not first <= now <= last or (as_of is not None and now - as_of < 12 * 60):
+    unset = status_unset.said(workspace.committed, now) if now <= last else ""
+    running = first <= now <= last and (as_of is None or now - as_of >= 12 * 60)
+    if not unset and not running:  # where dues have passed also before the shoot: departments owe things then
         return ""
     told = tr("Progress has not been reported yet.")
+    if unset:
+        told = f"{told} {unset}."
     if as_of is not None:
         day = units.day_text(units.local_date(as_of, zone))
         told = tr("Progress has been reported up to {0} {1}.").format(day, units.clock(as_of, zone))

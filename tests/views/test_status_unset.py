@@ -29,7 +29,10 @@ def test_due_dates_that_have_passed_are_counted_and_proposed_before_the_shoot(wo
     assert passed_dues(schedule, now) == len(due)
     text = f"Status date not set: {len(due)} due dates have passed, and nobody has said what is done"
     assert said(schedule, now) == text
-    assert status_proposal(workspace, now) == f"{text}. Up to now, work planned before this moment counts as done."
+    assert (
+        status_proposal(workspace, now)
+        == f"Progress has not been reported yet. {text}. Up to now, work planned before this moment counts as done."
+    )
     assert workspace.as_of is None  # it never moves by itself
 
 

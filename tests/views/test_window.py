@@ -538,8 +538,8 @@ def test_report_delay_opens_on_ctrl_d(window: Window, qtbot: QtBot) -> None:
 
 def test_while_the_shoot_runs_progress_is_proposed_and_never_set_by_itself(window: Window, qtbot: QtBot) -> None:
     zone, first = "Europe/London", date(2027, 4, 19)
-    window.propose_progress(units.at_local(first, 0, zone))
-    assert not window.notice_bar.isVisible(), "the shoot has not begun"
+    window.propose_progress(units.at_local(date(2026, 1, 5), 0, zone))
+    assert not window.notice_bar.isVisible(), "the shoot has not begun, and nothing was due yet"
     now = units.at_local(first, 14 * 60, zone)
     window.propose_progress(now)
     assert window.notice_bar.text.text().startswith("Progress has not been reported yet.")

@@ -136,9 +136,8 @@ def _activity(schedule: Schedule, activity: r.Activity) -> About:
     facts = list(_dates(schedule, activity))
     facts += [(tr("Note"), activity.note)] if activity.note else []
     kind = name.format(_department(schedule, activity.department_id))
-    owed = schedule.activities[activity.id].unknown
-    return About(activity.name, kind, tuple(facts), *(("owed", tr("Owed")) if owed else ("", "")),
-                 *_around(schedule, activity.id))  # fmt: skip
+    state, said = ("owed", tr("Owed")) if schedule.activities[activity.id].unknown else ("", "")
+    return About(activity.name, kind, tuple(facts), state, said, *_around(schedule, activity.id))
 
 
 def _dates(schedule: Schedule, activity: r.Activity) -> Iterator[tuple[str, str]]:
