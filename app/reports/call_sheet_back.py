@@ -6,6 +6,7 @@ from app.engine.calls import costume, make_up
 from app.engine.rest import TWO_TEAMS, teams, working_sessions
 from app.plan import rows as r
 from app.plan import units
+from app.plan.crew import heading_of
 from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import content as c
@@ -55,7 +56,7 @@ def blocks(day: Day, *, compact: bool = False) -> tuple[c.Block, ...]:
 
 
 def _precalls(day: Day) -> str:
-    """Everybody who is in before the unit, by clock: departments, people with a call of their own, artists, crowd."""
+    """Who is in before the unit, by clock: departments, people before their department, artists, crowd."""
     plan, calls, general = day.plan, day.calls, day.times.call
     found: list[tuple[int, str]] = []
     for department in plan.department_order():
@@ -63,7 +64,8 @@ def _precalls(day: Day) -> str:
         at = calls.department(department).at
         if crew and at is not None:
             found.append((at, department.name))
-        found += [(own, person.name) for person in crew if (own := calls.person(person).at) not in (None, at) and own]
+        own = [(calls.person(person).at, heading_of(person.job) or person.name) for person in crew]
+        found += [(alone, name) for alone, name in own if alone is not None and (at is None or alone < at)]
     for element in sorted(plan.elements.values(), key=st.number_key):
         called = element.category == "background" or st.is_called(element)
         strips = day.with_element(element.id) if called and not is_music(plan) else ()
@@ -72,8 +74,11 @@ def _precalls(day: Day) -> str:
             name = f"{element.number} {element.actor or element.name}".strip()
             found += [(first, name)] if first is not None else []
     by_clock: dict[int, list[str]] = {}
+    told: set[str] = set()
     for at, name in sorted((pair for pair in found if pair[0] < general), key=lambda pair: pair[0]):
-        by_clock.setdefault(at, []).append(name)
+        if name not in told:  # a heading at its first call
+            told.add(name)
+            by_clock.setdefault(at, []).append(name)
     computed = "; ".join(f"{day.clock(at)} {', '.join(names)}" for at, names in by_clock.items())
     return day.ask("precalls", "Pre-calls", "Times", computed).shown
 
@@ -141,12 +146,13 @@ def _listed(groups: list[c.Section]) -> tuple[tuple[c.Section, ...], ...]:
 
 
 def _departments_without_people(day: Day) -> c.Section:
-    """Calls of departments nobody is listed in yet, in one line."""
+    """Calls of departments nobody is listed in yet, in one line; not of those that come with the unit."""
     runs: list[c.Run] = []
     for department in day.plan.department_order():
         if not day.plan.people_of(department.id):
             field = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
-            runs += [c.plain(f"{', ' if runs else ''}{department.name} "), field.run(bold=True)]
+            if department.precall or field.value is not None:
+                runs += [c.plain(f"{', ' if runs else ''}{department.name} "), field.run(bold=True)]
     rows = (c.row(c.lines(runs)),) if runs else ()
     return c.Section("Department calls", (c.Table((c.Column(""),), rows, head=False),), "No names listed")
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.plan import Plan
+from app.reports import call_sheet_back
+from app.reports.content import Section
 from app.reports.sheet_day import Day, day_of
 from tests.reports.salt_day import DAY2, rows
 
@@ -34,3 +36,26 @@ def test_the_kitchen_is_in_an_hour_before_breakfast() -> None:
     assert day().clock(day().calls.department(kitchen).at) == "11:15"  # nobody said when breakfast is
     early = day(r.SheetField(901, "breakfast", DAY2, "from 08:00, at base", ""))
     assert early.clock(early.calls.department(kitchen).at) == "07:00"
+
+
+def test_a_department_of_nobody_is_told_only_where_it_comes_before_the_unit() -> None:
+    """Cast, whose people a crew list moved away, is no line of its own; the second team that is early is."""
+    found = day(r.Department(910, "Cast", 90), r.Department(911, "Riggers", 91, precall=60))
+    shells = [b for b in call_sheet_back.blocks(found) if isinstance(b, Section) and b.title == "Department calls"]
+    assert [
+        "".join(run.text for line in cell.lines for run in line) for row in shells[0].rows for cell in row.cells
+    ] == ["Riggers 10:15"]
+
+
+def test_precalls_name_a_heading_once_at_its_first_call() -> None:
+    found = day(
+        r.SheetField(920, "crew.503.call", DAY2, "09:15", "11:15"),  # Greta Lindqvist, 1st AD
+        r.Person(930, "Femi Balogun", "2nd AD", 1, 99),
+        r.SheetField(921, "crew.930.call", DAY2, "10:00", "11:15"),
+    )
+    call_sheet_back.blocks(found)
+    told = found.ask.fields["precalls"].computed
+    assert (
+        "09:15 Make-up and hair, Assistant directors" in told or "09:15 Assistant directors, Make-up and hair" in told
+    )
+    assert "10:00" not in told
