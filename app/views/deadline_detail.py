@@ -14,11 +14,12 @@ from app.engine.schedule import Schedule
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.rows import Activity
-from app.reports.wording import lower_first, span
+from app.reports.wording import lower_first
 from app.views import theme
 from app.views.deadline_facts import Facts, Line
 from app.views.deadline_parts import Steps
 from app.views.deadline_since import Since
+from app.views.schedule.lengths import day_minutes
 from app.views.side_panel import FieldGrid, SidePanel
 from app.views.translated import tr
 from app.views.widgets import Chip, button, label, line, paragraph, plural
@@ -253,7 +254,8 @@ class DetailPanel(SidePanel):
             return tr("A milestone")
         times, working = facts.schedule.activities[activity.id], facts.schedule.calendar_of_activity(activity)
         if times.unknown:
-            return span(activity.duration)
+            full = day_minutes(facts.plan, activity)
+            return plural(-(-activity.duration // full), "working day")
         return plural(working.working_days_between(times.start - 1, times.finish) or 1, "working day")
 
 

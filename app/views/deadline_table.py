@@ -103,7 +103,7 @@ class LineTable(QTreeWidget):
             item.setData(0, DATA, each)
             spoken = f"{each.name}, {units.signed(each.slack)}, {tr('met') if met else each.state_text}"
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(NAME, ", ".join(each.members))
+            item.setToolTip(NAME, "\n".join(part for part in (", ".join(each.members), each.deadline.note) if part))
             for column in (NAME + 1, NAME + 2):
                 item.setToolTip(column, texts[column])
             self.addTopLevelItem(item)

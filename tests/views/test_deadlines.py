@@ -266,6 +266,7 @@ def test_what_hangs_on_a_lost_strip_is_owed(view: DeadlinesView, salt: Window, q
     choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
     assert view.detail.chip.text() == "Owed"
     assert view.detail.values["Expected"].text() == "No date"
+    assert view.detail.values["Work"].text() == "10 working days"  # as of every other, in days
     state, count = salt.navigation.buttons["deadlines"].badge()
     assert state == "owed"
     assert count == sum(

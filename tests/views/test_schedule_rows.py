@@ -58,6 +58,14 @@ def test_a_folded_group_keeps_its_lines_and_its_row_stands_for_them(schedule: Sc
     assert (face.start, face.finish) == (film.instant(date(2027, 5, 6)), film.instant(date(2027, 5, 26), 1080))
 
 
+def test_a_heading_that_was_drawn_open_shows_its_reach_once_it_is_folded(schedule: Schedule):
+    faces, key = Faces(schedule), f"departments:{film.VFX}"
+    seen = rows.build(schedule.plan, schedule, order="plan")
+    assert faces.of_group(seen.rows[seen.keys[key]], seen).start is None
+    folded = rows.build(schedule.plan, schedule, order="plan", folded=frozenset({key}))
+    assert faces.of_group(folded.rows[folded.keys[key]], folded).start == film.instant(date(2027, 5, 6))
+
+
 def test_groups_by_phase(schedule: Schedule):
     table = rows.build(schedule.plan, schedule, grouping="phase", order="plan")
     assert [row.name for row in table.rows if row.kind == "group"] == ["Shoot", "No phase", "Post"]

@@ -110,7 +110,7 @@ class Faces:
             {change.deadline_id: change for change in knock_on.changes} if knock_on else {}
         )
         self._faces: dict[str, Face] = {}
-        self._groups: dict[str, GroupFace] = {}
+        self._groups: dict[tuple[str, bool], GroupFace] = {}  # a folded heading shows its reach
         self._bars: dict[int, Bar | None] = {}
         self._bad: tuple[int, ...] | None = None
         self._counts: dict[str, dict[State, int]] | None = None
@@ -299,14 +299,14 @@ class Faces:
 
     # groups -----------------------------------------------------------------------------------------------------------
     def of_group(self, row: Row, table: RowTable) -> GroupFace:
-        face = self._groups.get(row.key)
+        face = self._groups.get((row.key, row.folded))
         if face is None:
             counts = self._counted(table).get(row.key)
             if counts is None and self._rest is not None:
                 face = self._rest.of_group(row, table)
             else:
                 face = self._make_group(row, table.lines[row.key], counts or {})
-            self._groups[row.key] = face
+            self._groups[row.key, row.folded] = face
         return face
 
     def _counted(self, table: RowTable) -> dict[str, dict[State, int]]:
