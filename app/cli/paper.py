@@ -122,7 +122,7 @@ def _asked(document: Document, options: argparse.Namespace) -> Asked:
         change=change,
         number=number,
         paper=options.paper,
-        recorded=recorded(document) if options.kind == "delaylog" else {},
+        recorded=recorded(document) if options.kind in ("delaylog", "notice") else {},
         whole=options.out.suffix.casefold() == ".xlsx",
         density="compact" if options.compact else "usual",
     )

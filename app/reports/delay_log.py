@@ -168,7 +168,7 @@ def _row(asked: Asked, delay: r.Delay, music: bool) -> c.Row:
         c.lines(REASONS[delay.reason], who, c.soft(f"Evidence: {evidence}" if evidence else "")),
         lost if delay.lost or delay.days else c.cell(),
         *([] if music else [c.valued(units.eighths(eighths), Fraction(eighths, 8)) if delay.lost else c.cell()]),
-        c.lines(decision_text(delay.decision) or "Not decided yet", c.soft(_decided(plan, delay, known))),
+        c.lines(decision_text(plan, delay.decision) or "Not decided yet", c.soft(_decided(plan, delay, known))),
         c.valued("" if delay.cost is None else f"{delay.cost:,}", delay.cost),
         delay.approved_by,
     )

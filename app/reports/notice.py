@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 
 from app.engine.board import strip_eighths, strip_minutes
 from app.engine.knockon import compare
-from app.engine.values import STATE_ORDER, DeadlineChange, DepartmentChange, KnockOn, StripMove
+from app.engine.values import STATE_ORDER, DeadlineChange, DepartmentChange, KnockOn, Step, StripMove
 from app.plan import rows as r
 from app.plan import units
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music, scene_word
+from app.plan.spoken import said
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
 from app.reports.call_sheet import person_with_job
-from app.reports.causes import cause_sentences
+from app.reports.causes import cause, cause_sentences
 from app.reports.confidential import crew_name, is_contract
 from app.reports.wording import (
     decision_text,
@@ -101,7 +102,7 @@ class _Notice:
         if self.delay is not None:
             parts.append(f"{delay_headline(plan, self.delay)}.")
             if self.delay.decision:
-                parts.append(f"{decision_text(self.delay.decision).rstrip('.')}.")
+                parts.append(f"{decision_text(plan, self.delay.decision).rstrip('.')}.")
             lost = [strip for strip, _, _ in self.delay.lost if strip in plan.strips]
             for session_id, group in groupby(lost, key=lambda strip: plan.strips[strip].session_id):
                 names = scenes_text(plan, group)
@@ -125,16 +126,37 @@ class _Notice:
 
     def _facts(self) -> list[tuple[str, str]]:
         moves = self.knock_on.moves
-        songs = "Songs moved" if is_music(self.plan) else "Scenes moved"
+        music = is_music(self.plan)
+        songs = "Songs moved" if music else "Scenes moved"
         sessions = {place for move in moves for place in (move.before, move.after) if place is not None}
         changed, late = len(self.knock_on.changes), self.knock_on.count("late")
         pairs = [
-            (songs, f"{len(moves)}, in {plural(len(sessions), 'session')}" if moves else "none"),
+            (
+                songs,
+                f"{len(moves)}, on {plural(len(sessions), 'day')}"
+                if moves and not music
+                else f"{len(moves)}, in {plural(len(sessions), 'session')}"
+                if moves
+                else "none",
+            ),
             ("Deadlines changed", f"{changed} of {self.knock_on.tracked}, {f'{late} late' if late else 'none late'}"),
             ("Departments", f"{len(self.knock_on.departments)} of {len(self.plan.departments)}"),
         ]
-        reported = self.delay.reported_by if self.delay is not None else ""
-        return [*pairs, ("Reported by", reported)] if reported else pairs
+        if self.delay is None:
+            return pairs
+        if self.delay.decision and self.delay.approved_by:
+            return [*pairs, ("Decided by", ", ".join(filter(None, (self.delay.approved_by, self._decided()))))]
+        return [*pairs, ("Reported by", self.delay.reported_by)] if self.delay.reported_by else pairs
+
+    def _decided(self) -> str:
+        """`14:21`, with its date where that is not the day of the delay; empty: the history does not say."""
+        known = self.asked.recorded.get(self.delay.id) if self.delay is not None else None
+        if self.delay is None or known is None or known.decided_at is None:
+            return ""
+        zone = self.plan.production.zone
+        day, clock = units.local_date(known.decided_at, zone), units.clock(known.decided_at, zone)
+        session = self.plan.sessions.get(self.delay.session_id or 0)
+        return clock if session is not None and session.day == day else f"{units.day_text(day)} {clock}"
 
     # blocks -----------------------------------------------------------------------------------------------------------
     def _blocks(self) -> list[c.Block]:
@@ -198,7 +220,7 @@ class _Notice:
         person = self.plan.people.get(department.head_id or 0)
         columns = (
             c.Column("State", 25), c.Column("What is owed", 46), c.Column("Was", 27), c.Column("Now", 27),
-            c.Column("Slack", 15, "center"), c.Column("Why"),
+            c.Column("Slack", 20, "center"), c.Column("Why"),
         )  # fmt: skip
         rows = tuple(self._deadline(deadline) for deadline in change.deadlines)
         return c.Section(
@@ -232,27 +254,49 @@ class _Notice:
         return texts[0], texts[1]
 
     def _why(self, change: DeadlineChange) -> str:
-        """The sentence nearest to what happened on the board; the whole chain stands in the program."""
+        """What is nearest to the deadline of what moved it: the work it follows, else the scene that it is of, else
+        what happened. The whole chain stands in the program."""
+        contract = is_contract(self.plan, self.plan.deadlines[change.deadline_id])
+        steps = [step for step in change.causes if step.kind not in ("deadline", "due")]
+        work = [step.ref for step in steps if step.kind == "activity" and step.ref is not None]
+        if len(work) > 1 and not contract:
+            return said("Follows {0}").format(crew_name(self.plan.name_of(work[-2])))
+        strips = [step for step in steps if step.kind == "strip"]
+        if strips:
+            return crew_name(self._played(strips[-1]))
         sentences = cause_sentences(self.before, self.after, change)[:-1]
         if self.delay is not None and len(sentences) > 1:
             sentences = [s for s in sentences if s != delay_headline(self.plan, self.delay)]
-        if is_contract(self.plan, self.plan.deadlines[change.deadline_id]):
-            sentences = sentences[:1]
         return crew_name(sentences[0]) if sentences else ""
+
+    def _played(self, step: Step) -> str:
+        """`Sc 47 pulled up to Day 13, Thu 6 May`, `Sc 42 plays Day 14, Fri 7 May`, `Sc 42 has no day yet`."""
+        title, detail = cause(self.plan, self.after, step, before=self.before)
+        old = self.before.plan.strips.get(step.ref[1]) if step.ref is not None else None
+        was = self.before.plan.sessions.get(old.session_id or 0) if old is not None else None
+        now = self.plan.sessions.get(step.session_id or 0)
+        if now is None or step.ref is None:
+            return title
+        if was is not None and now.day < was.day:
+            return said("{0} pulled up to {1}").format(self.plan.name_of(step.ref), session_text(self.plan, now.id))
+        return f"{title}, {detail}"
 
     def _ask(self, change: DepartmentChange) -> str:
         """What the department is to do, by when: of its worst change."""
         worst = change.deadlines[0]
         deadline = self.plan.deadlines[worst.deadline_id]
         due = due_date(self.plan, deadline, worst.after)
-        by = f" by {units.day_text(due)}" if due and not is_contract(self.plan, deadline) else ""
+        as_of = self.after.as_of
+        today = units.local_date(as_of, self.plan.production.zone) if as_of is not None else None
+        by = (" today" if due == today else f" by {units.day_text(due)}") if due else ""
+        by = "" if is_contract(self.plan, deadline) else by
         count = change.newly_late
         match worst.state:
             case "owed":
                 return "Please keep ready: the new day follows"
             case "late":
                 late = f"{count} newly late. " if count > 1 else ""
-                return f"{late}Please say today what can be met{by}"
+                return f"{late}Please say today what can be met{'' if due == today else by}"
             case "squeezed":
                 return f"Please finish{by}" if by else "Please keep to the date"
             case "moved":

@@ -215,7 +215,11 @@ def _delays(day: Day) -> c.Section:
         pages = "" if is_music(day.plan) else f", {units.eighths(lost_eighths(delay))} pages"
         lost = f"{plural(lost_minutes(delay), 'minute')}{pages}"
         rows.append(
-            c.row(c.bold(delay_headline(day.plan, delay)), lost, decision_text(delay.decision) or "Not decided yet")
+            c.row(
+                c.bold(delay_headline(day.plan, delay)),
+                lost,
+                decision_text(day.plan, delay.decision) or "Not decided yet",
+            )
         )
     return c.Section("Delays", (c.Table(columns, tuple(rows)),) if rows else ())
 

@@ -11,6 +11,7 @@ from app.plan import rows as r
 from app.plan.change import Change, merge
 from app.plan.plan import Plan
 from app.reports.asked import Asked
+from app.reports.delay_log import recorded
 
 
 class LineLike(Protocol):
@@ -77,7 +78,8 @@ def filled(file: FileLike, asked: Asked) -> Asked:
         return asked
     as_of = asked.schedule.as_of
     before, after = compute(found.before, as_of), compute(found.after, as_of)
-    return replace(asked, schedule=after, before=before, change=found.change, number=asked.number or found.number)
+    told = replace(asked, schedule=after, before=before, change=found.change, recorded=recorded(file))
+    return replace(told, number=asked.number or found.number)
 
 
 def of_file(file: FileLike) -> Told | None:

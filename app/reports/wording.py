@@ -10,7 +10,7 @@ from app.engine.values import DeadlineChange, DeadlineTimes
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
-from app.plan.labels import scene_word
+from app.plan.labels import is_music, scene_word
 from app.plan.plan import Plan
 from app.plan.spoken import noted, said
 
@@ -45,11 +45,17 @@ DECISIONS: dict[str, str] = {
     "slip": noted("What follows slips"),
 }
 """The ways out as a log says them."""
+OF_DAYS: dict[str, str] = {
+    "next": noted("To the next day with room"),
+    "push": noted("Pushed: the days after slide"),
+}
+"""The same on a film, whose sessions are days."""
 
 
-def decision_text(decision: str) -> str:
+def decision_text(plan: Plan, decision: str) -> str:
     """What was decided; words that somebody typed stay as they are."""
-    return said(DECISIONS.get(decision, decision))
+    words = DECISIONS if is_music(plan) else DECISIONS | OF_DAYS
+    return said(words.get(decision, decision))
 
 
 def plural(count: int, one: str, many: str = "") -> str:

@@ -240,11 +240,11 @@ def test_the_notice_tells_each_department_what_concerns_it() -> None:
     document = catalogue.make("notice", asked.plan, asked.schedule, asked=asked)
     lead = document.head.left[0][0].text
     assert lead == (
-        "Day 12 rained off from 14:10. Pushed: the sessions after slide. Sc 42 and 44 play Day 18, Thu 13 May. "
+        "Day 12 rained off from 14:10. Pushed: the days after slide. Sc 42 and 44 play Day 18, Thu 13 May. "
         "2 deadlines are newly late. The last shoot day is now Fri 4 Jun."
     )
     facts = ["".join(run.text for run in line) for line in document.head.right]
-    assert facts == ["Scenes moved49, in 16 sessions", "Deadlines changed17 of 47, 2 late", "Departments10 of 14"]
+    assert facts == ["Scenes moved49, on 16 days", "Deadlines changed17 of 47, 2 late", "Departments10 of 14"]
     turnover = texts(document.section("VFX").rows[0])
     assert turnover == [
         "◆ Late", "Turnover Sc 42, salt-pan flood", "Wed 19 May", "Thu 27 May", "+4 → −2",
@@ -270,7 +270,7 @@ def test_the_delay_log_sums_what_was_lost() -> None:
         "Day 12, Wed 5 May\nfrom 14:10",
         "Day 12 rained off from 14:10\nWed 5 May, reported 14:12\nSc 42 and 44",
         "Weather\nEvidence: forecast, production report",
-        "350", "3 1/8", "Pushed: the sessions after slide", "", "",
+        "350", "3 1/8", "Pushed: the days after slide", "", "",
     ]  # fmt: skip
     assert rows[-1] == ["Lost in 1 delay", "350", "3 1/8", "", "", "0 of 1 decision priced"]
     assert document.sections[0].rows[0].cells[4].value == Fraction(25, 8)
@@ -292,7 +292,7 @@ def test_the_delay_log_says_who_was_ill_what_it_cost_and_who_said_yes() -> None:
     row, sums = catalogue.make("delaylog", told.plan, priced, asked=told).sections[0].rows
     assert "reported 14:12 by Greta Lindqvist" in row.cells[1].text
     assert row.cells[2].text == "Illness\n3 Tomas (Rafael Quintero)\nEvidence: doctor’s note of the same day"
-    assert row.cells[5].text == "Pushed: the sessions after slide\nentered Wed 5 May 2027, 14:21 by Sam"
+    assert row.cells[5].text == "Pushed: the days after slide\nentered Wed 5 May 2027, 14:21 by Sam"
     assert [cell.text for cell in row.cells[6:]] == ["46,300", "Sam Okafor"]
     assert (row.cells[6].value, sums.cells[4].value) == (46_300, 46_300)
 
