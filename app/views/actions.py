@@ -75,6 +75,7 @@ ACTIONS = (
     Spec("panel", "&Knock-on Panel", "toggle_panel", ("F9",), "panel-right"),
     Spec("next_pane", "Next &Pane", "next_pane", ("F6",), "", "always"),
     Spec("report_delay", "Report &Delay…", "report_delay", ("Ctrl+D",), "cloud-rain"),
+    Spec("decisions", "Decisions on Dela&ys…", "show_decisions", (), "coins"),
     Spec("end_of_day", "&End of Day…", "end_of_day", (), "clipboard-list", "write"),
     Spec("status_date", "&Progress Reported up to…", "ask_status_date", (), "clock", "write"),
     Spec("import_draft", "&Import a Later Draft…", "files.import_draft", (), "file-input", "write"),
@@ -131,7 +132,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "*language",
         ),
     ),
-    (noted("&Production"), ("report_delay", "end_of_day", "status_date", "-", "import_draft")),
+    (noted("&Production"), ("report_delay", "decisions", "end_of_day", "status_date", "-", "import_draft")),
+    (noted("&Board"), ("*board",)),
     (
         noted("&Plan"),
         (
@@ -151,6 +153,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Menu → its entries: names of actions, `-` a line, `*` a submenu or list that the window fills."""
 
+
+BOARD = (
+    ("insert_day", noted("&Insert a Day…"), "Ins"), ("edit", noted("&Edit Strip or Day…"), "F2"),
+    ("swap", noted("S&wap Days…"), "W"), ("banner", noted("Add a &Banner…"), ""),
+    ("split", noted("&Split the Strip…"), "S"), ("join", noted("&Join Parts"), "J"),
+    ("reverse", noted("&Reverse the Order of Strips"), "R"), ("sort", noted("Sort Strips by &Location"), ""),
+    ("cover", noted("Mark as &Cover…"), "C"), ("needs", noted("&Needs of the Strip…"), "N"),
+    ("bone", noted("Into the Bone&yard"), "Del"),
+)  # fmt: skip
+"""The board's own deeds: name, text, key of the board. `board.commands.MENU` does them."""
 
 THEMES = {"system": noted("System"), "light": noted("Light"), "dark": noted("Dark")}
 
@@ -196,6 +208,8 @@ class Actions:
                     menu.addSeparator()
                 elif entry == "*views":
                     menu.addActions(self.views.actions())
+                elif entry == "*board":
+                    menu.addActions(self._board())
                 elif entry == "*recent":
                     menu.addMenu(self.recent)
                 elif entry == "*theme":
@@ -209,6 +223,24 @@ class Actions:
                     menu.addMenu(self._choice(tr("Text Si&ze"), sizes, "set_text_size"))
                 else:
                     menu.addAction(self._by_name[entry])
+
+    def _board(self) -> list[QAction]:
+        """The board's own deeds; their keys are shown and not bound: the board has them already."""
+        made = []
+        for name, text, key in BOARD:
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            action = self._add(f"board.{name}", f"{tr(text)}\t{shown}" if key else tr(text), (), "")
+            action.triggered.connect(lambda _=False, deed=name: self._on_board(deed))
+            made.append(action)
+        return made
+
+    def _on_board(self, deed: str) -> None:
+        from app.views.board import BoardView
+        from app.views.board.commands import run
+
+        view = self._window.show_view("board")
+        assert isinstance(view, BoardView)
+        run(view.canvas, deed)
 
     def _choice(self, title: str, values: list[tuple[str, str]], handler: str) -> QMenu:
         menu, group = QMenu(title, self._window), QActionGroup(self._window)
@@ -243,6 +275,9 @@ class Actions:
         }
         for spec in ACTIONS:
             self._by_name[spec.name].setEnabled(can[spec.when])
+        for name, action in self._by_name.items():
+            if name.startswith("board."):
+                action.setEnabled(can["write"])
         for action in self.views.actions():
             action.setEnabled(workspace.is_open)
         for name, verb, top in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
@@ -255,8 +290,9 @@ class Actions:
         found = []
         for name, action in self._by_name.items():
             if action.isEnabled() and name != "palette":
-                text = f"{self._titles[name]}: {action.text()}" if name in self._titles else action.text()
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                said, _, own = action.text().partition("\t")
+                text = f"{self._titles[name]}: {said}" if name in self._titles else said
+                keys = own or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append((name, text.replace("&", "").rstrip("…"), keys, action.trigger))
         return found
 

@@ -147,3 +147,19 @@ def test_one_selection_in_all_views(salt: Window, qtbot: QtBot) -> None:
     (deadline,) = salt.workspace.selected("deadlines")
     assert salt.workspace.selected("activities") == (salt.workspace.plan.deadlines[deadline].expected_id,)
     assert salt.show_view("deadlines").detail.name.text().startswith("Turnover Sc 42")
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("split", "Split the Strip"), ("banner", "Add a Banner"), ("insert day", "Insert a Day"), ("swap", "Swap Days")],
+)
+def test_the_boards_own_deeds_are_found_and_done(salt: Window, qtbot: QtBot, typed: str, first: str) -> None:
+    board = salt.show_view("board")
+    strip = board.find_strip("44")
+    salt.workspace.select(("strips", strip.id))
+    board.canvas.choose(board.canvas.table.index["strips", strip.id])
+    salt.show_view("deadlines")
+    assert choose(salt, qtbot, typed) == first
+    assert board.isVisible()
+    assert board.canvas.form is not None
+    assert board.canvas.form.isVisible()

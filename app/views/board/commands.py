@@ -332,6 +332,22 @@ LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
 }  # fmt: skip
 """Plain keys of the board, shown in its menu."""
 
+MENU: dict[str, Callable[[Strips], object]] = {
+    "insert_day": forms.insert_day, "edit": enter, "swap": swap, "banner": forms.add_banner, "split": split,
+    "join": join, "reverse": reverse, "sort": lambda canvas: sort(canvas, "location"), "cover": cover,
+    "needs": forms.needs, "bone": delete,
+}  # fmt: skip
+"""What the menu bar and the palette have of the board, by its name there."""
+
+
+def run(canvas: Strips, name: str) -> None:
+    """Do a deed of the menu with what is selected; where nothing is, say so."""
+    if canvas.current_row() is None:
+        canvas.workspace.statusChanged.emit(tr("Select a strip or a day first."))
+        return
+    MENU[name](canvas)
+
+
 TOLD = (
     ("S, J", "Board: split the strip, join its parts"), ("R, W", "Board: reverse strips, swap two days"),
     ("C, N", "Board: mark as cover, needs of the strip"), ("E, Ins", "Board: end of day, insert a day"),
