@@ -14,6 +14,11 @@
             <translation> Die ersten {0} Zeilen sind gezeigt.</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source> against </source>
+            <translation> gegen </translation>
+        </message>
+        <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source> and {0} more</source>
             <translation> und {0} mehr</translation>
@@ -100,6 +105,11 @@
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
+            <source>&amp;Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
             <source>&amp;Call Sheets and Schedules</source>
             <translation>&amp;Tagesdispos und Drehpläne</translation>
         </message>
@@ -127,6 +137,11 @@
             <location filename="../../app/views/actions.py" />
             <source>&amp;Edit Call Sheet…</source>
             <translation>Tagesdispo bearb&amp;eiten…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>&amp;Edit Strip or Day…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -165,8 +180,18 @@
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
+            <source>&amp;Insert a Day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
             <source>&amp;Issue</source>
             <translation>Aus&amp;gabe</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>&amp;Join Parts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -182,6 +207,11 @@
             <location filename="../../app/views/actions.py" />
             <source>&amp;Language</source>
             <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>&amp;Needs of the Strip…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -230,8 +260,18 @@
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
+            <source>&amp;Reverse the Order of Strips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
             <source>&amp;Settings…</source>
             <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>&amp;Split the Strip…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -317,6 +357,11 @@
             <location filename="../../app/views/schedule/link_drag.py" />
             <source>, which ends {0} after its call</source>
             <translation>, das {0} nach seinem Call endet</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>, {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -774,6 +819,11 @@
             <translation>Hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Add a &amp;Banner…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/menu.py" />
             <source>Add a banner below…</source>
             <translation>Banner darunter hinzufügen…</translation>
@@ -792,6 +842,11 @@
             <location filename="../../app/views/settings/departments.py" />
             <source>Add a department</source>
             <translation>Eine Abteilung hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Add a lunch within 6 h of the call</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/paper_send.py" />
@@ -1069,6 +1124,16 @@
             <translation>Anwenden (Ctrl+Return)</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Apply {0}</source>
+            <translation>{0} anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Apply “{0}”</source>
+            <translation>„{0}“ anwenden</translation>
+        </message>
+        <message>
             <location filename="../../app/views/decision.py" />
             <source>Approved by</source>
             <translation>Genehmigt von</translation>
@@ -1179,6 +1244,11 @@
             <translation>Zurück zu den Dokumenten</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Back to the view</source>
+            <translation>Zurück zur Ansicht</translation>
+        </message>
+        <message>
             <location filename="../../app/views/sheet/box.py" />
             <source>Back to {0}</source>
             <translation>Zurück auf {0}</translation>
@@ -1197,6 +1267,11 @@
             <location filename="../../app/views/compared.py" />
             <source>Before</source>
             <translation>Vorher</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Before, slack</source>
+            <translation>Vorher, Puffer</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -1252,6 +1327,11 @@
             <location filename="../../app/views/paper_gone.py" />
             <source>By</source>
             <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>By department</source>
+            <translation>Nach Abteilung</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/general.py" />
@@ -1319,7 +1399,7 @@
             <translation>Tagesdispos</translation>
         </message>
         <message>
-            <location filename="../../app/views/papers.py" />
+            <location filename="../../app/views/paper_pane.py" />
             <source>Call sheets and schedules</source>
             <translation>Tagesdispos und Drehpläne</translation>
         </message>
@@ -1332,6 +1412,11 @@
             <location filename="../../app/views/sheet/push.py" />
             <source>Calls before and after</source>
             <translation>Calls davor und danach</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Can it be done?</source>
+            <translation>Geht es?</translation>
         </message>
         <message>
             <location filename="../../app/views/board/end_of_day.py" />
@@ -1619,6 +1704,11 @@
             <translation>Teamreise</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/paper_compare.py" />
             <source>Compare issues of the {0}</source>
             <translation>Ausgaben von {0} vergleichen</translation>
@@ -1869,6 +1959,11 @@
             <translation>Drehtag</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Day by day</source>
+            <translation>Tag für Tag</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/catalogue.py" />
             <source>Day out of days</source>
             <translation>Drehtagsübersicht</translation>
@@ -1897,6 +1992,11 @@
             <location filename="../../app/views/deadline_table.py" />
             <source>Days left: working days until it is due</source>
             <translation>Tage übrig: Arbeitstage bis zur Frist</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Days lost</source>
+            <translation>Verlorene Tage</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/availability.py" />
@@ -1959,6 +2059,16 @@
             <translation>Fristen, die sich ändern, nach Abteilung</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Deadlines, by department</source>
+            <translation>Fristen, nach Abteilung</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/shell.py" />
+            <source>Deadlines: {0}. F9 shows the knock-on beside the view.</source>
+            <translation>Fristen: {0}. F9 zeigt die Folgen neben der Ansicht.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/timescale.py" />
             <source>December</source>
             <translation>Dezember</translation>
@@ -1969,9 +2079,39 @@
             <translation>Zu entscheiden bis</translation>
         </message>
         <message>
+            <location filename="../../app/views/delay/decisions.py" />
+            <source>Decide on a delay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/delay/decisions.py" />
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Decisions on Dela&amp;ys…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/delay/decisions.py" />
+            <source>Decisions on delays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/delay/decisions.py" />
+            <source>Delay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/catalogue.py" />
             <source>Delay log</source>
             <translation>Verzugsprotokoll</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/delay/decisions.py" />
+            <source>Delays, with what was decided</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -2027,6 +2167,11 @@
             <location filename="../../app/reports/catalogue.py" />
             <source>Department page</source>
             <translation>Abteilungsseite</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Department, deadline</source>
+            <translation>Abteilung, Frist</translation>
         </message>
         <message>
             <location filename="../../app/views/calendar_export.py" />
@@ -2359,7 +2504,7 @@
             <translation>Alles, was getan wurde, Neuestes zuerst</translation>
         </message>
         <message>
-            <location filename="../../app/views/papers.py" />
+            <location filename="../../app/views/paper_pane.py" />
             <source>Everything that was issued, as it went out</source>
             <translation>Alles, was ausgegeben wurde, wie es ausging</translation>
         </message>
@@ -2609,6 +2754,11 @@
             <translation>Eine Gruppe auf- und zuklappen</translation>
         </message>
         <message>
+            <location filename="../../app/reports/notice.py" />
+            <source>Follows {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_table.py" />
             <source>For</source>
             <translation>Für</translation>
@@ -2617,6 +2767,11 @@
             <location filename="../../app/views/decision.py" />
             <source>For the delay log. No paper of the crew shows it.</source>
             <translation>Für das Verzugsprotokoll. Kein Dokument des Teams zeigt es.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/delay/decisions.py" />
+            <source>For the delay log. No paper of the crew shows money.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/search.py" />
@@ -2714,7 +2869,7 @@
             <translation>Ausgegangen</translation>
         </message>
         <message>
-            <location filename="../../app/views/papers.py" />
+            <location filename="../../app/views/paper_pane.py" />
             <source>Gone out…</source>
             <translation>Ausgegangen…</translation>
         </message>
@@ -2934,6 +3089,11 @@
             <translation>Innen, außen</translation>
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Into the Bone&amp;yard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/menu.py" />
             <source>Into the boneyard</source>
             <translation>In die Ablage</translation>
@@ -2947,6 +3107,11 @@
             <location filename="../../app/views/paper_gone.py" />
             <source>Issue</source>
             <translation>Ausgeben</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>Issue all the same</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/sheet/push.py" />
@@ -3012,6 +3177,11 @@
             <location filename="../../app/views/plans.py" />
             <source>It needs a name. Nothing was kept.</source>
             <translation>Es braucht einen Namen. Nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>It plays where the board puts it: no work is linked to it alone.</source>
+            <translation>Er steht, wo der Drehplan ihn hinstellt: keine Arbeit hängt an ihm allein.</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -3459,6 +3629,11 @@
             <translation>März</translation>
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Mark as &amp;Cover…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/forms.py" />
             <source>Mark as cover</source>
             <translation>Als Ausweichmotiv kennzeichnen</translation>
@@ -3537,6 +3712,11 @@
             <location filename="../../app/views/board/end_of_day.py" />
             <source>Meals, as they were taken</source>
             <translation>Essen, wie sie stattfanden</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/window.py" />
+            <source>Menus</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/elements/view.py" />
@@ -3619,6 +3799,11 @@
             <translation>Minuten für Weg und Licht</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Mon 28 Dec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/calendars.py" />
             <source>Monday</source>
             <translation>Montag</translation>
@@ -3674,7 +3859,7 @@
             <translation>{0} Zeilen bewegen</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/moves.py" />
+            <location filename="../../app/views/board/forms.py" />
             <source>Move {0} to {1}</source>
             <translation>{0} nach {1} bewegen</translation>
         </message>
@@ -3789,9 +3974,19 @@
             <translation>Neue Regel</translation>
         </message>
         <message>
+            <location filename="../../app/views/settings/units.py" />
+            <source>New unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/elements/said.py" />
             <source>New {0}</source>
             <translation>Neu: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Newly late</source>
+            <translation>Neu verspätet</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -3839,6 +4034,11 @@
             <translation>Night Ferry: ein Sample ohne Freigabe</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_compared.py" />
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/view.py" />
             <source>No activities or deadlines yet. Lead rules make them from the scenes on the board.</source>
             <translation>Noch keine Arbeiten oder Fristen. Vorlaufregeln machen sie aus den Bildern des Boards.</translation>
@@ -3869,14 +4069,19 @@
             <translation>Kein Tag liegt am {0} oder später.</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_compared.py" />
+            <source>No day yet</source>
+            <translation>Noch kein Tag</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/view.py" />
             <source>No day yet. All strips lie in the boneyard.</source>
             <translation>Noch kein Tag. Alle Streifen liegen in der Ablage.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/legend.py" />
-            <source>No day yet; shoot by a date.</source>
-            <translation>Noch kein Tag; zu drehen bis zu einem Datum.</translation>
+            <source>No day yet: it waits for a strip that is owed one. What keeps its date does not wait for it.</source>
+            <translation>Noch kein Tag: wartet auf einen Streifen, dem einer fehlt. Was sein Datum behält, wartet nicht darauf.</translation>
         </message>
         <message>
             <location filename="../../app/views/memory.py" />
@@ -4042,6 +4247,11 @@
             <location filename="../../app/views/schedule/layout.py" />
             <source>No.</source>
             <translation>Nr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_compared.py" />
+            <source>No: {0}</source>
+            <translation>Nein: {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_detail.py" />
@@ -4329,7 +4539,7 @@
             <translation>Noch nichts</translation>
         </message>
         <message>
-            <location filename="../../app/views/knock_on/details.py" />
+            <location filename="../../app/views/schedule/why_card.py" />
             <source>Nothing.</source>
             <translation>Nichts.</translation>
         </message>
@@ -4604,6 +4814,11 @@
             <translation>PDF</translation>
         </message>
         <message>
+            <location filename="../../app/views/paper_pages.py" />
+            <source>Page {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/bone_menu.py" />
             <source>Pages</source>
             <translation>Seiten</translation>
@@ -4680,8 +4895,13 @@
         </message>
         <message>
             <location filename="../../app/views/schedule/clipboard.py" />
-            <source>Pasted {0}.</source>
-            <translation>{0} eingefügt.</translation>
+            <source>Pasted {0} as new work.</source>
+            <translation>{0} als neue Arbeit eingefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/clipboard.py" />
+            <source>Pasted {0} into the rows there are.</source>
+            <translation>{0} in die vorhandenen Zeilen eingefügt.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/filter_bar.py" />
@@ -4777,6 +4997,16 @@
             <location filename="../../app/views/board/rows.py" />
             <source>Preparation day</source>
             <translation>Vorbereitungstag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Preview {0}</source>
+            <translation>{0} in der Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Preview “{0}” in the view</source>
+            <translation>„{0}“ in der Ansicht zeigen</translation>
         </message>
         <message>
             <location filename="../../app/views/frame.py" />
@@ -4877,6 +5107,11 @@
             <location filename="../../app/ways_out/push.py" />
             <source>Push to {0}</source>
             <translation>Schieben auf {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/wording.py" />
+            <source>Pushed: the days after slide</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
@@ -5179,6 +5414,11 @@
             <translation>Läuft {0} über, bis {1}</translation>
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>S&amp;wap Days…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/strip_paint.py" />
             <source>SET TBD</source>
             <translation>MOTIV OFFEN</translation>
@@ -5369,6 +5609,11 @@
             <translation>Bilder, Personen und Fristen suchen</translation>
         </message>
         <message>
+            <location filename="../../app/views/settings/units.py" />
+            <source>Second unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/why_card.py" />
             <source>Select a bar.</source>
             <translation>Einen Balken wählen.</translation>
@@ -5377,6 +5622,11 @@
             <location filename="../../app/views/board/view.py" />
             <source>Select a day or a strip first; it goes there.</source>
             <translation>Erst einen Tag oder Streifen wählen; dorthin kommt es.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>Select a strip or a day first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/board/side.py" />
@@ -5404,7 +5654,7 @@
             <translation>{0} wählen</translation>
         </message>
         <message>
-            <location filename="../../app/views/window.py" />
+            <location filename="../../app/views/shell.py" />
             <source>Selected: {0}</source>
             <translation>Gewählt: {0}</translation>
         </message>
@@ -5689,6 +5939,11 @@
             <translation>Sortieren</translation>
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Sort Strips by &amp;Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/commands.py" />
             <source>Sort again</source>
             <translation>Neu sortieren</translation>
@@ -5722,6 +5977,11 @@
             <location filename="../../app/views/dialogs.py" />
             <source>Space</source>
             <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_mode.py" />
+            <source>Space puts a way out into the comparison, Enter previews it</source>
+            <translation>Leertaste nimmt einen Ausweg in den Vergleich, Eingabe zeigt ihn in der Vorschau</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bone_menu.py" />
@@ -5804,6 +6064,21 @@
             <translation>Stand</translation>
         </message>
         <message>
+            <location filename="../../app/views/window.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/status_unset.py" />
+            <source>Status date not set: {0} has passed, and nobody has said what is done</source>
+            <translation>Stichtag nicht gesetzt: {0} ist vorbei, und niemand hat gesagt, was erledigt ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/status_unset.py" />
+            <source>Status date not set: {0} have passed, and nobody has said what is done</source>
+            <translation>Stichtag nicht gesetzt: {0} sind vorbei, und niemand hat gesagt, was erledigt ist</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/said.py" />
             <source>Stays, without it: {0}.</source>
             <translation>Bleibt, ohne es: {0}.</translation>
@@ -5834,14 +6109,19 @@
             <translation>Abgebrochen. Keine Kopie blieb im Ordner, und niemand gilt als bedient.</translation>
         </message>
         <message>
-            <location filename="../../app/views/knock_on/facts.py" />
-            <source>Strip</source>
-            <translation>Streifen</translation>
-        </message>
-        <message>
             <location filename="../../app/views/settings/general.py" />
             <source>Strip colours</source>
             <translation>Streifenfarben</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Strip in the boneyard</source>
+            <translation>Streifen in der Ablage</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>Strip on the board</source>
+            <translation>Streifen im Drehplan</translation>
         </message>
         <message>
             <location filename="../../app/reports/catalogue.py" />
@@ -5872,6 +6152,11 @@
             <location filename="../../app/views/board/bar.py" />
             <source>Strips upright beside one another, as of cardboard (V)</source>
             <translation>Streifen aufrecht nebeneinander, wie aus Karton (V)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Strips, day by day</source>
+            <translation>Streifen, Tag für Tag</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/dialog.py" />
@@ -6154,7 +6439,7 @@
             <translation>Die Hausfarbe für {0}</translation>
         </message>
         <message>
-            <location filename="../../app/views/window.py" />
+            <location filename="../../app/views/shell.py" />
             <source>The language changes when Coverset is next opened.</source>
             <translation>Die Sprache wechselt, wenn Coverset das nächste Mal geöffnet wird.</translation>
         </message>
@@ -6339,6 +6624,11 @@
             <translation>Es gibt keinen Text zum Einfügen. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>There is no unit “{0}”. Maybe one of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/end_of_day.py" />
             <source>There is no {0} yet.</source>
             <translation>Noch gibt es keinen {0}.</translation>
@@ -6445,6 +6735,11 @@
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
+            <source>To the next day with room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/reports/wording.py" />
             <source>To the next session with room</source>
             <translation>Auf die nächste Session mit Platz</translation>
         </message>
@@ -6472,6 +6767,11 @@
             <location filename="../../app/views/recent_line.py" />
             <source>Today {0}</source>
             <translation>Heute {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/window.py" />
+            <source>Tools</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/elements/days.py" />
@@ -6597,6 +6897,11 @@
             <location filename="../../app/views/board/bar.py" />
             <source>Unit by unit</source>
             <translation>Unit für Unit</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/settings/units.py" />
+            <source>Unit {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/calendar_export.py" />
@@ -6729,14 +7034,29 @@
             <translation>War {0}. Verschoben durch „{1}“, noch nicht angewendet.</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Way out</source>
+            <translation>Ausweg</translation>
+        </message>
+        <message>
             <location filename="../../app/views/frame.py" />
             <source>Ways out</source>
             <translation>Auswege</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Ways out beside each other</source>
+            <translation>Auswege nebeneinander</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>Ways out neither move nor fill it.</source>
             <translation>Auswege bewegen und füllen es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>Ways out of {0}</source>
+            <translation>Auswege für {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/facts.py" />
@@ -6817,6 +7137,11 @@
             <location filename="../../app/views/schedule/editor.py" />
             <source>What it waits for, by number or name: 12FS+2d; 14SS; Day 12</source>
             <translation>Worauf es wartet, nach Nummer oder Name: 12FS+2d; 14SS; Day 12</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>What moves</source>
+            <translation>Was sich bewegt</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_send.py" />
@@ -7044,6 +7369,16 @@
             <translation>{0} Kopien in {1} geschrieben.</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_compared.py" />
+            <source>Yes, for now: {0} still without a day</source>
+            <translation>Ja, vorerst: {0} noch ohne Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_compared.py" />
+            <source>Yes, it breaks no rule</source>
+            <translation>Ja, keine Regel wird gebrochen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/welcome.py" />
             <source>Yours to break; each opens as a copy</source>
             <translation>Zum Ausprobieren; jedes öffnet sich als Kopie</translation>
@@ -7124,6 +7459,11 @@
             <translation>jederzeit</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_compared.py" />
+            <source>as before</source>
+            <translation>wie vorher</translation>
+        </message>
+        <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source>as it happened</source>
             <translation>wie es geschah</translation>
@@ -7157,6 +7497,16 @@
             <location filename="../../app/views/elements/month.py" />
             <source>available</source>
             <translation>verfügbar</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>banner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>banners</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
@@ -7244,7 +7594,7 @@
             <translation>drehfrei</translation>
         </message>
         <message>
-            <location filename="../../app/reports/wording.py" />
+            <location filename="../../app/reports/notice.py" />
             <source>day</source>
             <translation>Tag</translation>
         </message>
@@ -7259,7 +7609,7 @@
             <translation>Tageslicht</translation>
         </message>
         <message>
-            <location filename="../../app/reports/wording.py" />
+            <location filename="../../app/reports/notice.py" />
             <source>days</source>
             <translation>Tage</translation>
         </message>
@@ -7354,9 +7704,19 @@
             <translation>fällig </translation>
         </message>
         <message>
+            <location filename="../../app/views/status_unset.py" />
+            <source>due date</source>
+            <translation>Fälligkeit</translation>
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>due date cleared</source>
             <translation>Frist gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/status_unset.py" />
+            <source>due dates</source>
+            <translation>Fälligkeiten</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -7754,6 +8114,16 @@
             <translation>noch kein Tag</translation>
         </message>
         <message>
+            <location filename="../../app/views/schedule/owed.py" />
+            <source>no day yet: it waits for {0}, which hangs on {1}; that is owed a day</source>
+            <translation>noch kein Tag: wartet auf {0}, das an {1} hängt; dem fehlt ein Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/owed.py" />
+            <source>no day yet: it waits for {0}, which is owed a day</source>
+            <translation>noch kein Tag: wartet auf {0}, dem ein Tag fehlt</translation>
+        </message>
+        <message>
             <location filename="../../app/views/settings/rules.py" />
             <source>no deadline changes</source>
             <translation>keine Frist ändert sich</translation>
@@ -7839,7 +8209,7 @@
             <translation>nichts zu spät</translation>
         </message>
         <message>
-            <location filename="../../app/ways_out/quick.py" />
+            <location filename="../../app/views/ways_compared.py" />
             <source>nothing lost</source>
             <translation>nichts verloren</translation>
         </message>
@@ -7977,6 +8347,16 @@
             <location filename="../../app/views/knock_on/lines.py" />
             <source>plus </source>
             <translation>plus </translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/deadline_facts.py" />
@@ -8574,6 +8954,11 @@
             <translation>{0} zurück auf berechnet</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>{0} banners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/wording.py" />
             <source>{0} before {1}</source>
             <translation>{0} vor {1}</translation>
@@ -8810,6 +9195,11 @@
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
+            <source>{0} goes on {1} longer than six hours after the call, and has no meal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/reports/sentences.py" />
             <source>{0} goes on {1} longer than six hours after {2} without another meal</source>
             <translation>{0} geht {1} länger als sechs Stunden nach {2} ohne weiteres Essen</translation>
         </message>
@@ -8847,6 +9237,11 @@
             <location filename="../../app/edits/pushing.py" />
             <source>{0} has begun: its call was {1}.</source>
             <translation>{0} hat begonnen: der Call war {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/production.py" />
+            <source>{0} has days ({1}). Delete or move them first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/board/end_of_day.py" />
@@ -9059,6 +9454,11 @@
             <translation>{0} ist keine Zahl für {1}.</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>{0} is no working day of {1}{2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/bulk.py" />
             <source>{0} is not an activity, and can't be deleted here. Nothing was changed.</source>
             <translation>{0} ist keine Arbeit und lässt sich hier nicht löschen. Nichts wurde geändert.</translation>
@@ -9109,6 +9509,11 @@
             <translation>{0} wird herausgenommen</translation>
         </message>
         <message>
+            <location filename="../../app/edits/production.py" />
+            <source>{0} is the first unit; there has to be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/edits/pushing.py" />
             <source>{0} is too far to push. Nothing was changed. Maybe move the session.</source>
             <translation>{0} ist zu weit zum Schieben. Nichts wurde geändert. Vielleicht die Session bewegen.</translation>
@@ -9145,13 +9550,18 @@
         </message>
         <message>
             <location filename="../../app/views/schedule/clipboard.py" />
-            <source>{0} lines, and {1} rows from {2} down. Nothing was changed.</source>
-            <translation>{0} Zeilen, und {1} Zeilen ab {2}. Nichts wurde geändert.</translation>
+            <source>{0} lines, and {1} rows from {2} down to the next heading. Nothing was changed.</source>
+            <translation>{0} Zeilen, und {1} Zeilen von {2} bis zur nächsten Überschrift. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/dialog.py" />
             <source>{0} loses {1}.</source>
             <translation>{0} verliert {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_compared.py" />
+            <source>{0} lost</source>
+            <translation>{0} verloren</translation>
         </message>
         <message>
             <location filename="../../app/views/sheet/push.py" />
@@ -9167,6 +9577,11 @@
             <location filename="../../app/views/crew_import.py" />
             <source>{0} more</source>
             <translation>{0} mehr</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>{0} moves on by a working day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -9274,7 +9689,7 @@
             <translation>{0} nur auf dieser Dispo</translation>
         </message>
         <message>
-            <location filename="../../app/ways_out/quick.py" />
+            <location filename="../../app/views/ways_compared.py" />
             <source>{0} on {1}</source>
             <translation>{0} am {1}</translation>
         </message>
@@ -9282,6 +9697,11 @@
             <location filename="../../app/reports/sentences.py" />
             <source>{0} on {1} is {2} later than six hours after {3}</source>
             <translation>{0} an {1} ist {2} später als sechs Stunden nach {3}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_issue.py" />
+            <source>{0} open on this sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/board/forms.py" />
@@ -9367,6 +9787,11 @@
             <location filename="../../app/views/board/rows.py" />
             <source>{0} pp</source>
             <translation>{0} S.</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/notice.py" />
+            <source>{0} pulled up to {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/paper_send.py" />
@@ -9464,6 +9889,11 @@
             <translation>{0} auf {1}</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>{0} to {1} move on by a working day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/sheet/group.py" />
             <source>{0} typed</source>
             <translation>{0} getippt</translation>
@@ -9529,6 +9959,16 @@
             <translation>{0} begänne an einem anderen Datum. Nichts wurde geändert. Vielleicht die Session bewegen.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} would have to move on and has been worked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/edits/arrange.py" />
+            <source>{0} would have to move on and is locked{1}. Unlock it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ways_out/rank.py" />
             <source>{0} would play in time the delay has closed</source>
             <translation>{0} fiele in Zeit, die der Verzug schließt</translation>
@@ -9574,6 +10014,16 @@
             <translation>{0}, Tagesdispo {1}</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>{0}, compared as {1}</source>
+            <translation>{0}, verglichen als {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>{0}, delete {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>{0}, displaced by {1}, plays {2}</source>
             <translation>{0}, verdrängt von {1}, spielt {2}</translation>
@@ -9602,6 +10052,11 @@
             <location filename="../../app/views/board/conflict_panel.py" />
             <source>{0}, not applied yet</source>
             <translation>{0}, noch nicht angewendet</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>{0}, not compared</source>
+            <translation>{0}, nicht verglichen</translation>
         </message>
         <message>
             <location filename="../../app/views/frame.py" />
@@ -9789,7 +10244,7 @@
             <translation>{0}: gelöscht</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/conflict_panel.py" />
+            <location filename="../../app/views/board/commands.py" />
             <source>{0}: done. Ctrl+Z takes it back.</source>
             <translation>{0}: erledigt. Ctrl+Z nimmt es zurück.</translation>
         </message>
@@ -9959,6 +10414,11 @@
             <translation>{0}: {1} Minuten {2} liegen nicht zwischen 0 und {3}.</translation>
         </message>
         <message>
+            <location filename="../../app/views/ways_page.py" />
+            <source>{0}: {1} newly late, {2} lost</source>
+            <translation>{0}: {1} neu verspätet, {2} verloren</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/reported.py" />
             <source>{0}: {1} still to do</source>
             <translation>{0}: {1} noch zu tun</translation>
@@ -10067,6 +10527,11 @@
             <location filename="../../app/edits/elements.py" />
             <source>“{0}” is no code of a day. There are: {1}.</source>
             <translation>„{0}“ ist kein Tageskürzel. Es gibt: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/delay/decisions.py" />
+            <source>“{0}” is no cost. Maybe 46300, or nothing where it is not known.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/elements/fields.py" />
