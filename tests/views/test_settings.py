@@ -370,3 +370,14 @@ def test_a_second_unit_is_made_has_days_and_is_deleted_without_them(
     page.table.setCurrentCell(page.table.rowCount() - 1, 0)
     qtbot.mouseClick(page.delete, LEFT)
     assert rows(page.table) == before
+
+
+def test_pages_a_day_are_shown_and_typed_in_eighths(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    pages = settings.general.pages
+    say(qtbot, pages.lineEdit(), "4 3/8")
+    assert salt.workspace.plan.production.eighths_per_day == 35
+    assert pages.lineEdit().text() == "4 3/8"
+    say(qtbot, pages.lineEdit(), "4.5")
+    assert salt.workspace.plan.production.eighths_per_day == 36
+    say(qtbot, pages.lineEdit(), "many")
+    assert salt.workspace.plan.production.eighths_per_day == 36

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import (
     QColorDialog,
     QDoubleSpinBox,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.edits.production import STRIP_COLOURS, set_production, set_strip_colour
+from app.plan import units
+from app.plan.errors import EditRefused
 from app.views import theme
 from app.views.settings.fields import add_field
 from app.views.widgets import button, label, line, paragraph
@@ -43,6 +45,26 @@ class Swatch(QWidget):
         painter.end()
 
 
+class Pages(QDoubleSpinBox):
+    """Pages, shown and typed in eighths: `4 3/8`; a decimal is read too."""
+
+    def textFromValue(self, value: float) -> str:
+        return units.eighths(round(value * 8))
+
+    def valueFromText(self, text: str) -> float:
+        try:
+            return units.parse_eighths(text) / 8
+        except EditRefused:
+            pass
+        try:
+            return float(text.replace(",", "."))
+        except ValueError:
+            return self.value()
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        return QValidator.State.Acceptable, text, place  # what is no number leaves the value as it was
+
+
 class GeneralPage(QWidget):
     """Fields of the production; each is one undo step when it is left."""
 
@@ -50,7 +72,7 @@ class GeneralPage(QWidget):
         super().__init__()
         self._workspace = workspace
         self.title, self.company = QLineEdit(), QLineEdit()
-        self.pages, self.minutes, self.squeeze = QDoubleSpinBox(), QSpinBox(), QSpinBox()
+        self.pages, self.minutes, self.squeeze = Pages(), QSpinBox(), QSpinBox()
         self.pages.setDecimals(3)
         self.pages.setSingleStep(0.125)
         self.pages.setRange(0.125, 40)
