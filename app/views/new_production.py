@@ -121,6 +121,7 @@ class NewProduction(QDialog):
             table.verticalHeader().hide()
             table.verticalHeader().setDefaultSectionSize(28)
             table.setShowGrid(False)
+            table.setWordWrap(False)  # wrapped, a long name of a set would be cut after its first word
             table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             table.horizontalHeader().setHighlightSections(False)
             table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -266,7 +267,7 @@ class NewProduction(QDialog):
             self.doubts.addItem(f"{doubt.place}: {doubt.text}")
         self._say()
         self._show("understood")
-        self.scenes.setFocus()
+        self.make.setFocus()  # Enter creates
 
     def _on_edited(self, imported: Imported) -> None:
         self.error_bar.dismiss()

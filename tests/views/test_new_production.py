@@ -148,6 +148,18 @@ def test_create_makes_the_file_with_board_deadlines_and_the_scripts_text(
         assert document.blob(first.text_hash).decode().startswith("INT. MILL - DAY")
 
 
+def test_enter_creates_once_the_screenplay_is_read(
+    read: NewProduction, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append(_) or ("", ""))
+    read.activateWindow()
+    qtbot.waitUntil(read.make.hasFocus)
+    qtbot.keyClick(read.make, Qt.Key.Key_Return)
+    assert len(asked) == 1
+    assert not read.scenes.wordWrap()
+
+
 def test_a_file_that_is_no_screenplay_is_named_with_what_can_be_read(
     dialog: NewProduction, qtbot: QtBot, tmp_path: Path
 ) -> None:
