@@ -8,6 +8,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.spoken import said
+from app.plan.tables import still_disputed
 
 
 def _row(draft: Draft, session_id: int | None, key: str) -> r.SheetField | None:
@@ -18,7 +19,8 @@ def _row(draft: Draft, session_id: int | None, key: str) -> r.SheetField | None:
 def set_field(draft: Draft, session_id: int | None, key: str, value: str, computed: str = "") -> None:
     """Type a value on a session's sheet, or (None) on every one, in place of what is computed now.
 
-    value: as `reports.sheet_fields.read` gives it. Raises EditRefused for a session that is gone.
+    value: as `reports.sheet_fields.read` gives it. A table is judged by its rows: those that disagree with the plan and
+    stay as they were typed go on disagreeing. Raises EditRefused for a session that is gone.
     """
     if session_id is not None and draft.now(r.Session, session_id) is None:
         raise EditRefused(said("That session is no longer there."))
@@ -26,7 +28,9 @@ def set_field(draft: Draft, session_id: int | None, key: str, value: str, comput
     if row is None:
         draft.put(r.SheetField(draft.new_id(), key, session_id, value, computed))
     else:
-        draft.put(replace(row, value=value, was=computed))
+        table = any(" | " in text for text in (row.was, computed))
+        was = still_disputed(row.value, row.was, value, computed) if table else computed
+        draft.put(replace(row, value=value, was=was))
 
 
 def clear_field(draft: Draft, session_id: int | None, key: str) -> None:

@@ -24,14 +24,18 @@ def blocks(day: Day) -> tuple[c.Section, ...]:
 
 
 def _unsettled(day: Day) -> c.Section:
-    """What was typed and the plan now says otherwise; what of the session can't be as planned."""
-    found = [
-        c.row(
-            c.bold(field.label), f"typed {_said(field.value)}; it was {_said(field.was)}, now {_said(field.computed)}"
-        )
-        for field in day.ask.fields.values()
-        if field.contradicted
-    ]
+    """What is to settle before the session, for heads."""
+    columns = (c.Column("", 60), c.Column(""))
+    found = tuple(c.row(c.bold(what), sentence) for what, sentence in unsettled(day))
+    return c.Section("To settle", (c.Table(columns, found, head=False),), "Heads of department", audience="heads")
+
+
+def unsettled(day: Day) -> list[tuple[str, str]]:
+    """(what, sentence): what was typed and the plan now says otherwise; what of the session can't be as planned.
+
+    Of the typed, only what the sheet has been asked for so far.
+    """
+    found = [(field.label, field.dispute) for field in day.ask.fields.values() if field.contradicted]
     here = {("sessions", day.session.id), *(("strips", strip.id) for strip in day.strips)}
     for conflict in day.schedule.conflicts:
         paper = day.plan.clearances.get(conflict.what[1]) if conflict.what[0] == "clearances" else None
@@ -39,15 +43,8 @@ def _unsettled(day: Day) -> c.Section:
             continue  # the end of somebody's contract is not for heads of department
         if {conflict.who, conflict.what} & here:
             sentence = conflict_sentence(day.plan, day.schedule, conflict)
-            found.append(c.row(c.bold(WORDS.get(conflict.kind, conflict.kind.capitalize())), sentence))
-    columns = (c.Column("", 60), c.Column(""))
-    return c.Section(
-        "To settle", (c.Table(columns, tuple(found), head=False),), "Heads of department", audience="heads"
-    )
-
-
-def _said(text: str | None) -> str:
-    return text.replace("\n", "; ") if text else "blank"
+            found.append((WORDS.get(conflict.kind, conflict.kind.capitalize()), sentence))
+    return found
 
 
 def _artists(day: Day) -> list[r.Element]:

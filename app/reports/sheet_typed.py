@@ -14,6 +14,7 @@ from app.engine.typed import typed
 from app.plan import rows as r
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.tables import cells, disputes
 from app.reports import content as c
 
 Kind = Literal["clock", "text", "lines", "table"]
@@ -63,9 +64,37 @@ class Field:
         """The cells of a table as shown."""
         return tuple(cells(line) for line in self.shown.split("\n") if line.strip())
 
+    @property
+    def dispute(self) -> str:
+        """How what was typed and the plan differ: `Lunch: typed 95, the plan has 102 now (was 96)`; a table's rows
+        each, parted by `; `. Empty where they agree."""
+        if not self.contradicted:
+            return ""
+        if self.kind != "table":
+            return f"typed {_one(self.shown)}, the plan has {_one(self.computed)} now (was {_one(self.was)})"
+        return "; ".join(_row_dispute(*one) for one in disputes(self.shown, self.was, self.computed))
+
     def run(self, *, bold: bool = False, soft: bool = False) -> c.Run:
         """What the sheet prints, as a run that knows whether it was typed."""
         return c.Run(self.shown, bold, soft, typed=self.value is not None)
+
+
+def _one(text: str) -> str:
+    line = " / ".join(part for part in text.split("\n") if part) or "nothing"
+    return line if len(line) <= 40 else f"{line[:38]}…"
+
+
+def _row_dispute(name: str, typed: tuple[str, ...], was: tuple[str, ...], now: tuple[str, ...]) -> str:
+    if not now:
+        return f"{name}: the plan has it no longer"
+    if not was:
+        return f"{name}: new in the plan, {', '.join(filter(None, now[1:])) or name}"
+    size = max(map(len, (typed, was, now)))
+    mine, then, plan = ([*row, *[""] * (size - len(row))] for row in (typed, was, now))
+    changed = [at for at in range(size) if then[at] != plan[at]]
+    return f"{name}: " + ", ".join(
+        f"typed {_one(mine[at])}, the plan has {_one(plan[at])} now (was {_one(then[at])})" for at in changed
+    )
 
 
 class Asking:
@@ -95,12 +124,6 @@ class Asking:
         field = Field(key, label, group, kind, computed, value, was, everywhere, plan_edit, audience, columns)
         self.fields[key] = field
         return field
-
-
-def cells(line: str) -> tuple[str, ...]:
-    """The cells of a table's row: parted by a tab, or by a bar between spaces."""
-    parts = line.split("\t") if "\t" in line else re.split(r" \|(?= |$)|^\|(?= )", line)
-    return tuple(part.strip() for part in parts)
 
 
 def read(key: str, kind: Kind, text: str) -> str:

@@ -17,28 +17,30 @@ from app.reports.asked import Asked
 from app.reports.distribution import Addressee, Moved, addressees, moved_calls
 from app.reports.issuing import SHEET, Density, Prepared, coming, document_name, prepare, said, went_out
 from app.reports.ladder import LADDER, ladder_of, read_ladder, tint_of
-from app.reports.stale import Kept, stale
+from app.reports.sheet_fields import open_points
 from app.reports.stale import Kept, stale
 from app.views import theme
 from app.views.jobs import Jobs, Report
 from app.views.paper_compare import DifferenceTable
 from app.views.paper_list import Choice
 from app.views.translated import tr
-from app.views.widgets import button, label, line, paragraph
+from app.views.widgets import button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.models.document import Document
 
 MOST_NAMED = 12
+MOST_OPEN = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What would go out, and the people whose call moved since the issue that it replaces."""
+    """What would go out, the people whose call moved since the issue that it replaces, and what stands open on it."""
 
     ready: Prepared
     moved: tuple[Moved, ...]
+    open: tuple[str, ...] = ()
 
 
 def propose(document: Document, choice: Choice, asked: Asked, prelim: bool, report: Report) -> Proposal:
@@ -53,7 +55,8 @@ def propose(document: Document, choice: Choice, asked: Asked, prelim: bool, repo
         if ready.session_id in old.sessions:
             was = compute(old, asked.schedule.as_of)
             moved = moved_calls(catalogue.make(SHEET, old, was, session_id=ready.session_id), ready.document)
-    return Proposal(ready, moved)
+    stands = ready.kind == SHEET and ready.session_id is not None
+    return Proposal(ready, moved, open_points(asked.plan, asked.schedule, ready.session_id or 0) if stands else ())
 
 
 def prepared(document: Document, choice: Choice, asked: Asked, prelim: bool) -> Prepared:
@@ -66,7 +69,6 @@ def prepared(document: Document, choice: Choice, asked: Asked, prelim: bool) -> 
         prelim=prelim,
         file_name=document.path.name,
         paper=asked.paper,
-        stale=[one.label for one in stale(document, asked.schedule, Kept())] if choice.report == "notice" else (),
         density=asked.density,
         stale=[one.label for one in stale(document, asked.schedule, Kept())] if choice.report == "notice" else (),
     )
@@ -142,6 +144,8 @@ class IssueDialog(QDialog):
         self.colours.clicked.connect(self.ask_colours)
         self.changes_title = label(tr("Changed since"), "strong")
         self.changes = DifferenceTable(tr("Changed since the issue before"))
+        self.points_title = label("", "strong")
+        self.points = paragraph("")
         self.first = paragraph("", "strong")
         self.goes_to = paragraph("")
         self.problem = paragraph("", "strong")
@@ -175,6 +179,8 @@ class IssueDialog(QDialog):
         column.addWidget(self.prelim)
         column.addWidget(line())
         column.addWidget(self.problem)
+        column.addWidget(self.points_title)
+        column.addWidget(self.points)
         column.addWidget(self.first)
         column.addWidget(self.goes_to)
         column.addWidget(self.changes_title)
@@ -206,6 +212,7 @@ class IssueDialog(QDialog):
             tr("Replaces {0}.").format(said(earlier[-1], zone)) if earlier else tr("The first that goes out.")
         )
         self._show_recipients(())
+        self._show_open(())
         self.issue_button.setEnabled(False)
         self.proposal = None
 
@@ -227,6 +234,7 @@ class IssueDialog(QDialog):
     def _proposed(self, proposal: Proposal) -> None:
         self.proposal = proposal
         self.problem.hide()
+        self._show_open(proposal.open)
         self.issue_button.setEnabled(not self._workspace.read_only)
         changed = proposal.ready.changed
         self.changes.setVisible(bool(changed))
@@ -238,6 +246,17 @@ class IssueDialog(QDialog):
                 tr("Changed since: {0}").format(count) if changed else tr("Nothing changed since.")
             )
         self._show_recipients(proposal.moved)
+
+    def _show_open(self, sentences: tuple[str, ...]) -> None:
+        """What disagrees, or can't be as planned, on this sheet: it may go out all the same, by that name."""
+        self.points_title.setVisible(bool(sentences))
+        self.points.setVisible(bool(sentences))
+        title = tr("{0} open on this sheet").format(plural(len(sentences), "point", "points"))
+        self.points_title.setText(title)
+        left = len(sentences) - MOST_OPEN
+        more = [tr("{0} more").format(left)] if left > 0 else []
+        self.points.setText("\n".join(f"• {sentence}" for sentence in [*sentences[:MOST_OPEN], *more]))
+        self.issue_button.setText(" " + (tr("Issue all the same") if sentences else tr("Issue")))
 
     def _refused(self, sentence: str) -> None:
         self.problem.setText(sentence)

@@ -19,7 +19,7 @@ from app.plan.plan import Plan
 from app.reports import typeset
 from app.reports.call_sheet import Density, call_sheet
 from app.reports.content import Document
-from app.reports.sheet_fields import Field, fields, read
+from app.reports.sheet_fields import Field, fields, open_points, read
 from tests.reports import salt_day as day
 
 HOSTILE = (
@@ -152,7 +152,12 @@ def test_each_audience_reads_what_is_its_own() -> None:
     told = {who: repr(sheet(plan, audience=who)) for who in ("all", "heads", "production", "money")}
     assert ["900 GBP a day" in text for text in told.values()] == [False, False, False, True]
     assert ["7 Private Row" in text for text in told.values()] == [False, False, True, True]
-    assert ["typed 10:20; it was 09:00, now 10:15" in text for text in told.values()] == [False, True, True, True]
+    assert ["typed 10:20, the plan has 10:15 now (was 09:00)" in text for text in told.values()] == [
+        False,
+        True,
+        True,
+        True,
+    ]
 
 
 # on paper -------------------------------------------------------------------------------------------------------------
@@ -244,3 +249,17 @@ def test_a_map_that_cannot_be_read_is_left_out_and_said() -> None:
     ]
     no_picture = typeset.typeset(sheet(mapped(), picture_of={"abc": b"GIF89a"}.get))
     assert not no_picture.warnings
+
+
+def test_a_tables_dispute_is_told_by_its_rows_and_stays_while_another_is_typed() -> None:
+    """Lunch was typed 95 when the plan counted 40; then somebody adds soup."""
+    lunch = asked(day.plan())["catering"].computed
+    count = lunch.split(" | ")[1]
+    typed, was = f"Lunch | 95 | Kitchen | {lunch[-5:]}", lunch.replace(f"| {count} |", "| 40 |")
+    plan = edited(lambda draft, _: set_field(draft, day.DAY2, "catering", typed, was))
+    said = f"Lunch: typed 95, the plan has {count} now (was 40)"
+    assert asked(plan)["catering"].dispute == said
+    soup = f"{typed}\nSoup | 60 | Kitchen | 18:00"
+    plan = edited(lambda draft, _: set_field(draft, day.DAY2, "catering", soup, lunch), plan)
+    assert asked(plan)["catering"].dispute == said
+    assert open_points(plan, compute(plan), day.DAY2)[0] == f"Catering: {said}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.edits.sheet import set_field
 from app.models.document import Document
 from app.plan import rows as r
 from app.plan.draft import Draft
@@ -410,3 +411,15 @@ def test_where_there_is_no_room_buttons_show_their_pictures_alone(qtbot: QtBot, 
         assert press.width() >= press.minimumSizeHint().width()
     view.resize(1200, 900)
     qtbot.waitUntil(lambda: view.save_button.text().strip() == "Save PDF…")
+
+
+def test_what_stands_open_on_a_sheet_is_told_before_it_goes_out(
+    qtbot: QtBot, view: PapersView, workspace: Workspace
+) -> None:
+    workspace.edit("Make-up", lambda draft: set_field(draft, day.DAY2, "cast.215.make_up", "10:20", "09:00"))
+    choose(qtbot, view, "Day 2")
+    dialog = ready(qtbot, view)
+    assert "Make-up, 5 The Ferryman: typed 10:20, the plan has 10:15 now (was 09:00)" in dialog.points.text()
+    assert "open on this sheet" in dialog.points_title.text()
+    assert dialog.issue_button.text().strip() == "Issue all the same"
+    assert dialog.issue_button.isEnabled()

@@ -17,7 +17,9 @@ CLOCK_WIDTH = 62
 
 
 def contradiction(field: Field) -> str:
-    """`Typed 06:15 when the plan said 06:30; it says 07:10 now.`"""
+    """`Typed 06:15 when the plan said 06:30; it says 07:10 now.`; of a table the rows that disagree."""
+    if field.kind == "table":
+        return f"{field.dispute}."
     nothing = tr("nothing")
     was, now = _one(field.was) or nothing, _one(field.computed) or nothing
     return tr("Typed {0} when the plan said {1}; it says {2} now.").format(_one(field.shown) or nothing, was, now)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.reports.sheet_typed import cells
+from app.plan.tables import cells
 from app.views import theme
 from app.views.translated import tr
 
