@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from app.plan.labels import find_session
 from app.plan.plan import Plan
 from app.plan.units import parse_moment
 from app.reports import catalogue, told, typeset
-from app.reports.asked import Asked
+from app.reports.asked import Asked, next_session
 from app.reports.delay_log import recorded
 from app.reports.issuing import SHEET, with_file
 
@@ -126,6 +127,9 @@ def _asked(document: Document, options: argparse.Namespace) -> Asked:
         whole=options.out.suffix.casefold() == ".xlsx",
         density="compact" if options.compact else "usual",
     )
+    if options.kind == "production":
+        session = asked.session_id if asked.session_id is not None else next_session(schedule)
+        return told.with_planned(document, replace(asked, session_id=session))
     return with_file(document, asked) if options.kind in (SHEET, "session") else asked
 
 

@@ -23,18 +23,27 @@ OF_MUSIC = STATES | {"started": "Part done", "shot": "Done"}
 
 
 def production_report(asked: Asked) -> c.Document:
-    """What the session planned and what was reported of it. Raises EditRefused where there is no such session."""
+    """What the session planned and what was reported of it. Raises EditRefused where there is no such session.
+
+    asked.before: the plan that the day was to be shot by; without it the plan as it is.
+    """
     plan = asked.plan
     if asked.session_id is None:
         raise EditRefused("There is no session yet. A production report is of one session.")
     day = day_of(plan, asked.schedule, asked.session_id)
+    before = asked.before
+    was = (
+        day
+        if before is None or day.session.id not in before.plan.sessions
+        else day_of(before.plan, before, day.session.id)
+    )
     sections = [
-        _clock(day),
-        _strips(day),
+        _clock(day, was),
+        _strips(day, was),
         _progress(day),
         _delays(day),
-        _cast(day),
-        _outs(day),
+        _cast(day, was),
+        _outs(day, was),
         _notes(day),
         _next(day),
     ]
@@ -45,21 +54,21 @@ def production_report(asked: Asked) -> c.Document:
     return asked.listing(f"Production report, {day.name}", [[*sections, _signatures(is_music(plan))]], right=right)
 
 
-def _clock(day: Day) -> c.Section:
+def _clock(day: Day, was: Day) -> c.Section:
     columns = (
         c.Column(""), c.Column("Planned", 36, "center"), c.Column("Actual", 36, "center"),
         c.Column("Difference", 36, "center"),
     )  # fmt: skip
-    session, times, music = day.session, day.times, is_music(day.plan)
+    session, times, music = day.session, was.times, is_music(day.plan)
     started = [s.actual_start for s in day.strips if s.actual_start is not None]
     ended = [s.actual_end for s in day.strips if s.actual_end is not None]
     all_in = all(s.state == "shot" and s.actual_end is not None for s in day.scenes)
     call, wrap = _instant(day, session.actual_call), _instant(day, session.actual_wrap)
     instants = [
         ("Call", times.call, call),
-        ("First song" if music else "First shot", min((day.start(s) for s in day.scenes), default=None),
+        ("First song" if music else "First shot", min((was.start(s) for s in was.scenes), default=None),
          min(started, default=None)),
-        ("Last song" if music else "Last shot", max((day.end(s) for s in day.scenes), default=None),
+        ("Last song" if music else "Last shot", max((was.end(s) for s in was.scenes), default=None),
          max(ended, default=None) if all_in or wrap is not None else None),
         ("Wrap", times.wrap, wrap),
     ]  # fmt: skip
@@ -67,7 +76,7 @@ def _clock(day: Day) -> c.Section:
         c.row(c.bold(name), day.clock(planned), c.bold(day.clock(actual) or NOT), _difference(planned, actual))
         for name, planned, actual in instants
     ]
-    meals = c.row(c.bold("Meals"), _meals(day), c.bold(session.meals or NOT), "")
+    meals = c.row(c.bold("Meals"), _meals(was), c.bold(session.meals or NOT), "")
     length = None if wrap is None else wrap - (times.call if call is None else call)
     over = None if wrap is None else max(0, wrap - times.wrap)
     rows = [*rows[:3], meals, rows[3]]
@@ -77,6 +86,13 @@ def _clock(day: Day) -> c.Section:
     ):
         said = NOT if minutes is None else units.hours(minutes)
         rows.append(c.row(c.bold(name), units.hours(plan_minutes), c.bold(said), _difference(plan_minutes, minutes)))
+    delays = delays_of(day.plan, session.id)
+    if delays:
+        lost, waits = sum(map(lost_minutes, delays)), [d.waiting_since for d in delays if d.waiting_since is not None]
+        rows.append(
+            c.row(c.bold("Lost to delays"), "", c.bold(units.hours(lost)), f"−{units.hours(lost)}" if lost else "")
+        )
+        rows += [c.row(c.bold("Waiting from"), "", c.bold(day.clock(min(waits))), "")] if waits else []
     return c.Section("Hours", (c.Table(columns, tuple(rows)),))
 
 
@@ -108,7 +124,7 @@ def _lost(day: Day) -> dict[int, tuple[int, int]]:
     return found
 
 
-def _strips(day: Day) -> c.Section:
+def _strips(day: Day, was: Day) -> c.Section:
     """Every strip that was scheduled: those on the day, then those that a delay took from it."""
     music = is_music(day.plan)
     columns: tuple[c.Column, ...] = (
@@ -118,17 +134,23 @@ def _strips(day: Day) -> c.Section:
     )  # fmt: skip
     lost = _lost(day)
     columns = columns if lost else columns[:-1]
-    rows = [_strip(day, strip, music, lost) for strip in day.scenes]
+    rows = [_strip(day, was, strip, music, lost) for strip in day.scenes]
     here = {strip.id for strip in day.scenes}
     rows += [
-        _taken(day, day.plan.strips[key], much, music)
+        _taken(day, was, day.plan.strips[key], much, music)
         for key, much in lost.items()
         if key not in here and key in day.plan.strips and day.plan.strips[key].kind == "scene"
     ]
     return c.Section("Scheduled and done", (c.Table(columns, tuple(rows)),) if rows else (), "In playing order")
 
 
-def _strip(day: Day, strip: r.Strip, music: bool, lost: dict[int, tuple[int, int]]) -> c.Row:
+def _planned(was: Day, strip_id: int) -> str:
+    """`12:15–14:25` by the plan of the day; nothing of what was not planned for it."""
+    planned = next((strip for strip in was.scenes if strip.id == strip_id), None)
+    return "" if planned is None else f"{was.clock(was.start(planned))}–{was.clock(was.end(planned))}"
+
+
+def _strip(day: Day, was: Day, strip: r.Strip, music: bool, lost: dict[int, tuple[int, int]]) -> c.Row:
     actual = [day.clock(at) for at in (strip.actual_start, strip.actual_end) if at is not None]
     part = strip.id in lost and strip.state == "shot"
     state = (OF_MUSIC if music else STATES)["started" if part else strip.state]
@@ -137,14 +159,14 @@ def _strip(day: Day, strip: r.Strip, music: bool, lost: dict[int, tuple[int, int
         c.bold(day.plan.strip_label(strip)),
         st.slug(day.plan, day.plan.scenes[strip.scene_id or 0]),
         _size(strip_minutes(day.plan, strip), strip_eighths(day.plan, strip), music),
-        f"{day.clock(day.start(strip))}–{day.clock(day.end(strip))}",
+        _planned(was, strip.id) or "added",
         "–".join(actual),
         c.bold(state),
         *([owed] if lost else []),
     )
 
 
-def _taken(day: Day, strip: r.Strip, much: tuple[int, int], music: bool) -> c.Row:
+def _taken(day: Day, was: Day, strip: r.Strip, much: tuple[int, int], music: bool) -> c.Row:
     """A strip that a delay took from the day, and where it plays now."""
     plan = day.plan
     now = session_text(plan, strip.session_id) if strip.session_id is not None else "no day yet"
@@ -153,7 +175,7 @@ def _taken(day: Day, strip: r.Strip, much: tuple[int, int], music: bool) -> c.Ro
         c.bold(plan.strip_label(strip)),
         st.slug(plan, plan.scenes[strip.scene_id or 0]),
         _size(*much, music),
-        "",
+        _planned(was, strip.id),
         "",
         c.bold("Owed"),
         c.lines(_much(*much, music), c.soft(f"now {now}")),
@@ -224,19 +246,29 @@ def _delays(day: Day) -> c.Section:
     return c.Section("Delays", (c.Table(columns, tuple(rows)),) if rows else ())
 
 
-def _cast(day: Day) -> c.Section:
-    """Who played: in by the sheet, on set and done with their last scene as it was reported."""
+def _cast(day: Day, was: Day) -> c.Section:
+    """Who was called or played: in by the sheet, on set and done with their last scene as it was reported. Of who was
+    called for something a delay took nobody knows from the scenes when they were done."""
     plan, music = day.plan, is_music(day.plan)
     columns = (
         c.Column("ID", 14, "center"), c.Column("Name"), c.Column("Part" if music else "Character", 44),
         *(() if music else (c.Column("Status", 16, "center"),)), c.Column("In, planned", 24, "center"),
         c.Column("Began" if music else "On set", 24, "center"), c.Column("Done", 24, "center"),
     )  # fmt: skip
-    needed = dict.fromkeys(element for strip in day.scenes for element in st.cast_of(plan, strip))
+    called = [e for strip in was.scenes for e in st.cast_of(was.plan, strip) if e.id in plan.elements]
+    played = [element for strip in day.scenes for element in st.cast_of(plan, strip)]
+    needed = {element.id: plan.elements[element.id] for element in (*called, *played)}.values()
+    here = {strip.id for strip in day.scenes}
     rows = []
     for element in sorted(needed, key=lambda e: (e.rank, e.id) if music else st.number_key(e)):
-        mine = day.with_element(element.id)
-        first = Calls(plan, day.session, day.times).artist(element, min(day.start(strip) for strip in mine)).first.at
+        mine, planned = day.with_element(element.id), was.with_element(element.id)
+        by = was if planned else day
+        first = (
+            Calls(by.plan, by.session, by.times)
+            .artist(by.plan.elements[element.id], min(by.start(strip) for strip in planned or mine))
+            .first.at
+        )
+        stood_by = any(strip.id not in here for strip in planned)
         on_set = min((s.actual_start for s in mine if s.actual_start is not None), default=None)
         ends = [s.actual_end for s in mine if s.actual_end is not None]
         rows.append(
@@ -244,23 +276,23 @@ def _cast(day: Day) -> c.Section:
                 c.bold(element.number),
                 c.bold(element.actor or element.name),
                 element.name if element.actor else "",
-                *(() if music else (element_days(day.schedule, element.id).days.get(day.session.day, ""),)),
-                day.clock(day.times.call if music else first),
+                *(() if music else (element_days(by.schedule, element.id).days.get(day.session.day, ""),)),
+                day.clock(by.times.call if music else first),
                 c.bold(day.clock(on_set) or NOT),
-                c.bold(day.clock(max(ends)) if len(ends) == len(mine) else NOT),
+                c.bold(day.clock(max(ends)) if ends and len(ends) == len(mine) and not stood_by else NOT),
             )
         )
     return c.Section("Players" if music else "Cast", (c.Table(columns, tuple(rows)),) if rows else ())
 
 
-def _outs(day: Day) -> c.Section:
+def _outs(day: Day, was: Day) -> c.Section:
     """Every department with its planned out and the last out that was reported."""
     columns = (c.Column("Department"), c.Column("Planned out", 36, "center"), c.Column("Last out", 36, "center"))
     actual = dict(day.session.outs)
     rows = tuple(
         c.row(
             c.bold(department.name),
-            day.clock(day.times.wrap + department.wrapout),
+            day.clock(was.times.wrap + department.wrapout),
             c.bold(units.hhmm(actual[department.id]) if department.id in actual else NOT),
         )
         for department in day.plan.department_order()

@@ -42,6 +42,8 @@ class NoticeLike(Protocol):
     @property
     def document(self) -> str: ...
     @property
+    def session_id(self) -> int | None: ...
+    @property
     def baseline_id(self) -> int: ...
 
 
@@ -109,6 +111,34 @@ def since_baseline(file: FileLike) -> Told | None:
         if before != file.plan:
             return Told(before, file.plan, None, 0)
     return None
+
+
+def with_planned(file: FileLike, asked: Asked) -> Asked:
+    """What a production report is asked, with the day as it was planned in `before`, where that differs."""
+    plan = planned(file, asked.session_id) if asked.session_id is not None else None
+    return asked if plan is None else replace(asked, before=compute(plan, asked.schedule.as_of))
+
+
+def planned(file: FileLike, session_id: int) -> Plan | None:
+    """The plan that a day was to be shot by: that of its last sheet that went out before anything delayed it, else the
+    plan before its first delay was reported. None: neither, so the plan as it is."""
+    for issue in reversed(file.issues()):
+        if issue.document in ("callsheet", "session") and issue.session_id == session_id:
+            frozen = file.baseline_plan(issue.baseline_id)
+            if session_id in frozen.sessions and not _delays(frozen, session_id):
+                return frozen
+    plan, mine = file.plan, _delays(file.plan, session_id)
+    if not mine:
+        return None
+    for line in reversed(file.history()):
+        plan = plan.with_change(file.entry_change(line.seq).inverse())
+        if not mine & set(plan.delays):
+            return plan if session_id in plan.sessions else None
+    return None
+
+
+def _delays(plan: Plan, session_id: int) -> set[int]:
+    return {delay.id for delay in plan.delays.values() if delay.session_id == session_id}
 
 
 def last_delay(file: FileLike) -> Told | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.schedule import Schedule
 from app.reports import catalogue, told, typeset
-from app.reports.asked import Asked
+from app.reports.asked import Asked, next_session
 from app.reports.content import Document
 from app.reports.delay_log import recorded
 from app.reports.issuing import SHEET, went_out, with_file, working_copy
@@ -69,6 +69,9 @@ def make(file: File, choice: Choice, asked: Asked, report: Report) -> Shown:
         one = told.filled(file, asked)
     elif choice.report in (SHEET, "session"):
         one = with_file(file, asked)
+    elif choice.report == "production":
+        session = asked.session_id if asked.session_id is not None else next_session(schedule)
+        one = told.with_planned(file, replace(asked, session_id=session))
     elif choice.report == "delaylog":
         one = replace(asked, recorded=recorded(file))
     made = catalogue.make(choice.report, one.plan, one.schedule, asked=one)
