@@ -25,11 +25,14 @@ from app.views.actions import Actions
 from app.views.links import SCHEME
 from app.views.memory import Memory
 from app.views.search import Hit, everything
-from app.views.widgets import RowDelegate
+from app.views.synonyms import SYNONYMS
+from app.views.translated import tr
+from app.views.widgets import RowDelegate, label
 from app.views.workspace import Workspace
 
 MOST = 60  # lines offered
 KEPT = 20  # choices remembered
+SPREAD = 2  # letters skipped for each letter typed, at most
 BEGINS = " ,(-“/:"
 TEXT, HINT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole
 
@@ -67,8 +70,8 @@ def cost(words: Iterable[str], folded: str) -> float | None:
             total += 10 + at / 1000
             continue
         spread = _spread(word, folded)
-        if spread is None:
-            return None
+        if spread is None or spread > SPREAD * len(word):
+            return None  # letters strewn over a sentence are no sign that it is meant
         total += 20 + spread
     return total
 
@@ -162,6 +165,10 @@ class Palette(QDialog):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
+        self.nothing = label("", "secondary")
+        self.nothing.setContentsMargins(10, 6, 10, 6)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.nothing, 1)
         wide = min(theme.px(620), parent.width() - 40)
         self.resize(wide, min(theme.px(440), parent.height() - 120))
         self.move(parent.mapToGlobal(QPoint((parent.width() - wide) // 2, 84)))
@@ -180,6 +187,10 @@ class Palette(QDialog):
             self.lines.show_offers(ranked(self._every, typed, self._recent))
         if self.lines.offers:
             self.list.setCurrentIndex(self.lines.index(0))
+        self.list.setVisible(bool(self.lines.offers))
+        self.nothing.setVisible(not self.lines.offers)
+        self.nothing.setText(self.tr("Nothing found for “{0}”. Maybe fewer letters.").format(typed.strip()))
+        self.nothing.setAccessibleName(self.nothing.text())
 
     def _open_link(self, text: str) -> None:
         window: Any = self.parent()
@@ -237,7 +248,8 @@ def remembered(memory: Memory) -> list[str]:
 
 def _commands(actions: Actions) -> Iterator[Offer]:
     for name, text, keys, trigger in actions.commands():
-        yield Offer(f"command {name}", text, keys, trigger, fold(text))
+        also = tr(SYNONYMS[name]) if name in SYNONYMS else ""
+        yield Offer(f"command {name}", text, keys, trigger, fold(f"{text} {also}".rstrip()))
 
 
 def _things(workspace: Workspace, found: Callable[[Hit], object]) -> Iterator[Offer]:

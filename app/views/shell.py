@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -190,14 +191,17 @@ class Shell(QMainWindow):
         self._tell_view("zoom_out")
 
     def next_pane(self) -> None:
-        """Toolbar, navigation, view, panel, and round again."""
-        every = (self.toolbar, self.navigation, self.stack, self.knock_on)
-        panes = [pane for pane in every if pane is not None and pane.isVisible()]
+        """Toolbar, navigation, the view or one pane of it after the other, panel, and round again."""
+        # a view with panes of its own names them: each with who has the keyboard there first
+        inside: Sequence[tuple[QWidget, QWidget]] = getattr(self.view, "panes", ())
+        outside = [(pane, pane) for pane in (self.toolbar, self.navigation, self.knock_on) if pane is not None]
+        every = [*outside[:2], *(inside or [(self.stack, self.stack)]), *outside[2:]]
+        panes = [(pane, first) for pane, first in every if pane.isVisible()]
         focus = QApplication.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        at = next((i for i, (pane, _) in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
         for step in range(1, len(panes) + 1):
-            pane = panes[(at + step) % len(panes)]
-            first = next((w for w in [pane, *pane.findChildren(QWidget)] if _takes_focus(w)), None)
+            pane, wanted = panes[(at + step) % len(panes)]
+            first = next((w for w in [wanted, *pane.findChildren(QWidget)] if _takes_focus(w)), None)
             if first is not None:
                 self._ring.loud = True
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)

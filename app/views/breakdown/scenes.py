@@ -75,10 +75,11 @@ def scene_lines(plan: Plan) -> list[SceneLine]:
 
 
 class SceneList(QListWidget):
-    """Signals: chosen(scene id), by hand; entered(), Enter: on to its text."""
+    """Signals: chosen(scene id), by hand; entered(), Enter: on to its text; all_wanted(), Shift+Enter."""
 
     chosen = Signal(object)
     entered = Signal()
+    all_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,7 +137,8 @@ class SceneList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            every = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.all_wanted if every else self.entered).emit()
         else:
             super().keyPressEvent(event)
 

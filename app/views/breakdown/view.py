@@ -52,6 +52,7 @@ class BreakdownView(QWidget):
         self.script.accepted.connect(self._accept)
         self.script.left.connect(lambda: self.scenes.setFocus(Qt.FocusReason.OtherFocusReason))
         self.scenes.entered.connect(lambda: self.script.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.scenes.all_wanted.connect(self.suggestions.accept_all)
         self.keys.pressed.connect(self.script.tag)
         self.suggestions.accepted.connect(self._accept)
         self.suggestions.looked_at.connect(lambda found: self.script.select(found.start, found.end))
@@ -94,7 +95,9 @@ class BreakdownView(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.script)
         self.pages.addWidget(self.no_text)
-        self.split = Columns((self._left(), self._middle(), self.sheet), ((248, 340), (272, 384)))
+        left, middle = self._left(), self._middle()
+        self.split = Columns((left, middle, self.sheet), ((248, 340), (272, 384)))
+        self.panes = ((left, self.scenes), (middle, self.script), (self.sheet, self.sheet))
         self._empty = EmptyState(
             tr("No scenes yet. Import a screenplay to break it down."),
             tr("Import a screenplay…"),

@@ -117,6 +117,9 @@ class ElementPanel(SidePanel):
         self._fit_note()
 
     def _on_tab(self, place: int) -> None:
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus() and self.pages[1 - place].isAncestorOf(focus):
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)  # hidden, it would hand the keyboard to the toolbar
         for number, page in enumerate(self.pages):
             page.setVisible(number == place)
 

@@ -205,6 +205,9 @@ class ElementsView(QWidget):
         self.number_button.setVisible(category == "cast")
         for widget in (self.tabs, self.merge_button):
             widget.setVisible(not crew)
+        focus = self.panel.focusWidget()
+        if page not in (LIST, EMPTY) and focus is not None and focus.hasFocus():
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)  # hidden, it would hand the keyboard to the toolbar
         self.panel.setVisible(page in (LIST, EMPTY))  # dates and crew need the room
         if crew:
             self._show_chosen()
