@@ -157,6 +157,11 @@ class Window(Shell):
         StaleWatch.of(self.workspace)  # once the delay is applied, it says which papers are stale
         DelayDialog(self.workspace, ref, self).open()
 
+    def show_decisions(self) -> None:
+        from app.views.delay.decisions import DecisionsDialog
+
+        DecisionsDialog(self.workspace, self).show()
+
     def end_of_day(self) -> None:
         from app.views.board.end_of_day import ask
 

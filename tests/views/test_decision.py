@@ -5,9 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.plan import rows as r
+from app.reports.asked import Asked
+from app.reports.delay_log import delay_log
+from app.views.delay.decisions import DecisionsDialog
 from app.views.window import Window
 from tests.views.test_loop import choose, digest, panel_of, report_rain, salt
 
@@ -63,3 +67,36 @@ def test_what_was_typed_for_a_preview_that_was_left_is_gone(salt: Window, qtbot:
     salt.action("apply").trigger()
     assert (the_delay(salt).cost, the_delay(salt).approved_by) == (None, "")
     assert not panel_of(salt).decision.isVisible()
+
+
+def test_a_decision_is_typed_later_and_stands_in_the_delay_log(salt: Window, qtbot: QtBot) -> None:
+    panel = report_rain(salt, qtbot)
+    choose(qtbot, panel, "push")
+    salt.action("apply").trigger()
+    salt.action("decisions").trigger()
+    (dialog,) = salt.findChildren(DecisionsDialog)
+    assert dialog.table.item(0, 0).text().startswith("Day 12 rained off from 14:10")
+
+    def type_into(column: int, text: str) -> None:
+        dialog.table.setCurrentCell(0, column)
+        dialog.table.editItem(dialog.table.item(0, column))
+        (field,) = (each for each in dialog.table.findChildren(QLineEdit) if each.isVisible())
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Key.Key_Return)
+        qtbot.waitUntil(lambda: not any(each.isVisible() for each in dialog.table.findChildren(QLineEdit)))
+
+    type_into(2, "46 300")
+    type_into(3, "Ruth Adeyemi")
+    delay = the_delay(salt)
+    assert (delay.decision, delay.cost, delay.approved_by) == ("push", 46_300, "Ruth Adeyemi")
+    type_into(2, "much")
+    assert dialog.problem.isVisible()
+    assert dialog.table.item(0, 2).text() == "46300"
+    log = delay_log(Asked(salt.workspace.committed))
+    words = [cell.text for section in log.sections for row in section.rows for cell in row.cells]
+    assert "Ruth Adeyemi" in words
+    salt.action("undo").trigger()
+    assert the_delay(salt).approved_by == ""
+    assert dialog.table.item(0, 3).text() == ""
+    dialog.close()
