@@ -81,6 +81,12 @@ def test_without_a_delay_what_is_owed_goes_to_the_boneyard(window: Window):
     dialog.lines[1].state.setCurrentIndex(0)
     dialog.lines[2].state.setCurrentIndex(2)
     dialog.delay.setChecked(False)
+    steps = hand.steps
+    QTest.keyClick(dialog.wrap, Key.Key_Return)
+    assert dialog.problem.text() == (
+        "The wrap is left out: the report would say “not reported”. Press “End the day” again to leave it so."
+    )
+    assert (hand.steps, dialog.isVisible()) == (steps, True)
     QTest.keyClick(dialog.wrap, Key.Key_Return)
     assert "44" in hand.view.boneyard_labels()
     assert hand.view.find_strip("42").state == "shot"
@@ -130,6 +136,7 @@ def test_progress_is_not_moved_when_that_is_unticked_nor_back_by_an_earlier_day(
     _, dialog = asked(window)
     dialog.progress.setChecked(False)
     dialog.delay.setChecked(False)
+    dialog.wrap.setText("1840")
     QTest.mouseClick(dialog.keep, LEFT)
     assert window.workspace.as_of == as_of
     window.workspace.select(("sessions", find_session(window.workspace.plan, "11").id))

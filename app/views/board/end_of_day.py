@@ -159,6 +159,7 @@ class EndOfDay(QDialog):
         box.accepted.connect(self.submit)
         box.rejected.connect(self.reject)
         column.addWidget(box)
+        self._without_wrap = False  # whether it was said that the wrap is left out
         self._ring = FocusRing(self)
         self.refresh()
 
@@ -293,6 +294,15 @@ class EndOfDay(QDialog):
         owed: list[int] = []
         report, until = self.delay.isChecked(), self._until()
         move_on = not self.progress.isHidden() and self.progress.isChecked()
+        if not self.wrap.text().strip() and not self._without_wrap:
+            self._without_wrap = True
+            self._say(
+                tr(
+                    "The wrap is left out: the report would say “not reported”. Press “{0}” again to leave it so."
+                ).format(self.keep.text().replace("&", ""))
+            )
+            self.wrap.setFocus()
+            return
 
         def edit(draft: Draft) -> None:
             owed[:] = end_day(draft, self.read(), to_boneyard=not report)
@@ -302,9 +312,7 @@ class EndOfDay(QDialog):
         try:
             change = workspace.committed.plan.draft(tr("End of {0}").format(self._name), edit)
         except CoversetError as error:
-            self.problem.setText(str(error))
-            self.problem.setStyleSheet(f"color: {theme.colour('late.text').name()}; font-weight: 600;")
-            self.problem.show()
+            self._say(str(error))
             return
         if change and workspace.commit(change) is None:
             return  # the workspace has said why
@@ -312,6 +320,11 @@ class EndOfDay(QDialog):
         if owed and report:
             self.owedLeft.emit(self._session.id, tuple(owed))
         workspace.statusChanged.emit(tr("{0} has ended. Ctrl+Z takes it back.").format(self._name))
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setStyleSheet(f"color: {theme.colour('late.text').name()}; font-weight: 600;")
+        self.problem.show()
 
 
 def open_end_of_day(workspace: Workspace, session_id: int, parent: QWidget) -> EndOfDay | None:
