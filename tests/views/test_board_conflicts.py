@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from app.edits import board as edits
 from app.engine.schedule import Schedule
 from app.plan.change import Change
+from app.plan.draft import Draft
 from app.plan.labels import find_session
+from app.plan.units import hhmm
 from app.views import theme
 from app.views.board.remedies import remedies
 from tests.views.board_hand import LEFT, Hand, opened
@@ -193,3 +195,23 @@ def test_nothing_is_offered_while_something_is_previewed(hand: Hand):
     assert texts(hand) == []
     hand.workspace.cancel_preview()
     assert texts(hand)
+
+
+def test_a_day_exterior_before_sunrise_may_be_called_into_the_light(hand: Hand, qtbot: QtBot):
+    """A day called before the sun is up, with a day exterior first: a quarter or more later it is light."""
+    session = find_session(hand.workspace.plan, "30")
+    strip = hand.view.find_strip("44").id
+
+    def early(draft: Draft) -> None:
+        edits.move_strips(draft, [strip], session.id, 0)
+        edits.set_session(draft, session.id, call=3 * 60 + 30, shooting_call=None)
+
+    assert hand.workspace.edit("Call early", early)
+    (wrong,) = (one for one in hand.workspace.committed.conflicts if one.who == ("strips", strip))
+    assert wrong.kind == "daylight"
+    later = 3 * 60 + 30 + -(-wrong.minutes // 15) * 15
+    hand.click("44")
+    qtbot.waitUntil(lambda: not hand.view.side.conflicts.searching)
+    QTest.mouseClick(named(hand, f"Call Day 30 at {hhmm(later)}"), LEFT)
+    assert hand.workspace.plan.sessions[session.id].call == later
+    assert not [one for one in hand.workspace.committed.conflicts if one.who == ("strips", strip)]

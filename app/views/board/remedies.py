@@ -72,7 +72,9 @@ def _deeds(schedule: Schedule, conflict: Conflict) -> Deeds:
         case "meal":
             session = conflict.what[1]
             yield (
-                tr("Put the meal at 6 h after the call")
+                tr("Add a lunch within 6 h of the call")
+                if conflict.note == "none"
+                else tr("Put the meal at 6 h after the call")
                 if len([strip for strip in plan.strips_of(session) if is_meal(strip)]) < 2
                 else tr("Put each meal within 6 h"),
                 lambda draft: meals.put_meals(draft, session),
@@ -81,6 +83,9 @@ def _deeds(schedule: Schedule, conflict: Conflict) -> Deeds:
         case "rest":
             yield from _later_call(schedule, conflict)
         case _:
+            if conflict.kind == "daylight":
+                for deed in _later_call(schedule, conflict):
+                    yield deed if _ends(schedule, conflict, deed[1], PRICED) else None
             strips = _concerned(schedule, conflict)
             if strips:
                 yield from _of_strips(schedule, conflict, strips)
@@ -88,7 +93,7 @@ def _deeds(schedule: Schedule, conflict: Conflict) -> Deeds:
 
 def _second_meal(plan: Plan, conflict: Conflict) -> Iterator[tuple[str, Edit]]:
     """A day that goes on too long after its last meal gets another at its end, which `put_meals` then places."""
-    if conflict.who != conflict.what:
+    if conflict.who != conflict.what or conflict.note == "none":
         return
     session = conflict.what[1]
 
