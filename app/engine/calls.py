@@ -76,11 +76,22 @@ class Calls:
         return Clock(key, computed, at_local(self.session.day, minute, session_zone(self.plan, self.session)))
 
     def department(self, department: r.Department) -> Clock:
-        """When a department is in: the unit call less its pre-call, or by what it has to be there for."""
+        """When a department is in: the unit call less its pre-call, or by what it has to be there for. No instant for
+        the department of a song part, `Strings`, in a session that records none."""
         name = department.name.casefold()
+        if self._idle_part(name):
+            return self.clock(f"department.{department.id}.call", None)
         called = self.times.call - department.precall
         needed = [at for role, at in self.by.items() if name.startswith(CREW_ROLES[role])]
         return self.clock(f"department.{department.id}.call", min(called, *needed) if needed else called)
+
+    def _idle_part(self, name: str) -> bool:
+        """Whether a part of songs has that name and nothing of it is recorded in the session."""
+        parts = {e.id for e in self.plan.elements.values() if e.category == "song_part" and e.name.casefold() == name}
+        if not parts:
+            return False
+        strips = self.plan.strips_of(self.session.id)
+        return bool(strips) and not any(parts & set(self.plan.elements_of_strip(strip)) for strip in strips)
 
     def person(self, person: r.Person) -> Clock:
         """When a person is in: with the department. No instant where they keep a call of their own (`O/C`, `N/A`)."""

@@ -151,7 +151,7 @@ def _departments_without_people(day: Day) -> c.Section:
     for department in day.plan.department_order():
         if not day.plan.people_of(department.id):
             field = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
-            if department.precall or field.value is not None:
+            if field.shown and (department.precall or field.value is not None):
                 runs += [c.plain(f"{', ' if runs else ''}{department.name} "), field.run(bold=True)]
     rows = (c.row(c.lines(runs)),) if runs else ()
     return c.Section("Department calls", (c.Table((c.Column(""),), rows, head=False),), "No names listed")

@@ -200,6 +200,8 @@ def _progress(day: Day) -> c.Section:
     scenes = [s for s in plan.strips.values() if s.kind == "scene" and not s.dropped]
     to_date = [s for s in scenes if s.state == "shot" and s.session_id in earlier]
     left = [s for s in scenes if s.state != "shot"]
+    # one of which a part is left is not done
+    whole = len({s.scene_id for s in to_date} - {s.scene_id for s in scenes if s not in to_date})
     lost = _lost(day)
     here = st.totals(plan, day.scenes)
     labels = {s.scene_id for s in day.scenes} | {plan.strips[key].scene_id for key in lost if key in plan.strips}
@@ -214,7 +216,7 @@ def _progress(day: Day) -> c.Section:
         (f"Done in the {day_word}" if music else "Done on the day",
          st.totals(plan, tuple(s for s in day.scenes if s.state == "shot"))),
         (f"Owed from the {day_word}", owed),
-        ("Done to date", st.totals(plan, tuple(to_date))),
+        ("Done to date", (whole, *st.totals(plan, tuple(to_date))[1:])),
         ("Still to do", st.totals(plan, tuple(left))),
         ("Whole production", st.totals(plan, tuple(scenes))),
     ]  # fmt: skip

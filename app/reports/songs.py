@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from app.engine.board import strip_minutes
 from app.plan import rows as r
 from app.plan import units
@@ -10,7 +12,6 @@ from app.plan.labels import is_music
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
-from app.reports.one_line import length_cell
 from app.reports.wording import plural
 
 STATES = {"todo": "to do", "not_started": "not started", "started": "part done", "shot": "done"}
@@ -23,15 +24,22 @@ def song_list(asked: Asked) -> c.Document:
         raise EditRefused(f"{plan.production.title} is no music: it has scenes, not songs. Maybe the breakdown.")
     columns = (
         c.Column("No.", 12, "right"), c.Column("Title"), c.Column("Parts", 44), c.Column("Players", 44),
-        c.Column("Sessions", 36), c.Column("Time", 14, "right"),
+        c.Column("Sessions", 36), c.Column("Studio hours", 18, "right"),
     )  # fmt: skip
     songs = plan.scene_order()
     rows = tuple(_song(asked, song) for song in songs)
     strips = [s for s in plan.strips.values() if s.kind == "scene" and not s.dropped]
     done = sum(strip.state == "shot" for strip in strips)
-    right = [(c.bold(f"{plural(len(songs), 'song')}, {done} of {plural(len(strips), 'part')} done"),)]
+    left = {strip.scene_id for strip in strips if strip.state != "shot"}
+    whole = len({strip.scene_id for strip in strips} - left)
+    right = [(c.bold(f"{whole} of {plural(len(songs), 'song')} done, {done} of {plural(len(strips), 'part')}"),)]
     section = c.Section("Songs", (c.Table(columns, rows),) if rows else ())
     return asked.listing("Song list", [[section]], right=right)
+
+
+def studio_time(minutes: int) -> str:
+    """`21 h`, `7 h 30`: a length, which no clock and no song's duration is."""
+    return f"{minutes // 60} h {minutes % 60:02d}" if minutes % 60 else f"{minutes // 60} h"
 
 
 def _song(asked: Asked, song: r.Scene) -> c.Row:
@@ -50,11 +58,12 @@ def _song(asked: Asked, song: r.Scene) -> c.Row:
         else "no session yet"
         for key in places
     ]
+    minutes = sum(strip_minutes(plan, strip) for strip in strips)
     return c.row(
         c.bold(song.label),
         c.lines(c.bold(song.heading or song.synopsis), c.soft(song.note)),
         c.lines(*parts),
         ", ".join(player.number or player.name for player in players),
         c.lines(*sessions),
-        length_cell(sum(strip_minutes(plan, strip) for strip in strips)),
+        c.valued(studio_time(minutes), Fraction(minutes, 60)),
     )
