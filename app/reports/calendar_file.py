@@ -20,7 +20,7 @@ from app.plan.errors import EditRefused
 from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import scene_text as st
-from app.reports.confidential import crew_name, is_contract
+from app.reports.confidential import is_contract, printed_name
 from app.reports.wording import due_date
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -223,4 +223,4 @@ def _deadline(schedule: Schedule, deadline: r.Deadline) -> Event | None:
     if times.slack_days is not None:
         lines.append(f"Slack {units.signed(times.slack_days)} working days{', late' if times.late else ''}")
     lines += [deadline.agreed, deadline.note]
-    return _whole_day(f"deadline-{deadline.id}", due, f"Due: {crew_name(deadline.name)}", lines, "Deadline")
+    return _whole_day(f"deadline-{deadline.id}", due, f"Due: {printed_name(plan, deadline)}", lines, "Deadline")

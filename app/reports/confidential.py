@@ -1,6 +1,7 @@
 """What documents for the crew do not say: dates of contracts, addresses that are private, money.
 
-A contract's deadline stays on paper as the last day it is about; its due, which is the stop date, is not printed.
+A contract's deadline stays on paper as the last day it is about; its due, which is the stop date, is not printed, nor
+the slack by which it could be counted back. A child's licence is told by the child's number.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 
 from app.plan import rows as r
+from app.plan import units
 from app.plan.plan import Plan
 
 _STOP_DATE = re.compile(r"\bstop[ -]dates?\b", re.IGNORECASE)
@@ -22,6 +24,20 @@ def is_contract(plan: Plan, deadline: r.Deadline) -> bool:
 def crew_name(text: str) -> str:
     """`3 Tomas, last day` of `3 Tomas, stop date`."""
     return _STOP_DATE.sub("last day", text)
+
+
+def printed_name(plan: Plan, deadline: r.Deadline) -> str:
+    """A deadline as the crew reads it: `3 Tomas, last day`; of somebody's licence the number alone, `8, licence`."""
+    clearance = plan.clearances.get(deadline.clearance_id or 0)
+    element = plan.elements.get(clearance.element_id or 0) if clearance is not None else None
+    if clearance is not None and element is not None and clearance.kind == "licence" and element.minor:
+        return f"{element.number or 'A child'}, {clearance.kind}"
+    return crew_name(deadline.name)
+
+
+def printed_slack(plan: Plan, deadline: r.Deadline, days: int | None) -> str:
+    """Slack in working days, signed; nothing of a contract, whose end could be counted from its last day."""
+    return "" if is_contract(plan, deadline) else units.signed(days)
 
 
 def address(element: r.Element) -> str:

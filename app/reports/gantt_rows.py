@@ -13,7 +13,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.plan import Plan
 from app.reports.asked import Asked
-from app.reports.confidential import crew_name, is_contract
+from app.reports.confidential import is_contract, printed_name, printed_slack
 from app.reports.wording import due_date, expected_date
 
 MARKS = {"owed": "▣", "late": "◆", "squeezed": "▶◀", "moved": "→", "relieved": "○"}
@@ -123,11 +123,11 @@ def _deadline_line(asked: Asked, deadline: r.Deadline, change: DeadlineChange | 
         was = _span(asked.before, old) if old is not None else None
     drawn = bar if activity is not None and activity.duration else None
     return Line(
-        crew_name(deadline.name),
+        printed_name(plan, deadline),
         state=state,
         due=due,
         finish=expected,
-        slack=units.signed(times.slack_days),
+        slack=printed_slack(plan, deadline, times.slack_days),
         bar=drawn,
         done=_done(schedule, activity, drawn) if drawn and activity is not None else None,
         was=was if drawn and was != drawn else None,

@@ -22,7 +22,7 @@ from app.reports import scene_text as st
 from app.reports.asked import Asked
 from app.reports.call_sheet import person_with_job
 from app.reports.causes import cause, cause_sentences
-from app.reports.confidential import crew_name, is_contract
+from app.reports.confidential import crew_name, is_contract, printed_name
 from app.reports.wording import (
     decision_text,
     delay_headline,
@@ -233,10 +233,14 @@ class _Notice:
         slack = (c.soft(f"{units.signed(change.before.slack_days)} → "), c.bold(units.signed(change.after.slack_days)))
         return c.row(
             c.bold(MARKS[change.state]),
-            c.bold(crew_name(deadline.name)),
+            c.bold(printed_name(self.plan, deadline)),
             c.soft(was),
             c.bold(now),
-            c.lines(slack) if change.after.slack_days is not None else c.cell("no day yet"),
+            c.cell()
+            if is_contract(self.plan, deadline)
+            else c.lines(slack)
+            if change.after.slack_days is not None
+            else c.cell("no day yet"),
             self._why(change),
         )
 

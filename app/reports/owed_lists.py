@@ -16,8 +16,8 @@ from app.reports import content as c
 from app.reports.asked import Asked
 from app.reports.causes import cause_sentences, deadline_sentence
 from app.reports.columns import filled
-from app.reports.confidential import crew_name, is_contract
-from app.reports.wording import due_date, expected_date, plural, session_text, state_text, working_days
+from app.reports.confidential import is_contract, printed_name, printed_slack
+from app.reports.wording import due_date, expected_date, plural, session_text, working_days
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
@@ -29,7 +29,7 @@ COLUMNS = (
 MOST_LINES = 8  # dues of one subject each beyond which they follow each other in a line
 DUES = {"date": "fixed date", "network": "what follows it", "promised": "as planned"}
 """What sets a due that hangs on no session and no paper."""
-TERMS = "Slack is in working days. A deadline whose due is a contract's is shown without it."
+TERMS = "Slack is in working days. Of who leaves us only the last day is told."
 
 
 def deadlines_by_department(asked: Asked) -> c.Document:
@@ -99,10 +99,10 @@ def _row(schedule: Schedule, deadline: r.Deadline) -> c.Row:
     hidden = is_contract(plan, deadline)
     return c.row(
         c.valued("" if hidden else units.day_text(due) if due else "no day yet", None if hidden else due, "bold"),
-        c.lines(c.bold(crew_name(deadline.name)), c.soft(deadline.agreed)),
-        what_for(schedule, deadline),
+        c.lines(c.bold(printed_name(plan, deadline)), c.soft(deadline.agreed)),
+        "" if hidden else what_for(schedule, deadline),
         c.valued(units.day_text(expected) if expected else "no day yet", expected),
-        c.valued(units.signed(times.slack_days), times.slack_days, "bold"),
+        c.valued(printed_slack(plan, deadline, times.slack_days), None if hidden else times.slack_days, "bold"),
         state_words(schedule, deadline),
     )
 
@@ -158,14 +158,16 @@ def state_words(schedule: Schedule, deadline: r.Deadline) -> str:
 def _standing(schedule: Schedule, deadlines: list[r.Deadline]) -> str:
     open_ones = [d for d in deadlines if d.done is None]
     late = sum(_is_late(schedule, d) for d in open_ones)
-    known = [(days, d) for d in open_ones if (days := schedule.deadlines[d.id].slack_days) is not None]
+    plan = schedule.plan
+    told = [d for d in open_ones if not is_contract(plan, d)]
+    known = [(days, d) for d in told if (days := schedule.deadlines[d.id].slack_days) is not None]
     if not deadlines:
         return "No tracked deadline."
     text = f"{plural(len(deadlines), 'deadline')}. {f'{late} late' if late else 'Nothing late'}."
     if not known or late:
         return text
     days, least = min(known, key=lambda item: (item[0], item[1].rank, item[1].id))
-    return f"{text} Least slack {working_days(days)}: {crew_name(least.name)}."
+    return f"{text} Least slack {working_days(days)}: {printed_name(plan, least)}."
 
 
 def _head_of(plan: Plan, department: r.Department) -> str:
@@ -211,15 +213,24 @@ def _changed(asked: Asked, department: r.Department) -> list[c.Section]:
         return []
     columns = (c.Column("What is owed", 62), c.Column("Slack", 24), c.Column("Now", 52), c.Column("Why"))
     found = compare(asked.before, asked.schedule, asked.change).departments
+    plan = asked.plan
     mine = next((each.deadlines for each in found if each.department_id == department.id), ())
     rows = []
     for change in mine:
-        deadline = asked.plan.deadlines[change.deadline_id]
+        deadline = plan.deadlines[change.deadline_id]
+        hidden = is_contract(plan, deadline)
         slack = f"{units.signed(change.before.slack_days)} → {units.signed(change.after.slack_days) or 'no date'}"
-        hidden = is_contract(asked.plan, deadline)
         now = deadline_sentence(asked.before, asked.schedule, change).removeprefix(f"{deadline.name}: ")
-        why = " → ".join(cause_sentences(asked.before, asked.schedule, change)[:-1])
-        rows.append(c.row(c.bold(crew_name(deadline.name)), slack, state_text(change) if hidden else now, why))
+        chain = cause_sentences(asked.before, asked.schedule, change)[:-1]
+        why = " → ".join(chain[:2] if hidden else chain)
+        rows.append(
+            c.row(
+                c.bold(printed_name(plan, deadline)),
+                "" if hidden else slack,
+                change.state.capitalize() if hidden else now,
+                why,
+            )
+        )
     if not rows:
         return [c.Section("Changed since the last issue", (), "Nothing has changed")]
     return [c.Section("Changed since the last issue", (c.Table(columns, tuple(rows)),), plural(len(rows), "deadline"))]
@@ -233,7 +244,7 @@ def _routine(schedule: Schedule, deadlines: list[r.Deadline]) -> list[c.Section]
     rules: dict[tuple[int, str], list[r.Deadline]] = {}
     for deadline in sorted(deadlines, key=lambda d: (d.rank, d.id)):
         rule = plan.rules.get(deadline.rule_id or 0)
-        key = (rule.id, _what(rule)) if rule is not None else (0, crew_name(deadline.name))
+        key = (rule.id, _what(rule)) if rule is not None else (0, printed_name(plan, deadline))
         rules.setdefault(key, []).append(deadline)
     rows = []
     for (_, what), group in rules.items():
@@ -283,7 +294,7 @@ def _subject(plan: Plan, deadline: r.Deadline) -> str:
     if rule is None:
         return what_of_paper(plan, deadline)
     before, _, after = rule.what.partition("{subject}")
-    name = crew_name(deadline.name)
+    name = printed_name(plan, deadline)
     subject = name.removeprefix(before).removesuffix(after).strip(" ,:")
     return "" if subject == _what(rule) else subject or name
 
