@@ -76,6 +76,20 @@ def test_predecessors_are_typed_by_number_in_one_step_and_shown_alike(hand: Hand
     assert shown(hand, RECCE) == "4FS+2d; 5SS"
 
 
+def test_the_day_after_reads_as_short_as_it_can_and_is_the_same_link_when_typed_again(hand: Hand):
+    enter(edit(hand, RECCE), "4FS+0 whole days, 5 next day; 1")
+    said = [
+        ("activity", film.TURNOVER, "FS", 0, "working"),
+        ("activity", film.REDRESS, "FS", 0, "days"),
+        ("activity", film.SLUICE, "FS", 0, "days"),
+    ]
+    assert links_of(hand, film.RECCE) == said
+    assert sorted(shown(hand, RECCE).split("; ")) == ["1", "4 next day", "5 next day"]
+    steps, line = hand.undo_steps(), edit(hand, RECCE)
+    enter(line, line.text())
+    assert (links_of(hand, film.RECCE), hand.undo_steps()) == (said, steps)
+
+
 def test_a_row_that_waits_for_nothing_any_more(hand: Hand):
     line = edit(hand, TEMPS)
     assert line.text() == "1"
@@ -132,6 +146,10 @@ def test_what_means_no_predecessor_is_refused_at_the_cell(hand: Hand, text: str,
         ("4+2ed", ("activity", film.REDRESS, "FS", 2880, "elapsed")),
         ("4SF-6 eh", ("activity", film.REDRESS, "SF", -360, "elapsed")),
         ("4+2 whole days", ("activity", film.REDRESS, "FS", 2, "days")),
+        ("4 next day", ("activity", film.REDRESS, "FS", 0, "days")),
+        ("4FS Next  day", ("activity", film.REDRESS, "FS", 0, "days")),
+        ("4+0 whole days", ("activity", film.REDRESS, "FS", 0, "days")),
+        ("Day 13 next day", ("session", 513, "FS", 0, "days")),
         ("net loft, storm redress SS+1d", ("activity", film.REDRESS, "SS", film.DAY, "working")),
         ("Day 13", ("session", 513, "FS", 0, "working")),
         ("Sc 43 SS", ("scene_first", 82, "SS", 0, "working")),

@@ -1,5 +1,7 @@
 """Predecessors as people who know other planning programs write them: `12FS+2d; 14SS; Day 12`. No widgets.
 
+A lag of no whole days, which begins with the day after a session's, is `12 next day`.
+
 A work's number is its place in the plan's order; it stays the same however the rows are sorted, grouped or filtered.
 What is not work (days, scenes, the picture lock) goes by its name.
 """
@@ -16,10 +18,11 @@ from app.plan.labels import ANCHOR_NAMES, end_name
 from app.plan.plan import Plan
 from app.views.schedule.lags import links_into, shown_lag
 from app.views.schedule.lengths import day_minutes
-from app.views.translated import tr
+from app.views.translated import noted, tr
 
 SHORT = ("d", "h", "ed", "eh", " whole d")
 """The units of `lags.UNITS`, as they are written behind a number."""
+NEXT_DAY = noted("next day")
 TYPES: tuple[r.LinkType, ...] = ("FS", "SS", "FF", "SF")
 LAG = (
     r"(?P<sign>[+\-−])\s*(?P<number>\d+(?:[.,]\d+)?)\s*"
@@ -52,14 +55,20 @@ def text_of(plan: Plan, activity: int, known: Mapping[int, int] | None = None) -
 def _said(plan: Plan, link: r.Link, known: Mapping[int, int] | None) -> str:
     numbered = link.pred_kind == "activity"
     name = number_text(plan, link.pred_id, known) if numbered else end_name(plan, link.pred_kind, link.pred_id)
+    if _is_next_day(link):
+        return f"{name}{'' if link.type == 'FS' else link.type} {tr(NEXT_DAY)}"
     lag = _lag_text(plan, link)
     kind = link.type if lag or link.type != "FS" else ""
     return f"{name}{'' if numbered or not kind else ' '}{kind}{lag}"
 
 
+def _is_next_day(link: r.Link) -> bool:
+    return not link.lag and link.lag_unit == "days"
+
+
 def _lag_text(plan: Plan, link: r.Link) -> str:
-    if not link.lag and link.lag_unit != "days":
-        return ""
+    if not link.lag:
+        return f" {tr(NEXT_DAY)}" if _is_next_day(link) else ""
     number, index = shown_lag(plan, link)
     return f"{'' if number.startswith('-') else '+'}{number}{SHORT[index]}".replace("-", "−")
 
@@ -98,9 +107,16 @@ def _pieces(text: str) -> list[str]:
     result: list[str] = []
     for piece in pieces:
         parts = piece.split(",")
-        numbered = all(re.match(r"\s*\d+\s*(?:[FS][FS]|[+\-−]|$)", part, re.IGNORECASE) for part in parts)
+        numbered = all(
+            re.match(rf"\s*\d+\s*(?:[FS][FS]|[+\-−]|{_next_day()}|$)", part, re.IGNORECASE) for part in parts
+        )
         result += [part.strip() for part in parts] if numbered else [piece]
     return [piece for piece in result if piece]
+
+
+def _next_day() -> str:
+    """Matches what `NEXT_DAY` is written as, here and in English."""
+    return "(?:" + "|".join(r"\s+".join(map(re.escape, said.split())) for said in (NEXT_DAY, tr(NEXT_DAY))) + ")"
 
 
 def _wait(plan: Plan, succ: r.Activity, piece: str, known: list[tuple[str, r.Link]], places: Mapping[str, int]) -> Wait:
@@ -108,6 +124,10 @@ def _wait(plan: Plan, succ: r.Activity, piece: str, known: list[tuple[str, r.Lin
     found = _end(plan, piece, "FS", known, places)
     if found is not None:
         return Wait(*found)
+    following = re.fullmatch(rf"(?P<end>.+?)\s*(?P<type>FS)?\s+{_next_day()}", piece, re.IGNORECASE)
+    found = _end(plan, following["end"], "FS", known, places) if following is not None else None
+    if found is not None:
+        return Wait(*found, "FS", 0, "days")
     match = TAIL.fullmatch(piece)
     if match is None:
         raise EditRefused(_no_such(piece))
