@@ -35,8 +35,8 @@ class Recorded:
 class Asked:
     """schedule: with its plan. before, change, number: of a notice: the plan it is told against, what was done, its
     number. recorded: of a delay log, by delay. paper: how wide charts may be; whole: not cut into pages, as in a
-    workbook. audience, density, picture_of, schedule_issue, proof: of a call sheet, as `call_sheet` has them. Ids that
-    are None: not told, so all of them, or the next session."""
+    workbook. audience, density, picture_of, schedule_issue, proof: of a call sheet, as `call_sheet` has them. since:
+    what `before` is called, of a department's page. Ids that are None: not told, so all, or the next session."""
 
     schedule: Schedule
     file_name: str = ""
@@ -55,6 +55,7 @@ class Asked:
     picture_of: Callable[[str], bytes | None] | None = None
     schedule_issue: str = ""
     proof: bool = False
+    since: str = ""
 
     @property
     def plan(self) -> Plan:

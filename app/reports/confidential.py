@@ -35,6 +35,12 @@ def printed_name(plan: Plan, deadline: r.Deadline) -> str:
     return crew_name(deadline.name)
 
 
+def printed_note(plan: Plan, deadline: r.Deadline) -> str:
+    """The comment of a deadline for everybody; none of a contract or of a child, of whom it may say anything."""
+    private = is_contract(plan, deadline) or printed_name(plan, deadline) != crew_name(deadline.name)
+    return "" if private else deadline.note
+
+
 def printed_slack(plan: Plan, deadline: r.Deadline, days: int | None) -> str:
     """Slack in working days, signed; nothing of a contract, whose end could be counted from its last day."""
     return "" if is_contract(plan, deadline) else units.signed(days)

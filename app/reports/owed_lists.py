@@ -16,7 +16,7 @@ from app.reports import content as c
 from app.reports.asked import Asked
 from app.reports.causes import cause_sentences, deadline_sentence
 from app.reports.columns import filled
-from app.reports.confidential import is_contract, printed_name, printed_slack
+from app.reports.confidential import is_contract, printed_name, printed_note, printed_slack
 from app.reports.wording import due_date, expected_date, plural, session_text, working_days
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def deadlines_by_department(asked: Asked) -> c.Document:
 def department_pages(asked: Asked) -> c.Document:
     """A page a department: how it stands, what it owes by week, what changed and why, routine rows, who it is.
 
-    `before`, `change`: the plan as last issued, and what was done since; without it nothing is said of changes.
+    `before`, `change`, `since`: an earlier plan, what was done since, what that plan is called; without it nothing is
+    said of changes.
     """
     plan, schedule = asked.plan, asked.schedule
     sides, heads = [], []
@@ -99,7 +100,7 @@ def _row(schedule: Schedule, deadline: r.Deadline) -> c.Row:
     hidden = is_contract(plan, deadline)
     return c.row(
         c.valued("" if hidden else units.day_text(due) if due else "no day yet", None if hidden else due, "bold"),
-        c.lines(c.bold(printed_name(plan, deadline)), c.soft(deadline.agreed)),
+        c.lines(c.bold(printed_name(plan, deadline)), c.soft(deadline.agreed), c.soft(printed_note(plan, deadline))),
         "" if hidden else what_for(schedule, deadline),
         c.valued(units.day_text(expected) if expected else "no day yet", expected),
         c.valued(printed_slack(plan, deadline, times.slack_days), None if hidden else times.slack_days, "bold"),
@@ -208,12 +209,12 @@ def _week_of(deadline: r.Deadline, due: date | None, today: date | None) -> str:
 
 
 def _changed(asked: Asked, department: r.Department) -> list[c.Section]:
-    """What changed for a department since the last issue, worst first, and why. A contract's dates are not told."""
+    """What changed for a department since then, worst first, and why. A contract's dates are not told."""
     if asked.before is None:
         return []
     columns = (c.Column("What is owed", 62), c.Column("Slack", 24), c.Column("Now", 52), c.Column("Why"))
     found = compare(asked.before, asked.schedule, asked.change).departments
-    plan = asked.plan
+    plan, title = asked.plan, f"Changed since {asked.since or 'the plan before'}"
     mine = next((each.deadlines for each in found if each.department_id == department.id), ())
     rows = []
     for change in mine:
@@ -232,8 +233,8 @@ def _changed(asked: Asked, department: r.Department) -> list[c.Section]:
             )
         )
     if not rows:
-        return [c.Section("Changed since the last issue", (), "Nothing has changed")]
-    return [c.Section("Changed since the last issue", (c.Table(columns, tuple(rows)),), plural(len(rows), "deadline"))]
+        return [c.Section(title, (), "Nothing has changed")]
+    return [c.Section(title, (c.Table(columns, tuple(rows)),), plural(len(rows), "deadline"))]
 
 
 def _routine(schedule: Schedule, deadlines: list[r.Deadline]) -> list[c.Section]:

@@ -2,7 +2,7 @@
 text, and none is ever a formula.
 
 Where all tables have the same heads these stand once on top, stay there while one scrolls, and are printed on every
-page; else each table has its own.
+page; else each table has its own, and those of the first stay.
 """
 
 from __future__ import annotations
@@ -68,8 +68,9 @@ def to_xlsx(document: Document) -> bytes:
         sheet.freeze_panes = f"A{line}"
         sheet.print_title_rows = f"{line - 1}:{line - 1}"
     else:
-        sheet.freeze_panes = "A2"
-        sheet.print_title_rows = "1:1"
+        first = _first_heads(document, line + 1)
+        sheet.freeze_panes = f"A{first + 1}"
+        sheet.print_title_rows = f"{first}:{first}"
     for section in document.sections:
         line = _section(sheet, line if once else line + 1, section, widths, once)
     for column, width in widths.items():
@@ -85,6 +86,18 @@ def to_xlsx(document: Document) -> bytes:
     footer.left.text = clean(document.title)[:200].replace("&", "&&")
     footer.right.text = "Page &P of &N"
     return _bytes(book)
+
+
+def _first_heads(document: Document, line: int) -> int:
+    """The line on which the first heads will stand, where the sections begin on a line; 1 where there are none."""
+    for section in document.sections:
+        line += bool(section.title)
+        for table in section.tables:
+            if table.head and any(column.head for column in table.columns):
+                return line
+            line += len(table.rows)
+        line += 1
+    return 1
 
 
 def _section(sheet: Worksheet, line: int, section: Section, widths: dict[int, float], once: bool) -> int:

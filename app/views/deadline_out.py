@@ -62,7 +62,7 @@ class DepartmentOut:
         if self._name():
             title = tr("{0}, {1}").format(self._workspace.title, self._name())
             since = self._since
-            self.saver.ask("department", title, department_id=self._chosen(), before=since.before, change=since.change)
+            self.saver.ask("department", title, department_id=self._chosen(), **since.told())
 
     def ask_calendar(self) -> None:
         """Ask where, then write the department's days and dues as a calendar."""

@@ -81,6 +81,10 @@ class Since:
         self.knock_on: KnockOn | None = None
         self._key: tuple[str, int] | None = None
 
+    def told(self) -> dict[str, object]:
+        """What a department's page is told of the reference."""
+        return {"before": self.before, "change": self.change, "since": self.title}
+
     def look(self, document: Document | None, now: Schedule) -> None:
         """Bring it up to a schedule of what is written."""
         if document is None or now is self.now:

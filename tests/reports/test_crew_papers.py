@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from app.engine.schedule import compute
+from app.plan.draft import Draft
 from app.reports import catalogue
 from app.reports.content import Document
 from app.reports.gantt_rows import lines
@@ -64,3 +66,18 @@ def test_a_gantt_draws_a_last_day_without_due_or_slack() -> None:
     assert (tomas.due, tomas.slack, tomas.window) == (None, "", None)
     assert "8, licence" in found
     assert not any("Aldous" in name for name in found)
+
+
+def test_a_comment_for_everybody_stands_under_its_deadline_and_a_contract_s_does_not() -> None:
+    _before, asked = rained_off()
+    plan = asked.plan
+
+    def comment(draft: Draft) -> None:
+        for deadline in plan.deadlines.values():
+            draft.put(replace(deadline, note=f"Said of {deadline.name}"))
+
+    noted = compute(plan.with_change(plan.draft("Comment", comment)), asked.schedule.as_of)
+    document = catalogue.make("department", noted.plan, noted, asked=replace(asked, schedule=noted, before=None))
+    told = {row[0] for row in rows_of(document)} | {row[1] for row in rows_of(document)}
+    assert any("Said of Turnover Sc 42, salt-pan flood" in name for name in told)
+    assert not any("Said of 3 Tomas" in name or "Aldous" in name for name in told)

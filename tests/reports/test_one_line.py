@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
+
+import pytest
 
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.plan import Plan
-from app.reports import catalogue
+from app.reports import catalogue, typeset
 from app.reports.content import Document
 from tests.reports import salt_day as day
+from tests.reports.test_documents import sample_plan
+from tests.reports.test_typeset import page_texts
 
 
 def listing(plan: Plan | None = None) -> Document:
@@ -82,3 +88,22 @@ def test_the_boneyard_says_what_is_owed_and_what_is_dropped() -> None:
         "99": "INT. FERRY SALOON\nDropped. She waits.",
     }
     assert document.section("Boneyard").note == "1 owed"
+
+
+@pytest.mark.parametrize("kind", ["oneline", "schedule", "strips"])
+def test_a_page_that_begins_within_a_day_names_it_again(kind: str) -> None:
+    """Each day ends in a row that names it: below the head of a page the first such row is of the day that goes on."""
+    plan = sample_plan("feature")
+    pages = page_texts(typeset.to_pdf(catalogue.make(kind, plan, compute(plan))))
+    found = [" ".join(page.replace("\u2063", "").split()) for page in pages]
+    named = 0
+    for before, page in pairwise(found):
+        head = re.search(r"(?:Main|Second) unit, (Day \w+), continued", page)
+        if head is None:
+            continue
+        named += 1
+        ended = re.search(r"End of (Day \w+)", page)
+        assert ended is not None
+        assert ended[1] == head[1]
+        assert f"End of {head[1]}," not in before
+    assert named >= 3

@@ -110,6 +110,10 @@ def test_heads_stay_in_sight_and_are_printed_on_every_page(kind: str) -> None:
     frozen = int(str(sheet.freeze_panes)[1:])
     assert sheet.print_title_rows == f"${frozen - 1}:${frozen - 1}"
     assert sheet.page_setup.orientation == ("landscape" if document.landscape else "portrait")
+    if kind in ("contacts", "dood"):
+        heads = [str(cell.value or "") for cell in sheet[frozen - 1]]
+        wanted = [column.head for column in document.sections[0].tables[0].columns]
+        assert heads[: len(wanted)] == [" ".join(head.split()) for head in wanted]
     if kind in ("oneline", "strips", "deadlines", "delaylog"):
         heads = [str(cell.value or "") for cell in sheet[frozen - 1]]
         assert heads == [column.head for column in document.sections[0].tables[0].columns]

@@ -139,7 +139,8 @@ def test_the_pdf_says_what_changed_since_the_last_issue_and_why(
         document = pypdfium2.PdfDocument(tmp_path / "vfx.pdf")
         text = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in document).split())
         document.close()
-    assert "Changed since the last issue" in text
+    assert f"Changed since “{push.change.label}”" in text
+    assert "last issue" not in text  # nothing has been issued
     assert "+4 → −2" in text  # Turnover Sc 42, as LOOK.md has it
     assert "2 working days late" in text
     assert "Day 12 rained off from 14:10 → Sc 42 plays Day 18, Thu 13 May" in text
