@@ -160,7 +160,7 @@ BOARD = (
     ("split", noted("&Split the Strip…"), "S"), ("join", noted("&Join Parts"), "J"),
     ("reverse", noted("&Reverse the Order of Strips"), "R"), ("sort", noted("Sort Strips by &Location"), ""),
     ("cover", noted("Mark as &Cover…"), "C"), ("needs", noted("&Needs of the Strip…"), "N"),
-    ("bone", noted("Into the Bone&yard"), "Del"),
+    ("bone", noted("Into the Bone&yard"), "Del"), ("next_conflict", noted("Ne&xt Conflict"), "F8"),
 )  # fmt: skip
 """The board's own deeds: name, text, key of the board. `board.commands.MENU` does them."""
 
@@ -277,7 +277,7 @@ class Actions:
             self._by_name[spec.name].setEnabled(can[spec.when])
         for name, action in self._by_name.items():
             if name.startswith("board."):
-                action.setEnabled(can["write"])
+                action.setEnabled(can["open" if name == "board.next_conflict" else "write"])
         for action in self.views.actions():
             action.setEnabled(workspace.is_open)
         for name, verb, top in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):

@@ -250,6 +250,8 @@ class Navigation(QWidget):
         for view in VIEWS:
             made = NavButton(tr(view.text), view.icon, view.number)
             made.clicked.connect(actions[f"view.{view.name}"].trigger)
+            if view.name == "board":
+                made.badgeClicked.connect(actions["board.next_conflict"].trigger)
             self._group.addButton(made)
             self.buttons[view.name] = made
             column.addWidget(made)
@@ -287,7 +289,8 @@ class Navigation(QWidget):
         if self._workspace.preview is not None and self._workspace.preview.live:
             return  # they take longer than a frame of a drag; told again when it is let go
         wrong = len(schedule.conflicts)
-        self.buttons["board"].set_badge("late", wrong, plural(wrong, "conflict"))
+        said = tr("{0}, F8 goes to the next").format(plural(wrong, "conflict"))
+        self.buttons["board"].set_badge("late", wrong, said)
 
     def _show_units(self) -> None:
         shown = self._workspace.committed.plan.unit_order() if self._workspace.is_open else ()

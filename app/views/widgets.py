@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -306,7 +306,12 @@ class FocusRing(QWidget):
 
 
 class NavButton(QAbstractButton):
-    """One view in the navigation: icon, name, and its number or a badge that says what is wrong there."""
+    """One view in the navigation: icon, name, and its number or a badge that says what is wrong there.
+
+    Signal: badgeClicked(), after clicked(), where the pointer was on the badge.
+    """
+
+    badgeClicked = Signal()
 
     def __init__(self, text: str, icon: str, number: str) -> None:
         super().__init__()
@@ -327,6 +332,21 @@ class NavButton(QAbstractButton):
 
     def badge(self) -> tuple[str, int]:
         return self._badge
+
+    def badge_rect(self) -> QRectF:
+        """Where the badge is; empty where there is none."""
+        state, count = self._badge
+        if not count or not marks.family(state):
+            return QRectF()
+        wide = QFontMetrics(theme.font(11, 600)).horizontalAdvance(str(count)) + theme.px(23)
+        tall = theme.px(16)
+        return QRectF(self.width() - 12.5 - wide, (self.height() - tall) / 2, wide, tall)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        on_badge = self.isDown() and self.badge_rect().contains(event.position())
+        super().mouseReleaseEvent(event)
+        if on_badge:
+            self.badgeClicked.emit()
 
     def sizeHint(self) -> QSize:
         name = QFontMetrics(theme.font(13, 600)).horizontalAdvance(self.text())
@@ -353,20 +373,18 @@ class NavButton(QAbstractButton):
         left = box.left() + 7 + side + theme.px(8)
         painter.drawText(QRectF(left, 0, box.right() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         state, count = self._badge
-        right = QRectF(box.left(), 0, box.width() - 8, self.height())
         if count and marks.family(state):
-            self._paint_badge(painter, right, state, str(count))
+            self._paint_badge(painter, self.badge_rect(), state, str(count))
         else:
+            right = QRectF(box.left(), 0, box.width() - 8, self.height())
             painter.setFont(theme.font(12))
             painter.setPen(theme.colour("text.3"))
             painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._number)
         painter.end()
 
-    def _paint_badge(self, painter: QPainter, right: QRectF, state: str, count: str) -> None:
+    def _paint_badge(self, painter: QPainter, pill: QRectF, state: str, count: str) -> None:
         look = marks.family(state)
         painter.setFont(theme.font(11, 600))
-        wide = painter.fontMetrics().horizontalAdvance(count) + theme.px(23)
-        pill = QRectF(right.right() - wide + 4, right.center().y() - theme.px(8), wide, theme.px(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(f"{look}.tint"))
         painter.drawRoundedRect(pill, 8, 8)

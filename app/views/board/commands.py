@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from app.edits import arrange, board, covers
 from app.plan import rows as r
 from app.plan.draft import Draft
-from app.views.board import forms, moves
+from app.views.board import forms, moves, next_conflict
 from app.views.board.moves import Target
 from app.views.translated import tr
 
@@ -32,7 +32,7 @@ def wants(canvas: Strips, event: QKeyEvent) -> bool:
     if event.key() == Key.Key_Escape:
         return canvas.hand.active
     plain = event.modifiers() in (MODIFIERS.NoModifier, MODIFIERS.KeypadModifier)
-    mine = (Key.Key_Delete, Key.Key_F2, Key.Key_Return, Key.Key_Enter, Key.Key_Space, *LETTERS)
+    mine = (Key.Key_Delete, Key.Key_F2, Key.Key_F8, Key.Key_Return, Key.Key_Enter, Key.Key_Space, *LETTERS)
     return plain and event.key() in mine
 
 
@@ -63,6 +63,8 @@ def press(canvas: Strips, event: QKeyEvent) -> bool:
         enter(canvas)
     elif key == Key.Key_Delete:
         delete(canvas)
+    elif key == Key.Key_F8:
+        next_conflict.go_to_next(canvas.workspace)
     elif key in LETTERS and not control and not shift:
         LETTERS[Key(key)](canvas)
     else:
@@ -342,6 +344,9 @@ MENU: dict[str, Callable[[Strips], object]] = {
 
 def run(canvas: Strips, name: str) -> None:
     """Do a deed of the menu with what is selected; where nothing is, say so."""
+    if name == "next_conflict":  # whatever is selected
+        next_conflict.go_to_next(canvas.workspace)
+        return
     if canvas.current_row() is None:
         canvas.workspace.statusChanged.emit(tr("Select a strip or a day first."))
         return
@@ -351,7 +356,7 @@ def run(canvas: Strips, name: str) -> None:
 TOLD = (
     ("S, J", "Board: split the strip, join its parts"), ("R, W", "Board: reverse strips, swap two days"),
     ("C, N", "Board: mark as cover, needs of the strip"), ("E, Ins", "Board: end of day, insert a day"),
-    ("F, V", "Board: fields of the strips, rows or columns"),
+    ("F8", "Board: go to the next conflict"), ("F, V", "Board: fields of the strips, rows or columns"),
     ("Alt+Shift+arrows", "Board: move strips to the day before or after"),
 )  # fmt: skip
 """What the list of keys says of them: keys, and what they do."""

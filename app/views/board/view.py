@@ -22,6 +22,7 @@ from app.views.board.faces import own_colours
 from app.views.board.fields import FieldChooser
 from app.views.board.layout import Look
 from app.views.board.moves import Target
+from app.views.board.next_conflict import go_to_next
 from app.views.board.side import Side
 from app.views.board.strips import Strips
 from app.views.translated import tr
@@ -304,5 +305,7 @@ class BoardView(QWidget):
             self._split.setSizes([self.width() - side, side])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape or not self.hand.cancel():
+        if event.key() == Qt.Key.Key_F8 and not self.hand.active:
+            go_to_next(self.workspace)  # also from the panes beside the strips
+        elif event.key() != Qt.Key.Key_Escape or not self.hand.cancel():
             super().keyPressEvent(event)
