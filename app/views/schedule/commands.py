@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.edits import board
@@ -18,6 +18,7 @@ from app.views.schedule import bulk, clipboard, progress
 from app.views.schedule.bulk import delete, step
 from app.views.schedule.layout import TITLES
 from app.views.schedule.rows import Row
+from app.views.schedule.staying import StayingMenu
 from app.views.translated import tr
 
 if TYPE_CHECKING:
@@ -203,10 +204,11 @@ def show_menu(chart: Chart, at: QPoint, header: bool = False) -> None:
 
 def menu_of(chart: Chart, header: bool = False) -> QMenu:
     """The context menu; every entry is also on a key or in the window's menus."""
-    menu = QMenu(chart)
     if header:
+        menu: QMenu = StayingMenu("", chart)
         _columns(chart, menu)
         return menu
+    menu = QMenu(chart)
     sessions = chart.workspace.selected("sessions")
     row = chart.current_row()
     if chart.workspace.selected("links"):
@@ -222,7 +224,9 @@ def menu_of(chart: Chart, header: bool = False) -> QMenu:
     if chart.chosen.rows():
         _add(menu, chart.tr("Copy rows"), lambda: copy(chart), "Ctrl+C")
     _add(menu, chart.tr("Paste rows"), lambda: paste(chart), "Ctrl+V")
-    _columns(chart, menu.addMenu(chart.tr("Columns")))
+    columns = StayingMenu(chart.tr("Columns"), menu)
+    _columns(chart, columns)
+    menu.addMenu(columns)
     _add(menu, chart.tr("Sort again"), chart.sort_again, "F5")
     _add(menu, chart.tr("Fold all"), lambda: chart.fold_all(True))
     _add(menu, chart.tr("Unfold all"), lambda: chart.fold_all(False))
@@ -304,14 +308,25 @@ def delay_ref(chart: Chart, row: Row) -> Ref | None:
 
 
 def _columns(chart: Chart, menu: QMenu) -> None:
-    for name, title in TITLES.items():
-        if name != "name":
+    entries: dict[str, QAction] = {}
+
+    def say() -> None:
+        for name, entry in entries.items():
             # what is chosen and gave way is said to be so
             crowded = name in chart.columns and name not in chart.sizes.columns
-            entry = menu.addAction(tr("{0}, no room now").format(tr(title)) if crowded else tr(title))
-            entry.setCheckable(True)
+            entry.setText(tr("{0}, no room now").format(tr(TITLES[name])) if crowded else tr(TITLES[name]))
             entry.setChecked(name in chart.columns)
-            entry.triggered.connect(lambda shown, column=name: chart.show_column(column, shown))
+
+    def show(column: str, shown: bool) -> None:
+        chart.show_column(column, shown)
+        say()  # another may have come with it, or given way
+
+    for name in TITLES:
+        if name != "name":
+            entries[name] = menu.addAction("")
+            entries[name].setCheckable(True)
+            entries[name].triggered.connect(lambda shown, column=name: show(column, shown))
+    say()
 
 
 def _add(menu: QMenu, text: str, deed: Callable[[], object], key: str = "") -> None:
