@@ -21,7 +21,7 @@ class Choice(QToolButton):
         super().__init__()
         self._title, self._choices, self._choose = title, choices, choose
         self._chosen = next(iter(choices))
-        self._other = ""
+        self._other = self._beside = ""
         self.setProperty("look", "flat")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,6 +48,11 @@ class Choice(QToolButton):
             action.setChecked(known == key)
         self._say()
 
+    def show_beside(self, text: str) -> None:
+        """Say behind the choice what else is switched on in its menu; empty: nothing is."""
+        self._beside = text
+        self._say()
+
     def choose(self, key: str) -> None:
         """Take one of the choices."""
         self.show_chosen(key)
@@ -55,7 +60,8 @@ class Choice(QToolButton):
 
     def _words(self) -> str:
         known = self._choices.get(self._chosen)
-        return self._other if known is None else tr(known)
+        chosen = self._other if known is None else tr(known)
+        return f"{chosen}, {self._beside}" if self._beside else chosen
 
     def _say(self) -> None:
         self.setAccessibleName(f"{self._title}: {self._words()}")

@@ -15,6 +15,7 @@ from app.plan import rows as r
 from app.plan.change import Change, Ref
 from app.views import status_unset, theme
 from app.views.memory import Memory
+from app.views.schedule import chain
 from app.views.schedule.chart import STEP, Chart
 from app.views.schedule.faces import Face
 from app.views.schedule.filter_bar import FilterBar
@@ -204,6 +205,17 @@ class ScheduleView(QWidget):
     def _show(self, name: str, shown: bool) -> None:
         setattr(self.chart, name, shown)
         self.chart.rebuild()
+        if name == "critical_shown":
+            self._group.show_beside(self.tr("critical chain") if shown else "")
+            self._say_chain(shown)
+
+    def _say_chain(self, shown: bool) -> None:
+        """The chain is often neither long nor near: say where it is, and go there."""
+        if not shown:
+            self.workspace.statusChanged.emit(self.tr("Critical chain hidden."))
+        elif self.workspace.is_open:
+            chain.reveal(self._refresh())
+            self.workspace.statusChanged.emit(chain.said(self.chart))
 
     def _set_grouping(self, grouping: Grouping) -> None:
         self.chart.grouping = grouping
