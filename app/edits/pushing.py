@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,16 +23,17 @@ from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 from app.plan.spoken import said
-from app.plan.units import DAY, WEEKDAYS, at_local, clock, hhmm, hours, local_date
+from app.plan.units import DAY, WEEKDAYS, at_local, clock, hhmm, hours, local_date, local_midnight
 
 if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
 CALLS = (".call", ".pick_up", ".make_up", ".costume", ".on_set", ".rehearsal")
 CLOCKS = frozenset({"load_in", "line_check"})
-TEXTS = frozenset({"breakfast", "breaks", "vehicles", "catering", "standins"})
+TEXTS = frozenset({"breakfast", "breaks", "vehicles", "catering", "standins", "equipment", "precalls"})
 """Fields in whose words every time of day moves."""
 FARTHEST = 12 * 60
+Shift = Callable[[int], int]
 _TIME = re.compile(r"(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
 
 
@@ -67,7 +69,8 @@ class Pushed:
 
 
 def push_calls(draft: Draft, schedule: Schedule, session_id: int, minutes: int) -> Pushed:
-    """Move a session's unit call, shooting call, wrap, meals with a time, and every clock typed on its sheet.
+    """Move a session's unit call, shooting call, meals with a time, and every clock typed on its sheet; what lies after
+    a scene with bounds of its own, the wrap too, as far as the day moves there.
 
     minutes: later, or (negative) earlier, at most 12 hours. Calls that lie before the schedule's as-of stay. Nobody is
     called before their last out and the rest they must have: who would be gets the earliest call they may have, in
@@ -135,28 +138,78 @@ def _first_calls(schedule: Schedule, session: r.Session) -> dict[Ref, int]:
 
 # moving ---------------------------------------------------------------------------------------------------------------
 def _move(draft: Draft, session: r.Session, minutes: int, before: Schedule) -> None:
+    """The calls by the minutes; what follows as far as the day moves: a scene that is bound holds back what is after
+    it, the wrap too."""
     shooting = None if session.shooting_call is None else session.shooting_call + minutes
-    set_session(draft, session.id, call=session.call + minutes, shooting_call=shooting, wrap=session.wrap + minutes)
-    for strip in draft.plan.strips_of(session.id):
-        if is_meal(strip) and strip.not_before is not None:
-            set_strip(draft, strip.id, not_before=strip.not_before + minutes)
+    set_session(draft, session.id, call=session.call + minutes, shooting_call=shooting)
+    shift = _shift(draft, session, minutes, before)
+    set_session(draft, session.id, wrap=session.wrap + shift(DAY * 3))
     zone = session_zone(draft.plan, session)
+    on_set = _on_set(draft.plan, session, before)
     for field in draft.plan.sheet_fields.values():
         if field.session_id != session.id:
             continue
         if field.key in TEXTS:
-            draft.put(replace(field, value=_later(field.value, minutes), was=_later(field.was, minutes)))
+            value, was = (_later(text, session, shift) for text in (field.value, field.was))
+            draft.put(replace(field, value=value, was=was))
         elif field.key in CLOCKS or field.key.endswith(CALLS):
             minute = day_minute(session, field.value)
             started = minute is not None and before.as_of is not None
             if started and at_local(session.day, minute or 0, zone) <= (before.as_of or 0):
                 continue
-            draft.put(replace(field, value=_later(field.value, minutes), was=_later(field.was, minutes)))
+            own = on_set.get(field.key.rpartition(".")[0])
+            computed = minutes if own is None else own
+            value = _later(field.value, session, shift if own is None else lambda _, by=own: by)  # type: ignore[misc]
+            draft.put(replace(field, value=value, was=_later(field.was, session, lambda _, by=computed: by)))  # type: ignore[misc]
 
 
-def _later(text: str, minutes: int) -> str:
-    """A text in which every time of day is so many minutes later."""
-    return _TIME.sub(lambda found: hhmm((int(found[1]) * 60 + int(found[2]) + minutes) % DAY), text)
+def _on_set(plan: Plan, session: r.Session, before: Schedule) -> dict[str, int]:
+    """`cast.123` → by how many minutes an artist's first time on set has moved."""
+    found = {}
+    after = artist_sessions(compute(plan, before.as_of))
+    for element_id, days in artist_sessions(before).items():
+        was = {where: start for start, _, where in days}
+        now = {where: start for start, _, where in after.get(element_id, [])}
+        if session.id in was and session.id in now:
+            head = "crowd" if plan.elements[element_id].category == "background" else "cast"
+            found[f"{head}.{element_id}"] = now[session.id] - was[session.id]
+    return found
+
+
+def _shift(draft: Draft, session: r.Session, minutes: int, before: Schedule) -> Shift:
+    """Day minute as it was → by how many minutes the day moves there: as the last strip that had begun or ended."""
+    midnight = local_midnight(session.day, session_zone(draft.plan, session))
+    strips = draft.plan.strips_of(session.id)
+    eaten = [strip for strip in strips if is_meal(strip) and strip.not_before is not None]
+    for strip in eaten:
+        set_strip(draft, strip.id, not_before=(strip.not_before or 0) + minutes)
+    after = compute(draft.plan, before.as_of)
+    bound = False
+    for strip, last in zip(strips, (None, *strips), strict=False):
+        if bound and strip in eaten and last is not None:
+            held = after.strips[last.id].end - before.strips[last.id].end
+            set_strip(draft, strip.id, not_before=(strip.not_before or 0) + held)
+            after = compute(draft.plan, before.as_of)
+        bound = bound or (strip not in eaten and (strip.not_before, strip.not_after) != (None, None))
+    moved: list[tuple[int, int]] = []
+    for strip in strips:
+        was, now = before.strips[strip.id], after.strips[strip.id]
+        moved += [(was.start - midnight, now.start - was.start), (was.end - midnight, now.end - was.end)]
+
+    def shift(minute: int) -> int:
+        return next((by for at, by in reversed(moved) if at <= minute), minutes)
+
+    return shift
+
+
+def _later(text: str, session: r.Session, shift: Shift) -> str:
+    """A text in which every time of day has moved with the day."""
+
+    def moved(found: re.Match[str]) -> str:
+        minute = day_minute(session, found[0])
+        return found[0] if minute is None else hhmm((minute + shift(minute)) % DAY)
+
+    return _TIME.sub(moved, text)
 
 
 def _stay(draft: Draft, before: Schedule, session: r.Session, minutes: int) -> None:
@@ -216,13 +269,6 @@ def _tests(before: Schedule, after: Schedule, session_id: int) -> tuple[str, ...
     plan = after.plan
     session = plan.sessions[session_id]
     zone = session_zone(plan, session)
-    for strip in plan.strips_of(session_id):
-        if strip.not_after is not None:
-            by = at_local(session.day, strip.not_after, zone)
-            if before.strips[strip.id].end <= by < after.strips[strip.id].end:
-                end = clock(after.strips[strip.id].end, zone)
-                name = plan.name_of(("strips", strip.id))
-                found.append(f"{name} would end {end}; it must be out by {clock(by, zone)}.")
     times = after.sessions[session_id]
     if times.overrun > before.sessions[session_id].overrun:
         name = plan.name_of(("sessions", session_id))
@@ -239,8 +285,12 @@ def _sentence(schedule: Schedule, conflict: Conflict) -> str:
     who, what, much = plan.name_of(conflict.who), plan.name_of(conflict.what), hours(conflict.minutes)
     match conflict.kind:
         case "daylight":
-            light = "daylight" if conflict.note == "DAY" else "the dark"
+            light = {"DAY": "daylight", "NIGHT": "the dark"}.get(conflict.note, "first and last light")
             return f"{who} would be {much} outside {light}."
+        case "bound":
+            times, latest = schedule.strips[conflict.who[1]], plan.strips[conflict.who[1]].not_after or 0
+            end = clock(times.end, session_zone(plan, plan.sessions[times.session_id]))
+            return f"{who} would end {end}; it must be out by {hhmm(latest)}."
         case "window":
             return f"{who} would be {much} outside {what}."
         case "rest":

@@ -39,6 +39,7 @@ def conflicts(schedule: Schedule, links: Sequence[tuple[r.Link, int]]) -> tuple[
         *windows(schedule),
         *closed(schedule),
         *daylight(schedule),
+        *bounds(schedule),
         *rest(schedule),
         *minors(schedule),
         *availability.absences(schedule),
@@ -118,7 +119,9 @@ def coordinates_of(plan: Plan, scene: r.Scene) -> tuple[float, float] | None:
 
 
 def daylight(schedule: Schedule) -> Iterator[Conflict]:
-    """Day exteriors outside sunrise to sunset, night exteriors before sunset or past sunrise, as they are *shot*."""
+    """Day exteriors outside sunrise to sunset, night exteriors before sunset or past sunrise, dusks past last light
+    and dawns before first light, as they are *shot*. A dusk or dawn longer than its light has bounds of its own, which
+    then count (`bounds`)."""
     plan = schedule.plan
     for session in plan.sessions.values():
         zone = session_zone(plan, session)
@@ -127,7 +130,7 @@ def daylight(schedule: Schedule) -> Iterator[Conflict]:
             if scene is None or scene.ie not in EXTERIOR or strip.state == "shot":
                 continue
             shot_as = scene.shot_as or scene.time
-            if shot_as not in ("DAY", "NIGHT"):
+            if shot_as not in ("DAY", "NIGHT", "DUSK", "DAWN"):
                 continue
             place = coordinates_of(plan, scene)
             if place is None:
@@ -138,12 +141,30 @@ def daylight(schedule: Schedule) -> Iterator[Conflict]:
                 continue
             if shot_as == "DAY":
                 by = max(light.sunrise - times.start, times.end - light.sunset)
+            elif shot_as == "DUSK":
+                by = times.end - light.dusk if light.dusk is not None and strip.not_after is None else 0
+            elif shot_as == "DAWN":
+                by = light.dawn - times.start if light.dawn is not None and strip.not_before is None else 0
             else:  # in the dark before this date's sunrise, or between its sunset and the next sunrise
                 tomorrow = sun(session.day + timedelta(days=1), *place, zone)
                 late = times.end - tomorrow.sunrise if tomorrow.sunrise is not None else 0
                 by = min(times.end - light.sunrise, max(light.sunset - times.start, late))
             if by > 0:
                 yield Conflict("daylight", ("strips", strip.id), ("sessions", session.id), by, hard=True, note=shot_as)
+
+
+def bounds(schedule: Schedule) -> Iterator[Conflict]:
+    """Strips that end later than they may (`not_after`: last light, high water, the hour a permit ends)."""
+    plan = schedule.plan
+    for strip in plan.strips.values():
+        if strip.not_after is None or strip.session_id is None or strip.state == "shot":
+            continue
+        session = plan.sessions[strip.session_id]
+        if session.actual_wrap is not None:
+            continue
+        by = schedule.strips[strip.id].end - at_local(session.day, strip.not_after, session_zone(plan, session))
+        if by > 0:
+            yield Conflict("bound", ("strips", strip.id), ("sessions", session.id), by, hard=True)
 
 
 def rest(schedule: Schedule) -> Iterator[Conflict]:

@@ -85,7 +85,7 @@ class DeadlineTimes:
         return self.due is not None and self.expected is not None and self.expected > self.due
 
 
-ConflictKind = Literal["link", "window", "lock", "daylight", "rest", "meal", "absent", "double", "minor"]
+ConflictKind = Literal["link", "window", "lock", "daylight", "bound", "rest", "meal", "absent", "double", "minor"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,7 @@ class Conflict:
     window    session `who` lies outside the validity of clearance `what`
     lock      strip `who` ends after delay `what` has closed the rest of its session
     daylight  strip `who`, shot as `note`, outside the light of session `what`
+    bound     strip `who` ends after the time of session `what` by which it must have ended
     rest      less than the unit's rest between sessions `who` and `what`; of whom it is shortest (`note`), or the unit
     minor     the child `who` on session `what`: too long there (`note`: on_set) or at work, or too early or late
     meal      the meal `who` (or, of a session, its going on without another) comes too late after `note`, the call or

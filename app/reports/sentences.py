@@ -192,6 +192,8 @@ def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str
                 when = f" {units.clock(times.start, zone)}–{units.clock(times.end, zone)}"
             kind = said(", shot as {0},").format(conflict.note.lower()) if conflict.note else ""
             return said("{0} is {1} outside the light of {2}").format(f"{who}{when}{kind}", much, what)
+        case "bound":
+            return said("{0} on {1} ends {2}").format(who, what, _past_bound(schedule, conflict))
         case "rest":
             if conflict.note:
                 return said("Rest between {0} and {1} is {2} short for {3}").format(who, what, much, conflict.note)
@@ -216,6 +218,13 @@ def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str
                 clock = units.clock(times.start, session_zone(plan, times.session_id))
                 who = said("{0} at {1}").format(who, clock)
             return said("{0} on {1} is {2} later than six hours after {3}").format(who, what, much, since)
+
+
+def _past_bound(schedule: Schedule, conflict: Conflict) -> str:
+    """`21:10, 0:10 past its latest, 21:00`, of a conflict of that kind."""
+    strip, times = schedule.plan.strips[conflict.who[1]], schedule.strips[conflict.who[1]]
+    end = units.clock(times.end, session_zone(schedule.plan, times.session_id))
+    return said("{0}, {1} past its latest, {2}").format(end, span(conflict.minutes), units.hhmm(strip.not_after or 0))
 
 
 def not_there(plan: Plan, conflict: Conflict) -> str:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from app.engine.board import session_zone
 from app.engine.schedule import Schedule
 from app.engine.values import Conflict
 from app.plan.labels import session_name
 from app.plan.plan import Plan
 from app.plan.spoken import said
-from app.plan.units import clock, day_text, hours
+from app.plan.units import clock, day_text, hhmm, hours
 from app.ways_out.way import Way
 
 ORDER = (
     "owed", "wait", "cover", "next", "absorb", "splinter", "sixth_day", "reserve", "push", "trim", "slip",
 )  # fmt: skip
 """The order in which a first AD thinks of them; it breaks ties."""
+
+LIGHT = {"DAY": "daylight", "NIGHT": "the dark", "DUSK": "the light of dusk", "DAWN": "the light of dawn"}
+"""Time of day → what a strip shot as it has to lie in."""
 
 
 def ranked(ways: Iterable[Way]) -> tuple[Way, ...]:
@@ -42,7 +46,7 @@ def _key(conflict: Conflict) -> tuple[object, ...]:
     """What is broken, whichever day it is broken on: one paper, one strip's light, one night's rest."""
     if conflict.kind == "window":
         return ("window", conflict.what)
-    if conflict.kind in ("daylight", "lock"):
+    if conflict.kind in ("daylight", "bound", "lock"):
         return (conflict.kind, conflict.who)
     return (conflict.kind, conflict.who, conflict.what)
 
@@ -68,10 +72,17 @@ def _broken(plan: Plan, schedule: Schedule, conflict: Conflict) -> str:
         zone = plan.production.zone
         times = schedule.strips[conflict.who[1]]
         name = plan.name_of(conflict.who)
-        light = said("daylight") if conflict.note == "DAY" else said("the dark")
+        light = said(LIGHT[conflict.note])
         span = f"{clock(times.start, zone)}–{clock(times.end, zone)}"
         outside = said("{0}, {1} on {2}, is {3} outside {4}")
         return outside.format(name, span, session_name(plan, conflict.what[1]), hours(conflict.minutes), light)
+    if conflict.kind == "bound":
+        strip, end = plan.strips[conflict.who[1]], schedule.strips[conflict.who[1]].end
+        past = said("{0} ends {1} on {2}; its latest is {3}")
+        when = clock(end, session_zone(plan, plan.sessions[conflict.what[1]]))
+        return past.format(
+            plan.name_of(conflict.who), when, session_name(plan, conflict.what[1]), hhmm(strip.not_after or 0)
+        )
     if conflict.kind == "rest":
         first, second = (session_name(plan, ref[1]) for ref in (conflict.who, conflict.what))
         short = said("rest between {0} and {1} is {2} short").format(first, second, hours(conflict.minutes))

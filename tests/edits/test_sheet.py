@@ -134,15 +134,34 @@ def test_what_is_typed_goes_with_its_session_and_its_subject() -> None:
 
 # pushing --------------------------------------------------------------------------------------------------------------
 def test_a_push_moves_all_calls_and_says_whose_rest_it_breaks_next() -> None:
-    # +1:00: call 12:15, wrap 22:15. Make-up out 22:45, in 08:45 on Day 3 (10:45 − 2:00): 10 h, 1:00 short.
+    # +1:00: call 12:15. 47 ends 19:25, so 51, from 19:20, ends 21:10 and not 21:05: wrap 21:20. Last light is 21:08.
+    # Make-up out 21:50, in 08:45 on Day 3 (10:45 − 2:00): 10:55, 0:05 short.
     plan, done = pushed(day.plan(), 60)
     session = plan.sessions[day.DAY2]
-    assert (session.call, session.shooting_call, session.wrap) == (735, 795, 1335)
+    assert (session.call, session.shooting_call, session.wrap) == (735, 795, 1280)
     assert not done.fanned
-    assert done.tests == ("Rest between Day 2 and Day 3 would be 1:00 short for Make-up and hair.",)
+    assert done.tests == (
+        "Sc 51 would be 0:02 outside first and last light.",
+        "Rest between Day 2 and Day 3 would be 0:05 short for Make-up and hair.",
+    )
     moved = {one.name: (clock(one.before, "Europe/London"), clock(one.after, "Europe/London")) for one in done.moved}
     assert moved["Make-up and hair"] == ("09:15", "10:15")
     assert moved["Isolde"] == ("10:15", "11:15")
+
+
+def test_what_follows_a_scene_bound_to_the_dusk_moves_only_as_far_as_the_day() -> None:
+    # +0:30: 46 ends 16:35, lunch is 16:35 to 17:35, 47 to 18:55; 51 plays 19:20 to 21:05 as before.
+    def edit(draft: Draft) -> None:
+        set_field(draft, day.DAY2, "catering", "Breakfast | 95 | Kitchen | 08:00\nSupper | 55 | Kitchen | 20:30")
+        set_field(draft, day.DAY2, "vehicles", "09:55 | Car 1 | 6 | Hotel | Base\n21:25 | Car 1 | 6 | Quay | Hotel")
+        set_field(draft, day.DAY2, "equipment", "Safety boat | 11:15\nLamps | 20:00")
+
+    plan, done = pushed(edited(day.plan(), edit), 30)
+    assert (plan.sessions[day.DAY2].call, plan.sessions[day.DAY2].wrap) == (705, 1275)
+    assert shown(plan, "catering") == "Breakfast | 95 | Kitchen | 08:30\nSupper | 55 | Kitchen | 20:30"
+    assert shown(plan, "vehicles") == "10:25 | Car 1 | 6 | Hotel | Base\n21:25 | Car 1 | 6 | Quay | Hotel"
+    assert shown(plan, "equipment") == "Safety boat | 11:45\nLamps | 20:00"
+    assert not done.tests
 
 
 def test_who_may_not_come_when_a_pull_wants_them_fans_out() -> None:
@@ -156,7 +175,7 @@ def test_who_may_not_come_when_a_pull_wants_them_fans_out() -> None:
     }
     assert shown(plan, f"department.{MAKE_UP}.call") == "06:30"
     assert shown(plan, f"department.{COSTUME}.call") == "06:45"
-    assert "Day 2 would end 21:05, 2:50 past its planned wrap." in done.tests
+    assert plan.sessions[day.DAY2].wrap == 1275
     assert not [c for c in compute(plan).conflicts if c.kind == "rest" and c.what == ("sessions", day.DAY2)]
 
 
