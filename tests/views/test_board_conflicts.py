@@ -197,6 +197,28 @@ def test_nothing_is_offered_while_something_is_previewed(hand: Hand):
     assert texts(hand)
 
 
+@pytest.mark.parametrize("scale", [100, 150])
+def test_what_a_button_does_is_read_whole_on_its_lines(hand: Hand, light: theme.Theme, scale: int, qtbot: QtBot):
+    """Sc 42 on Thu 20 May may go to a day that then runs over: wider than the side."""
+    light.set_scale(scale)
+    hand.view.resize(760, 800)  # where the side is narrowest
+    late = next(s for s in hand.workspace.plan.session_order() if s.day.isoformat() == "2027-05-20")
+    put_last(hand, "42", hand.workspace.plan.name_of(("sessions", late.id)))
+    hand.click("42")
+    found = texts(hand)
+    panel = hand.view.side.conflicts
+    qtbot.waitUntil(lambda: all(made.isVisible() for made in panel.buttons))
+    QApplication.processEvents()
+    longest = max(panel.buttons, key=lambda made: len(panel.buttons[made].text))
+    assert "\n" in longest.text()
+    for made, remedy in panel.buttons.items():
+        assert made.text().replace("\n", " ").replace("&&", "&") == remedy.text, found
+        lines = made.text().split("\n")
+        assert made.height() >= len(lines) * made.fontMetrics().height()
+        assert max(map(made.fontMetrics().horizontalAdvance, lines)) < made.width()
+        assert made.toolTip() == remedy.text
+
+
 def test_a_day_exterior_before_sunrise_may_be_called_into_the_light(hand: Hand, qtbot: QtBot):
     """A day called before the sun is up, with a day exterior first: a quarter or more later it is light."""
     session = find_session(hand.workspace.plan, "30")

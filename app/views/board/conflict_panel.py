@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.schedule import Schedule
@@ -20,6 +21,7 @@ from app.views.widgets import Chip, ElidedLabel, button, paragraph
 from app.views.workspace import Workspace
 
 MOST = 3  # conflicts told; the others are counted
+MOST_LINES = 3  # of a button
 
 
 class ConflictPanel(QWidget):
@@ -146,7 +148,9 @@ class ConflictPanel(QWidget):
 
     def _fit(self, made: QPushButton) -> None:
         room = max(theme.px(120), self.width() - theme.px(44))
-        made.setText(made.fontMetrics().elidedText(self.buttons[made].text, Qt.TextElideMode.ElideRight, room))
+        lines = _in_lines(self.buttons[made].text, made.fontMetrics(), room)
+        made.setText("\n".join(lines).replace("&", "&&"))
+        made.setMinimumHeight(len(lines) * made.fontMetrics().lineSpacing() + theme.px(10))
 
     def try_out(self, remedy: Remedy) -> None:
         """Show what it would do, without writing."""
@@ -194,6 +198,18 @@ class ConflictPanel(QWidget):
             elif event.type() == QEvent.Type.Resize and isinstance(watched, QPushButton):
                 self._fit(watched)
         return super().eventFilter(watched, event)
+
+
+def _in_lines(text: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """A text on at most MOST_LINES lines of a width, broken between words; the last one elided where it must be."""
+    lines: list[str] = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if not lines[-1] or len(lines) == MOST_LINES or metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
 
 
 def _found_one_by_one(
