@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -39,7 +40,9 @@ if TYPE_CHECKING:
 
 def _press(action: QAction, text: str, hint: str, icon: str, look: str = "") -> QPushButton:
     """A button that does an action and is enabled as it is; `hint` stands pale after its text."""
-    made = QPushButton(f" {text}  {hint}" if hint else f" {text}")
+    whole = f" {text}  {hint}" if hint else f" {text}"
+    made = QPushButton(whole)
+    made.setProperty("whole", whole)
     if look:
         made.setProperty("look", look)
     icons.dress(made, icon, "on_accent" if look == "primary" else "text.2")
@@ -49,6 +52,18 @@ def _press(action: QAction, text: str, hint: str, icon: str, look: str = "") -> 
     made.setEnabled(action.isEnabled())
     action.enabledChanged.connect(made.setEnabled)
     return made
+
+
+def _shorten(made: QPushButton, text: str) -> None:
+    """Let a button say less: its name without its keys, or its picture alone; its tool tip says it all."""
+    if made.text() != text:
+        made.setText(text)
+
+
+def _as_wide_as_said(choice: QComboBox) -> None:
+    """A choice never narrower than what is chosen, up to a share of the toolbar."""
+    said = choice.fontMetrics().horizontalAdvance(choice.currentText()) + 22 + 2 * 9 + 10  # arrow, padding, frame
+    choice.setMinimumWidth(min(said, theme.px(200)))
 
 
 def _flat(action: QAction) -> QToolButton:
@@ -151,7 +166,12 @@ class Toolbar(QWidget):
             self._row.addWidget(widget)
         self._row.addStretch()
         self._row.addWidget(self.search)
-        self._row.addWidget(_press(actions["call_sheets"], tr("Issue…"), "", "send"))
+        self._issue = _press(actions["call_sheets"], tr("Issue…"), "", "send")
+        self._row.addWidget(self._issue)
+        self._timed = True
+        for choice in (self.plan_choice, self.against):
+            choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            choice.currentTextChanged.connect(self._arrange)
         theme.current().changed.connect(self._fit)
         self._fit()
 
@@ -165,14 +185,51 @@ class Toolbar(QWidget):
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(46))
         self.slider.setFixedWidth(theme.px(78))
-        self.search.setFixedWidth(theme.px(268))
         for button in self.findChildren(QToolButton):
             button.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Say all there is room for; else go without the slider, then the keys, the words of Today, the zoom."""
+        for choice in (self.plan_choice, self.against):
+            _as_wide_as_said(choice)
+        least = self.search.needed()
+        self.search.setMinimumWidth(least)
+        self.search.setMaximumWidth(max(least, theme.px(268)))
+        for step in range(6):
+            self.slider.setVisible(self._timed and step < 1)
+            whole = str(self.report.property("whole"))
+            _shorten(self.report, whole if step < 2 else f" {self.report.accessibleName()}")
+            _shorten(self._today, str(self._today.property("whole")) if step < 3 else "")
+            for button in (self._zoom[0], self._zoom[2]):
+                button.setVisible(self._timed and step < 4)
+            if step == 5:
+                self.search.setMinimumWidth(theme.px(90))
+            self._row.invalidate()
+            spare = self.width() - self._row.minimumSize().width()
+            if spare >= 0:
+                self.search.setMinimumWidth(max(least, min(least + spare, theme.px(268))))
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        """What it says gives way before the window does."""
+        return QSize(theme.px(560), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_style_change(event):
+            self._arrange()
 
     def show_zoom(self, zoom: float | None) -> None:
         """The seen view's zoom; None: it has none."""
-        for widget in (*self._zoom, self._today):
-            widget.setVisible(zoom is not None)
+        self._timed = zoom is not None
+        self._today.setVisible(self._timed)
+        self._arrange()
         if zoom is not None:
             self.slider.blockSignals(True)
             self.slider.setValue(round(zoom * 100))
@@ -208,6 +265,23 @@ class Banner(QWidget):
         self._dress()
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """What is previewed has room before the keys of the buttons have."""
+        room = self.width() - theme.px(300)
+        buttons = (self.apply, self.ways, self.cancel)
+        whole = [str(button.property("whole")) for button in buttons]
+        wide = self.title.sizeHint().width() + sum(
+            button.fontMetrics().horizontalAdvance(text) + theme.px(40)
+            for button, text in zip(buttons, whole, strict=True)
+        )
+        for button, text in zip(buttons, whole, strict=True):
+            _shorten(button, text if wide + theme.px(220) <= room else f" {button.accessibleName()}")
+
     def _dress(self) -> None:
         self.setFixedHeight(theme.px(42))
         self._eye.setPixmap(icons.pixmap("eye", "squeezed.text", ratio=self.devicePixelRatioF()))
@@ -227,6 +301,7 @@ class Banner(QWidget):
             self.apply.setToolTip(tr("Apply (Ctrl+Return)") if possible or way is None else way.why_not)
             self.setAccessibleName(tr("{0}, nothing changed yet. {1}").format(self.title.text(), preview.detail))
         self.setVisible(shown)
+        self._arrange()
 
 
 def _is_open(deadline: Deadline) -> bool:

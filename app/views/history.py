@@ -22,6 +22,7 @@ from app.plan import units
 from app.plan.errors import CoversetError
 from app.views import theme
 from app.views.history_words import told
+from app.views.measured import width_of
 from app.views.translated import noted, tr
 from app.views.widgets import button, label, line, paragraph, plural
 from app.views.workspace import Workspace
@@ -57,13 +58,15 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("text.3" if gone or entry is None or entry.kind != "do" else "text"))
         text: str = index.data(Qt.ItemDataRole.DisplayRole)
-        room = cell.width() - theme.px(300)
+        when, gap = width_of("Wed 30 Nov 00:00 ", 12, 400), theme.px(14)  # the widest, so that names stand in a column
+        by = width_of(entry.author, 12, 400) + gap if entry is not None else 0
+        room = cell.width() - (when + gap if entry is not None else 0) - by
         painter.drawText(cell, LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(room)))
         if entry is not None:
             painter.setFont(theme.font(12))
             painter.setPen(theme.colour("text.2"))
             painter.drawText(cell, RIGHT, _when(entry, zone))
-            painter.drawText(cell.adjusted(0, 0, -theme.px(130), 0), RIGHT, entry.author)
+            painter.drawText(cell.adjusted(0, 0, -when - gap, 0), RIGHT, entry.author)
         painter.restore()
 
 
@@ -164,6 +167,7 @@ class HistoryView(QWidget):
         self.list.clear()
         for entry in reversed(entries):
             item = QListWidgetItem(_said(entry))
+            item.setToolTip(_said(entry))
             item.setData(DATA, entry)
             item.setData(DATA + 1, zone)
             stands = "" if entry.active or entry.kind != "do" else tr(", undone since")

@@ -20,6 +20,8 @@ from app.plan.change import FieldConflict
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 from app.reports import wording
+from app.views import theme
+from app.views.measured import width_of
 from app.views.translated import noted, tr
 from app.views.widgets import label, paragraph
 from app.views.workspace import Workspace
@@ -83,6 +85,7 @@ class Plans:
     def __init__(self, window: Window, choice: PlanChoice, listed: Callable[[], object]) -> None:
         """listed: lists the baselines again where they are chosen."""
         self._window, self._choice, self._listed = window, choice, listed
+        self._kept = ""  # the option that was kept last
         choice.asked.connect(self.show_option)
 
     @property
@@ -116,7 +119,8 @@ class Plans:
         ask_name(self._window, tr("Keep the preview as an option"), tr("Keep"), preview.label, self.keep_as)
 
     def keep_as(self, name: str) -> None:
-        """Keep what is previewed under a name, uncommitted. Raises CoversetError; an option of that name is kept."""
+        """Keep what is previewed under a name, uncommitted, and leave the preview. Raises CoversetError; an option of
+        that name is kept."""
         preview, document = self._window.workspace.preview, self._document
         if preview is None or preview.live:
             raise EditRefused(tr("Nothing is previewed any more. Nothing was kept."))
@@ -126,8 +130,10 @@ class Plans:
                 tr("There is an option “{0}” already. Nothing was kept. Maybe another name.").format(wanted)
             )
         document.save_option(wanted, preview.change)
+        self._kept = wanted
+        self._window.workspace.cancel_preview()
         self._choice.refresh()
-        self._window.workspace.statusChanged.emit(tr("Kept as option “{0}”. The plan is as it was.").format(wanted))
+        self._window.workspace.statusChanged.emit(tr("Kept as “{0}”. Compare Two Plans shows it.").format(wanted))
 
     def show_option(self, name: str) -> None:
         """Preview an option, laid upon today's plan; empty: the working plan. What clashes is said, and left out."""
@@ -172,7 +178,7 @@ class Plans:
         """Show two plans beside each other, by department and by session."""
         from app.views.compared import Compared
 
-        Compared(self._window, self._document).show()
+        Compared(self._window, self._document, self._kept).show()
 
 
 def _named(name: str) -> str:
@@ -208,6 +214,8 @@ def ask_name(window: Window, title: str, verb: str, offered: str, take: Callable
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(16, 16, 16, 12)
+    column.addWidget(label(title, "panel-title"))  # a title bar is often too short for it
+    dialog.setMinimumWidth(max(theme.px(380), width_of(title, 13, 600) + theme.px(160)))
     line = QLineEdit(offered)
     line.setAccessibleName(tr("Name"))
     line.selectAll()

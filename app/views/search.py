@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from app.plan import units
@@ -143,14 +143,25 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._on_return)
         workspace.opened.connect(self.forget)
 
-    def _fit(self) -> None:
-        """Leave room for the keys behind the hint."""
+    def needed(self) -> int:
+        """How wide the hint is, its picture and the frame with it."""
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + 58
+
+    def _keys(self) -> int:
+        """Room for the keys behind the hint; none where there is only room for the hint, or something is typed."""
         keys = QFontMetrics(theme.font(11)).horizontalAdvance(KEYS) + 8
-        self.setTextMargins(0, 0, 0 if self.text() else keys, 0)
+        return 0 if self.text() or self.width() < self.needed() + keys else keys
+
+    def _fit(self) -> None:
+        self.setTextMargins(0, 0, self._keys(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.text():
+        if self._keys():
             painter = QPainter(self)
             painter.setFont(theme.font(11))
             painter.setPen(theme.colour("text.3"))

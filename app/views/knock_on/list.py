@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from app.plan.change import Ref
@@ -56,6 +56,7 @@ class ChangesList(QListView):
         self.model_.setParent(self)
         self.opened: set[int] = set()
         self.folded = True
+        self._whole = False
         self._preview: Preview | None = None
         self.setObjectName("changes")
         self.setAccessibleName(tr("Deadlines that change, by department"))
@@ -109,6 +110,23 @@ class ChangesList(QListView):
                 )
         else:
             self.verticalScrollBar().setValue(0)
+        self.fit()
+
+    def show_whole(self, whole: bool) -> None:
+        """Be as tall as the lines, where what is around scrolls; or scroll in the room there is."""
+        self._whole = whole
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        if not whole:
+            self.setMaximumHeight(16777215)  # Qt's QWIDGETSIZE_MAX
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that `show_whole` asked for."""
+        if self._whole:
+            self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(len(self.model_.lines))))
+        else:
+            self.setMinimumHeight(theme.px(130))
 
     def _key(self, row: int) -> tuple[object, ...]:
         if not 0 <= row < len(self.model_.lines):
@@ -187,8 +205,16 @@ class ChangesList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._whole:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if theme.is_style_change(event):
             self.scheduleDelayedItemsLayout()
+            self.fit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -125,6 +125,7 @@ class KnockOnPanel(QWidget):
         self.fold = FoldLine()
         self._build()
         self.ways.chosen.connect(self._on_chosen)
+        self.changes.selectionModel().currentChanged.connect(self._on_line)
         self.fold.toggled.connect(self._on_fold)
         workspace.previewChanged.connect(self._on_preview)
         theme.current().changed.connect(self._fit)
@@ -152,7 +153,7 @@ class KnockOnPanel(QWidget):
         top.addLayout(head)
         top.addWidget(self._chip_row)
         self._inside = inside = QWidget()
-        cards = QVBoxLayout(inside)
+        self._column = cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(0)
         self._cards = QWidget()
@@ -177,8 +178,10 @@ class KnockOnPanel(QWidget):
         foot.setSpacing(0)
         foot.addWidget(line())
         foot.addWidget(self.fold)
-        page = QWidget()
-        column = QVBoxLayout(page)
+        self._page = page = QWidget()
+        self._tight = False
+        page.installEventFilter(self)
+        self._outer = column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
@@ -198,7 +201,42 @@ class KnockOnPanel(QWidget):
 
     def _fit(self) -> None:
         self.setMinimumWidth(theme.px(300))
-        self.changes.setMinimumHeight(theme.px(130))
+        self.changes.fit()
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        """Where the room is short, one column that scrolls as a whole, the ways out first; else two beneath each other.
+
+        The card and the ways stay where they are then, while the changes scroll.
+        """
+        ways = self.ways.height() if self.ways.isVisibleTo(self) else 0
+        decision = self.decision.sizeHint().height() if self.decision.isVisibleTo(self) else 0
+        cards = self._cards.sizeHint().height() if self._cards.isVisibleTo(self) else 0
+        foot = self._foot.sizeHint().height() if self._foot.isVisibleTo(self) else 0
+        room = self._page.height() - self._top.y() - foot
+        tight = bool(ways) and ways + decision + cards + theme.px(150) > room
+        if tight == self._tight:
+            return
+        self._tight = tight
+        had = self.changes.hasFocus()
+        for part in (self._cards, self.changes):
+            (self._column if part.parent() is self._inside else self._outer).removeWidget(part)
+        if tight:
+            end = self._column.count() - 1  # before the stretch
+            self._column.insertWidget(end, self._cards)
+            self._column.insertWidget(end + 1, self.changes)
+        else:
+            self._column.insertWidget(0, self._cards)
+            self._outer.insertWidget(self._outer.indexOf(self._foot), self.changes, 1)
+        self.changes.show_whole(tight)
+        self.changes.show()
+        if had:
+            self.changes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # what is shown ----------------------------------------------------------------------------------------------------
     def _on_preview(self) -> None:
@@ -241,6 +279,9 @@ class KnockOnPanel(QWidget):
         self.decision.show_preview(preview if choices else None)
         self._count(preview)
         self.changes.show_preview(preview, keep_place=preview.live)
+        self._arrange()
+        if new and self._tight:
+            self._top.verticalScrollBar().setValue(0)
 
     def _count(self, preview: Preview) -> None:
         """Counts are lines drawn and lines folded."""
@@ -281,6 +322,13 @@ class KnockOnPanel(QWidget):
         row = self.ways.visualRect(current)
         middle = self.ways.mapTo(self._inside, row.center())
         self._top.ensureVisible(0, middle.y(), 0, row.height() // 2 + 2)
+
+    def _on_line(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        """Where the whole column scrolls, it follows the line the keyboard is on."""
+        if self._tight and current.isValid():
+            row = self.changes.visualRect(current)
+            middle = self.changes.mapTo(self._inside, row.center())
+            self._top.ensureVisible(0, middle.y(), 0, row.height() // 2 + 2)
 
     def _on_fold(self, shown: bool) -> None:
         self.changes.set_folded(not shown)

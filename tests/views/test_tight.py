@@ -1,0 +1,152 @@
+"""Large letters on a small screen: the toolbar, History, the ways out and small dialogs show what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+
+from app.tour import rained_off
+from app.views import theme
+from app.views.knock_on.panel import KnockOnPanel, preview_way
+from app.views.measured import width_of
+from app.views.window import MAKERS, Window
+from tests.views.spoken_window import painted
+
+
+@pytest.fixture
+def salt(open_window: Callable[[Path | None], Window], salt_road: Path) -> Window:
+    return open_window(salt_road)
+
+
+def settle() -> None:
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def on_screen(widget: QWidget, within: QWidget) -> QRect:
+    """What of a widget is seen, in the coordinates of another."""
+    seen = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapTo(within, seen.topLeft()), seen.size())
+
+
+def previewed(window: Window) -> KnockOnPanel:
+    answer = rained_off(window.workspace.committed)
+    preview_way(window.workspace, answer, answer.ways[0])
+    settle()
+    panel = window.knock_on
+    assert isinstance(panel, KnockOnPanel)
+    return panel
+
+
+@pytest.mark.parametrize("per_cent", [100, 125, 150])
+def test_three_ways_out_are_seen_at_once_in_one_column(salt: Window, per_cent: int) -> None:
+    salt.set_text_size(per_cent)
+    salt.show_view("schedule")
+    panel = previewed(salt)
+    seen = on_screen(panel.ways, panel.ways)
+    rows = [panel.ways.visualRect(panel.ways.model().index(row, 0)) for row in range(panel.ways.model().rowCount())]
+    assert len(rows) >= 4
+    assert sum(seen.contains(row.adjusted(1, 1, -1, -1)) for row in rows) >= 3
+    bars = [
+        bar for bar in (panel._top.verticalScrollBar(), panel.changes.verticalScrollBar())
+        if bar.isVisible() and bar.maximum() > 0
+    ]  # fmt: skip
+    assert len(bars) <= 1
+
+
+def settled_toolbar(window: Window) -> list[str]:
+    """What of the toolbar is cut, or lies under another part of it."""
+    toolbar, found = window.toolbar, []
+    parts = sorted(
+        (w for w in toolbar.findChildren(QWidget) if w.parent() is toolbar and w.isVisible() and w.width() > 1),
+        key=lambda w: w.x(),
+    )
+    for left, right in pairwise(parts):
+        if left.geometry().right() > right.geometry().left():
+            found.append(f"{left.accessibleName()} under {right.accessibleName()}")
+    for button in (w for w in parts if isinstance(w, QPushButton)):
+        if button.width() < button.sizeHint().width() or button.icon().isNull():
+            found.append(button.text())
+    for choice in (w for w in parts if isinstance(w, QComboBox)):
+        if choice.width() < choice.fontMetrics().horizontalAdvance(choice.currentText()) + 22 + 9:
+            found.append(choice.currentText())
+    search = toolbar.search
+    if search.width() < search.fontMetrics().horizontalAdvance(search.placeholderText()) + 40:
+        found.append(search.placeholderText())
+    if parts[-1].geometry().right() > toolbar.width():
+        found.append("over the edge")
+    return found
+
+
+@pytest.mark.parametrize("per_cent", [100, 125, 150])
+def test_nothing_of_the_toolbar_is_cut_or_covered(salt: Window, per_cent: int) -> None:
+    document = salt.workspace.document
+    assert document is not None
+    salt.set_text_size(per_cent)
+    for kept in (False, True):
+        if kept:  # with a baseline and an option there are two choices more
+            salt.plans.freeze_as("Yellow")
+            salt.show_view("schedule")
+            previewed(salt)
+            salt.plans.keep_as("Push to Day 18")
+            salt.workspace.cancel_preview()
+        for name in MAKERS:
+            salt.show_view(name)
+            settle()
+            assert salt.width() == 1366
+            assert settled_toolbar(salt) == [], (name, kept)
+
+
+def test_with_room_again_the_toolbar_says_it_all(salt: Window) -> None:
+    salt.show_view("schedule")
+    salt.set_text_size(150)
+    salt.plans.freeze_as("Yellow")
+    previewed(salt)
+    salt.plans.keep_as("Push to Day 18")
+    salt.workspace.cancel_preview()
+    settle()
+    assert "Ctrl+D" not in salt.toolbar.report.text()
+    assert "Report delay" in salt.toolbar.report.text()
+    salt.resize(2200, 900)
+    settle()
+    assert "Ctrl+D" in salt.toolbar.report.text()
+    assert salt.toolbar.slider.isVisible()
+
+
+@pytest.mark.parametrize("per_cent", [100, 150])
+def test_history_gives_its_names_the_room_there_is(
+    salt: Window, monkeypatch: pytest.MonkeyPatch, per_cent: int
+) -> None:
+    salt.set_text_size(per_cent)
+    previewed(salt)
+    salt.apply_preview()
+    view = salt.show_view("history")
+    settle()
+    name = view.labels()[0]
+    assert len(name) > 15
+    with painted(monkeypatch) as texts:
+        view.list.viewport().grab()
+    (shown,) = [text for text in texts if text.rstrip("…") and name.startswith(text.rstrip("…"))][:1]
+    metrics = QFontMetrics(theme.font(13, 600))
+    taken = metrics.horizontalAdvance(shown) + width_of("Wed 30 Nov 00:00 root", 12, 400)
+    assert shown == name or taken > view.list.viewport().width() - theme.px(32 + 28) - metrics.averageCharWidth() * 4
+    assert view.list.item(0).toolTip() == name
+
+
+@pytest.mark.parametrize("name", ["freeze_baseline", "keep_option"])
+def test_a_dialog_that_asks_for_a_name_says_whole_what_for(salt: Window, name: str) -> None:
+    previewed(salt)
+    salt.action(name).trigger()
+    settle()
+    (dialog,) = [each for each in salt.findChildren(QDialog) if each.isVisible() and each.findChild(QLineEdit)]
+    title = dialog.windowTitle()
+    assert dialog.width() >= width_of(title, 13, 600) + theme.px(160)
+    (heading,) = [each for each in dialog.findChildren(QLabel) if each.text() == title]
+    assert heading.width() >= heading.sizeHint().width()
+    dialog.reject()
