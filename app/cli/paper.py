@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from app.plan.units import parse_moment
 from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked, next_session
 from app.reports.delay_log import recorded
-from app.reports.issuing import SHEET, with_file
+from app.reports.issuing import SHEET, went_out, with_file, working_copy
 
 
 def kinds() -> list[dict[str, Any]]:
@@ -59,7 +60,11 @@ def make_report(options: argparse.Namespace) -> int:
             print(options.out)
             return 0
         asked = _asked(document, options)
+        session_id = asked.session_id if asked.session_id is not None else next_session(asked.schedule)
+        earlier = went_out(document, SHEET, session_id)
     made = catalogue.make(options.kind, asked.plan, asked.schedule, asked=asked)
+    if options.kind in (SHEET, "session"):
+        made = working_copy(made, earlier, asked.plan.production.zone, int(time.time() // 60))
     if written == "xlsx":
         from app.reports.spreadsheet import to_xlsx  # openpyxl and icalendar are slow to load, and not for a PDF
 

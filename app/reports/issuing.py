@@ -290,9 +290,11 @@ def edition_of(
     return replace(made, stamps=tuple(replace(s, left=edition.label, tint=tint) for s in stamps), footer=footer)
 
 
-def working_copy(document: Document, earlier: Sequence[IssueLike], zone: str) -> Document:
+def working_copy(document: Document, earlier: Sequence[IssueLike], zone: str, at: int | None = None) -> Document:
     """A call sheet printed from the plan: PRELIM before the final one; after it, that it is none of those that went
-    out, and which is the last."""
+    out, and which is the last. at: the instant it is printed, to tell two such sheets apart."""
+    if at is not None:
+        document = replace(document, footer=f"{document.footer}, printed {_moment(at, zone)}")
     if not any(issue.colour for issue in earlier):
         return document
     went = earlier[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,7 @@ def make(file: File, choice: Choice, asked: Asked, report: Report) -> Shown:
     made = catalogue.make(choice.report, one.plan, one.schedule, asked=one)
     if choice.report == SHEET:
         earlier = went_out(file, SHEET, choice.session_id)
-        made = working_copy(made, earlier, schedule.plan.production.zone)
+        made = working_copy(made, earlier, schedule.plan.production.zone, int(time.time() // 60))
     report(0, 0)
     result = typeset.typeset(made, asked.paper)
     report(0, 0)

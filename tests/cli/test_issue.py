@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -176,3 +177,18 @@ def test_a_notice_says_which_papers_to_throw_away(
     thrown = told[told.index("Throw away: ") :]
     assert "call sheet 14 WHITE" in thrown
     assert "call sheet 25" not in thrown
+
+
+def test_a_sheet_printed_after_one_went_out_says_which_one_counts(
+    capsys: pytest.CaptureFixture[str], salt: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.pdf"
+    assert run(capsys, "report", str(salt), "callsheet", "--session", "13", "--out", str(out))[0] == 0
+    before = " ".join(pdf_text(out).split())
+    assert "Not issued: calls may change until the sheet is final" in before
+    assert re.search(r"PRELIM, salt\.coverset, printed \w{3} \d+ \w{3} \d\d:\d\d", before)
+    assert run(capsys, "issue", str(salt), "callsheet", "--session", "13")[0] == 0
+    assert run(capsys, "report", str(salt), "callsheet", "--session", "13", "--out", str(out))[0] == 0
+    after = " ".join(pdf_text(out).split())
+    assert re.search(r"Not issued: WHITE of \w{3} \d+ \w{3} \d\d:\d\d is the sheet that counts", after)
+    assert "PRELIM" not in after
