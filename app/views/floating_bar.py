@@ -1,17 +1,20 @@
-"""The bar that says what was refused: it lies over the top of the work, so that nothing moves under a hand."""
+"""The bar that says what was refused: it lies over the foot of the work, so that nothing moves under a hand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.views.widgets import MessageBar
 
+TYPED_IN = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+
 
 class FloatingBar(MessageBar):
-    """A message bar over the top of a part of the window. below: the part now; it may be another one later."""
+    """A message bar over the foot of a part of the window, whose headings stay in sight; over its top where somebody
+    types at the foot. below: the part now; it may be another one later."""
 
     def __init__(self, frame: QWidget, below: Callable[[], QWidget], name: str, icon: str, token: str) -> None:
         super().__init__(name, icon, token)
@@ -26,15 +29,23 @@ class FloatingBar(MessageBar):
         self.raise_()
 
     def place(self) -> None:
-        """Lie over the part's top, as high as the sentence needs."""
+        """Lie over the part's foot, as high as the sentence needs."""
         frame, part = self.parentWidget(), self._below()
         if frame is None or self.isHidden():
             return
         corner = part.mapTo(frame, QPoint(0, 0)) if frame.isAncestorOf(part) else QPoint(0, 0)
         high = self.heightForWidth(part.width())
-        self.setGeometry(QRect(corner.x(), corner.y(), part.width(), high if high > 0 else self.sizeHint().height()))
+        area = QRect(corner, QSize(part.width(), high if high > 0 else self.sizeHint().height()))
+        foot = area.translated(0, max(0, part.height() - area.height()))
+        typed = QApplication.focusWidget()
+        hides = isinstance(typed, TYPED_IN) and frame.isAncestorOf(typed) and foot.intersects(_area_in(frame, typed))
+        self.setGeometry(area if hides else foot)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.place()
         return False
+
+
+def _area_in(frame: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(frame, QPoint(0, 0)), widget.size())
