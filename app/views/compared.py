@@ -39,7 +39,8 @@ REF = Qt.ItemDataRole.UserRole
 class Compared(QDialog):
     """Which deadlines of which departments differ, and what of which sessions; Enter on a line reveals it."""
 
-    def __init__(self, window: Window, document: Document) -> None:
+    def __init__(self, window: Window, document: Document, kept: str = "") -> None:
+        """kept: the option that is compared with the working plan at first."""
         super().__init__(window)
         self._window, self._workspace, self._document = window, window.workspace, document
         self.setWindowTitle(tr("Compare two plans"))
@@ -81,13 +82,13 @@ class Compared(QDialog):
         column.addWidget(self.none)
         column.addLayout(foot)
         self.resize(theme.px(820), theme.px(560))
-        self._list()
+        self._list(kept)
         self._workspace.opened.connect(self.reject)
         self._workspace.planChanged.connect(self.show_difference)
         self.show_difference()
 
-    def _list(self) -> None:
-        """The plans there are, the newest baseline against the first option, else against the working plan."""
+    def _list(self, kept: str) -> None:
+        """The plans there are; at first the working plan and the option kept last, else the oldest record and it."""
         for box in (self.before, self.after):
             box.clear()
             box.addItem(tr("Working"), ("working", ""))
@@ -95,7 +96,11 @@ class Compared(QDialog):
                 box.addItem(tr("Option {0}").format(option.name), ("option", option.name))
             for baseline in reversed(self._document.baselines()):
                 box.addItem(tr("Baseline {0}").format(baseline.name), ("baseline", baseline.id))
-        self.before.setCurrentIndex(self.before.count() - 1)
+        options = [option.name for option in self._document.options()]
+        if kept in options or (options and not self._document.baselines()):
+            self.after.setCurrentIndex(1 + (options.index(kept) if kept in options else 0))
+        else:
+            self.before.setCurrentIndex(self.before.count() - 1)
 
     def choose(self, before: str, after: str) -> None:
         """Compare two plans by their names in the lists."""
@@ -105,6 +110,9 @@ class Compared(QDialog):
 
     def show_difference(self, _changed: object = None) -> None:
         """Compute both off the GUI thread, and show what differs."""
+        if self.before.count() == 1:
+            self._say_nothing_kept()
+            return
         ends = (self.before.currentData(), self.after.currentData())
         committed, as_of = self._workspace.committed, self._workspace.as_of
         self.summary.setText(tr("Comparing…"))
@@ -118,6 +126,16 @@ class Compared(QDialog):
             lambda found: self._show(ends, *found),
             self._fail,
         )
+
+    def _say_nothing_kept(self) -> None:
+        """There is the working plan alone."""
+        self.summary.setText(tr("There is only the working plan."))
+        self.none.setText(
+            tr("Nothing to compare it with is kept yet. Freeze a baseline, or keep a preview as an option: menu Plan.")
+        )
+        self.tree.hide()
+        for widget in (self.before, self.after, self.preview, self.promote):
+            widget.setEnabled(False)
 
     def _fail(self, reason: str) -> None:
         if isValid(self):

@@ -95,6 +95,37 @@ def test_an_option_is_kept_shown_and_promoted(window: Window):
     assert window.toolbar.plan_choice.shown() == ""
 
 
+def test_keeping_an_option_leaves_the_preview_and_compare_begins_with_it(window: Window, qtbot: QtBot):
+    said: list[str] = []
+    window.workspace.statusChanged.connect(said.append)
+    kept(window, "One", "A first")
+    window.workspace.show_preview(renamed(window, "Two"), "Rename it")
+    window.action("keep_option").trigger()
+    answer(window, "Or so")
+    assert window.workspace.preview is None
+    assert said[-1] == "Kept as “Or so”. Compare Two Plans shows it."
+    kept(window, "Three", "Zuletzt")
+    window.action("compare_plans").trigger()
+    dialog = dialog_of(window)
+    assert isinstance(dialog, Compared)
+    assert (dialog.before.currentText(), dialog.after.currentText()) == ("Working", "Option Zuletzt")
+    qtbot.waitUntil(lambda: " differ, " in dialog.summary.text())
+    dialog.reject()
+
+
+def test_with_nothing_kept_compare_says_so(window: Window):
+    window.action("compare_plans").trigger()
+    dialog = dialog_of(window)
+    assert isinstance(dialog, Compared)
+    assert dialog.summary.text() == "There is only the working plan."
+    assert dialog.none.isVisible()
+    assert dialog.none.text().startswith("Nothing to compare it with is kept yet. Freeze a baseline")
+    assert not dialog.tree.isVisible()
+    assert not dialog.before.isEnabled()
+    assert not dialog.promote.isEnabled()
+    dialog.reject()
+
+
 def test_what_both_changed_is_said_and_left_as_it_is(window: Window):
     activity = kept(window, "Something else")
     window.workspace.edit("Rename", lambda draft: edits.set_activity(draft, activity, name="A third name"))
