@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from app.plan.labels import find_session
 from app.plan.units import at_local
 from app.views.board.end_of_day import EndOfDay, ended_session
+from app.views.board.speech import said
 from app.views.delay import DelayDialog
 from app.views.window import Window
 from tests.views.board_hand import LEFT, Hand
@@ -146,3 +147,32 @@ def test_progress_is_not_moved_when_that_is_unticked_nor_back_by_an_earlier_day(
     assert earlier is not None
     assert earlier.progress.isHidden()
     earlier.reject()
+
+
+def test_a_day_that_wrapped_shows_its_clock_as_it_was_and_says_so(window: Window):
+    """Day 12 began at 07:02 and wrapped at 15:20, by the dialog; until then its break has the planned clock."""
+    hand, dialog = asked(window)
+    ref = ("sessions", find_session(window.workspace.plan, "12").id)
+    before = hand.canvas.table.rows[hand.canvas.table.index[ref]]
+    assert (before.ended, "–" in before.clock) == ("", True)
+    dialog.delay.setChecked(False)
+    dialog.call.setText("07:02")
+    dialog.wrap.setText("15:20")
+    QTest.mouseClick(dialog.keep, LEFT)
+    table = hand.canvas.up_to_date()
+    row = table.rows[table.index[ref]]
+    assert (row.ended, row.clock) == ("07:02–15:20, wrapped", "")
+    assert "07:02–15:20, wrapped" in said(row)
+    drawn = pixels_of(hand, "Day 12")
+    window.workspace.undo()
+    table = hand.canvas.up_to_date()
+    assert table.rows[table.index[ref]] == before
+    assert pixels_of(hand, "Day 12") != drawn
+
+
+def pixels_of(hand: Hand, name: str) -> list[int]:
+    """The pixels of a break right of its date, where sign and word stand."""
+    rect = hand.rect(name)
+    picture = hand.viewport.grab(rect).toImage()
+    middle = picture.height() // 2
+    return [picture.pixel(x, middle) for x in range(picture.width())]

@@ -146,11 +146,15 @@ def draw_card_break(painter: QPainter, words: BoardWords, layout: Layout, row: B
     if row.locked:
         painter.drawPixmap(QPointF(width / 2 - px(7), y), icon("lock", on_break("text.2"), words.ratio))
         y += px(18)
+    if row.ended:
+        painter.drawPixmap(QPointF(width / 2 - px(7), y), icon("check", on_break("text"), words.ratio))
+        y += px(18)
     low = next((cell.start + cell.length for cell in layout.cells if cell.texts), int(box.height()))
     end = min(low + layout.cast * 4, box.height() - px(6))
     area = QRectF(0, y, width, max(px(80), end - y))
     told = [
-        (row.title, "strong", "break.text"), (row.day, "text", "break.text.2"), (row.happened, "strong", "break.text"),
+        (row.title, "strong", "break.text"), (row.day, "text", "break.text.2"),
+        (row.ended, "strong", "break.text"), (row.happened, "strong", "break.text"),
         (f"{row.pages}  {row.hours}".strip(), "strong", "break.text"), (row.over, "strong", "break.late.text"),
         (conflicts_text(row.conflicts) if row.conflicts else "", "strong", "break.late.text"),
         (row.clock, "text", "break.text.2"), (row.sun, "text", "break.text.2"),

@@ -41,6 +41,7 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
     x = float(layout.sizes.left[1])
     least = x + words.width(row.title, "strong") + px(12) + words.width(row.day) + px(14)
     least += words.width(row.happened, "strong") + px(14) if row.happened else 0
+    least += words.width(row.ended, "strong") + px(18 + 14) if row.ended else 0
     titled = x + words.width(row.title, "strong") + px(12)
     right = _fullness(painter, words, row, box.width() - px(10), height, least, titled) - px(14)
 
@@ -51,6 +52,10 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
 
     put(row.title, "strong", "break.text", 12)
     put(row.day, "text", "break.text.2", 14)
+    if row.ended and right - x > px(38):
+        painter.drawPixmap(QPointF(x, (height - px(13)) / 2), icon("check", on_break("text"), words.ratio))
+        x += px(18)
+        put(row.ended, "strong", "break.text", 14)
     put(row.happened, "strong", "break.text", 14)
     put(row.heading, "text", "break.text.2", 8)
     if row.locked and right - x > px(16):

@@ -78,7 +78,8 @@ class BannerRow:
 @dataclass(frozen=True, slots=True)
 class BreakRow:
     """The end of a day: its clock, and how full it is. share: of its length from call to wrap, 1 = full.
-    happened: `rained off from 14:10`, where delays were reported of it. sun: `sun 05:15–20:27`, up and down."""
+    happened: `rained off from 14:10`, where delays were reported of it. sun: `sun 05:15–20:27`, up and down.
+    ended: `07:02–15:20, wrapped`, the clock as it was, once the wrap is reported; it stands instead of the planned."""
 
     ref: Ref
     session: int
@@ -96,6 +97,7 @@ class BreakRow:
     changed: bool = False
     happened: str = ""
     sun: str = ""
+    ended: str = ""
     kind = "break"
 
 
@@ -281,13 +283,14 @@ def _break(
 ) -> BreakRow:  # fmt: skip
     plan, times = schedule.plan, schedule.sessions[session.id]
     zone = session_zone(plan, session)
+    ended = ended_text(session, zone)
     return BreakRow(
         ("sessions", session.id),
         session.id,
         break_title(plan, session),
         units.day_text(session.day),
         session.heading or _places(plan, session),
-        _span(times.call, times.wrap, zone),
+        "" if ended else _span(times.call, times.wrap, zone),
         tr("{0} over").format(units.hours(times.overrun)) if times.overrun else "",
         _counted(scenes, is_music(plan)),
         "" if is_music(plan) else tr("{0} pp").format(units.eighths(eighths)),
@@ -298,7 +301,17 @@ def _break(
         before is not None and before.sessions.get(session.id) != times,
         "; ".join(happened(plan, session)),
         sun_text(plan, session),
+        ended,
     )
+
+
+def ended_text(session: r.Session, zone: str) -> str:
+    """`07:02–15:20, wrapped`: the actual call (the planned, where none is reported) and wrap; empty before the wrap."""
+    if session.actual_wrap is None:
+        return ""
+    call = session.call if session.actual_call is None else session.actual_call
+    begun, wrapped = units.at_local(session.day, call, zone), units.at_local(session.day, session.actual_wrap, zone)
+    return tr("{0}, wrapped").format(_span(begun, wrapped, zone))
 
 
 def sun_text(plan: Plan, session: r.Session) -> str:

@@ -23,7 +23,7 @@ def said(row: Row) -> str:
         case BreakRow():
             told = tr("1 conflict") if row.conflicts == 1 else tr("{0} conflicts").format(row.conflicts)
             locked = tr("locked") if row.locked else ""
-            parts = [row.title, row.day, row.happened, locked, told if row.conflicts else ""]
+            parts = [row.title, row.day, row.ended, row.happened, locked, told if row.conflicts else ""]
     return ", ".join(part for part in parts if part)
 
 
