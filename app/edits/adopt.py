@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import Literal
 
 from app.edits import rules
-from app.edits.first_board import build_first_board
+from app.edits.first_board import build_empty_days, build_first_board
 from app.edits.production import start_production
 from app.plan import rows as r
 from app.plan.change import Change
@@ -46,11 +46,13 @@ def new_production(
     country: str = "GB",
     region: str = "",
     zone: str | None = None,
+    lay: bool = True,
     tick: Tick | None = None,
 ) -> Change:
     """The change that makes an empty plan the production of a screenplay: scenes, elements, first board, lead rules.
 
-    start: first shoot day, or the next the unit works; days: how many (None: at four pages a day). tick: called with
+    start: first shoot day, or the next the unit works; days: how many (None: at four pages a day). lay: put the strips
+    on these days; else all of them stay in the boneyard, in script order, and the days are empty. tick: called with
     steps done and in all, and may raise Cancelled. Raises EditRefused for a screenplay without a scene to shoot, an
     unknown country, region or zone, or a number of days that makes no sense.
     """
@@ -60,7 +62,7 @@ def new_production(
         unit_id = start_production(draft, name, kind, country, region, zone)
         _Script(draft).add_all(imported)
         _tick(tick, 1)
-        build_first_board(draft, unit_id, start, days)
+        (build_first_board if lay else build_empty_days)(draft, unit_id, start, days)
         _tick(tick, 2)
         rules.sync(draft)
         _tick(tick, 3)

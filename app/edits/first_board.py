@@ -39,10 +39,7 @@ def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None 
     as many as the production's eighths a day need); what does not fit overruns. No scene is split unless it is longer
     than a day, or runs past its meal. Raises EditRefused for a number of days that makes no sense.
     """
-    if days is not None and not 1 <= days <= MOST_SESSIONS:
-        raise EditRefused(
-            said("{0} shooting days can't be planned. Maybe between 1 and {1}.").format(days, MOST_SESSIONS)
-        )
+    check_days(days)
     plan = draft.plan
     per_day = plan.production.eighths_per_day
     total = sum(strip_eighths(plan, strip) for strip in plan.strips_of(None))
@@ -62,6 +59,32 @@ def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None 
     ]
     dates = _dates(draft.plan, unit_id, start, len(groups))
     return _place(draft, unit_id, groups, dates)
+
+
+def build_empty_days(draft: Draft, unit_id: int, start: date, days: int | None = None) -> tuple[int, ...]:
+    """Sessions of a unit with no strip on them, at its usual call and wrap; strips stay in the boneyard as they lie.
+
+    start and days as in `build_first_board`; None: as many as the eighths in the boneyard need at the production's
+    eighths a day. Returns the sessions' ids, by date. Raises EditRefused for a number of days that makes no sense.
+    """
+    check_days(days)
+    plan = draft.plan
+    eighths = sum(strip_eighths(plan, strip) for strip in plan.strips_of(None))
+    count = -(-eighths // plan.production.eighths_per_day) if days is None else days
+    unit, kind = plan.units[unit_id], _kind(plan)
+    dates = _dates(plan, unit_id, start, count) if count else []
+    return tuple(
+        draft.put(r.Session(draft.new_id(), unit_id, day, kind=kind, call=unit.call, wrap=unit.wrap)).id
+        for day in dates
+    )
+
+
+def check_days(days: int | None) -> None:
+    """Raises EditRefused for a number of days that makes no sense."""
+    if days is not None and not 1 <= days <= MOST_SESSIONS:
+        raise EditRefused(
+            said("{0} shooting days can't be planned. Maybe between 1 and {1}.").format(days, MOST_SESSIONS)
+        )
 
 
 def _pieces(draft: Draft, limit: int) -> list[Piece]:
@@ -238,6 +261,10 @@ def working_of_unit(plan: Plan, unit_id: int, start: date, count: int) -> Workin
     return compiled(row, plan.exceptions_of(row.id), first, last)
 
 
+def _kind(plan: Plan) -> r.SessionKind:
+    return "recording" if plan.production.kind == "music" else "shoot"
+
+
 def _place(
     draft: Draft, unit_id: int, groups: Sequence[tuple[list[Piece], bool]], dates: Sequence[date]
 ) -> tuple[int, ...]:
@@ -245,7 +272,7 @@ def _place(
     unit = plan.units[unit_id]
     zone = plan.production.zone
     where = place_of_zone(zone)
-    kind: r.SessionKind = "recording" if plan.production.kind == "music" else "shoot"
+    kind = _kind(plan)
     session_ids: list[int] = []
     free = None  # the instant at which the unit is rested
     outs: dict[int, int] = {}  # artist → out of the last session they worked on, an instant

@@ -210,7 +210,7 @@ class NewProduction(QDialog):
         self.imported = None
         self.setWindowTitle(tr("Empty production"))
         self.heading.setText(tr("Empty production"))
-        for field in (self.settings.start, self.settings.days):
+        for field in (self.settings.start, self.settings.days, self.settings.lay):
             self.settings.form.setRowVisible(field, False)
         self._show("empty")
         self.make.setEnabled(True)
@@ -355,7 +355,7 @@ class NewProduction(QDialog):
         imported, fields = self.imported, self.settings
         title, kind = fields.title.text().strip(), fields.kind.currentData()
         country, region, zone = fields.country.currentData(), fields.region.currentData(), fields.zone.currentText()
-        start, days = fields.first_day(), fields.days.value() or None
+        start, days, lay = fields.first_day(), fields.days.value() or None, fields.lay.currentData()
 
         def work(report: Report) -> Path:
             if imported is None:
@@ -370,6 +370,7 @@ class NewProduction(QDialog):
                     country=country,
                     region=region,
                     zone=zone,
+                    lay=lay,
                     tick=report,
                 )
             plan = Plan.of([]).with_change(change)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from app.engine.zones import zone_of_country
@@ -42,7 +42,7 @@ def default_start(today: date) -> date:
 
 
 class Settings(QWidget):
-    """Title, kind, start, days, country, region and zone of the new production."""
+    """Title, kind, start, days, whether strips are laid on them, country, region and zone of the new production."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +56,14 @@ class Settings(QWidget):
         self.days.lineEdit().setTextMargins(7, 0, 0, 0)  # the sheet's padding does not reach into a spin box
         self.days.setSpecialValueText(tr("As needed, 4 pages a day"))
         self.days.setSuffix(tr(" days"))
+        self.lay = QComboBox()
+        for name, hint, lay in (
+            (tr("Lay the scenes on days"), tr("A first board: by set, in daylight, rested"), True),
+            (tr("Leave all in the boneyard"), tr("In script order; the days are made, and are empty"), False),
+        ):
+            self.lay.addItem(name, lay)
+            self.lay.setItemData(self.lay.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
+        self.lay.currentIndexChanged.connect(self._on_lay)
         for code, name in countries():
             self.country.addItem(f"{name} ({code})", code)
         self.zone.addItems(sorted(name for name in available_timezones() if "/" in name or name == "UTC"))
@@ -68,6 +76,7 @@ class Settings(QWidget):
             (tr("Kind"), self.kind),
             (tr("First shoot day"), self.start),
             (tr("Shoot days"), self.days),
+            (tr("Strips"), self.lay),
             (tr("Country, for holidays"), self.country),
             (tr("Region"), self.region),
             (tr("Time zone"), self.zone),
@@ -78,6 +87,10 @@ class Settings(QWidget):
         here = self.country.findData(QLocale.territoryToCode(QLocale.system().territory()))
         self.country.setCurrentIndex(here if here >= 0 else self.country.findData("GB"))
         self._on_country()
+        self._on_lay()
+
+    def _on_lay(self) -> None:
+        self.lay.setToolTip(self.lay.currentData(Qt.ItemDataRole.ToolTipRole))
 
     def _on_country(self) -> None:
         code = self.country.currentData()

@@ -51,6 +51,20 @@ def cast_of(plan: Plan, label: str) -> set[str]:
     return {plan.elements[need.element_id].name for need in needs}
 
 
+def test_strips_may_all_stay_in_the_boneyard_in_script_order() -> None:
+    """40 eighths at 32 a day: two days, from Monday on, empty. Of a number of days asked for, that many."""
+    plan = start(script(first_draft()), lay=False)
+    assert [plan.strip_label(strip) for strip in plan.strips_of(None)] == ["1", "2", "3", "5"]
+    assert [session.day for session in plan.session_order()] == [MONDAY, date(2027, 5, 11)]
+    assert not any(plan.strips_of(session.id) for session in plan.session_order())
+    unit = plan.unit_order()[0]
+    assert {(session.call, session.wrap) for session in plan.session_order()} == {(unit.call, unit.wrap)}
+    assert compute(plan).conflicts == ()
+    assert len(start(script(first_draft()), lay=False, days=5).sessions) == 5
+    with pytest.raises(EditRefused, match="0 shooting days can't be planned"):
+        start(script(first_draft()), lay=False, days=0)
+
+
 def test_a_screenplay_becomes_a_production() -> None:
     plan = start(script(first_draft()))
     assert plan.production.title == "The Salt Pans"

@@ -148,6 +148,27 @@ def test_create_makes_the_file_with_board_deadlines_and_the_scripts_text(
         assert document.blob(first.text_hash).decode().startswith("INT. MILL - DAY")
 
 
+def test_all_strips_may_be_left_in_the_boneyard_in_script_order(
+    read: NewProduction, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chosen by the keyboard; the days are made all the same, and are empty."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "weir"), ""))
+    choice = read.settings.lay
+    assert choice.currentText() == "Lay the scenes on days"
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.currentText() == "Leave all in the boneyard"
+    assert choice.toolTip() == "In script order; the days are made, and are empty"
+    assert choice.minimumSizeHint().width() <= choice.width()  # read whole
+    read.settings.days.setValue(3)
+    with qtbot.waitSignal(read.created, timeout=20_000) as made:
+        qtbot.mouseClick(read.make, LEFT)
+    with Document.open(made.args[0]) as document:
+        plan = document.plan
+        assert [plan.strip_label(strip) for strip in plan.strips_of(None)] == list("123456")
+        assert len(plan.sessions) == 3
+
+
 def test_enter_creates_once_the_screenplay_is_read(
     read: NewProduction, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
