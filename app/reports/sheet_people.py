@@ -18,6 +18,8 @@ from app.reports.sheet_typed import Field, Kind
 
 OTHER_DAYS = {"H": "On hold", "TR": "Travel", "M": "Travel", "FT": "Fitting", "R": "Rehearsal"}
 HELD_ROWS = 3
+NOBODY_YET = "TBC"
+"""The artist of a part that nobody is engaged for."""
 STAND_INS = ("Number", "Who", "Report to", "Call", "On set", "Scenes")
 
 
@@ -85,8 +87,7 @@ def _ask(day: Day, element: r.Element, name: str, what: str, computed: str, kind
 
 def _person(day: Day, element: r.Element, clocks: list[c.Cell], remarks: Field) -> c.Row:
     code = _ask(day, element, "status", "Status", status(day, element))
-    artist, character = element.actor or element.name, element.name if element.actor else ""
-    lead = (c.bold(element.number), c.bold(artist), character, c.cell(code.run()))
+    lead = (c.bold(element.number), c.bold(element.actor or NOBODY_YET), element.name, c.cell(code.run()))
     return c.row(*lead, *clocks, c.cell(remarks.run()))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.plan import rows as r
 from app.plan.labels import is_music, scene_word
+from app.plan.plan import Plan
 from app.reports import confidential
 from app.reports import content as c
 from app.reports import scene_text as st
@@ -77,10 +78,19 @@ def _safety(day: Day) -> c.Cell:
     if is_music(day.plan):
         return c.cell()
     field = day.ask("safety", "Safety", "Notes", "\n".join(found), "lines")
+    unread = tuple(strip for strip in day.scenes if not _broken_down(day.plan, strip))
     nothing = "No stunts, weapons, effects, animals or vehicles in the scenes"
+    if unread:
+        nothing = f"Not assessed yet: {scene_word(day.plan)} {day.labels(unread)}"
     lines = [line for line in field.shown.split("\n") if line.strip()]
     typed = field.value is not None
     return c.lines(*(_safety_line(line, typed) for line in lines)) if lines else c.cell(nothing)
+
+
+def _broken_down(plan: Plan, strip: r.Strip) -> bool:
+    """Whether somebody has marked more in a scene than who speaks, which an imported screenplay brings with it."""
+    needs = plan.needs_of(strip.scene_id) if strip.scene_id is not None else ()
+    return any(plan.elements[need.element_id].category not in ("cast", "background") for need in needs)
 
 
 def _safety_line(line: str, typed: bool) -> tuple[c.Run, ...]:

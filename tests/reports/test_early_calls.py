@@ -8,6 +8,7 @@ from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.plan import Plan
 from app.reports import call_sheet_back
+from app.reports.call_sheet import call_sheet
 from app.reports.content import Section
 from app.reports.sheet_day import Day, day_of
 from tests.reports.salt_day import DAY2, rows
@@ -59,3 +60,26 @@ def test_precalls_name_a_heading_once_at_its_first_call() -> None:
         "09:15 Make-up and hair, Assistant directors" in told or "09:15 Assistant directors, Make-up and hair" in told
     )
     assert "10:00" not in told
+
+
+def front(*more: r.Row, without: str = "") -> str:
+    made = [row for row in rows() if type(row).__name__ != without]
+    plan = Plan.of([*(replace(one, actor="") if getattr(one, "id", 0) == 215 else one for one in made), *more])
+    return repr(call_sheet(plan, compute(plan), DAY2).sides[0])
+
+
+def test_a_sheet_says_that_nothing_is_dangerous_only_of_scenes_that_were_broken_down() -> None:
+    nothing = "No stunts, weapons, effects, animals or vehicles in the scenes"
+    marked = [r.Need(950 + place, scene, 402) for place, scene in enumerate((602, 603, 604))]
+    assert "Not assessed yet: Sc 45, 46, 47, 51" in front(without="Need")
+    kept = [row for row in marked if row.scene_id != 604]
+    assert "Not assessed yet: Sc 47, 51" in front(r.Need(940, 601, 402), kept[0], without="Need")
+    every = front(r.Need(940, 601, 402), *marked, without="Need")
+    assert nothing in every
+
+
+def test_a_part_without_an_artist_is_to_be_confirmed_and_stands_under_character() -> None:
+    told = front()
+    cells = [part for part in told.split("Cell(") if "'The Ferryman'" in part or "'TBC'" in part]
+    assert "'TBC'" in cells[0]
+    assert "'The Ferryman'" in cells[1]
