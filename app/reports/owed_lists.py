@@ -139,21 +139,22 @@ def _anchor(plan: Plan, deadline: r.Deadline) -> str:
 
 
 def state_words(schedule: Schedule, deadline: r.Deadline) -> str:
-    """`◆ Late`, `Met Fri 30 Apr`, `In time`, `▶◀ Tight`: a word beside each shape."""
+    """`◆ 2 days late`, `Met Fri 30 Apr`, `On time`, `▶◀ Tight`: the window's words, beside each shape."""
     times = schedule.deadlines[deadline.id]
     if deadline.done is not None:
         return f"Met {units.day_text(deadline.done)}"
     if times.owed:
-        return "▣ No day yet"
+        return "▣ Owed"
     match schedule.state_of(deadline.id):
         case "late":
-            return "◆ Late"
+            days = -(times.slack_days or 0)  # a contract's would tell its date
+            return "◆ Late" if days <= 0 or is_contract(schedule.plan, deadline) else f"◆ {plural(days, 'day')} late"
         case "tight":
             return "▶◀ Tight"
         case "unknown":
-            return "Date not known"
+            return "No date"
         case _:
-            return "In time"
+            return "On time"
 
 
 def _standing(schedule: Schedule, deadlines: list[r.Deadline]) -> str:

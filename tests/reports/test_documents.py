@@ -114,7 +114,7 @@ def test_deadlines_stand_under_their_department_by_due() -> None:
     rows = [texts(row)[:2] for row in document.section("VFX").rows]
     assert rows[0] == ["Fri 14 May", "Turnover Sc 12–19, causeway"]
     assert rows[2] == ["Tue 25 May", "Turnover Sc 42, salt-pan flood\nAgreed with Halide Post, fixed"]
-    assert texts(document.section("VFX").rows[2])[3:] == ["Wed 19 May", "+4", "In time"]
+    assert texts(document.section("VFX").rows[2])[3:] == ["Wed 19 May", "+4", "On time"]
     assert sum(len(section.rows) for section in document.sections) == 47
 
 

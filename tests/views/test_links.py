@@ -143,6 +143,8 @@ def test_the_pdf_says_what_changed_since_the_last_issue_and_why(
     assert "last issue" not in text  # nothing has been issued
     assert "+4 → −2" in text  # Turnover Sc 42, as LOOK.md has it
     assert "2 working days late" in text
+    assert "2 days late" in text  # its state, as the window says it
+    assert "On time" in text
     assert "Day 12 rained off from 14:10 → Sc 42 plays Day 18, Thu 13 May" in text
 
 
