@@ -21,14 +21,17 @@ LEGEND = (
 )  # fmt: skip
 BY_UNIT = "by unit"
 """Data of the entry that shows one unit's board after another's."""
+NEW_UNIT = "new unit"
+"""Data of the entry that asks for a further unit; it is never what is shown."""
 
 
 class BoardBar(QWidget):
-    """Signals: partChanged() when units or days are chosen, lookChosen(look), fieldsRequested()."""
+    """Signals: partChanged() when units or days are chosen, lookChosen(look), fieldsRequested(), newUnitRequested()."""
 
     partChanged = Signal()
     lookChosen = Signal(str)
     fieldsRequested = Signal()
+    newUnitRequested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -41,7 +44,10 @@ class BoardBar(QWidget):
         for combo in (self.units, self.spans):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             combo.setMinimumContentsLength(4)
-            combo.activated.connect(self.partChanged)
+        self._unit: object = None  # the one shown
+        self.units.currentIndexChanged.connect(self._on_unit)
+        self.units.activated.connect(self._on_chosen)
+        self.spans.activated.connect(self.partChanged)
         self.names = label(tr("Unit"), "secondary"), label(tr("Days"), "secondary"), label(tr("Strips"), "secondary")
         self.choose = button(tr("Fields…"))
         self.choose.setToolTip(tr("Choose what stands on a strip, and in which order (F)"))
@@ -78,12 +84,24 @@ class BoardBar(QWidget):
             half.clicked.connect(lambda _checked, chosen=name: self.lookChosen.emit(chosen))
         return made
 
+    def _on_unit(self) -> None:
+        if self.units.currentData() != NEW_UNIT:
+            self._unit = self.units.currentData()
+
+    def _on_chosen(self) -> None:
+        if self.units.currentData() == NEW_UNIT:
+            self.units.setCurrentIndex(max(0, self.units.findData(self._unit)))
+            self.newUnitRequested.emit()
+        else:
+            self.partChanged.emit()
+
     def show_units(self, found: Sequence[r.Unit], first: bool) -> None:
         """Offer these units; first: choose the first of them, else what was chosen stays."""
         entries: list[tuple[str, object]] = [(tr("All units"), None)]
         if len(found) > 1:
             entries.append((tr("Unit by unit"), BY_UNIT))
         entries += [(unit.name, unit.id) for unit in found]
+        entries += [(tr("New unit…"), NEW_UNIT)] if found else []
         if [(self.units.itemText(i), self.units.itemData(i)) for i in range(self.units.count())] == entries:
             return
         chosen = found[0].id if first and found else self.units.currentData()

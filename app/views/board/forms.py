@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.edits import arrange, board, covers
+from app.edits.production import add_unit
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import labels, units
 from app.plan import rows as r
@@ -248,6 +249,22 @@ def insert_day(canvas: Strips) -> None:
     if len(every) > 1:
         fields.append(Field(tr("Unit"), canvas.workspace.plan.units[session.unit_id].name, "", 150))
     canvas.open_form(Form(canvas.viewport(), tr("New day"), fields, tr("Insert"), keep, tell), index)
+
+
+def new_unit(canvas: Strips) -> None:
+    """Ask for the name of a further unit; it has the hours and calendar of the first, and no day yet."""
+    if not may_edit(canvas):
+        return
+    known = {unit.name for unit in canvas.workspace.plan.unit_order()}
+    offered = tr("Second unit")
+
+    def keep(texts: list[str]) -> None:
+        name = texts[0].strip()
+        keep_change(canvas, tr("Add {0}").format(name), lambda draft: add_unit(draft, name))
+        canvas.workspace.statusChanged.emit(tr("{0} is added. Ins on the board gives it days.").format(name))
+
+    fields = [Field(tr("Name"), "" if offered in known else offered, tr("Third unit"), 200)]
+    canvas.float_form(Form(canvas.viewport(), tr("New unit"), fields, tr("Add"), keep))
 
 
 def cover(canvas: Strips, strip_id: int) -> None:

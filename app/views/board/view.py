@@ -68,6 +68,7 @@ class BoardView(QWidget):
         self.bar.partChanged.connect(self._on_part)
         self.bar.lookChosen.connect(self.show_look)
         self.bar.fieldsRequested.connect(self.choose_fields)
+        self.bar.newUnitRequested.connect(lambda: forms.new_unit(self.canvas))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
