@@ -14,6 +14,7 @@ from app.engine.schedule import Schedule
 from app.plan import units
 from app.plan.draft import Draft
 from app.plan.rows import Activity
+from app.reports.causes import rule_sentence
 from app.reports.wording import lower_first
 from app.views import theme
 from app.views.deadline_facts import Facts, Line
@@ -94,7 +95,7 @@ class DetailPanel(SidePanel):
         titles = {
             "Due": tr("Due"), "Expected": tr("Expected"), "Starts": tr("Starts"),
             "Work": tr("Work"), "Slack": tr("Slack"), "Days left": tr("Days left"),
-            "Agreed": tr("Agreed"), "Each": tr("Each"),
+            "Rule": tr("Rule"), "Agreed": tr("Agreed"), "Each": tr("Each"),
         }  # fmt: skip
         for name, title in titles.items():
             self.values[name] = paragraph("", "")
@@ -191,6 +192,7 @@ class DetailPanel(SidePanel):
             "Work": self._work(facts, row),
             "Slack": f"{slack}{units.signed(row.slack)}" or no_date,
             "Days left": plural(row.working_days, "working day") if row.working_days is not None else "",
+            "Rule": self._rule(facts, row),
             "Agreed": row.deadline.agreed,
             "Each": ", ".join(row.members) if row.count > 1 else "",
         }
@@ -232,6 +234,11 @@ class DetailPanel(SidePanel):
                 set_deadline(draft, key, **values)
 
         self._workspace.edit(title, edit)
+
+    def _rule(self, facts: Facts, row: Line) -> str:
+        """The lead rule that made it, in words; empty: none did."""
+        rule = facts.plan.rules.get(row.deadline.rule_id or 0)
+        return rule_sentence(facts.plan, rule) if rule is not None else ""
 
     def _activity(self, facts: Facts, row: Line) -> Activity | None:
         deadline = row.deadline

@@ -21,11 +21,14 @@ from app.plan import units
 from app.plan.change import Ref
 from app.views import marks, measured, theme
 from app.views.deadline_facts import DepartmentLine, Facts, Line
+from app.views.schedule import bars
+from app.views.schedule.shades import Shades
 from app.views.translated import tr
 from app.views.widgets import paragraph
 from app.views.workspace import Workspace
 
 DATA = Qt.ItemDataRole.UserRole
+GROUP, FOLDED = DATA + 2, DATA + 3  # of a heading: its group, and whether that is folded; None: it never is
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME = 2  # the column of what is owed
@@ -152,6 +155,11 @@ class LineDelegate(QStyledItemDelegate):
             painter.setClipping(False)
             painter.drawText(QRectF(area).adjusted(theme.px(8), 0, 0, 0), LEFT, text)
             wide = painter.fontMetrics().horizontalAdvance(text)
+            folded: bool | None = index.data(FOLDED)
+            if folded is not None:
+                shades = Shades(painter.device().devicePixelRatio())
+                bars.paint_chevron(painter, shades, theme.px(20) + wide, area.center().y(), folded=folded)
+                wide += theme.px(18)
             painter.setPen(theme.colour("text.2"))
             painter.setFont(theme.font(12))
             rest: str = index.data(DATA + 1)

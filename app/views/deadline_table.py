@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app.plan import units
 from app.views import theme
 from app.views.deadline_facts import Line
-from app.views.deadline_parts import DATA, LEFT, NAME, LineDelegate
+from app.views.deadline_parts import DATA, FOLDED, GROUP, LEFT, NAME, LineDelegate
 from app.views.translated import noted, tr
 from app.views.widgets import plural
 
@@ -29,6 +29,8 @@ GROUPS = {
     "met": noted("Met"),
 }
 
+FOLDING = ("met",)
+
 
 class LineTable(QTreeWidget):
     """Rows are as tall as the names in them need: all who are meant by a line can be read in it."""
@@ -44,6 +46,9 @@ class LineTable(QTreeWidget):
         self.setItemsExpandable(False)
         self.setAccessibleName(tr("Deadlines by due"))
         self.setUniformRowHeights(False)
+        self._folded = {"met"}  # what is done is asked for least
+        self.itemClicked.connect(self._on_head)
+        self.currentItemChanged.connect(self._unfold_for)
         self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
@@ -76,12 +81,53 @@ class LineTable(QTreeWidget):
             members = [each for each in lines if each.group == group]
             if members:
                 self._add_group(tr(title), group, members[::-1] if group == "met" else members)
+        self._hide_folded()
+
+    def _on_head(self, item: QTreeWidgetItem) -> None:
+        """Fold or unfold the group whose heading it is."""
+        group = item.data(0, GROUP)
+        if item.data(0, DATA) is not None or group not in FOLDING:
+            return
+        self._folded ^= {group}
+        self._hide_folded()
+        current = self.currentItem()
+        if current is None or current.isHidden():
+            shown = next((each for each in self.items() if not each.isHidden()), None)
+            self.setCurrentItem(item if shown is None else shown)
+
+    def _unfold_for(self, item: QTreeWidgetItem | None) -> None:
+        """What is chosen is shown."""
+        if item is not None and item.isHidden():
+            self._folded.discard(item.data(0, GROUP))
+            self._hide_folded()
+
+    def _hide_folded(self) -> None:
+        for item in (self.topLevelItem(row) for row in range(self.topLevelItemCount())):
+            if item is None:
+                continue
+            folded = item.data(0, GROUP) in self._folded
+            if item.data(0, DATA) is not None:
+                item.setHidden(folded)
+            elif item.data(0, GROUP) in FOLDING:
+                item.setData(0, FOLDED, folded)
+                how = tr("folded") if folded else tr("unfolded")
+                spoken = f"{item.text(0)}, {item.data(0, DATA + 1)}, {how}"
+                item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        head = item is not None and item.data(0, GROUP) in FOLDING and item.data(0, DATA) is None
+        if item is not None and head and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_head(item)
+        else:
+            super().keyPressEvent(event)
 
     def _add_group(self, title: str, group: str, members: list[Line]) -> None:
         head = QTreeWidgetItem([title])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        count = sum(each.count for each in members)
-        head.setData(0, DATA + 1, tr("latest first") if group == "met" else plural(count, "deadline"))
+        count = plural(sum(each.count for each in members), "deadline")
+        head.setData(0, DATA + 1, f"{count}, {tr('latest first')}" if group == "met" else count)
+        head.setData(0, GROUP, group)
         self.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         for each in members:
@@ -101,6 +147,7 @@ class LineTable(QTreeWidget):
             ]
             item = QTreeWidgetItem(texts)
             item.setData(0, DATA, each)
+            item.setData(0, GROUP, group)
             spoken = f"{each.name}, {units.signed(each.slack)}, {tr('met') if met else each.state_text}"
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setToolTip(NAME, "\n".join(part for part in (", ".join(each.members), each.deadline.note) if part))

@@ -20,7 +20,7 @@ from app.plan.labels import find_session
 from app.reports.wording import lower_first
 from app.views import marks
 from app.views.deadline_facts import Facts, headline, scene_list, together
-from app.views.deadline_parts import DayStrip
+from app.views.deadline_parts import DATA, DayStrip
 from app.views.deadlines import DeadlinesView
 from app.views.window import Window
 from app.views.workspace import Workspace
@@ -502,3 +502,42 @@ def test_all_that_one_line_stands_for_can_be_read_beside_it(
     assert view.detail.each.wordWrap()
     view.detail.show_line(facts, one, None)
     assert not view.detail.each.isVisible()
+
+
+def test_what_is_met_is_folded_until_its_heading_is_clicked(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
+    choose(qtbot, view, "Art")
+    last = view.table.items()[-1].data(0, DATA)
+    done = units.local_date(salt.workspace.schedule.as_of or 0, salt.workspace.plan.production.zone)
+    rows = [salt.workspace.plan.deadlines[key] for key in last.ids]
+    salt.workspace.edit("Done", lambda draft: [draft.put(replace(row, done=done)) for row in rows])
+
+    def met() -> list[bool]:
+        """Whether each row of the group is hidden."""
+        return [item.isHidden() for item in view.table.items() if item.data(0, DATA).group == "met"]
+
+    heads = [view.table.topLevelItem(row) for row in range(view.table.topLevelItemCount())]
+    (head,) = [item for item in heads if item.data(0, DATA) is None and item.text(0) == "Met"]
+    assert last.name in [item.text(2) for item in view.table.items() if item.isHidden()]
+    assert all(met())
+    assert not any(item.isHidden() for item in view.table.items() if item.data(0, DATA).group != "met")
+    assert head.data(0, Qt.ItemDataRole.AccessibleTextRole).endswith("latest first, folded")
+    view.table.scrollToItem(head)
+    for hidden in (False, True):
+        qtbot.mouseClick(view.table.viewport(), LEFT, pos=view.table.visualItemRect(head).center())
+        assert set(met()) == {hidden}
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    assert not any(met())
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    view.reveal(("deadlines", last.deadline.id))  # what is asked for is shown
+    assert not any(met())
+
+
+def test_the_rule_that_made_a_deadline_is_told_beside_it(view: DeadlinesView, salt: Window) -> None:
+    plan = salt.workspace.plan
+    deadline = next(found for found in plan.deadlines.values() if found.rule_id is not None and found.tracked)
+    assert plan.rules[deadline.rule_id or 0].key == "vfx-turnover"
+    view.reveal(("deadlines", deadline.id))
+    assert view.detail.values["Rule"].text() == ("Turnover 10 working days after shooting (lead rule “VFX turnover”)")
+    typed = next(found for found in plan.deadlines.values() if found.rule_id is None and found.tracked)
+    view.reveal(("deadlines", typed.id))
+    assert not view.detail.values["Rule"].isVisible()
