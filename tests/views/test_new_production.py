@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from app.views.jobs import Jobs, Report
 from app.views.new_production import NewProduction
 from app.views.production_settings import countries, default_start, regions
 from app.views.understood import ScenesModel, with_name
+from app.views.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -313,3 +314,20 @@ def test_a_fault_in_a_job_is_not_swallowed(jobs: Jobs, qtbot: QtBot) -> None:
             pass
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
     assert not jobs.busy
+
+
+def test_a_new_production_says_nothing_of_what_was_selected_in_the_one_before(
+    open_window: Callable[[Path | None], Window], salt_road: Path, script: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(salt_road)
+    strip = next(iter(window.workspace.plan.strips))
+    window.workspace.reveal("board", ("strips", strip))
+    window.memory.put("view", "board")
+    assert window.status_line.left.whole().startswith("Selected: ")
+    window.files.new_from_screenplay(script)
+    dialog = window.findChild(NewProduction)
+    qtbot.waitUntil(lambda: dialog.imported is not None)
+    dialog.create_at(tmp_path / "next.coverset")
+    qtbot.waitUntil(lambda: window.workspace.title == "The Weir", timeout=20_000)
+    assert window.status_line.left.whole().startswith("6 strips, Days 1–2. ")
+    assert window.workspace.selection == frozenset()
