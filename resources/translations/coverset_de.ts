@@ -614,6 +614,11 @@
             <translation>Ein Entwurf an {0} ist im Mailprogramm offen.</translation>
         </message>
         <message>
+            <location filename="../../app/views/production_settings.py" />
+            <source>A first board: by set, in daylight, rested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/paper_send.py" />
             <source>A folder for the copies</source>
             <translation>Ein Ordner für die Kopien</translation>
@@ -929,7 +934,7 @@
             <translation>Diese Tage hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../app/views/elements/crew.py" />
+            <location filename="../../app/views/board/forms.py" />
             <source>Add {0}</source>
             <translation>{0} hinzufügen</translation>
         </message>
@@ -1744,6 +1749,11 @@
             <translation>Auswege werden berechnet</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/next_conflict.py" />
+            <source>Conflict {0} of {1}: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/catalogue.py" />
             <source>Contact list</source>
             <translation>Kontaktliste</translation>
@@ -1887,6 +1897,21 @@
             <location filename="../../app/views/schedule/legend.py" />
             <source>Critical chain</source>
             <translation>Kritischer Weg</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/view.py" />
+            <source>Critical chain hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/chain.py" />
+            <source>Critical chain: no bar has a date yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/chain.py" />
+            <source>Critical chain: {0}, {1} to {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/sheet/panel.py" />
@@ -2819,6 +2844,11 @@
             <translation>Balkenplan</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>Gantt timeline bars critical activities tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/bulk.py" />
             <source>Give {0} to {1}</source>
             <translation>{0} an {1} geben</translation>
@@ -3054,6 +3084,11 @@
             <translation>Gültig</translation>
         </message>
         <message>
+            <location filename="../../app/views/production_settings.py" />
+            <source>In script order; the days are made, and are empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/side.py" />
             <source>In the boneyard</source>
             <translation>In der Ablage</translation>
@@ -3255,8 +3290,8 @@
         </message>
         <message>
             <location filename="../../app/views/plans.py" />
-            <source>Kept as option “{0}”. The plan is as it was.</source>
-            <translation>Als Option „{0}“ behalten. Der Plan ist wie zuvor.</translation>
+            <source>Kept as “{0}”. Compare Two Plans shows it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/sheet/editor.py" />
@@ -3354,6 +3389,11 @@
             <translation>{0} auf neue Tage auslegen</translation>
         </message>
         <message>
+            <location filename="../../app/views/production_settings.py" />
+            <source>Lay the scenes on days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/rules.py" />
             <source>Lead</source>
             <translation>Vorlauf</translation>
@@ -3372,6 +3412,11 @@
             <location filename="../../app/views/dialogs.py" />
             <source>Leave a drag, a message or the preview; nothing is changed</source>
             <translation>Ziehen, Meldung oder Vorschau verlassen; nichts ändert sich</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/production_settings.py" />
+            <source>Leave all in the boneyard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/crew_import.py" />
@@ -3874,7 +3919,7 @@
             <translation>Verschoben</translation>
         </message>
         <message>
-            <location filename="../../app/views/crew_import.py" />
+            <location filename="../../app/views/board/forms.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -3887,6 +3932,11 @@
             <location filename="../../app/views/elements/fields.py" />
             <source>Names, divided by commas</source>
             <translation>Namen, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Ne&amp;xt Conflict</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/elements/said.py" />
@@ -3974,8 +4024,13 @@
             <translation>Neue Regel</translation>
         </message>
         <message>
-            <location filename="../../app/views/settings/units.py" />
+            <location filename="../../app/views/board/forms.py" />
             <source>New unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/board/bar.py" />
+            <source>New unit…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4042,6 +4097,11 @@
             <location filename="../../app/views/schedule/view.py" />
             <source>No activities or deadlines yet. Lead rules make them from the scenes on the board.</source>
             <translation>Noch keine Arbeiten oder Fristen. Vorlaufregeln machen sie aus den Bildern des Boards.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/next_conflict.py" />
+            <source>No conflict on the board.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -4389,6 +4449,11 @@
             <translation>Nichts gefunden für „{0}“.</translation>
         </message>
         <message>
+            <location filename="../../app/views/palette.py" />
+            <source>Nothing found for “{0}”. Maybe fewer letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/elements/said.py" />
             <source>Nothing hangs on it.</source>
             <translation>Nichts hängt daran.</translation>
@@ -4502,6 +4567,11 @@
             <location filename="../../app/views/board/side.py" />
             <source>Nothing selected</source>
             <translation>Nichts gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/compared.py" />
+            <source>Nothing to compare it with is kept yet. Freeze a baseline, or keep a preview as an option: menu Plan.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/board/bone_menu.py" />
@@ -5409,6 +5479,11 @@
             <translation>Zeilen bleiben stehen; F5 sortiert sie neu.</translation>
         </message>
         <message>
+            <location filename="../../app/views/deadline_detail.py" />
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/side.py" />
             <source>Runs {0} over, to {1}</source>
             <translation>Läuft {0} über, bis {1}</translation>
@@ -5609,7 +5684,7 @@
             <translation>Bilder, Personen und Fristen suchen</translation>
         </message>
         <message>
-            <location filename="../../app/views/settings/units.py" />
+            <location filename="../../app/views/board/forms.py" />
             <source>Second unit</source>
             <translation type="unfinished" />
         </message>
@@ -6519,6 +6594,11 @@
             <translation>Die ganze Produktion</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>The wrap is left out: the report would say “not reported”. Press “{0}” again to leave it so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/history_words.py" />
             <source>The {0} on {1}</source>
             <translation>{0} am {1}</translation>
@@ -6634,6 +6714,11 @@
             <translation>Noch gibt es keinen {0}.</translation>
         </message>
         <message>
+            <location filename="../../app/views/compared.py" />
+            <source>There is only the working plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/edits/activities.py" />
             <source>These two are already linked that way.</source>
             <translation>Diese zwei sind schon so verknüpft.</translation>
@@ -6642,6 +6727,11 @@
             <location filename="../../app/views/compared.py" />
             <source>These two plans are alike. Choose two others above.</source>
             <translation>Diese zwei Pläne sind gleich. Oben zwei andere wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>Third unit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/files.py" />
@@ -7434,6 +7524,11 @@
             <translation>eine Vorabfassung ist für Leitungen</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>accept commit confirm take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/rules.py" />
             <source>after</source>
             <translation>nach</translation>
@@ -7442,6 +7537,16 @@
             <location filename="../../app/views/board/commands.py" />
             <source>after the last</source>
             <translation>nach dem letzten</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>again repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>agreed approved log who said</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/history_words.py" />
@@ -7484,6 +7589,11 @@
             <translation>so spät wie möglich</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>as of data date actuals today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/why_card.py" />
             <source>as soon as possible, from the plan’s beginning</source>
             <translation>so früh wie möglich, vom Planbeginn an</translation>
@@ -7506,6 +7616,16 @@
         <message>
             <location filename="../../app/views/board/side.py" />
             <source>banners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/chain.py" />
+            <source>bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/chain.py" />
+            <source>bars</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7559,6 +7679,11 @@
             <translation>Rollen</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>cast crew props locations day out of days DOOD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/cover.py" />
             <source>cast {0}</source>
             <translation>Rollen {0}</translation>
@@ -7569,9 +7694,19 @@
             <translation>Änderung</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>change type override call times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/elements/categories.py" />
             <source>changes</source>
             <translation>Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>colours appearance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/elements/days_model.py" />
@@ -7589,6 +7724,21 @@
             <translation>Konflikte</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>create start blank new project album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>create start script import fountain final draft FDX screenplay production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/view.py" />
+            <source>critical chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/settings/calendars.py" />
             <source>dark</source>
             <translation>drehfrei</translation>
@@ -7604,9 +7754,9 @@
             <translation>Tag und Nacht</translation>
         </message>
         <message>
-            <location filename="../../app/ways_out/rank.py" />
-            <source>daylight</source>
-            <translation>Tageslicht</translation>
+            <location filename="../../app/views/synonyms.py" />
+            <source>day colours appearance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/notice.py" />
@@ -7659,6 +7809,11 @@
             <translation>Verzüge</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>delete scenario alternative throw away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/plans.py" />
             <source>deleted on one side</source>
             <translation>auf einer Seite gelöscht</translation>
@@ -7677,6 +7832,16 @@
             <location filename="../../app/views/deadlines.py" />
             <source>departments</source>
             <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>difference baseline option variance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>discard stop abort</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/delay/form.py" />
@@ -7719,6 +7884,11 @@
             <translation>Fälligkeiten</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>due dates departments owed late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/causes.py" />
             <source>due {0}</source>
             <translation>fällig {0}</translation>
@@ -7752,6 +7922,11 @@
             <location filename="../../app/reports/directories.py" />
             <source>elements</source>
             <translation>Elemente</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>exit leave end program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -7809,7 +7984,12 @@
             <translation>Anproben</translation>
         </message>
         <message>
-            <location filename="../../app/views/knock_on/panel.py" />
+            <location filename="../../app/views/synonyms.py" />
+            <source>focus switch area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_table.py" />
             <source>folded</source>
             <translation>zugeklappt</translation>
         </message>
@@ -7867,6 +8047,11 @@
             <location filename="../../app/views/settings/rules.py" />
             <source>hours</source>
             <translation>Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>iCal ICS diary dates phone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -7939,9 +8124,24 @@
             <translation>dessen Dreh</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>journal log changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>jump day calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/schedule/why_card.py" />
             <source>laid on that date, nothing holds it</source>
             <translation>auf dieses Datum gelegt, nichts hält es</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>larger closer magnify</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/plan/labels.py" />
@@ -7952,6 +8152,16 @@
             <location filename="../../app/views/marks.py" />
             <source>late</source>
             <translation>zu spät</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>late weather rain illness lost time breakdown overrun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>later earlier move call shift</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/deadline_table.py" />
@@ -7977,6 +8187,11 @@
             <location filename="../../app/views/compared.py" />
             <source>left</source>
             <translation>übrig</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>load file production project</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/directories.py" />
@@ -8087,6 +8302,16 @@
             <location filename="../../app/views/compared.py" />
             <source>new</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/waits.py" />
+            <source>next day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>night colours appearance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/history_words.py" />
@@ -8239,6 +8464,11 @@
             <translation>jetzt</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>now current date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/bone_menu.py" />
             <source>of {0}</source>
             <translation>von {0}</translation>
@@ -8304,6 +8534,11 @@
             <translation>Seiten</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>papers reports documents print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/reports/breakdown.py" />
             <source>part</source>
             <translation>Rolle</translation>
@@ -8322,6 +8557,11 @@
             <location filename="../../app/views/crew_import.py" />
             <source>people</source>
             <translation>Personen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>people contacts CSV XLSX unit list names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/crew_import.py" />
@@ -8356,6 +8596,16 @@
         <message>
             <location filename="../../app/views/paper_issue.py" />
             <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>preferences options units second unit calendars holidays departments rules working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>print PDF paper report issue one-line stripboard day out of days DOOD</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8439,6 +8689,16 @@
             <translation>als nicht begonnen gemeldet</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>save as backup duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>save scenario alternative what if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/elements/detail.py" />
             <source>scene</source>
             <translation>Bild</translation>
@@ -8447,6 +8707,26 @@
             <location filename="../../app/views/elements/detail.py" />
             <source>scenes</source>
             <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>script revision new version update screenplay colour pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>script scenes tag elements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>search look for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>second screen monitor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/board/side.py" />
@@ -8494,9 +8774,24 @@
             <translation>Dreh</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>shortcuts keyboard help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/knock_on/panel.py" />
             <source>shown</source>
             <translation>gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>shut leave file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>side show hide consequences impact</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/knock_on/face.py" />
@@ -8507,6 +8802,21 @@
             <location filename="../../app/views/schedule/speech.py" />
             <source>slack was {0}</source>
             <translation>Puffer war {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>smaller wider fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>snapshot save plan version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>solutions options remedies fix recover</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/songs.py" />
@@ -8569,6 +8879,11 @@
             <translation>Streifen rückt</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>stripboard strips shooting days boneyard banner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/board/side.py" />
             <source>strips</source>
             <translation>Streifen</translation>
@@ -8592,6 +8907,11 @@
             <location filename="../../app/views/board/rows.py" />
             <source>sun {0}</source>
             <translation>Sonne {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>take back revert</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
@@ -8622,11 +8942,6 @@
             <location filename="../../app/reports/sentences.py" />
             <source>the call</source>
             <translation>dem Call</translation>
-        </message>
-        <message>
-            <location filename="../../app/ways_out/rank.py" />
-            <source>the dark</source>
-            <translation>der Dunkelheit</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/form.py" />
@@ -8714,6 +9029,11 @@
             <translation>unverändert</translation>
         </message>
         <message>
+            <location filename="../../app/views/deadline_table.py" />
+            <source>unfolded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/knock_on/lines.py" />
             <source>unknown</source>
             <translation>unbekannt</translation>
@@ -8722,6 +9042,11 @@
             <location filename="../../app/views/ways.py" />
             <source>unlocks {0}</source>
             <translation>entsperrt {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>version licence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/breakdown/sheet.py" />
@@ -8832,6 +9157,11 @@
             <location filename="../../app/plan/labels.py" />
             <source>wrap</source>
             <translation>Drehschluss</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>wrap progress actuals daily shot complete</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/history_words.py" />
@@ -9160,6 +9490,11 @@
         </message>
         <message>
             <location filename="../../app/ways_out/rank.py" />
+            <source>{0} ends {1} on {2}; its latest is {3}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ways_out/rank.py" />
             <source>{0} ends {1}; {2} is {3}</source>
             <translation>{0} endet {1}; {2} ist {3}</translation>
         </message>
@@ -9402,6 +9737,11 @@
             <location filename="../../app/edits/elements.py" />
             <source>{0} is a place. Set it as the set of Sc {1} instead.</source>
             <translation>{0} ist ein Ort. Stattdessen als Motiv von Bild {1} setzen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/forms.py" />
+            <source>{0} is added. Ins on the board gives it days.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ways_out/quick.py" />
@@ -9692,6 +10032,11 @@
             <location filename="../../app/views/ways_compared.py" />
             <source>{0} on {1}</source>
             <translation>{0} am {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/sentences.py" />
+            <source>{0} on {1} ends {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
@@ -9999,6 +10344,11 @@
             <translation>{0}, Drehtage {1}–{2} rücken einen Tag</translation>
         </message>
         <message>
+            <location filename="../../app/views/frame.py" />
+            <source>{0}, F8 goes to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ways_out/push.py" />
             <source>{0}, Sessions {1}–{2} slide one day</source>
             <translation>{0}, Sessions {1}–{2} rücken einen Tag</translation>
@@ -10119,6 +10469,11 @@
             <translation>{0}, wo es frei ist</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/rows.py" />
+            <source>{0}, wrapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/deadline_out.py" />
             <source>{0}, {1}</source>
             <translation>{0}, {1}</translation>
@@ -10147,6 +10502,11 @@
             <location filename="../../app/views/board/remedies.py" />
             <source>{0}, {1} over</source>
             <translation>{0}, {1} über</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/sentences.py" />
+            <source>{0}, {1} past its latest, {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/schedule/bands.py" />
@@ -10457,6 +10817,11 @@
             <location filename="../../app/reports/sentences.py" />
             <source>{0}; {1} lost.</source>
             <translation>{0}; {1} verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/schedule/chain.py" />
+            <source>{0}; {1} of them in no row that is shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/elements/detail.py" />
