@@ -106,7 +106,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>&amp;Board</source>
-            <translation type="unfinished" />
+            <translation>B&amp;oard</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -141,7 +141,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>&amp;Edit Strip or Day…</source>
-            <translation type="unfinished" />
+            <translation>Streifen oder Tag &amp;bearbeiten…</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -181,7 +181,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>&amp;Insert a Day…</source>
-            <translation type="unfinished" />
+            <translation>Tag &amp;einfügen…</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -191,7 +191,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>&amp;Join Parts</source>
-            <translation type="unfinished" />
+            <translation>Teile &amp;verbinden</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -211,7 +211,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>&amp;Needs of the Strip…</source>
-            <translation type="unfinished" />
+            <translation>Bedarf &amp;des Streifens…</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -261,7 +261,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>&amp;Reverse the Order of Strips</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reihenfolge der Streifen umkehren</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -271,7 +271,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>&amp;Split the Strip…</source>
-            <translation type="unfinished" />
+            <translation>Streifen &amp;teilen…</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -361,7 +361,7 @@
         <message>
             <location filename="../../app/views/board/side.py" />
             <source>, {0}</source>
-            <translation type="unfinished" />
+            <translation>, {0}</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -616,7 +616,7 @@
         <message>
             <location filename="../../app/views/production_settings.py" />
             <source>A first board: by set, in daylight, rested</source>
-            <translation type="unfinished" />
+            <translation>Ein erstes Board: nach Motiv, bei Tageslicht, mit Ruhezeiten</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_send.py" />
@@ -826,7 +826,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Add a &amp;Banner…</source>
-            <translation type="unfinished" />
+            <translation>Ba&amp;nner hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -851,7 +851,7 @@
         <message>
             <location filename="../../app/views/board/remedies.py" />
             <source>Add a lunch within 6 h of the call</source>
-            <translation type="unfinished" />
+            <translation>Ein Mittagessen innerhalb von 6 h nach dem Call hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_send.py" />
@@ -1751,7 +1751,7 @@
         <message>
             <location filename="../../app/views/board/next_conflict.py" />
             <source>Conflict {0} of {1}: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Konflikt {0} von {1}: {2}.</translation>
         </message>
         <message>
             <location filename="../../app/reports/catalogue.py" />
@@ -1901,17 +1901,17 @@
         <message>
             <location filename="../../app/views/schedule/view.py" />
             <source>Critical chain hidden.</source>
-            <translation type="unfinished" />
+            <translation>Kritischer Weg ausgeblendet.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/chain.py" />
             <source>Critical chain: no bar has a date yet.</source>
-            <translation type="unfinished" />
+            <translation>Kritischer Weg: noch hat kein Balken ein Datum.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/chain.py" />
             <source>Critical chain: {0}, {1} to {2}</source>
-            <translation type="unfinished" />
+            <translation>Kritischer Weg: {0}, {1} bis {2}</translation>
         </message>
         <message>
             <location filename="../../app/views/sheet/panel.py" />
@@ -2106,27 +2106,27 @@
         <message>
             <location filename="../../app/views/delay/decisions.py" />
             <source>Decide on a delay</source>
-            <translation type="unfinished" />
+            <translation>Über einen Verzug entscheiden</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/decisions.py" />
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Entscheidung</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Decisions on Dela&amp;ys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entscheidungen zu Verzügen…</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/decisions.py" />
             <source>Decisions on delays</source>
-            <translation type="unfinished" />
+            <translation>Entscheidungen zu Verzügen</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/decisions.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>Verzug</translation>
         </message>
         <message>
             <location filename="../../app/reports/catalogue.py" />
@@ -2136,7 +2136,7 @@
         <message>
             <location filename="../../app/views/delay/decisions.py" />
             <source>Delays, with what was decided</source>
-            <translation type="unfinished" />
+            <translation>Verzüge, mit dem, was entschieden wurde</translation>
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -2781,7 +2781,7 @@
         <message>
             <location filename="../../app/reports/notice.py" />
             <source>Follows {0}</source>
-            <translation type="unfinished" />
+            <translation>Folgt auf {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_table.py" />
@@ -2796,7 +2796,7 @@
         <message>
             <location filename="../../app/views/delay/decisions.py" />
             <source>For the delay log. No paper of the crew shows money.</source>
-            <translation type="unfinished" />
+            <translation>Für das Verzugsprotokoll. Kein Dokument des Teams zeigt Geld.</translation>
         </message>
         <message>
             <location filename="../../app/views/search.py" />
@@ -2846,7 +2846,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>Gantt timeline bars critical activities tasks</source>
-            <translation type="unfinished" />
+            <translation>Gantt Zeitleiste Balken kritisch Arbeiten Aufgaben Vorgänge</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/bulk.py" />
@@ -3086,7 +3086,7 @@
         <message>
             <location filename="../../app/views/production_settings.py" />
             <source>In script order; the days are made, and are empty</source>
-            <translation type="unfinished" />
+            <translation>In der Reihenfolge des Drehbuchs; die Tage sind angelegt und leer</translation>
         </message>
         <message>
             <location filename="../../app/views/board/side.py" />
@@ -3126,7 +3126,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Into the Bone&amp;yard</source>
-            <translation type="unfinished" />
+            <translation>In die Ab&amp;lage</translation>
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -3146,7 +3146,7 @@
         <message>
             <location filename="../../app/views/paper_issue.py" />
             <source>Issue all the same</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem ausgeben</translation>
         </message>
         <message>
             <location filename="../../app/views/sheet/push.py" />
@@ -3291,7 +3291,7 @@
         <message>
             <location filename="../../app/views/plans.py" />
             <source>Kept as “{0}”. Compare Two Plans shows it.</source>
-            <translation type="unfinished" />
+            <translation>Als „{0}“ behalten. Zwei Pläne vergleichen zeigt es.</translation>
         </message>
         <message>
             <location filename="../../app/views/sheet/editor.py" />
@@ -3391,7 +3391,7 @@
         <message>
             <location filename="../../app/views/production_settings.py" />
             <source>Lay the scenes on days</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder auf Tage legen</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
@@ -3416,7 +3416,7 @@
         <message>
             <location filename="../../app/views/production_settings.py" />
             <source>Leave all in the boneyard</source>
-            <translation type="unfinished" />
+            <translation>Alles in der Ablage lassen</translation>
         </message>
         <message>
             <location filename="../../app/views/crew_import.py" />
@@ -3676,7 +3676,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Mark as &amp;Cover…</source>
-            <translation type="unfinished" />
+            <translation>Als Ausweichmotiv &amp;kennzeichnen…</translation>
         </message>
         <message>
             <location filename="../../app/views/board/forms.py" />
@@ -3761,7 +3761,7 @@
         <message>
             <location filename="../../app/views/window.py" />
             <source>Menus</source>
-            <translation type="unfinished" />
+            <translation>Menüs</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/view.py" />
@@ -3846,7 +3846,7 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>Mon 28 Dec</source>
-            <translation type="unfinished" />
+            <translation>Mo., 28. Dez.</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/calendars.py" />
@@ -3936,7 +3936,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Ne&amp;xt Conflict</source>
-            <translation type="unfinished" />
+            <translation>Nä&amp;chster Konflikt</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/said.py" />
@@ -4026,12 +4026,12 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>New unit</source>
-            <translation type="unfinished" />
+            <translation>Neue Unit</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bar.py" />
             <source>New unit…</source>
-            <translation type="unfinished" />
+            <translation>Neue Unit…</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/said.py" />
@@ -4101,7 +4101,7 @@
         <message>
             <location filename="../../app/views/board/next_conflict.py" />
             <source>No conflict on the board.</source>
-            <translation type="unfinished" />
+            <translation>Kein Konflikt auf dem Board.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -4451,7 +4451,7 @@
         <message>
             <location filename="../../app/views/palette.py" />
             <source>Nothing found for “{0}”. Maybe fewer letters.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden für „{0}“. Vielleicht weniger Buchstaben.</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/said.py" />
@@ -4571,7 +4571,7 @@
         <message>
             <location filename="../../app/views/compared.py" />
             <source>Nothing to compare it with is kept yet. Freeze a baseline, or keep a preview as an option: menu Plan.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts behalten, womit er sich vergleichen ließe. Einen Basisplan festhalten oder eine Vorschau als Option behalten: Menü Plan.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bone_menu.py" />
@@ -4886,7 +4886,7 @@
         <message>
             <location filename="../../app/views/paper_pages.py" />
             <source>Page {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Seite {0} von {1}</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bone_menu.py" />
@@ -5181,7 +5181,7 @@
         <message>
             <location filename="../../app/reports/wording.py" />
             <source>Pushed: the days after slide</source>
-            <translation type="unfinished" />
+            <translation>Geschoben: die Tage danach rücken</translation>
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
@@ -5481,7 +5481,7 @@
         <message>
             <location filename="../../app/views/deadline_detail.py" />
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
         </message>
         <message>
             <location filename="../../app/views/board/side.py" />
@@ -5491,7 +5491,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>S&amp;wap Days…</source>
-            <translation type="unfinished" />
+            <translation>Tage t&amp;auschen…</translation>
         </message>
         <message>
             <location filename="../../app/views/board/strip_paint.py" />
@@ -5686,7 +5686,7 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>Second unit</source>
-            <translation type="unfinished" />
+            <translation>Zweite Unit</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/why_card.py" />
@@ -5701,7 +5701,7 @@
         <message>
             <location filename="../../app/views/board/commands.py" />
             <source>Select a strip or a day first.</source>
-            <translation type="unfinished" />
+            <translation>Erst einen Streifen oder Tag wählen.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/side.py" />
@@ -6016,7 +6016,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Sort Strips by &amp;Location</source>
-            <translation type="unfinished" />
+            <translation>Streifen nach &amp;Motiv sortieren</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/commands.py" />
@@ -6141,7 +6141,7 @@
         <message>
             <location filename="../../app/views/window.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../app/views/status_unset.py" />
@@ -6596,7 +6596,7 @@
         <message>
             <location filename="../../app/views/board/end_of_day.py" />
             <source>The wrap is left out: the report would say “not reported”. Press “{0}” again to leave it so.</source>
-            <translation type="unfinished" />
+            <translation>Der Drehschluss fehlt: im Bericht stünde „nicht gemeldet“. Noch einmal „{0}“ drücken, um es so zu lassen.</translation>
         </message>
         <message>
             <location filename="../../app/views/history_words.py" />
@@ -6706,7 +6706,7 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>There is no unit “{0}”. Maybe one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Unit „{0}“. Vielleicht eine von {1}.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/end_of_day.py" />
@@ -6716,7 +6716,7 @@
         <message>
             <location filename="../../app/views/compared.py" />
             <source>There is only the working plan.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur den Arbeitsplan.</translation>
         </message>
         <message>
             <location filename="../../app/edits/activities.py" />
@@ -6731,7 +6731,7 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>Third unit</source>
-            <translation type="unfinished" />
+            <translation>Dritte Unit</translation>
         </message>
         <message>
             <location filename="../../app/views/files.py" />
@@ -6826,7 +6826,7 @@
         <message>
             <location filename="../../app/reports/wording.py" />
             <source>To the next day with room</source>
-            <translation type="unfinished" />
+            <translation>Auf den nächsten Tag mit Platz</translation>
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
@@ -6861,7 +6861,7 @@
         <message>
             <location filename="../../app/views/window.py" />
             <source>Tools</source>
-            <translation type="unfinished" />
+            <translation>Werkzeuge</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/days.py" />
@@ -6991,7 +6991,7 @@
         <message>
             <location filename="../../app/views/settings/units.py" />
             <source>Unit {0}</source>
-            <translation type="unfinished" />
+            <translation>Unit {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/calendar_export.py" />
@@ -7526,7 +7526,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>accept commit confirm take</source>
-            <translation type="unfinished" />
+            <translation>annehmen übernehmen bestätigen</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
@@ -7541,12 +7541,12 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>again repeat</source>
-            <translation type="unfinished" />
+            <translation>erneut noch einmal wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>agreed approved log who said</source>
-            <translation type="unfinished" />
+            <translation>vereinbart genehmigt Protokoll wer sagte Kosten</translation>
         </message>
         <message>
             <location filename="../../app/views/history_words.py" />
@@ -7591,7 +7591,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>as of data date actuals today</source>
-            <translation type="unfinished" />
+            <translation>Stand Stichtag Ist heute</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/why_card.py" />
@@ -7611,22 +7611,22 @@
         <message>
             <location filename="../../app/views/board/side.py" />
             <source>banner</source>
-            <translation type="unfinished" />
+            <translation>Banner</translation>
         </message>
         <message>
             <location filename="../../app/views/board/side.py" />
             <source>banners</source>
-            <translation type="unfinished" />
+            <translation>Banner</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/chain.py" />
             <source>bar</source>
-            <translation type="unfinished" />
+            <translation>Balken</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/chain.py" />
             <source>bars</source>
-            <translation type="unfinished" />
+            <translation>Balken</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
@@ -7681,7 +7681,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>cast crew props locations day out of days DOOD</source>
-            <translation type="unfinished" />
+            <translation>Rollen Darsteller Crew Requisiten Motive Drehtagsübersicht DOOD</translation>
         </message>
         <message>
             <location filename="../../app/views/board/cover.py" />
@@ -7696,7 +7696,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>change type override call times</source>
-            <translation type="unfinished" />
+            <translation>ändern tippen überschreiben Callzeiten</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/categories.py" />
@@ -7706,7 +7706,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>colours appearance</source>
-            <translation type="unfinished" />
+            <translation>Farben Aussehen</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/days_model.py" />
@@ -7726,17 +7726,17 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>create start blank new project album</source>
-            <translation type="unfinished" />
+            <translation>anlegen beginnen leer neues Projekt Album</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>create start script import fountain final draft FDX screenplay production</source>
-            <translation type="unfinished" />
+            <translation>anlegen beginnen Skript importieren Fountain Final Draft FDX Drehbuch Produktion</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/view.py" />
             <source>critical chain</source>
-            <translation type="unfinished" />
+            <translation>kritischer Weg</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/calendars.py" />
@@ -7756,7 +7756,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>day colours appearance</source>
-            <translation type="unfinished" />
+            <translation>Tag Farben Aussehen</translation>
         </message>
         <message>
             <location filename="../../app/reports/notice.py" />
@@ -7811,7 +7811,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>delete scenario alternative throw away</source>
-            <translation type="unfinished" />
+            <translation>löschen Szenario Alternative wegwerfen</translation>
         </message>
         <message>
             <location filename="../../app/views/plans.py" />
@@ -7836,12 +7836,12 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>difference baseline option variance</source>
-            <translation type="unfinished" />
+            <translation>Unterschied Basisplan Option Abweichung</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>discard stop abort</source>
-            <translation type="unfinished" />
+            <translation>verwerfen aufhören Abbruch</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/form.py" />
@@ -7886,7 +7886,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>due dates departments owed late</source>
-            <translation type="unfinished" />
+            <translation>Termine fällig Abteilungen offen zu spät</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -7926,7 +7926,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>exit leave end program</source>
-            <translation type="unfinished" />
+            <translation>verlassen Ende Programm schließen</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -7986,7 +7986,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>focus switch area</source>
-            <translation type="unfinished" />
+            <translation>Fokus wechseln Fläche</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_table.py" />
@@ -8051,7 +8051,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>iCal ICS diary dates phone</source>
-            <translation type="unfinished" />
+            <translation>iCal ICS Termine Telefon Handy</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -8126,12 +8126,12 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>journal log changes</source>
-            <translation type="unfinished" />
+            <translation>Journal Protokoll Änderungen</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>jump day calendar</source>
-            <translation type="unfinished" />
+            <translation>springen Tag Kalender</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/why_card.py" />
@@ -8141,7 +8141,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>larger closer magnify</source>
-            <translation type="unfinished" />
+            <translation>größer näher Zoom</translation>
         </message>
         <message>
             <location filename="../../app/plan/labels.py" />
@@ -8156,12 +8156,12 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>late weather rain illness lost time breakdown overrun</source>
-            <translation type="unfinished" />
+            <translation>spät Verspätung Wetter Regen Krankheit verlorene Zeit Panne überzogen</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>later earlier move call shift</source>
-            <translation type="unfinished" />
+            <translation>später früher bewegen Call verschieben vorziehen</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_table.py" />
@@ -8191,7 +8191,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>load file production project</source>
-            <translation type="unfinished" />
+            <translation>laden Datei Produktion Projekt</translation>
         </message>
         <message>
             <location filename="../../app/reports/directories.py" />
@@ -8306,12 +8306,12 @@
         <message>
             <location filename="../../app/views/schedule/waits.py" />
             <source>next day</source>
-            <translation type="unfinished" />
+            <translation>nächster Tag</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>night colours appearance</source>
-            <translation type="unfinished" />
+            <translation>Nacht Farben Aussehen</translation>
         </message>
         <message>
             <location filename="../../app/views/history_words.py" />
@@ -8466,7 +8466,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>now current date</source>
-            <translation type="unfinished" />
+            <translation>jetzt aktuelles Datum</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bone_menu.py" />
@@ -8536,7 +8536,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>papers reports documents print</source>
-            <translation type="unfinished" />
+            <translation>Papiere Berichte Dokumente drucken</translation>
         </message>
         <message>
             <location filename="../../app/reports/breakdown.py" />
@@ -8561,7 +8561,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>people contacts CSV XLSX unit list names</source>
-            <translation type="unfinished" />
+            <translation>Personen Leute Kontakte CSV XLSX Stabliste Namen</translation>
         </message>
         <message>
             <location filename="../../app/views/crew_import.py" />
@@ -8591,22 +8591,22 @@
         <message>
             <location filename="../../app/views/paper_issue.py" />
             <source>point</source>
-            <translation type="unfinished" />
+            <translation>Punkt</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_issue.py" />
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>Punkte</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>preferences options units second unit calendars holidays departments rules working hours</source>
-            <translation type="unfinished" />
+            <translation>Voreinstellungen Optionen Units zweite Unit Kalender Feiertage Abteilungen Regeln Arbeitszeiten</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>print PDF paper report issue one-line stripboard day out of days DOOD</source>
-            <translation type="unfinished" />
+            <translation>drucken PDF Papier Bericht ausgeben One-Line Stripboard Drehtagsübersicht DOOD</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_facts.py" />
@@ -8691,12 +8691,12 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>save as backup duplicate</source>
-            <translation type="unfinished" />
+            <translation>speichern unter Backup Duplikat</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>save scenario alternative what if</source>
-            <translation type="unfinished" />
+            <translation>sichern speichern Szenario Alternative was wäre wenn</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/detail.py" />
@@ -8711,22 +8711,22 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>script revision new version update screenplay colour pages</source>
-            <translation type="unfinished" />
+            <translation>Skript Revision neue Version Update Drehbuch Farbseiten</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>script scenes tag elements</source>
-            <translation type="unfinished" />
+            <translation>Drehbuch Skript Bilder Szenen kennzeichnen Elemente</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>search look for</source>
-            <translation type="unfinished" />
+            <translation>finden nachsehen</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>second screen monitor</source>
-            <translation type="unfinished" />
+            <translation>zweiter Bildschirm Monitor</translation>
         </message>
         <message>
             <location filename="../../app/views/board/side.py" />
@@ -8776,7 +8776,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>shortcuts keyboard help</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel Tastatur Hilfe</translation>
         </message>
         <message>
             <location filename="../../app/views/knock_on/panel.py" />
@@ -8786,12 +8786,12 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>shut leave file</source>
-            <translation type="unfinished" />
+            <translation>zumachen verlassen Datei</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>side show hide consequences impact</source>
-            <translation type="unfinished" />
+            <translation>Seite zeigen ausblenden Auswirkung Panel</translation>
         </message>
         <message>
             <location filename="../../app/views/knock_on/face.py" />
@@ -8806,17 +8806,17 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>smaller wider fit</source>
-            <translation type="unfinished" />
+            <translation>kleiner weiter einpassen Zoom</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>snapshot save plan version</source>
-            <translation type="unfinished" />
+            <translation>Schnappschuss sichern Plan Version einfrieren</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>solutions options remedies fix recover</source>
-            <translation type="unfinished" />
+            <translation>Lösungen Optionen Abhilfe beheben aufholen</translation>
         </message>
         <message>
             <location filename="../../app/reports/songs.py" />
@@ -8881,7 +8881,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>stripboard strips shooting days boneyard banner</source>
-            <translation type="unfinished" />
+            <translation>Stripboard Streifen Drehtage Ablage Boneyard Banner</translation>
         </message>
         <message>
             <location filename="../../app/views/board/side.py" />
@@ -8911,7 +8911,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>take back revert</source>
-            <translation type="unfinished" />
+            <translation>zurücknehmen widerrufen</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
@@ -9031,7 +9031,7 @@
         <message>
             <location filename="../../app/views/deadline_table.py" />
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>aufgeklappt</translation>
         </message>
         <message>
             <location filename="../../app/views/knock_on/lines.py" />
@@ -9046,7 +9046,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>version licence</source>
-            <translation type="unfinished" />
+            <translation>Version Lizenz</translation>
         </message>
         <message>
             <location filename="../../app/views/breakdown/sheet.py" />
@@ -9161,7 +9161,7 @@
         <message>
             <location filename="../../app/views/synonyms.py" />
             <source>wrap progress actuals daily shot complete</source>
-            <translation type="unfinished" />
+            <translation>Drehschluss Fortschritt Ist Tagesbericht gedreht fertig</translation>
         </message>
         <message>
             <location filename="../../app/views/history_words.py" />
@@ -9286,7 +9286,7 @@
         <message>
             <location filename="../../app/views/board/commands.py" />
             <source>{0} banners</source>
-            <translation type="unfinished" />
+            <translation>{0} Banner</translation>
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
@@ -9491,7 +9491,7 @@
         <message>
             <location filename="../../app/ways_out/rank.py" />
             <source>{0} ends {1} on {2}; its latest is {3}</source>
-            <translation type="unfinished" />
+            <translation>{0} endet um {1} an {2}; spätestens {3}</translation>
         </message>
         <message>
             <location filename="../../app/ways_out/rank.py" />
@@ -9531,7 +9531,7 @@
         <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} goes on {1} longer than six hours after the call, and has no meal</source>
-            <translation type="unfinished" />
+            <translation>{0} geht {1} länger als sechs Stunden nach dem Call und hat kein Essen</translation>
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
@@ -9576,7 +9576,7 @@
         <message>
             <location filename="../../app/edits/production.py" />
             <source>{0} has days ({1}). Delete or move them first.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat Tage ({1}). Erst löschen oder bewegen.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/end_of_day.py" />
@@ -9741,7 +9741,7 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>{0} is added. Ins on the board gives it days.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist hinzugefügt. Einfg auf dem Board gibt ihr Tage.</translation>
         </message>
         <message>
             <location filename="../../app/ways_out/quick.py" />
@@ -9796,7 +9796,7 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>{0} is no working day of {1}{2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein Arbeitstag von {1}{2}.</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/bulk.py" />
@@ -9851,7 +9851,7 @@
         <message>
             <location filename="../../app/edits/production.py" />
             <source>{0} is the first unit; there has to be one.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist die erste Unit; eine muss es geben.</translation>
         </message>
         <message>
             <location filename="../../app/edits/pushing.py" />
@@ -9921,7 +9921,7 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>{0} moves on by a working day.</source>
-            <translation type="unfinished" />
+            <translation>{0} rückt um einen Arbeitstag weiter.</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -10036,7 +10036,7 @@
         <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} on {1} ends {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} an {1} endet um {2}</translation>
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
@@ -10046,7 +10046,7 @@
         <message>
             <location filename="../../app/views/paper_issue.py" />
             <source>{0} open on this sheet</source>
-            <translation type="unfinished" />
+            <translation>{0} offen auf dieser Dispo</translation>
         </message>
         <message>
             <location filename="../../app/views/board/forms.py" />
@@ -10136,7 +10136,7 @@
         <message>
             <location filename="../../app/reports/notice.py" />
             <source>{0} pulled up to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} vorgezogen auf {1}</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_send.py" />
@@ -10236,7 +10236,7 @@
         <message>
             <location filename="../../app/views/board/forms.py" />
             <source>{0} to {1} move on by a working day.</source>
-            <translation type="unfinished" />
+            <translation>{0} bis {1} rücken um einen Arbeitstag weiter.</translation>
         </message>
         <message>
             <location filename="../../app/views/sheet/group.py" />
@@ -10306,12 +10306,12 @@
         <message>
             <location filename="../../app/edits/arrange.py" />
             <source>{0} would have to move on and has been worked.</source>
-            <translation type="unfinished" />
+            <translation>{0} müsste weiterrücken und ist gearbeitet.</translation>
         </message>
         <message>
             <location filename="../../app/edits/arrange.py" />
             <source>{0} would have to move on and is locked{1}. Unlock it first.</source>
-            <translation type="unfinished" />
+            <translation>{0} müsste weiterrücken und ist gesperrt{1}. Erst entsperren.</translation>
         </message>
         <message>
             <location filename="../../app/ways_out/rank.py" />
@@ -10346,7 +10346,7 @@
         <message>
             <location filename="../../app/views/frame.py" />
             <source>{0}, F8 goes to the next</source>
-            <translation type="unfinished" />
+            <translation>{0}, F8 geht zum nächsten</translation>
         </message>
         <message>
             <location filename="../../app/ways_out/push.py" />
@@ -10371,7 +10371,7 @@
         <message>
             <location filename="../../app/views/board/commands.py" />
             <source>{0}, delete {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} löschen</translation>
         </message>
         <message>
             <location filename="../../app/reports/causes.py" />
@@ -10471,7 +10471,7 @@
         <message>
             <location filename="../../app/views/board/rows.py" />
             <source>{0}, wrapped</source>
-            <translation type="unfinished" />
+            <translation>{0}, beendet</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_out.py" />
@@ -10506,7 +10506,7 @@
         <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0}, {1} past its latest, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} nach dem Spätesten, {2}</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/bands.py" />
@@ -10821,7 +10821,7 @@
         <message>
             <location filename="../../app/views/schedule/chain.py" />
             <source>{0}; {1} of them in no row that is shown</source>
-            <translation type="unfinished" />
+            <translation>{0}; {1} davon in keiner gezeigten Zeile</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/detail.py" />
@@ -10896,7 +10896,7 @@
         <message>
             <location filename="../../app/views/delay/decisions.py" />
             <source>“{0}” is no cost. Maybe 46300, or nothing where it is not known.</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ sind keine Kosten. Vielleicht 46300, oder leer, wo sie nicht bekannt sind.</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/fields.py" />
