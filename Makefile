@@ -30,9 +30,9 @@ run: .venv/.ready
 test: .venv/.ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo --no-cache
-	$(BIN)/pytest -q -n 2 $(ARGS)
+	@# types on the side: the tests leave it room
+	@$(BIN)/mypy & types=$$!; $(BIN)/pytest -q -n 2 $(ARGS); tests=$$?; wait $$types && exit $$tests
 
 bench: .venv/.ready
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m benchmarks $(ARGS)
