@@ -20,7 +20,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 
 # A slow machine is no fault; the build servers try the same examples each time, a person's machine new ones.
-settings.register_profile("house", deadline=None, max_examples=40, derandomize="CI" in os.environ, print_blob=True)
+settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, print_blob=True)
 settings.register_profile("long", deadline=None, max_examples=500, print_blob=True)  # --hypothesis-profile=long
 settings.load_profile("house")
 

@@ -225,7 +225,13 @@ def test_every_name_can_be_read_whole_and_no_date_is_cut(
     QApplication.processEvents()
     table, detail = art.table, art.detail
     metrics = table.fontMetrics()
-    for item in (each for each in table.items() if not each.isHidden()):  # what is met is folded
+    chosen = table.currentItem()
+    for item in table.items():
+        if item.isHidden():  # what is met is folded until one of it is chosen
+            table.setCurrentItem(item)
+    table.setCurrentItem(chosen)
+    assert not [item for item in table.items() if item.isHidden()]
+    for item in table.items():
         row = table.visualItemRect(item)
         wide = table.columnWidth(2)
         lines = -(-metrics.horizontalAdvance(item.text(2)) // max(1, wide - 24))
