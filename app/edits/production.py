@@ -220,7 +220,7 @@ def add_unit(draft: Draft, name: str) -> int:
 
 
 def delete_unit(draft: Draft, unit_id: int) -> None:
-    """Delete a unit. Raises EditRefused for the first, and where it has days."""
+    """Delete a unit; its crew becomes every unit's. Raises EditRefused for the first, and where it has days."""
     unit = draft.now(r.Unit, unit_id)
     if unit is None:
         raise EditRefused(said("That unit is no longer there."))
@@ -229,6 +229,9 @@ def delete_unit(draft: Draft, unit_id: int) -> None:
     days = len(draft.plan.session_order(unit_id))
     if days:
         raise EditRefused(said("{0} has days ({1}). Delete or move them first.").format(unit.name, days))
+    for person in draft.plan.people.values():
+        if person.unit_id == unit_id:
+            draft.put(replace(person, unit_id=None))
     draft.delete(unit)
 
 

@@ -19,8 +19,8 @@ DIRTY: dict[type[r.Row], dict[str, str]] = {
     r.Calendar: {EVERYTHING: "pattern zone country region"},
     r.DayException: {EVERYTHING: "calendar_id day spans"},
     r.Department: {EVERYTHING: "calendar_id", CHECKS: "name rank precall wrapout"},
-    r.Person: {CHECKS: "name department_id rank call"},
-    r.Unit: {EVERYTHING: "calendar_id rank", CHECKS: "rest"},
+    r.Person: {CHECKS: "name department_id rank call unit_id"},
+    r.Unit: {EVERYTHING: "calendar_id rank", CHECKS: "rest offsets"},
     r.Session: {BOARD: "unit_id day rank kind call shooting_call wrap actual_wrap", CHECKS: "locked outs"},
     r.Scene: {BOARD: "set_id eighths minutes ie time shot_as"},
     r.Strip: {

@@ -274,11 +274,15 @@ class Document:
         session_id: int | None = None,
         colour: str = "",
         kind: str = "application/pdf",
+        rows: bytes | None = None,
     ) -> Issue:
-        """Keep what goes out as the next number of that document (and session), with the plan as a baseline."""
+        """Keep what goes out as the next number of that document (and session), with the plan as a baseline.
+
+        rows: what is compared of it, so that a later wording does not make it stale.
+        """
         with self._writing(f"Issue {document}") as connection:
             return issues.publish(
-                connection, self.plan, document, content, kind, session_id, colour, _now(), self._author
+                connection, self.plan, document, content, kind, session_id, colour, _now(), self._author, rows
             )
 
     def issues(self) -> list[Issue]:

@@ -29,7 +29,10 @@ class Baseline:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """A published document. number: 1, 2 … of that document and session; replaces: the issue before; at: instant."""
+    """A published document. number: 1, 2 … of that document and session; replaces: the issue before; at: instant.
+
+    rows_hash: of the blob that holds its rows as they were compared; None: the file is older than they are.
+    """
 
     id: int
     document: str
@@ -41,6 +44,7 @@ class Issue:
     replaces: int | None
     hash: str
     baseline_id: int
+    rows_hash: str | None = None
 
 
 def put_blob(connection: Connection, content: bytes, kind: str) -> str:
@@ -104,15 +108,20 @@ def publish(
     colour: str,
     at: int,
     author: str,
+    rows: bytes | None = None,
 ) -> Issue:
-    """Keep what goes out, with the plan it was made from, as the next number of that document and session."""
+    """Keep what goes out, with the plan it was made from, as the next number of that document and session.
+
+    rows: what is compared of it (`reports/kept_rows.py`).
+    """
     c = issues.c
     same = (c.document == document, c.session_id.is_not_distinct_from(session_id))
     number = 1 + connection.execute(select(func.coalesce(func.max(c.number), 0)).where(*same)).scalar_one()
     before = connection.execute(select(c.id).where(*same).order_by(c.number.desc()).limit(1)).scalar_one_or_none()
     baseline = freeze_baseline(connection, plan, document, number, colour, at)
     name = put_blob(connection, content, kind)
-    issue = Issue(_new_id(), document, session_id, number, colour, at, author, before, name, baseline.id)
+    kept = None if rows is None else put_blob(connection, rows, "application/json")
+    issue = Issue(_new_id(), document, session_id, number, colour, at, author, before, name, baseline.id, kept)
     connection.execute(
         insert(issues).values(
             id=issue.id,
@@ -125,6 +134,7 @@ def publish(
             replaces=before,
             hash=name,
             baseline_id=baseline.id,
+            rows_hash=kept,
         )
     )
     return issue
@@ -133,8 +143,9 @@ def publish(
 def all_issues(connection: Connection) -> list[Issue]:
     """Oldest first."""
     c = issues.c
-    columns = (c.id, c.document, c.session_id, c.number, c.colour, c.at, c.author, c.replaces, c.hash, c.baseline_id)
-    found = connection.execute(select(*columns).order_by(c.at, c.document, c.session_id, c.number))
+    whose = (c.id, c.document, c.session_id, c.number, c.colour, c.at, c.author)
+    columns = select(*whose, c.replaces, c.hash, c.baseline_id, c.rows_hash)
+    found = connection.execute(columns.order_by(c.at, c.document, c.session_id, c.number))
     return [Issue(*values) for values in map(tuple, found)]
 
 

@@ -129,7 +129,38 @@ def _row_2_to_3(table: str, values: Values) -> tuple[str, Values]:
     return table, {**values, **came.get(table, {})}
 
 
-STEPS: dict[int, Step] = {1: Step(_tables_1_to_2, _row_1_to_2), 2: Step(_tables_2_to_3, _row_2_to_3)}
+_CAME_IN_4 = (
+    ("people", "unit_id BIGINT"),
+    ("units", "offsets TEXT NOT NULL DEFAULT '[]'"),
+    ("sessions", "set_ups BIGINT"),
+    ("sessions", "cards TEXT NOT NULL DEFAULT ''"),
+    ("sessions", "crowd BIGINT"),
+    ("sessions", "accidents TEXT NOT NULL DEFAULT ''"),
+    ("sessions", "remarks TEXT NOT NULL DEFAULT ''"),
+    ("issues", "rows_hash TEXT"),
+)
+
+
+def _tables_3_to_4(connection: Connection) -> None:
+    """Issues keep the rows they were made of; crew and pre-calls of one unit; more of what a day's end is told."""
+    for table, column in _CAME_IN_4:
+        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column}")
+
+
+def _row_3_to_4(table: str, values: Values) -> tuple[str, Values]:
+    came: dict[str, Values] = {
+        "people": {"unit_id": None},
+        "units": {"offsets": []},
+        "sessions": {"set_ups": None, "cards": "", "crowd": None, "accidents": "", "remarks": ""},
+    }
+    return table, {**values, **came.get(table, {})}
+
+
+STEPS: dict[int, Step] = {
+    1: Step(_tables_1_to_2, _row_1_to_2),
+    2: Step(_tables_2_to_3, _row_2_to_3),
+    3: Step(_tables_3_to_4, _row_3_to_4),
+}
 """Format → the step that leads from it to the next."""
 
 

@@ -33,7 +33,7 @@ from sqlalchemy.types import TypeEngine
 
 from app.plan import rows as r
 
-FORMAT = 3
+FORMAT = 4
 """The format this program writes; `migrations.STEPS` leads here from every earlier one."""
 
 WORDS = "words"
@@ -153,6 +153,7 @@ issues = Table(
     Column("replaces", BigInteger),  # the issue before it
     Column("hash", Text, nullable=False),  # of the blob that went out
     Column("baseline_id", BigInteger, nullable=False),
+    Column("rows_hash", Text),  # of the blob of its rows, as they are compared; older files have none
     Index("issues_by_document", "document", "session_id"),
 )
 deliveries = Table(

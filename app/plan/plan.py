@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.plan import rows as r
 from app.plan.change import Change, Ref
 from app.plan.errors import EditRefused, StaleChange
+from app.plan.groups import FEW, Groups, grouped, regrouped
 
 if TYPE_CHECKING:
     from app.plan.draft import Draft
@@ -19,7 +20,7 @@ RowT = TypeVar("RowT", bound=r.Row)
 REFERENCES: dict[str, dict[str, str]] = {
     "exceptions": {"calendar_id": "calendars"},
     "departments": {"head_id": "people", "calendar_id": "calendars"},
-    "people": {"department_id": "departments"},
+    "people": {"department_id": "departments", "unit_id": "units"},
     "units": {"calendar_id": "calendars"},
     "sessions": {"unit_id": "units"},
     "scenes": {"set_id": "elements"},
@@ -62,6 +63,9 @@ END_TABLES: dict[str, str] = {
 }
 """End kind → the table of its id; kinds that are not here have no id."""
 
+
+STRIP_GROUPS = {"strips_of": "session_id", "strips_of_scene": "scene_id"}
+"""Index of the strips → the field it groups them by; a board moves few strips and looks at these at once."""
 
 Cached = tuple[tuple[Mapping[int, Any], ...], Any]
 """The tables an index was made of, and the index."""
@@ -205,7 +209,19 @@ class Plan:
                 del table[delta.id]
             else:
                 table[delta.id] = delta.after
-        return Plan(tables, dict(self._cache))
+        return Plan(tables, self._cache | self._regrouped(change, tables))
+
+    def _regrouped(self, change: Change, tables: Mapping[str, Mapping[int, Any]]) -> dict[str, Cached]:
+        """The groups of strips that hold here, brought up to a change of few."""
+        found: dict[str, Cached] = {}
+        deltas = [delta for delta in change.deltas if delta.table == "strips"]
+        if not 0 < len(deltas) <= FEW:
+            return found
+        for name, field in STRIP_GROUPS.items():
+            known = self._cache.get(name)
+            if known is not None and known[0][0] is self.tables["strips"]:
+                found[name] = (tables["strips"],), regrouped(known[1], deltas, field)
+        return found
 
     def draft(self, label: str, edit: Callable[[Draft], object]) -> Change:
         """The change that `edit` makes of this plan. Raises what the edit raises; then there is no change."""
@@ -254,18 +270,8 @@ class Plan:
         self._cache[name] = (tuple(self.tables[table] for table in tables), value)
         return value
 
-    def _grouped(self, name: str, table: str, field: str) -> Mapping[Any, tuple[Any, ...]]:
-        def build() -> Mapping[Any, tuple[Any, ...]]:
-            groups: dict[Any, list[Any]] = defaultdict(list)
-            for row in self.tables[table].values():
-                groups[getattr(row, field)].append(row)
-            ranked = table in ("strips", "scenes", "elements", "activities", "people")
-            return {
-                key: tuple(sorted(members, key=lambda row: (row.rank, row.id)) if ranked else members)
-                for key, members in groups.items()
-            }
-
-        return self.indexed(name, (table,), build)
+    def _grouped(self, name: str, table: str, field: str) -> Groups:
+        return self.indexed(name, (table,), lambda: grouped(table, self.tables[table].values(), field))
 
     def strips_of(self, session_id: int | None) -> tuple[r.Strip, ...]:
         """A session's strips in playing order; None: the boneyard."""

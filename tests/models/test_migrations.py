@@ -87,6 +87,27 @@ def test_a_file_of_format_2_is_migrated_with_its_stored_rows(tmp_path: Path, doc
         assert (conflicts, len(change.deltas)) == ([], 0)
 
 
+def test_a_file_of_format_3_is_migrated_with_its_stored_rows(tmp_path: Path, document: Document) -> None:
+    old = Path(shutil.copy(DATA / "format3.coverset", tmp_path / "old film.coverset"))
+    with Document.open(old) as found:
+        assert {person.unit_id for person in found.plan.people.values()} == {None}
+        assert {unit.offsets for unit in found.plan.units.values()} == {()}
+        said = {(day.set_ups, day.cards, day.crowd, day.accidents, day.remarks) for day in found.plan.sessions.values()}
+        assert said == {(None, "", None, "", "")}
+        assert schema_of(old) == schema_of(document.path)
+        (issue,) = found.issues()
+        assert (issue.document, issue.session_id, issue.colour, issue.rows_hash) == ("callsheet", 8, "white", None)
+        assert found.blob(issue.hash) == b"%PDF as it went out"
+        found.baseline_plan(issue.baseline_id).validate()
+        found.undo()
+        assert found.plan.strips[13].session_id == 7
+        change, conflicts = found.option_change("Back to Day 1")
+        assert (conflicts, len(change.deltas)) == ([], 0)
+        new = found.publish("callsheet", b"%PDF 2", 8, "blue", rows=b"[]")
+        assert found.blob(new.rows_hash or "") == b"[]"
+        assert found.issues()[-1] == new
+
+
 def test_what_the_journal_holds_is_upgraded_when_it_is_read(old: Path) -> None:
     with Document.open(old) as found:
         labels = [(entry.kind, entry.label, entry.author) for entry in found.history()]
