@@ -72,7 +72,7 @@ class Hand(QObject):
 
     def _begin(self) -> None:
         self.active, self.target, self._change = True, Target(-1), None
-        self._canvas.editor.cancel()
+        self._canvas.editor.leave()
         self._canvas.close_form()
         self._canvas.freeze()
         self._boneyard.frozen = self._cover.frozen = True

@@ -1,10 +1,11 @@
-"""Typing into a strip's cell: its pages or its minutes; Enter and leaving it keep, Tab goes on, Esc restores."""
+"""Typing into a strip's cell: its pages or its minutes. It scrolls with its strip; Enter and leaving it keep, Tab goes
+on, Esc restores."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -44,11 +45,16 @@ class CellEditor(QLineEdit):
         self._strip: int | None = None
         self._column = ""
         self._first = ""
+        self._keeping = self._refused = False
         canvas.workspace.scheduleChanged.connect(self._on_schedule)
         self.setObjectName("cell-editor")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.hide()
+        self.textEdited.connect(self._on_edited)
         self.installEventFilter(self)
+
+    def _on_edited(self) -> None:
+        self._refused = False
 
     @property
     def column(self) -> str:
@@ -72,14 +78,34 @@ class CellEditor(QLineEdit):
         self.setToolTip(tr(HINTS[column]))
         self.setStyleSheet("QLineEdit { padding: 0 3px; min-height: 0; border-radius: 3px; }")
         self.setFont(theme.font(12))
-        cell = canvas.layout_now().cell(index, column)
-        if cell.isEmpty():  # a field that is not shown: typed beside the scene
-            cell = QRect(canvas.layout_now().beside(index), QSize(theme.px(60), theme.px(26)))
-        wide = max(cell.width() + 6, theme.px(56))
-        self.setGeometry(cell.right() + 7 - wide, cell.top() + 1, wide, max(cell.height() - 3, theme.px(22)))
+        self._refused = False
+        self._stand(index)
         self.show()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand(self, index: int) -> None:
+        """Stand over a cell; over the nearest place that is seen, where it is not."""
+        layout = self._canvas.layout_now()
+        cell = layout.cell(index, self._column)
+        if cell.isEmpty():  # a field that is not shown: typed beside the scene
+            cell = QRect(layout.beside(index), QSize(theme.px(60), theme.px(26)))
+        size = QSize(max(cell.width() + 6, theme.px(56)), max(cell.height() - 3, theme.px(22)))
+        first = (0, layout.sizes.header) if layout.flat else (layout.sizes.header, 0)
+        left = max(first[0], min(cell.right() + 7 - size.width(), layout.width - size.width()))
+        top = max(first[1], min(cell.top() + 1, layout.height - size.height()))
+        self.setGeometry(QRect(QPoint(left, top), size))
+
+    def follow(self, *, scrolled: bool = False) -> None:
+        """Go with the strip. scrolled: out of sight, what was typed is kept; what is refused stays at the edge."""
+        index = self._canvas.index_of(("strips", self._strip)) if self._strip is not None else None
+        if index is None or self._keeping:
+            return
+        if scrolled and index not in self._canvas.layout_now().visible() and not self._refused:
+            self._refused = not self.keep()
+        found = self._canvas.index_of(("strips", self._strip)) if self._strip is not None else None
+        if found is not None:
+            self._stand(found)
 
     def cancel(self) -> None:
         """Close without a change."""
@@ -104,6 +130,13 @@ class CellEditor(QLineEdit):
         if text == self._first:
             self.cancel()
             return True
+        self._keeping = True  # what follows moves rows, and may scroll
+        try:
+            return self._write(strip, column, text)
+        finally:
+            self._keeping = False
+
+    def _write(self, strip: int, column: str, text: str) -> bool:
         workspace = self._canvas.workspace
         name = workspace.plan.name_of(("strips", strip))
         try:
@@ -120,6 +153,11 @@ class CellEditor(QLineEdit):
         self.cancel()
         return True
 
+    def leave(self) -> None:
+        """Close: keep what can be; of what can't, the reason has been said, and the cell is as it was."""
+        if not self._keeping and not self.keep():
+            self.cancel()
+
     def _go_on(self, by: int) -> None:
         strip, column = self._strip, self._column
         if strip is None or not self.keep():
@@ -135,8 +173,8 @@ class CellEditor(QLineEdit):
             event.accept()  # what is typed here is no shortcut
             return False
         left = isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and event.reason() not in STAYS
-        if left and not self.keep():  # the reason has been said; the cell is as it was
-            self.cancel()
+        if left:
+            self.leave()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             match event.key():
                 case Qt.Key.Key_Escape:

@@ -94,14 +94,18 @@ class Form(QFrame):
     def show_at(self, at: QPoint) -> None:
         """Show it with its corner there, wholly inside of what it stands on."""
         self.adjustSize()
-        room = self._over.size() - self.size()
-        y = at.y() if at.y() <= room.height() else at.y() - self.height() - theme.px(30)
-        self.move(max(0, min(at.x(), room.width())), max(0, y))
+        self.stand_at(at)
         self.show()
         self.raise_()
         if self.lines:
             self.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self.lines[0].selectAll()
+
+    def stand_at(self, at: QPoint) -> None:
+        """Move it there, wholly inside of what it stands on."""
+        room = self._over.size() - self.size()
+        y = at.y() if at.y() <= room.height() else at.y() - self.height() - theme.px(30)
+        self.move(max(0, min(at.x(), room.width())), max(0, min(y, room.height())))
 
     def submit(self) -> None:
         """Keep what was typed."""

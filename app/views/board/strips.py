@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from app.plan.change import Ref
 from app.views.board import commands, menu, rows
 from app.views.board.canvas import Canvas
 from app.views.board.drag import Hand
@@ -34,6 +35,7 @@ class Strips(Canvas):
         super().__init__(workspace, parent)
         self.editor = CellEditor(self)
         self.form: Form | None = None
+        self._form_about: Ref | None = None
         self._pending: int | None = None  # a selected row that was pressed: chosen alone when let go
 
     # forms ------------------------------------------------------------------------------------------------------------
@@ -43,7 +45,7 @@ class Strips(Canvas):
         self.show_row(index)
         form.show_at(self.layout_now().beside(index))
         form.closed.connect(self._on_form_closed)
-        self.form = form
+        self.form, self._form_about = form, self.table.rows[index].ref
 
     def float_form(self, form: Form) -> None:
         """Show a form that is about no row, at the upper edge."""
@@ -51,7 +53,7 @@ class Strips(Canvas):
         layout = self.layout_now()
         form.show_at(QPoint(layout.sizes.left[2], layout.sizes.header if layout.flat else 0) + QPoint(8, 8))
         form.closed.connect(self._on_form_closed)
-        self.form = form
+        self.form, self._form_about = form, None
 
     def close_form(self) -> None:
         if self.form is not None:
@@ -62,9 +64,15 @@ class Strips(Canvas):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_scrolled(self) -> None:
-        self.editor.cancel()
-        self.close_form()
+        self.editor.follow(scrolled=True)
+        index = self.index_of(self._form_about)
+        if self.form is not None and index is not None:
+            self.form.stand_at(self.layout_now().beside(index))
         super()._on_scrolled()
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.editor.follow()
 
     # dragging ---------------------------------------------------------------------------------------------------------
     def pictures_of(self, strips: list[int]) -> list[QPixmap]:
@@ -94,7 +102,7 @@ class Strips(Canvas):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.editor.cancel()
+        self.editor.leave()
         index = self.layout_now().row_at(event.position().toPoint())
         self._pending = None
         if index is None:
@@ -177,5 +185,5 @@ class Strips(Canvas):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.hand.cancel()
-        self.editor.cancel()
+        self.editor.leave()
         self.close_form()

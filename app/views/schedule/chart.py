@@ -46,9 +46,13 @@ class Chart(Canvas):
         self._alone: int | None = None  # the row that a click leaves selected alone, once it was no drag
 
     def _on_scrolled(self) -> None:
-        self.editor.cancel()
-        self.link_editor.cancel()
+        self.editor.follow(scrolled=True)
+        self.link_editor.follow()
         super()._on_scrolled()
+
+    def rebuild(self, *, keep: bool = False) -> None:
+        super().rebuild(keep=keep)
+        self.editor.follow()
 
     def ask_date(self) -> None:
         """Ask for a date to scroll to."""
@@ -58,6 +62,7 @@ class Chart(Canvas):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.drop_gesture()
+        self.editor.leave()
 
     def hit_at(self, at: QPointF) -> Hit:
         """What lies at a point of the viewport."""

@@ -62,7 +62,7 @@ class Gesture:
             if (at - self.press).manhattanLength() <= SLACKNESS:
                 return
             self.active = True
-            self.chart.editor.cancel()
+            self.chart.editor.leave()
             self.refused = self._why_not()
         if not self.refused or self.change is not None:
             self.update()

@@ -1,4 +1,4 @@
-"""Typing into a cell of the table: a line over it, Enter keeps, Tab goes on, Esc restores."""
+"""Typing into a cell of the table: a line over it that scrolls with its row, Enter keeps, Tab goes on, Esc restores."""
 
 from __future__ import annotations
 
@@ -92,6 +92,7 @@ class CellEditor(QLineEdit):
         self._chart = chart
         self._row: Row | None = None
         self._column = ""
+        self._keeping = False
         self.refusal = Refusal(self)
         self._offered = Predecessors(self)
         self.textEdited.connect(self.refusal.hide)
@@ -130,15 +131,35 @@ class CellEditor(QLineEdit):
         hint = tr(HINTS[column])
         self.setAccessibleName(f"{row.name}: {hint}")
         self.setToolTip(hint)
-        area = chart.cell_rect(index, column)
-        if column == "pred":
-            area.setWidth(max(area.width(), theme.px(230)))
         font = f"font-size: {theme.px(12 if column == 'name' else 11)}px"
         self.setStyleSheet(f"QLineEdit {{ padding: 0 3px; min-height: 0; border-radius: 3px; {font}; }}")
-        self.setGeometry(area.adjusted(-5, 0, 0, -1))
+        self._stand(index)
         self.show()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand(self, index: int) -> None:
+        """Stand over a cell; over the nearest that is seen, where its row is not."""
+        layout = self._chart.layout_now()
+        area = self._chart.cell_rect(index, self._column)
+        if self._column == "pred":
+            area.setWidth(max(area.width(), theme.px(230)))
+        area.moveTop(max(layout.rows_top, min(area.top(), layout.height - area.height())))
+        place = area.adjusted(-5, 0, 0, -1)
+        if place != self.geometry():
+            self.setGeometry(place)
+            self.refusal.follow()
+
+    def follow(self, *, scrolled: bool = False) -> None:
+        """Go with the row. scrolled: out of sight, what was typed is kept; what is refused stays at the edge."""
+        row, chart = self._row, self._chart
+        index = chart.table.keys.get(row.key) if row is not None else None
+        if index is None or self._keeping or self._column not in chart.layout_now().sizes.columns:
+            return
+        if scrolled and index not in chart.layout_now().visible(len(chart.table.rows)) and self.refusal.isHidden():
+            self.keep()
+        if self._row is not None:
+            self._stand(chart.table.keys.get(self._row.key, index))
 
     def _places(self, row: Row) -> list[str]:
         """The columns of a row that can be typed into, left to right."""
@@ -179,6 +200,13 @@ class CellEditor(QLineEdit):
         if text.strip() == shown_in(self._chart, row, column):
             self.cancel()
             return True
+        self._keeping = True  # what follows moves rows, and may scroll
+        try:
+            return self._write(row, column, text)
+        finally:
+            self._keeping = False
+
+    def _write(self, row: Row, column: str, text: str) -> bool:
         workspace = self._chart.workspace
         try:
             label, edit = edit_of(self._chart, row, column, text)
@@ -212,8 +240,13 @@ class CellEditor(QLineEdit):
             self.open(index, places[at])
 
     def _leave(self, event: QFocusEvent) -> None:
-        """The keyboard has gone elsewhere: keep what can be; what can't is said below, the cell is as it was."""
-        if event.reason() in STAYS or not self.isVisible() or self.keep():
+        """The keyboard has gone elsewhere, perhaps for a moment."""
+        if event.reason() not in STAYS and self.isVisible():
+            self.leave()
+
+    def leave(self) -> None:
+        """Close: keep what can be; what can't is said below, the cell is as it was."""
+        if self._keeping or self.keep():
             return
         reason = self.refusal.text()
         self.cancel()

@@ -1,10 +1,10 @@
-"""Type and lag of a link, edited where it is drawn: Enter keeps, Esc restores."""
+"""Type and lag of a link, edited where it is drawn and scrolled with it: Enter keeps, Esc restores."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -34,6 +34,7 @@ class LinkEditor(QFrame):
         super().__init__(chart.viewport())
         self._chart = chart
         self._link: int | None = None
+        self._at = QPoint()  # from where all rows and dates begin
         chart.workspace.scheduleChanged.connect(self._on_schedule)
         self.setObjectName("link-editor")
         self.setAutoFillBackground(True)
@@ -81,13 +82,25 @@ class LinkEditor(QFrame):
         if at is None:
             line = next((found for found in chart.scene().links if found.link == link_id), None)
             at = line.points[-1] if line is not None else QPointF(layout.table + 8, layout.rows_top)
-        x = min(max(layout.table + 4, round(at.x()) + 8), max(0, layout.width - self.width() - 4))
-        y = min(max(layout.rows_top, round(at.y()) + 10), max(0, layout.height - self.height() - 4))
-        self.move(x, y)
+        self._at = at.toPoint() + QPoint(8 + layout.scroll_x, 10 + layout.scroll_y)
+        self._stand()
         self.show()
         self.raise_()
         self.lag.selectAll()
         self.lag.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand(self) -> None:
+        """Stand at its point, wholly to be seen."""
+        layout = self._chart.layout_now()
+        at = self._at - QPoint(layout.scroll_x, layout.scroll_y)
+        x = min(max(layout.table + 4, at.x()), max(0, layout.width - self.width() - 4))
+        y = min(max(layout.rows_top, at.y()), max(0, layout.height - self.height() - 4))
+        self.move(x, y)
+
+    def follow(self) -> None:
+        """The chart was scrolled."""
+        if self._link is not None:
+            self._stand()
 
     def cancel(self) -> None:
         """Close without a change."""

@@ -39,14 +39,24 @@ class Refusal(QLabel):
             QRect(0, 0, room - 22, 2000), int(Qt.TextFlag.TextWordWrap), reason
         )
         self.resize(min(room, words.width() + 24), words.height() + 14)
+        self._stand()
+        self.show()
+        self.raise_()
+        self.setAccessibleName(reason)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def follow(self) -> None:
+        """The line has moved."""
+        if not self.isHidden():
+            self._stand()
+
+    def _stand(self) -> None:
+        around = self.parentWidget()
+        frame = around.rect() if around is not None else QRect()
         line = self._line.geometry()
         left = min(line.left(), frame.right() - GAP - self.width())
         below = line.bottom() + GAP
         above = line.top() - GAP - self.height()
         fits = below + self.height() <= frame.bottom() or above < frame.top()
         self.move(QPoint(max(GAP, left), below if fits else above))
-        self.show()
-        self.raise_()
-        self.setAccessibleName(reason)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
