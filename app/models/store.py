@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import starmap
 from typing import Any
@@ -24,6 +24,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects import sqlite
 
 from app.models.tables import ROWS, WORDS, Tuples, names_of, values_of
 from app.plan import rows as r
@@ -40,25 +41,42 @@ def load(connection: Connection) -> Plan:
     tables: dict[str, dict[int, Any]] = {}
     with uncollected():
         for name, row_type in r.TABLES.items():
-            found = connection.execute(select(ROWS[name])).all()
-            made: Iterator[Any] = starmap(row_type, found)
+            statement, readers = _reading(name)
+            # plain SQL: compiling the expressions anew for each file takes longer than reading it
+            found: Iterator[Any] = zip(*connection.exec_driver_sql(statement).all(), strict=True)
+            columns = [
+                values if read is None else map(read, values) for values, read in zip(found, readers, strict=False)
+            ]
+            made: Iterator[Any] = starmap(row_type, zip(*columns, strict=True))
             tables[name] = {row.id: row for row in made}
     return Plan(tables)
+
+
+@cache
+def _reading(name: str) -> tuple[str, tuple[Callable[[Any], Any] | None, ...]]:
+    """The statement that reads a table, and for each column what makes its values of SQLite's, if anything must."""
+    dialect, columns = sqlite.dialect(), ROWS[name].columns
+    readers = tuple(column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns)
+    return str(select(ROWS[name]).compile(dialect=dialect)), readers
 
 
 def wrong_value(connection: Connection) -> str:
     """Names a value that is none of its column's, as any program can write it into SQLite; empty: all are right."""
     for name, table in ROWS.items():
-        wrong = [_wrong(column) for column in table.columns]
-        # plain SQL: SQLite alone lets such values in, and building it as expressions takes ten times as long
-        found = connection.exec_driver_sql(
-            f'SELECT id, {", ".join(wrong)} FROM "{name}" WHERE {" OR ".join(wrong)} LIMIT 1'
-        ).first()
+        found = connection.exec_driver_sql(_looking(name)).first()
         if found is not None:
             row_id, *bad = found
             field = next(column.name for column, is_bad in zip(table.columns, bad, strict=True) if is_bad)
             return f"row {row_id} of {name} has a wrong {field}"
     return ""
+
+
+@cache
+def _looking(name: str) -> str:
+    """The statement that finds a row with a wrong value: its id, then for each column whether it is the one."""
+    wrong = [_wrong(column) for column in ROWS[name].columns]
+    # plain SQL: SQLite alone lets such values in, and building it as expressions takes ten times as long
+    return f'SELECT id, {", ".join(wrong)} FROM "{name}" WHERE {" OR ".join(wrong)} LIMIT 1'
 
 
 _SQLITE_KINDS: dict[type, str] = {

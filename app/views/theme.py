@@ -94,9 +94,8 @@ class Theme(QObject):
 
     def set_mode(self, mode: Mode) -> None:
         """Follow the system, or stay light or dark."""
-        if mode != self.mode:
-            self.mode = mode
-            self._apply()
+        self.mode = mode
+        self._on_system()
 
     def set_scale(self, per_cent: int) -> None:
         """Text size of the interface, one of SCALES."""
@@ -122,16 +121,23 @@ class Theme(QObject):
         return font
 
     def _on_system(self) -> None:
-        if self.mode == "system":
+        if self._wanted() != self.dark:
             self._apply()
+
+    def _wanted(self) -> bool:
+        """Whether dark is meant: chosen, or the system's where that is followed."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        return self.mode == "dark" or (
+            self.mode == "system" and application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        )
 
     def _apply(self) -> None:
         from app.views.stylesheet import stylesheet
 
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        system = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.dark = system if self.mode == "system" else self.mode == "dark"
+        self.dark = self._wanted()
         self._colours = {token: QColor(pair[self.dark]) for token, pair in TOKENS.items()}
         application.setPalette(self._palette())
         application.setFont(self.font())
