@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -50,24 +50,32 @@ class Comment(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._say()
+        self.say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self._say()
+            self.say()
         elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._kept:
             self.setPlainText(self._kept)
         else:
             super().keyPressEvent(event)
 
-    def _say(self) -> None:
-        text = self.toPlainText().strip()
-        if text != self._kept:
-            self._kept = text
+    def say(self) -> None:
+        """What was typed stands: say so."""
+        text = self.take()
+        if text is not None:
             self.written.emit(text)
+
+    def take(self) -> str | None:
+        """What was typed and not said yet, once; None: nothing."""
+        text = self.toPlainText().strip()
+        if text == self._kept:
+            return None
+        self._kept = text
+        return text
 
 
 class DetailPanel(SidePanel):
@@ -172,6 +180,9 @@ class DetailPanel(SidePanel):
         self._own.setVisible(row is not None)
         known, self._row = self._row, row
         other = known is None or row is None or known.deadline.id != row.deadline.id
+        typed = self.comment.take() if other and known is not None else None
+        if known is not None and typed is not None:  # written once all that is being shown stands
+            QTimer.singleShot(0, self, lambda: self._write_comment(known, typed))
         self.comment.show_text(row.deadline.note if row is not None else "", other)
         if row is None:
             return
@@ -220,9 +231,16 @@ class DetailPanel(SidePanel):
         # as it is, also where it was refused
         self.done.setChecked(self._row is not None and self._row.deadline.done is not None)
 
+    def settle(self) -> None:
+        """Another deadline will be shown: what was typed belongs to this one."""
+        self.comment.say()
+
     def _on_comment(self, text: str) -> None:
-        row = self._row
-        if row is not None and self._workspace.is_open and row.deadline.id in self._workspace.committed.plan.deadlines:
+        if self._row is not None:
+            self._write_comment(self._row, text)
+
+    def _write_comment(self, row: Line, text: str) -> None:
+        if self._workspace.is_open and row.deadline.id in self._workspace.committed.plan.deadlines:
             title = tr("Comment on {0}").format(row.name)
             self._set(title, row, note=text)
 

@@ -254,6 +254,7 @@ class DeadlinesView(QWidget):
 
     def reveal(self, ref: Ref) -> None:
         """Show a department, a deadline, or the one whose work an activity is."""
+        self.detail.settle()
         plan = self._workspace.plan
         if ref[0] == "departments":
             if self._stale:

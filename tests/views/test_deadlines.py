@@ -427,6 +427,31 @@ def test_a_half_typed_comment_outlives_somebody_elses_change(view: DeadlinesView
     assert salt.workspace.plan.deadlines[key].note == "Plates"
 
 
+@pytest.mark.parametrize("how", ["another view selects", "a department is shown", "the rows are drawn anew"])
+def test_a_half_typed_comment_is_kept_where_another_deadline_is_shown(
+    view: DeadlinesView, salt: Window, qtbot: QtBot, how: str
+) -> None:
+    choose(qtbot, view, "VFX")
+    choose_line(qtbot, view, "Turnover Sc 42, salt-pan flood")
+    (key,) = salt.workspace.selected("deadlines")
+    view.detail.comment.setFocus()
+    qtbot.keyClicks(view.detail.comment, "Plates")
+    plan = salt.workspace.plan
+    lock = next(each for each in plan.deadlines.values() if each.name == "Picture lock")
+    if how == "another view selects":
+        salt.workspace.select(("deadlines", lock.id))
+    elif how == "a department is shown":
+        view.reveal(("departments", lock.department_id))
+    else:  # with another's selection
+        view._busy = True
+        salt.workspace.select(("deadlines", lock.id))
+        view._busy = False
+        hurry(salt, "Picture lock", date(2027, 7, 19))
+    qtbot.waitUntil(lambda: salt.workspace.plan.deadlines[key].note == "Plates")
+    assert salt.workspace.plan.deadlines[lock.id].note == ""
+    assert view.detail.comment.toPlainText() == ""
+
+
 def test_who_to_ring_has_a_number(view: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
     choose(qtbot, view, "VFX")
     assert "No number yet" in view.detail.ring.text()
