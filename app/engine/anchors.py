@@ -77,7 +77,7 @@ def update_anchors(known: Anchors, plan: Plan, change: Change) -> tuple[Anchors,
     if not scenes:
         return known, set()
     found = Anchors(dict(known.sessions), set(known.owed))
-    order = _session_places(plan)
+    order = session_places(plan)
     elements = {element for scene in scenes for element in plan.elements_of_scene(scene)}
     pairs = [(("scene_first", scene), ("scene_last", scene)) for scene in scenes]
     pairs += [(("first", element), ("last", element)) for element in elements]
@@ -86,11 +86,11 @@ def update_anchors(known: Anchors, plan: Plan, change: Change) -> tuple[Anchors,
         places = [order[strip.session_id] for strip in strips if strip.session_id is not None]
         _set(found.sessions, first, min(places)[1] if places else None)
         _set(found.sessions, last, max(places)[1] if places else None)
-        owed = any(is_owed(strip) for strip in strips)
+        owed = len(places) < len(strips) and any(is_owed(strip) for strip in strips)
         (found.owed.update if owed else found.owed.difference_update)((first, last))
     _units(plan, found.sessions)
-    keys = {key for pair in pairs for key in pair} | {key for key in found.sessions if key[0] in ("d1", "wrap")}
-    keys |= {key for key in known.sessions if key[0] in ("d1", "wrap")}
+    keys = {key for pair in pairs for key in pair}
+    keys |= {(kind, unit) for kind in ("d1", "wrap") for unit in (0, *plan.units)}
     moved = {key for key in keys if known.sessions.get(key) != found.sessions.get(key)}
     return found, moved | (known.owed ^ found.owed)
 
@@ -102,7 +102,7 @@ def _set(sessions: dict[Anchor, int], key: Anchor, session_id: int | None) -> No
         sessions[key] = session_id
 
 
-def _session_places(plan: Plan) -> dict[int, tuple[int, int]]:
+def session_places(plan: Plan) -> dict[int, tuple[int, int]]:
     """Session id → (place among all sessions, id)."""
 
     def build() -> dict[int, tuple[int, int]]:
@@ -114,14 +114,17 @@ def _session_places(plan: Plan) -> dict[int, tuple[int, int]]:
 def _units(plan: Plan, sessions: dict[Anchor, int]) -> None:
     """First and last session with scenes of each unit; 0 is the main unit."""
     for place, unit in enumerate(plan.unit_order()):
-        worked = [
-            session.id
-            for session in plan.session_order(unit.id)
-            if session.kind in COUNTED and any(strip.kind == "scene" for strip in plan.strips_of(session.id))
-        ]
+        order = plan.session_order(unit.id)
+        first = next((session.id for session in order if _works(plan, session)), None)
+        last = next((session.id for session in reversed(order) if _works(plan, session)), None)
         for key in (unit.id, 0) if place == 0 else (unit.id,):
-            _set(sessions, ("d1", key), worked[0] if worked else None)
-            _set(sessions, ("wrap", key), worked[-1] if worked else None)
+            _set(sessions, ("d1", key), first)
+            _set(sessions, ("wrap", key), last)
+
+
+def _works(plan: Plan, session: r.Session) -> bool:
+    """Whether scenes are shot or recorded on a session."""
+    return session.kind in COUNTED and any(strip.kind == "scene" for strip in plan.strips_of(session.id))
 
 
 def strips_of_anchor(plan: Plan, kind: str, end: int) -> tuple[r.Strip, ...]:

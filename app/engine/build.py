@@ -39,6 +39,8 @@ T = TypeVar("T")
 KEY_KINDS = ("lock", "delivery", "release")
 NOWHERE = (None, None, None)
 
+Placements = dict[tuple[str, int], tuple[int | None, int | None, int | None]]
+"""Placed end (kind, id) → start, finish and ordinal of its date, or NOWHERE."""
 Values = dict[str, dict[int, Any]]
 """List of the network → node → value, as `Network.with_values` takes them."""
 
@@ -55,15 +57,15 @@ class Built:
     node: dict[int, int]
     ends: dict[tuple[str, int], int]
     keys: dict[str, int]
-    placed: dict[tuple[str, int], tuple[int | None, int | None, int | None]]
+    placed: Placements
     owed_nodes: frozenset[int]
     kept: dict[str, tuple[object, Any]] = field(default_factory=dict, compare=False)
 
-    def with_net(self, net: Network, schedule: Schedule | None = None) -> Built:
-        """The same with another network of the same links; schedule: where the board has moved too."""
-        if schedule is None:
+    def with_net(self, net: Network, schedule: Schedule | None = None, placed: Placements | None = None) -> Built:
+        """The same with another network of the same links; schedule: where the board has moved too, and where the
+        placed ends stand now."""
+        if schedule is None or placed is None:
             return replace(self, net=net)
-        placed = {end: placed_times(schedule, *end) for end in self.ends}
         return replace(self, net=net, placed=placed, owed_nodes=_owed_nodes(net, self.ends, schedule))
 
     def changed_activities(self, plan: Plan, change: Change, values: Values) -> set[int]:
@@ -78,12 +80,13 @@ class Built:
                         values.setdefault(name, {})[node] = value
         return touched
 
-    def changed_placements(self, schedule: Schedule, values: Values) -> set[int]:
+    def changed_placements(self, placed: Placements, values: Values) -> set[int]:
         """Put the new times of placed ends into `values`; returns the nodes that moved."""
         touched: set[int] = set()
-        for end, node in self.ends.items():
-            now = placed_times(schedule, *end)
-            if now != self.placed[end]:
+        before = self.placed
+        for end, now in placed.items():
+            if now != before[end]:
+                node = self.ends[end]
                 touched.add(node)
                 for name, value in zip(("fixed_start", "fixed_finish", "day"), now, strict=True):
                     values.setdefault(name, {})[node] = value
@@ -181,6 +184,11 @@ def placed_times(schedule: Schedule, kind: str, end: int) -> tuple[int | None, i
     return times.call, times.end, times.day.toordinal()
 
 
+def placements(schedule: Schedule, ends: Iterable[tuple[str, int]]) -> Placements:
+    """Where the placed ends stand."""
+    return {end: placed_times(schedule, *end) for end in ends}
+
+
 def origin_of(plan: Plan, sessions: Mapping[int, SessionTimes]) -> int:
     """The instant before which nothing without a laid date starts: the first laid date or call of the plan."""
     laid = min((a.at for a in plan.activities.values() if a.at is not None), default=None)
@@ -223,7 +231,7 @@ def build_network(schedule: Schedule) -> Built:
         succ = node[link.succ_id] if link.succ_kind == "activity" else index(link.succ_kind, link.succ_id)
         if pred is not None and succ is not None:
             links.append((pred, succ, TYPES[link.type], link.lag, UNITS[link.lag_unit], link.id))
-    placed = {end: placed_times(schedule, *end) for end in ends}
+    placed = placements(schedule, ends)
     nothing: list[Any] = [None] * len(ends)
     mode = [MODES[a.position] if a.at is not None or a.position in ("asap", "alap") else ASAP for a in activities]
     before: list[Any] = [None] * len(activities)

@@ -81,10 +81,11 @@ def strip_moves(before: Schedule, after: Schedule, change: Change | None = None)
     """Scene strips that end in another session, in the order of the sessions they were in."""
     because = change.because() if change else {}
     moves = []
-    order = {session.id: index for index, session in enumerate(after.plan.session_order())}
-    for strip in after.plan.strips.values():
-        was = before.plan.strips.get(strip.id)
-        if strip.kind != "scene" or was is strip:
+    known = before.plan.strips
+    changed = [strip for strip in after.plan.strips.values() if known.get(strip.id) is not strip]
+    for strip in changed:
+        was = known.get(strip.id)
+        if strip.kind != "scene":
             continue
         if was is None or was.session_id != strip.session_id:
             old = was.session_id if was else None
@@ -94,6 +95,9 @@ def strip_moves(before: Schedule, after: Schedule, change: Change | None = None)
             if old == strip.session_id:
                 continue
             moves.append(StripMove(strip.id, old, strip.session_id, because.get(("strips", strip.id))))
+    if len(moves) < 2:
+        return tuple(moves)
+    order = {session.id: index for index, session in enumerate(after.plan.session_order())}
     return tuple(
         sorted(moves, key=lambda m: (order.get(m.before or 0, -1), before_rank(before, m.strip_id), m.strip_id))
     )

@@ -8,14 +8,15 @@ from typing import cast
 
 from app.engine import checks
 from app.engine import deadlines as dues
-from app.engine.anchors import Anchor, Anchors, find_anchors, update_anchors
+from app.engine.anchors import Anchors, find_anchors, update_anchors
 from app.engine.board import session_times
-from app.engine.build import KEY_KINDS, Built, Values, build_network, origin_of
+from app.engine.build import KEY_KINDS, Built, Values, build_network, origin_of, placements
 from app.engine.calendars import Working
 from app.engine.compiled import calendars_of, outgrows, span_of
 from app.engine.dirty import BOARD, DUES, EVERYTHING, NODE, dirt_of_change
 from app.engine.network import NEVER
 from app.engine.propagate import Times, late_from, solve, update
+from app.engine.touched import deadlines_by_end, prepare_board, sessions_touched
 from app.engine.values import (
     ActivityTimes,
     Bound,
@@ -177,9 +178,11 @@ class Schedule:
     # computing --------------------------------------------------------------------------------------------------------
     def with_change(self, change: Change) -> Schedule:
         """The schedule after a change, by incremental update; equal to computing it afresh."""
+        dirt = dirt_of_change(change)
+        if BOARD in dirt:
+            prepare_board(self.plan)
         plan = self.plan.with_change(change)
         as_of = plan.production.status_date if self.as_of == self.plan.production.status_date else self.as_of
-        dirt = dirt_of_change(change)
         if EVERYTHING in dirt or outgrows(change, plan, self._span):
             return compute(plan, as_of)
         result = Schedule()
@@ -195,8 +198,10 @@ class Schedule:
         built = result._built
         values: Values = {}
         touched = built.changed_activities(plan, change, values) if NODE in dirt else set()
+        placed = built.placed
         if BOARD in dirt:
-            touched |= built.changed_placements(result, values)
+            placed = placements(result, built.ends)
+            touched |= built.changed_placements(placed, values)
         if DUES in dirt:
             shifted = set(plan.deadlines)
         if shifted:
@@ -206,11 +211,11 @@ class Schedule:
         moved: Iterable[int] = ()
         if touched:
             net = built.net.with_values(**values)
-            result._built = built.with_net(net, result if BOARD in dirt else None)
+            result._built = built.with_net(net, result, placed) if BOARD in dirt else built.with_net(net)
             result._times, moved = update(net, self._times, touched)
             result._key_late = None
         elif BOARD in dirt:
-            result._built = built.with_net(built.net, result)
+            result._built = built.with_net(built.net, result, placed)
         result.deadlines = result._deadlines_after(moved, shifted, BOARD in dirt)
         return result
 
@@ -220,15 +225,18 @@ class Schedule:
         plan, before = self.plan, self.sessions
         self.sessions, self.strips = dict(self.sessions), dict(self.strips)
         dirty = sessions_touched(change, plan)
+        replaced = [key for key, times in self.strips.items() if times.session_id in dirty]
         for session_id in dirty:
             self.sessions.pop(session_id, None)
-        for strip_id in [key for key, times in self.strips.items() if times.session_id in dirty]:
+        for strip_id in replaced:
             del self.strips[strip_id]
+        strips_moved = {delta.id for delta in change.deltas if delta.table == r.Strip.TABLE}
         for session_id in dirty:
             if session_id in plan.sessions:
                 times, strips = session_times(plan, plan.sessions[session_id], self.as_of)
                 self.sessions[session_id] = times
                 self.strips.update(strips)
+                strips_moved.update(strips)
         self._anchors, moved = update_anchors(self._anchors, plan, change)
         by_end = deadlines_by_end(plan)
         shifted = {deadline_id for end in moved for deadline_id in by_end.get(end, ())}
@@ -240,8 +248,6 @@ class Schedule:
                 if key in plan.deadlines and (times.due_session in clocks or times.expected_session in clocks)
             }
             shifted |= {deadline_id for key in clocks for deadline_id in by_end.get(("session", key), ())}
-        strips_moved = {delta.id for delta in change.deltas if delta.table == r.Strip.TABLE}
-        strips_moved |= {key for key, times in self.strips.items() if times.session_id in dirty}
         return shifted | {deadline_id for key in strips_moved for deadline_id in by_end.get(("strip", key), ())}
 
     def _known_dues(self) -> dict[int, DeadlineTimes]:
@@ -290,29 +296,6 @@ class Schedule:
         return result
 
 
-def deadlines_by_end(plan: Plan) -> Mapping[Anchor, tuple[int, ...]]:
-    """Placed end → the deadlines whose due, window or expected date stands on it."""
-
-    def build() -> dict[Anchor, tuple[int, ...]]:
-        result: dict[Anchor, tuple[int, ...]] = {}
-        for deadline in plan.deadlines.values():
-            ends: list[tuple[str | None, int]] = [
-                (deadline.due_kind, deadline.due_id),
-                (deadline.expected_kind, deadline.expected_id),
-            ]
-            paper = plan.clearances.get(deadline.clearance_id) if deadline.clearance_id is not None else None
-            if paper is not None and paper.element_id is not None:
-                ends += [("first", paper.element_id), ("last", paper.element_id)]
-            if paper is not None and paper.scene_id is not None:
-                ends += [("scene_first", paper.scene_id), ("scene_last", paper.scene_id)]
-            for kind, end in set(ends):
-                if kind is not None:
-                    result[(kind, end)] = (*result.get((kind, end), ()), deadline.id)
-        return result
-
-    return plan.indexed("deadlines_by_end", ("deadlines", "clearances"), build)
-
-
 def _origin_moved(change: Change, before: Schedule, after: Schedule) -> bool:
     """Whether the plan's beginning, before which nothing starts, has moved; looked for only where a change could move
     it."""
@@ -324,23 +307,6 @@ def _origin_moved(change: Change, before: Schedule, after: Schedule) -> bool:
     if any(delta.table == r.Session.TABLE for delta in change.deltas):
         return origin_of(after.plan, after.sessions) != origin
     return False
-
-
-def sessions_touched(change: Change, plan: Plan) -> set[int]:
-    """Sessions whose times a change of the board may alter: their own, those of moved strips and of changed scenes."""
-    found: set[int] = set()
-    for delta in change.deltas:
-        for row in (delta.before, delta.after):
-            match row:
-                case r.Session():
-                    found.add(row.id)
-                case r.Strip() if row.session_id is not None:
-                    found.add(row.session_id)
-                case r.Delay() if row.session_id is not None:
-                    found.add(row.session_id)
-                case r.Scene():
-                    found |= {s.session_id for s in plan.strips_of_scene(row.id) if s.session_id is not None}
-    return found
 
 
 def compute(plan: Plan, as_of: int | None = None) -> Schedule:
@@ -367,7 +333,7 @@ def _computed(plan: Plan, as_of: int | None) -> Schedule:
     result._pre = result._known_dues()
     values: Values = {}
     if result._built.changed_dues(result._limits(), values):
-        result._built = result._built.with_net(result._built.net.with_values(**values), result)
+        result._built = result._built.with_net(result._built.net.with_values(**values))
     try:
         result._times = solve(result._built.net, result.as_of)
     except CycleFound as error:

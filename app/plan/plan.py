@@ -398,7 +398,15 @@ class Plan:
         """Session id → label: frozen where issued, else counted by unit; inserted ones get a letter (DESIGN 2)."""
         from app.plan.labels import session_labels
 
-        return self.indexed("session_labels", ("sessions", "units", "strips"), lambda: session_labels(self))
+        reserves = self.indexed(
+            "reserves", ("sessions",), lambda: tuple(s.id for s in self.sessions.values() if s.kind == "reserve")
+        )
+        filled = tuple(session for session in reserves if self.strips_of(session))  # of the strips, this alone counts
+        known: dict[tuple[int, ...], Mapping[int, str]] = self.indexed("session_labels", ("sessions", "units"), dict)
+        found = known.get(filled)
+        if found is None:
+            found = known[filled] = session_labels(self)
+        return found
 
     def strip_label(self, strip: r.Strip) -> str:
         """`42`, `42pt2`, a song part as `3 strings`, or a banner's words."""

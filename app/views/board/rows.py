@@ -165,17 +165,16 @@ class Reader:
         judged: with its conflicts, which take longer than the rest of a frame; else those of `still`.
         """
         plan, marks, rows = schedule.plan, marks_of(schedule) if judged else NO_MARKS, list(still.rows)
-        for (table, session), index in still.index.items():
-            row = rows[index]
-            if table != "sessions" or session not in plan.sessions or not isinstance(row, BreakRow):
+        for session_id, times in schedule.sessions.items():
+            index = still.index.get(("sessions", session_id))
+            row = rows[index] if index is not None else None
+            if index is None or not isinstance(row, BreakRow):
                 continue
-            if schedule.sessions[row.session] is not before.sessions.get(row.session):
-                made = self._rows(schedule, before, plan.sessions[row.session], marks)[-1]
-                if isinstance(made, BreakRow) and not judged:
-                    made = replace(made, conflicts=row.conflicts)
-                rows[index] = made
-            elif judged and len(marks.sessions.get(row.session, ())) != row.conflicts:
-                rows[index] = replace(row, conflicts=len(marks.sessions.get(row.session, ())))
+            conflicts = len(marks.sessions.get(session_id, ())) if judged else row.conflicts
+            if times is not before.sessions.get(session_id):
+                rows[index] = _break(schedule, before, plan.sessions[session_id], conflicts)
+            elif conflicts != row.conflicts:
+                rows[index] = replace(row, conflicts=conflicts)
         return replace(still, rows=tuple(rows))
 
     def _rows(
@@ -204,20 +203,15 @@ def session_rows(schedule: Schedule, before: Schedule | None, session: r.Session
     plan, zone = schedule.plan, session_zone(schedule.plan, session)
     strips = plan.strips_of(session.id)
     rows: list[Row] = []
-    minutes = eighths = scenes = busy = 0
     for strip in strips:
-        length = strip_minutes(plan, strip)
-        busy += length
         was = _was(before, strip)
         if strip.kind == "banner":
             times = schedule.strips[strip.id]
             clock = _span(times.start, times.end, zone) if times.end > times.start else ""
             rows.append(BannerRow(("strips", strip.id), session.id, strip.text, clock, was is not None))
             continue
-        minutes, eighths, scenes = minutes + length, eighths + strip_eighths(plan, strip), scenes + 1
         rows.append(replace(strip_row(plan, strip, marks, was), held=_held(schedule, strip, zone)))
-    conflicts = len(marks.sessions.get(session.id, ()))
-    rows.append(_break(schedule, before, session, scenes, eighths, minutes, busy, conflicts))
+    rows.append(_break(schedule, before, session, len(marks.sessions.get(session.id, ()))))
     return rows
 
 
@@ -277,11 +271,13 @@ def _was(before: Schedule | None, strip: r.Strip) -> str | None:
     return before.plan.name_of(("sessions", old.session_id)) if old.session_id is not None else tr("boneyard")
 
 
-def _break(
-    schedule: Schedule, before: Schedule | None, session: r.Session, scenes: int, eighths: int, minutes: int,
-    busy: int, conflicts: int,
-) -> BreakRow:  # fmt: skip
+def _break(schedule: Schedule, before: Schedule | None, session: r.Session, conflicts: int) -> BreakRow:
+    """The end of a day, of which there are so many conflicts."""
     plan, times = schedule.plan, schedule.sessions[session.id]
+    strips = plan.strips_of(session.id)
+    scenes = [strip for strip in strips if strip.kind != "banner"]
+    minutes = sum(strip_minutes(plan, strip) for strip in scenes)
+    busy = minutes + sum(strip_minutes(plan, strip) for strip in strips if strip.kind == "banner")
     zone = session_zone(plan, session)
     ended = ended_text(session, zone)
     return BreakRow(
@@ -292,8 +288,8 @@ def _break(
         session.heading or _places(plan, session),
         "" if ended else _span(times.call, times.wrap, zone),
         tr("{0} over").format(units.hours(times.overrun)) if times.overrun else "",
-        _counted(scenes, is_music(plan)),
-        "" if is_music(plan) else tr("{0} pp").format(units.eighths(eighths)),
+        _counted(len(scenes), is_music(plan)),
+        "" if is_music(plan) else tr("{0} pp").format(units.eighths(sum(strip_eighths(plan, s) for s in scenes))),
         f"{minutes // 60}h {minutes % 60:02d}",
         busy / max(1, times.wrap - times.call),
         session.locked,
