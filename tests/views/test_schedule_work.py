@@ -133,6 +133,28 @@ def test_what_was_copied_changes_nothing_when_it_is_pasted_back(hand: Hand):
     assert hand.failures == []
 
 
+def test_notes_of_several_lines_go_to_a_spreadsheet_and_back_as_one_cell(hand: Hand):
+    hand.chart.set_columns(("notes",))
+    hand.workspace.select(REDRESS)
+    cell = '"Ask for ""storm"" boards:\n12\tlong, 4\tshort"'
+    QGuiApplication.clipboard().setText(f"Activity\tNotes\r\nRedress\t{cell}\r\n")
+    hand.key(Qt.Key.Key_V, CONTROL)
+    assert hand.failures == []
+    assert hand.workspace.plan.deadlines[film.REDRESS_DUE].note == 'Ask for "storm" boards:\n12\tlong, 4\tshort'
+    hand.key(Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == f"Activity\tNotes\nRedress\t{cell}\n"
+    steps = hand.undo_steps()
+    hand.key(Qt.Key.Key_V, CONTROL)
+    assert (hand.failures, hand.undo_steps()) == ([], steps)
+
+
+def test_a_name_of_two_lines_becomes_one_line(hand: Hand):
+    hand.workspace.select(RECCE)
+    QGuiApplication.clipboard().setText('"Recce\nOrford"\t\t\t\r\n')
+    hand.key(Qt.Key.Key_V, CONTROL)
+    assert hand.workspace.plan.activities[film.RECCE].name == "Recce Orford"
+
+
 def test_cells_are_pasted_from_the_selected_row_down_as_one_change(hand: Hand):
     hand.view._order.choose("plan")
     hand.workspace.select(TURNOVER)

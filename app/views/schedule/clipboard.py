@@ -11,7 +11,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.reports import wording
-from app.views.schedule import groups, typed, waits
+from app.views.schedule import groups, tab_text, typed, waits
 from app.views.schedule.cell_edits import edit_of, shown_in
 from app.views.schedule.drag import Edit
 from app.views.schedule.layout import TITLES
@@ -41,20 +41,25 @@ MOST_SAID = 3
 def copied(chart: Chart) -> str:
     """The selected lines (else the current one), with all columns shown and a line of titles."""
     columns = [name for name in TITLES if name in chart.columns]
-    lines = ["\t".join(TITLES[name] for name in columns)]
+    lines = [[TITLES[name] for name in columns]]
     for row in chart.chosen.rows():
-        lines.append("\t".join(_plain(shown_in(chart, row, name)) for name in columns))
-    return "\n".join(lines) + "\n" if len(lines) > 1 else ""
+        lines.append([_plain(name, shown_in(chart, row, name)) for name in columns])
+    return tab_text.write(lines) if len(lines) > 1 else ""
 
 
-def _plain(text: str) -> str:
-    """One cell's text: a tab or a line's end in it would begin another cell."""
-    return " ".join(text.split()).replace("−", "-")
+def _plain(name: str, text: str) -> str:
+    """One cell's text as it is copied: figures with a minus that spreadsheets read."""
+    return _cell(name, text) if name in ("name", "notes") else _cell(name, text).replace("−", "-")
+
+
+def _cell(name: str, text: str) -> str:
+    """One cell's text as it is typed: of several lines only in notes."""
+    return text.strip() if name == "notes" else " ".join(text.split())
 
 
 def read(text: str) -> tuple[tuple[str, ...], list[list[str]], bool]:
     """The columns (those unknown: empty), the cells of each line, and whether there was a line of titles."""
-    lines = [line.split("\t") for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
+    lines = [cells for cells in tab_text.parse(text) if any(cell.strip() for cell in cells)]
     if not lines:
         raise EditRefused(tr("There is no text to paste. Nothing was changed."))
     names = ALIASES | {title.casefold(): name for name, title in TITLES.items()}
@@ -114,7 +119,7 @@ def _are_new(
         return False
     place = columns.index("name")
     said = [line[place].strip().casefold() if place < len(line) else "" for line in lines]
-    here = {_plain(row.name).casefold() for kept in chart.table.lines.values() for row in kept}
+    here = {_plain("name", row.name).casefold() for kept in chart.table.lines.values() for row in kept}
     return all(said) and not here.intersection(said)
 
 
@@ -146,12 +151,13 @@ def _typed(
     several: list[Edit] = []
     for number, (row, cells) in enumerate(zip(rows, lines, strict=True), start=2 if titled else 1):
         for name, text in zip(columns, cells, strict=False):
-            if name not in TAKEN or text.strip() == _plain(shown_in(chart, row, name)):
+            value = _cell(name, text)
+            if name not in TAKEN or _plain(name, value) == _plain(name, shown_in(chart, row, name)):
                 continue
-            if not text.strip() and (name not in ("due", "pred", "notes") or not titled):
+            if not value and (name not in ("due", "pred", "notes") or not titled):
                 continue
             try:
-                several.append(edit_of(chart, row, name, text.strip())[1])
+                several.append(edit_of(chart, row, name, value)[1])
             except CoversetError as error:
                 problems.append(_problem(number, row.name, name, text, error))
     return several
@@ -173,7 +179,7 @@ def _made(
     made: dict[str, int] = {}  # number among the lines → the activity made of it; predecessors mean these first
     waiting: list[tuple[int, str, str, str]] = []
     for number, cells in enumerate(lines, start=2 if titled else 1):
-        said = {name: text.strip() for name, text in zip(columns, cells, strict=False) if name in (*TAKEN, "no")}
+        said = {name: _cell(name, text) for name, text in zip(columns, cells, strict=False) if name in (*TAKEN, "no")}
         name, column = said.get("name", ""), "name"
         own = said.get("no") or f"line {number}"
         try:
