@@ -13,7 +13,7 @@ from app.plan.labels import find_session
 from app.plan.units import iso, parse_moment
 from app.reports import catalogue, typeset
 from app.reports.asked import next_session
-from app.reports.issuing import SHEET, document_name, kind_of, prepare
+from app.reports.issuing import SHEET, document_name, kind_of, prepare, rows_to_keep
 from app.reports.stale import Kept, stale
 
 
@@ -51,7 +51,8 @@ def issue(options: argparse.Namespace) -> None:
         )
         edition = ready.edition
         pdf = typeset.to_pdf(ready.document, options.paper)
-        issued = document.publish(kind, pdf, session_id, edition.colour)
+        rows = rows_to_keep(kind, schedule, session_id)
+        issued = document.publish(kind, pdf, session_id, edition.colour, rows=rows)
     if options.out is not None:
         typeset.write(options.out, pdf)
     changed = [

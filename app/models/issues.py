@@ -14,6 +14,8 @@ from app.models.tables import FORMAT, baselines, blobs, issues
 from app.plan.draft import ID_BITS
 from app.plan.plan import Plan
 
+ROWS_KIND = "application/zlib"
+
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
@@ -120,7 +122,7 @@ def publish(
     before = connection.execute(select(c.id).where(*same).order_by(c.number.desc()).limit(1)).scalar_one_or_none()
     baseline = freeze_baseline(connection, plan, document, number, colour, at)
     name = put_blob(connection, content, kind)
-    kept = None if rows is None else put_blob(connection, rows, "application/json")
+    kept = None if rows is None else put_blob(connection, rows, ROWS_KIND)
     issue = Issue(_new_id(), document, session_id, number, colour, at, author, before, name, baseline.id, kept)
     connection.execute(
         insert(issues).values(

@@ -16,6 +16,8 @@ from app.reports.compare_items import HEADER, NEXT, Item, Place, is_pairs, items
 from app.reports.content import Beside, Block, Document, Paragraph, Row, Section, bold
 
 Kind = Literal["new", "gone", "moved", "changed"]
+Compared = Document | Sequence[Item]
+"""A document, or the rows that were kept of one."""
 WORDS: dict[Kind, str] = {"new": "New", "gone": "Gone", "moved": "Moved", "changed": "Changed"}
 
 
@@ -49,22 +51,21 @@ class Difference:
         return f"{self.name}: {'; '.join(parts)}" if self.name else "; ".join(parts)
 
 
-def differences(before: Document, after: Document) -> tuple[Difference, ...]:
+def differences(before: Compared, after: Compared) -> tuple[Difference, ...]:
     """Every row that differs, in the order of the later document; what is gone follows under its heading."""
     return _Comparison(before, after).found
 
 
-def marked(before: Document, after: Document) -> tuple[Document, tuple[Difference, ...]]:
+def marked(before: Compared, after: Document) -> tuple[Document, tuple[Difference, ...]]:
     """The later document with an asterisk at every row that is new, moved or changed, and the differences."""
     made = _Comparison(before, after)
-    return made.marked(), made.found
+    return made.marked(after), made.found
 
 
 class _Comparison:
-    def __init__(self, before: Document, after: Document) -> None:
-        self.after = after
+    def __init__(self, before: Compared, after: Compared) -> None:
         self.places: set[Place] = set()
-        old, new = list(items_of(before)), list(items_of(after))
+        old, new = (list(items_of(one) if isinstance(one, Document) else one) for one in (before, after))
         old = _same_headings(old, new)
         self.found = self._compare(old, new)
 
@@ -104,8 +105,8 @@ class _Comparison:
         return Difference("changed", place, item.name, fields) if fields else None
 
     # marking ----------------------------------------------------------------------------------------------------------
-    def marked(self) -> Document:
-        document, head = self.after, self.after.head
+    def marked(self, document: Document) -> Document:
+        head = document.head
         star = bold("* ")
         lines = {
             side: tuple(

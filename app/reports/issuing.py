@@ -16,10 +16,12 @@ from app.plan import units
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music
 from app.plan.plan import Plan
-from app.reports import banner, catalogue, gantt_rows, told
+from app.plan.spoken import english
+from app.reports import banner, catalogue, gantt_rows, kept_rows, told
 from app.reports.asked import Asked
 from app.reports.call_sheet import PRELIM
-from app.reports.compare import Difference, differences, marked
+from app.reports.compare import Compared, Difference, differences, marked
+from app.reports.compare_items import Item, items_of
 from app.reports.content import Cell, Chart, Column, Document, Paragraph, Row, Section, Stamp, Table, bold, cell, plain
 from app.reports.delay_log import recorded
 from app.reports.ladder import LADDER, colour_of, ladder_of, tint_of
@@ -105,6 +107,8 @@ class IssueLike(Protocol):
     def at(self) -> int: ...
     @property
     def baseline_id(self) -> int: ...
+    @property
+    def rows_hash(self) -> str | None: ...
 
 
 class FileLike(told.FileLike, Protocol):
@@ -188,18 +192,65 @@ def prepare(
     elif kind == "gantt":
         asked = replace(asked, before=was)
     made = catalogue.make(kind, asked.plan, asked.schedule, asked=asked)
-    changed = None
+    changed: tuple[Difference, ...] | None = None
+    marks: Compared | None = before if edition.state == "revised" else None
     if before is not None:
         changed = differences(before, comparable(kind, asked, made))
         if not changed and edition.state in ("revised", "numbered"):
-            raise EditRefused(f"The {name} says what it said when it went out. Nothing was issued.")
-    marks = before if edition.state == "revised" else None
+            marks, changed = _computed_otherwise(file, earlier[-1], schedule, made)
+            if not changed:
+                raise EditRefused(f"The {name} says what it said when it went out. Nothing was issued.")
     issued = edition_of(made, edition, at, plan.production.zone, marks, changed or ())
     if kind == "notice":
         beside = _schedules(file, plan.production.zone)
         issued = replace(issued, stamps=tuple(replace(s, middle=f"{s.middle}{beside}") for s in issued.stamps))
         issued = _thrown_away(issued, stale)
     return Prepared(kind, session_id, issued, edition, changed)
+
+
+def _computed_otherwise(
+    file: FileLike, issue: IssueLike, schedule: Schedule, made: Document
+) -> tuple[Sequence[Item] | None, tuple[Difference, ...]]:
+    """Of a plan that is as it went out: the rows that were printed with other figures than this program computes."""
+    kept = rows_of(file, issue)
+    if kept is None:
+        return None, ()
+    then = compute(file.baseline_plan(issue.baseline_id), kept.as_of)
+    other = kept_rows.recomputed(kept, as_kept(issue.document, then, issue.session_id))
+    now = as_kept(issue.document, schedule, issue.session_id)
+    if not other or now is None:
+        return None, ()
+    found = tuple(one for one in differences(kept.items, now) if (one.place, one.name) in other)
+    keys = {(one.section, one.key) for one in items_of(now) if one.name in {d.name for d in found}}
+    same = {(one.section, one.key): one for one in kept.items}
+    return [same.get((i.section, i.key), i) if (i.section, i.key) in keys else i for i in items_of(made)], found
+
+
+def rows_of(file: FileLike, issue: IssueLike) -> kept_rows.KeptRows | None:
+    """The rows that were kept with an issue; None: a file older than they are, or rows of a later program."""
+    if issue.rows_hash is None:
+        return None
+    try:
+        return kept_rows.unpack(file.blob(issue.rows_hash))
+    except EditRefused:  # damaged: what is left is to make the document again
+        return None
+
+
+def rows_to_keep(kind: str, schedule: Schedule, session_id: int | None) -> bytes | None:
+    """What is kept beside an issue to compare it by; None of what has no rows to compare: notices and logs."""
+    made = None if kind in NUMBERED else as_kept(kind, schedule, session_id)
+    return None if made is None else kept_rows.pack(made, schedule.as_of)
+
+
+def as_kept(kind: str, schedule: Schedule, session_id: int | None) -> Document | None:
+    """The document whose rows are kept: of the plan alone, without the file; None where it has nothing to show."""
+    if kind == SHEET and session_id not in schedule.plan.sessions:
+        return None
+    try:
+        with english():  # of a Gantt the lines alone are asked, in nobody's language
+            return comparable(kind, Asked(schedule, session_id=session_id))
+    except EditRefused:
+        return None
 
 
 def _thrown_away(notice: Document, stale: Sequence[str]) -> Document:
@@ -259,7 +310,7 @@ def edition_of(
     edition: Edition,
     at: int,
     zone: str,
-    before: Document | None = None,
+    before: Compared | None = None,
     changed: Sequence[Difference] = (),
 ) -> Document:
     """The document as it goes out at an instant: stamped, tinted; against `before` changed rows are marked.

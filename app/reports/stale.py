@@ -1,8 +1,9 @@
 """Papers that went out and would be printed differently now: which, and what on them changed.
 
-Each document's last issue is made anew from the plan that was frozen with it and compared, row by row, with the same
-document of the plan as it is. The sheet of a day that has wrapped is never stale, nor is a notice: it told of a change
-that has happened.
+Each document's last issue is compared, row by row, with the same document of the plan as it is: by the rows that were
+kept with it, and where those differ by what both plans make of it today (`kept_rows.py`); an issue without rows, by the
+plan that was frozen with it alone. The sheet of a day that has wrapped is never stale, nor is a notice: it told of a
+change that has happened.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field
 from app.engine.schedule import Schedule, compute
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
-from app.reports.asked import Asked
+from app.reports import kept_rows
 from app.reports.compare import Difference, differences
 from app.reports.content import Document
 from app.reports.issuing import (
@@ -22,10 +23,11 @@ from app.reports.issuing import (
     Edition,
     FileLike,
     IssueLike,
+    as_kept,
     coming,
-    comparable,
     document_name,
     issue_label,
+    rows_of,
 )
 
 Key = tuple[str, int | None]  # kind, session
@@ -52,9 +54,10 @@ class Stale:
 
 @dataclass(slots=True)
 class Kept:
-    """What went out, as it said then: made once an issue and status date, whatever the plan becomes meanwhile."""
+    """What went out, as it said then: read and made once an issue and status date, whatever the plan becomes."""
 
     made: dict[tuple[int, int | None], Document | None] = field(default_factory=dict)
+    rows: dict[int, kept_rows.KeptRows | None] = field(default_factory=dict)
 
 
 def last_issues(file: FileLike) -> dict[Key, IssueLike]:
@@ -83,8 +86,17 @@ def changed_since(file: FileLike, schedule: Schedule, issue: IssueLike, kept: Ke
     """What a plan would print otherwise than an issue did."""
     if issue.document == SHEET and issue.session_id not in schedule.plan.sessions:
         return (Difference("gone", "", name_of(file, schedule.plan, issue)),)
-    was = _as_it_was(file, schedule.as_of, issue, kept)
-    now = _made(schedule, issue)
+    as_of, rows = schedule.as_of, _rows(file, issue, kept)
+    now = as_kept(issue.document, schedule, issue.session_id)
+    if rows is not None and now is not None:
+        return kept_rows.told(
+            rows,
+            now,
+            lambda: _as_it_was(file, as_of, issue, kept),
+            lambda: now,
+            lambda: _as_it_was(file, rows.as_of, issue, kept),
+        )
+    was = _as_it_was(file, as_of, issue, kept)
     if was is None or now is None:
         return () if was is now else (Difference("gone" if now is None else "new", "", "the whole document"),)
     return differences(was, now)
@@ -92,6 +104,15 @@ def changed_since(file: FileLike, schedule: Schedule, issue: IssueLike, kept: Ke
 
 def between(file: FileLike, as_of: int | None, one: IssueLike, other: IssueLike, kept: Kept) -> tuple[Difference, ...]:
     """What differs between two issues of a document. Raises EditRefused where one can't be made any more."""
+    rows, others = _rows(file, one, kept), _rows(file, other, kept)
+    if rows is not None and others is not None:
+        return kept_rows.told(
+            rows,
+            others.items,
+            lambda: _as_it_was(file, as_of, one, kept),
+            lambda: _as_it_was(file, as_of, other, kept),
+            lambda: _as_it_was(file, rows.as_of, one, kept),
+        )
     was, now = (_as_it_was(file, as_of, issue, kept) for issue in (one, other))
     if was is None or now is None:
         raise EditRefused("One of the two issues can't be read row by row any more. Both are kept as they went out.")
@@ -119,18 +140,15 @@ def _counts(schedule: Schedule, issue: IssueLike) -> bool:
     return session.actual_wrap is None and not past
 
 
+def _rows(file: FileLike, issue: IssueLike, kept: Kept) -> kept_rows.KeptRows | None:
+    if issue.id not in kept.rows:
+        kept.rows[issue.id] = rows_of(file, issue)
+    return kept.rows[issue.id]
+
+
 def _as_it_was(file: FileLike, as_of: int | None, issue: IssueLike, kept: Kept) -> Document | None:
     key = issue.id, as_of
     if key not in kept.made:
-        kept.made[key] = _made(compute(file.baseline_plan(issue.baseline_id), as_of), issue)
+        then = compute(file.baseline_plan(issue.baseline_id), as_of)
+        kept.made[key] = as_kept(issue.document, then, issue.session_id)
     return kept.made[key]
-
-
-def _made(schedule: Schedule, issue: IssueLike) -> Document | None:
-    """The document of an issue from a schedule; None where there is nothing to show in it."""
-    if issue.document == SHEET and issue.session_id not in schedule.plan.sessions:
-        return None
-    try:
-        return comparable(issue.document, Asked(schedule, session_id=issue.session_id))
-    except EditRefused:
-        return None

@@ -15,7 +15,17 @@ from app.plan.errors import CoversetError
 from app.reports import catalogue, typeset
 from app.reports.asked import Asked
 from app.reports.distribution import Addressee, Moved, addressees, moved_calls
-from app.reports.issuing import SHEET, Density, Prepared, coming, document_name, prepare, said, went_out
+from app.reports.issuing import (
+    SHEET,
+    Density,
+    Prepared,
+    coming,
+    document_name,
+    prepare,
+    rows_to_keep,
+    said,
+    went_out,
+)
 from app.reports.ladder import LADDER, ladder_of, read_ladder, tint_of
 from app.reports.sheet_fields import open_points
 from app.reports.stale import Kept, stale
@@ -103,8 +113,9 @@ class Issuer(QObject):
             report(0, 0)
             ready = prepared(document, choice, asked, prelim)
             pdf = typeset.to_pdf(ready.document, paper)
+            rows = rows_to_keep(ready.kind, asked.schedule, ready.session_id)
             report(0, 0)  # from here on it is out
-            document.publish(ready.kind, pdf, ready.session_id, ready.edition.colour)
+            document.publish(ready.kind, pdf, ready.session_id, ready.edition.colour, rows=rows)
             return ready
 
         def done(ready: Prepared) -> None:
