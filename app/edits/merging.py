@@ -1,16 +1,18 @@
-"""Making several elements one: two spellings of one prop."""
+"""Making several elements one, or several people: two spellings of one prop, of one gaffer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.edits import rules
 from app.edits.elements import FIELDS, element_of, let_go
-from app.edits.typed import follow
+from app.edits.typed import about, follow
+from app.plan import rows as r
 from app.plan.categories import CATEGORIES
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
+from app.plan.plan import Plan
 from app.plan.spoken import said
 
 
@@ -98,3 +100,57 @@ def _move_ends(draft: Draft, keep_id: int, other_id: int) -> None:
                     expected_id=keep_id if expected else deadline.expected_id,
                 )
             )
+
+
+# people ---------------------------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class OfPeople:
+    """What hangs on people: ids of departments they head, of values typed of them on call sheets, of recipients."""
+
+    headed: tuple[int, ...]
+    typed: tuple[int, ...]
+    papers: tuple[int, ...]
+
+
+def of_people(plan: Plan, people: Iterable[int]) -> OfPeople:
+    """What would become another's, were these merged into them; departments in their order."""
+    who = set(people)
+    return OfPeople(
+        tuple(department.id for department in plan.department_order() if department.head_id in who),
+        tuple(field.id for field in plan.sheet_fields.values() if about(field) in who),
+        tuple(one.id for one in plan.recipients.values() if one.person_id in who),
+    )
+
+
+def merge_people(draft: Draft, keep_id: int, others: Iterable[int]) -> None:
+    """Make several people one: two spellings of one member of the crew.
+
+    What was typed of the others on call sheets, the documents they get and the departments they head become those of
+    the one kept, unless that has its own. Fields it leaves empty are filled, notes are joined; of different units'
+    crews it is every unit's. Raises EditRefused for one alone, or for somebody who is gone.
+    """
+    keep = _person(draft, keep_id)
+    merged = [_person(draft, other) for other in dict.fromkeys(others) if other != keep_id]
+    if not merged:
+        raise EditRefused(said("Two people are needed to merge. Select another beside them."))
+    for other in merged:
+        for department in draft.plan.departments.values():
+            if department.head_id == other.id:
+                draft.put(replace(department, head_id=keep_id))
+        follow(draft, other.id, keep_id)
+        filled = {
+            name: getattr(other, name)
+            for name in ("job", "department_id", "phone", "email", "call", "leaving_from")
+            if not getattr(keep, name) and getattr(other, name)
+        }
+        note = "; ".join(dict.fromkeys(note for note in (keep.note, other.note) if note))
+        unit = keep.unit_id if keep.unit_id == other.unit_id else None
+        keep = draft.put(replace(keep, note=note, unit_id=unit, **filled))
+        draft.delete(other)
+
+
+def _person(draft: Draft, person_id: int) -> r.Person:
+    found = draft.now(r.Person, person_id)
+    if found is None:
+        raise EditRefused(said("That person is no longer there."))
+    return found

@@ -86,6 +86,11 @@ def follow(draft: Draft, row_id: int, instead: int) -> None:
                 draft.put(moved)
 
 
+def about(field: r.SheetField) -> int | None:
+    """The id of the element, person, department, strip or session a typed value is about; None: of none."""
+    return _subject(field.key)
+
+
 def _subject(key: str) -> int | None:
     """The id of the row a key is about: 123 of `cast.123.make_up`."""
     parts = key.split(".")

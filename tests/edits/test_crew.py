@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 
 from app.edits.crew import Taken, add_person, delete_person, set_person, take_list
+from app.edits.merging import OfPeople, merge_people, of_people
 from app.edits.production import empty_production
 from app.plan import rows as r
 from app.plan.crew import Listed
@@ -157,6 +159,64 @@ def test_a_person_is_added_set_and_deleted() -> None:
     assert not draft.plan.sheet_fields
     with pytest.raises(EditRefused, match="no longer there"):
         delete_person(draft, head)
+
+
+# two spellings --------------------------------------------------------------------------------------------------------
+def spelt_twice() -> Plan:
+    """Mack Dunne (10) and Mac Dunn (11), each with calls typed, documents and a department to head."""
+    return Plan.of(
+        [
+            r.Production(1, "The Weir"),
+            r.Unit(5, "Main unit", 10),
+            r.Unit(6, "Second unit", 20, "A"),
+            r.Department(2, "Camera", 10, head_id=11),
+            r.Department(3, "Grip", 20, head_id=10),
+            r.Session(7, 5, date(2027, 4, 19), 10),
+            r.Person(10, "Mack Dunne", "Key grip", None, 10, phone="07700 900101", unit_id=5, note="Van"),
+            r.Person(11, "Mac Dunn", "Grip", 2, 20, "07700 900199", "mack@example.org", "O/C", "base", 6, "Own rails"),
+            r.SheetField(20, "crew.10.call", 7, "06:00"),
+            r.SheetField(21, "crew.11.call", 7, "06:30"),
+            r.SheetField(22, "crew.11.call", None, "07:00"),
+            r.SheetField(23, "crew.11.leaving_from", 7, "hotel"),
+            r.SheetField(24, "department.2.call", 7, "05:00"),
+            r.Recipient(30, "callsheet", 10, audience="heads"),
+            r.Recipient(31, "callsheet", 11),
+            r.Recipient(32, "schedule", 11),
+        ]
+    )
+
+
+def test_two_spellings_of_a_person_become_one_wherever_they_stand() -> None:
+    before = spelt_twice()
+    draft = Draft(before)
+    merge_people(draft, 10, [11, 10, 11])
+    after = before.with_change(draft.change("Merge"))
+    assert list(after.people.values()) == [
+        r.Person(10, "Mack Dunne", "Key grip", 2, 10, "07700 900101", "mack@example.org", "O/C", "base", None,
+                 "Van; Own rails")
+    ]  # fmt: skip
+    assert {department.id: department.head_id for department in after.departments.values()} == {2: 10, 3: 10}
+    assert {(row.id, row.key, row.session_id, row.value) for row in after.sheet_fields.values()} == {
+        (20, "crew.10.call", 7, "06:00"),  # its own stays
+        (22, "crew.10.call", None, "07:00"),
+        (23, "crew.10.leaving_from", 7, "hotel"),
+        (24, "department.2.call", 7, "05:00"),
+    }
+    assert {(row.id, row.document, row.person_id, row.audience) for row in after.recipients.values()} == {
+        (30, "callsheet", 10, "heads"),
+        (32, "schedule", 10, "all"),
+    }
+    assert after.with_change(draft.change("Merge").inverse()).tables == before.tables
+
+
+def test_what_a_merger_of_people_touches_is_told_before() -> None:
+    assert of_people(spelt_twice(), [11]) == OfPeople(headed=(2,), typed=(21, 22, 23), papers=(31, 32))
+
+
+def test_one_person_alone_and_one_who_is_gone_are_not_merged() -> None:
+    for others, reason in (([10], "Two people are needed"), ([], "Two people are needed"), ([99], "no longer there")):
+        with pytest.raises(EditRefused, match=reason):
+            merge_people(Draft(spelt_twice()), 10, others)
 
 
 def crewed() -> Plan:

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.edits import elements
+from app.edits import crew, elements, recipients, typed
 from app.edits.board import move_strips
 from app.engine.days_out import days_out, element_days
 from app.models.document import Document
@@ -567,6 +567,62 @@ def test_deleting_a_head_says_whose_and_a_filter_finds_a_job(view: ElementsView,
     qtbot.keyClicks(view.search, "editor")
     assert 0 < page.table.rowCount() < whole
     assert view.status_text() == f"{len(window.workspace.plan.people)} people"
+
+
+def two_spellings(window: Window) -> tuple[int, int]:
+    """A gaffer twice: as the head of Electric with a call typed on a sheet, and with a number and two documents."""
+    made: list[int] = []
+
+    def edit(draft: Draft) -> None:
+        electric = next(d for d in draft.plan.department_order() if d.name == "Electric")
+        made.append(crew.add_person(draft, "Ada Holm", job="Gaffer", department_id=electric.id))
+        made.append(crew.add_person(draft, "Ada Holmes", phone="+44 20 7946 0001"))
+        draft.put(replace(electric, head_id=made[0]))
+        typed.set_field(draft, None, f"crew.{made[0]}.call", "06:00")
+        for document in ("callsheet", "schedule"):
+            recipients.add_person(draft, document, made[1])
+
+    window.workspace.edit("Two spellings", edit)
+    return made[0], made[1]
+
+
+def test_two_spellings_of_one_of_the_crew_are_merged_after_saying_what_that_touches(
+    view: ElementsView, window: Window, qtbot: QtBot
+) -> None:
+    one, two = two_spellings(window)
+    page = crew_view(view, qtbot)
+    before = digest(window)
+    page.show_person(one)
+    assert not view.merge_button.isEnabled()
+    page.table.selectionModel().select(
+        page.table.model().index(next(row for row in range(page.table.rowCount()) if page.table.key_of(row) == two), 0),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    assert view.merge_button.isVisible()
+    qtbot.mouseClick(view.merge_button, LEFT)
+    assert view.question.text.text() == (
+        "Make 2 people one: Ada Holm (Gaffer), Ada Holmes. Goes to the one whose name is kept: head of Electric, "
+        "1 value typed on call sheets, 2 documents they get. What that one leaves empty is filled."
+    )
+    press(qtbot, view, "Keep Ada Holmes")
+    plan = window.workspace.plan
+    assert one not in plan.people
+    assert (plan.people[two].job, plan.people[two].phone) == ("Gaffer", "+44 20 7946 0001")
+    assert page.chosen() == (two,)
+    assert window.workspace.document is not None
+    assert window.workspace.document.history()[-1].label == "Merge Ada Holm into Ada Holmes"
+    window.action("undo").trigger()
+    assert digest(window) == before
+
+
+def test_a_question_goes_with_what_it_is_about(view: ElementsView, window: Window, qtbot: QtBot) -> None:
+    two_spellings(window)
+    page = crew_view(view, qtbot)
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_M, CTRL)
+    assert view.question.isVisible()
+    window.action("undo").trigger()
+    assert view.question.isHidden()
 
 
 # room -----------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
-"""What is done with chosen elements: added, deleted, merged, numbered; what that would touch is asked first."""
+"""What is done with chosen elements: added, deleted, merged, numbered; people are merged too. What that would touch is
+asked first."""
 
 from __future__ import annotations
 
@@ -8,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.edits import elements
-from app.edits.merging import merge_elements
+from app.edits.merging import merge_elements, merge_people
 from app.plan.draft import Draft
-from app.views.elements.said import deletion, merging, new_name
+from app.views.elements.said import deletion, merging, new_name, people_merging
 from app.views.translated import tr
 from app.views.widgets import MessageBar, plural
 from app.views.workspace import Workspace
@@ -88,6 +89,25 @@ class Deeds:
         self._choose((keep,))
         what = tr("Merge {0} into {1}").format(names, plan.elements[keep].name)
         self._workspace.edit(what, lambda draft: merge_elements(draft, keep, chosen))
+        self._focus()
+
+    def ask_merge_people(self, chosen: tuple[int, ...], show: Callable[[int], object]) -> None:
+        """Ask which of the chosen people keeps their name, heads first; show(id) brings them into view afterwards."""
+        plan = self._workspace.plan
+        heads = {department.head_id for department in plan.departments.values()}
+        rows = sorted((plan.people[one] for one in chosen), key=lambda person: (person.id not in heads, person.rank))
+        deeds = {
+            tr("Keep {0}").format(row.name): (lambda _=False, kept=row.id: self._merge_people(kept, chosen, show))
+            for row in rows[:4]
+        }
+        self.ask(people_merging(plan, chosen), **deeds)
+
+    def _merge_people(self, keep: int, chosen: tuple[int, ...], show: Callable[[int], object]) -> None:
+        people = self._workspace.plan.people
+        names = ", ".join(people[one].name for one in chosen if one != keep)
+        what = tr("Merge {0} into {1}").format(names, people[keep].name)
+        self._workspace.edit(what, lambda draft: merge_people(draft, keep, chosen))
+        show(keep)
         self._focus()
 
     def renumber(self, chosen: tuple[int, ...]) -> None:

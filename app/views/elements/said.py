@@ -1,10 +1,11 @@
-"""What the Elements view says before it deletes or merges, and what it calls a new element."""
+"""What the Elements view says before it deletes or merges, elements or people, and what it calls a new element."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from app.edits import elements
+from app.edits.merging import of_people
 from app.plan.categories import CATEGORIES
 from app.plan.plan import Plan
 from app.views.translated import tr
@@ -51,6 +52,22 @@ def merging(plan: Plan, chosen: Sequence[int]) -> str:
     return tr("Make {0} one: {1}. Scenes, days and papers go to the one whose name is kept.").format(
         plural(len(chosen), "element"), listed
     )
+
+
+def people_merging(plan: Plan, chosen: Sequence[int]) -> str:
+    """`Make 2 people one: Ada Holm (Gaffer), Ada Holmes. Goes to the one whose name is kept: head of Electric, …`"""
+    people = [plan.people[one] for one in chosen]
+    each = [f"{person.name} ({person.job})" if person.job else person.name for person in people]
+    listed = ", ".join(each[:4]) + (tr(" and {0} more").format(len(each) - 4) if len(each) > 4 else "")
+    touched = of_people(plan, chosen)
+    parts = [tr("head of {0}").format(plan.departments[one].name) for one in touched.headed]
+    if touched.typed:
+        parts.append(tr("{0} typed on call sheets").format(plural(len(touched.typed), "value")))
+    if touched.papers:
+        parts.append(plural(len(touched.papers), "document they get", "documents they get"))
+    asked = tr("Make {0} one: {1}.").format(plural(len(people), "person", "people"), listed)
+    goes = tr("Goes to the one whose name is kept: {0}.").format(", ".join(parts)) if parts else ""
+    return f"{asked} {goes or tr('Nothing hangs on them.')} {tr('What that one leaves empty is filled.')}"
 
 
 def new_name(plan: Plan, category: str) -> str:

@@ -133,11 +133,15 @@ class ElementsView(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(deed)
             self.addAction(action)
-        workspace.scheduleChanged.connect(self._on_changed)
+        workspace.scheduleChanged.connect(self._on_schedule)
         workspace.selectionChanged.connect(self._on_selection)
         theme.current().changed.connect(self._on_look)
 
     # showing ----------------------------------------------------------------------------------------------------------
+    def _on_schedule(self) -> None:
+        self.question.dismiss()  # what it is about may be gone
+        self._on_changed()
+
     def _on_changed(self) -> None:
         self._stale = True
         if self.isVisible():
@@ -203,8 +207,7 @@ class ElementsView(QWidget):
         self.pages.setCurrentIndex(page)
         self.focus_first = self.categories if page == EMPTY else self._table_shown()
         self.number_button.setVisible(category == "cast")
-        for widget in (self.tabs, self.merge_button):
-            widget.setVisible(not crew)
+        self.tabs.setVisible(not crew)
         focus = self.panel.focusWidget()
         if page not in (LIST, EMPTY) and focus is not None and focus.hasFocus():
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)  # hidden, it would hand the keyboard to the toolbar
@@ -239,8 +242,9 @@ class ElementsView(QWidget):
 
     def _show_chosen(self) -> None:
         can, crew = not self._workspace.read_only, self._category == CREW
-        self.delete_button.setEnabled(can and bool(self.crew.chosen() if crew else self._chosen))
-        self.merge_button.setEnabled(can and len(self._chosen) > 1)
+        chosen = self.crew.chosen() if crew else self._chosen
+        self.delete_button.setEnabled(can and bool(chosen))
+        self.merge_button.setEnabled(can and len(chosen) > 1)
         self.add_button.setEnabled(can)
         self.number_button.setEnabled(can and bool(self.model.lines))
         row = next((each for each in self.model.lines if self._chosen and each.element.id == self._chosen[0]), None)
@@ -333,11 +337,16 @@ class ElementsView(QWidget):
             self.deeds.ask_delete(self._chosen)
 
     def ask_merge(self) -> None:
-        """Ask which of the selected elements keeps its name."""
-        if len(self._chosen) < 2 or not self.merge_button.isEnabled():
-            self._workspace.failed.emit(tr("Nothing was merged. Select two elements or more first."))
-            return
-        self.deeds.ask_merge(self._chosen)
+        """Ask which of the selected elements, or people, keeps its name."""
+        crew = self._category == CREW
+        chosen = self.crew.chosen() if crew else self._chosen
+        if len(chosen) < 2 or not self.merge_button.isEnabled():
+            few = tr("Nothing was merged. Select two people or more first.") if crew else ""
+            self._workspace.failed.emit(few or tr("Nothing was merged. Select two elements or more first."))
+        elif crew:
+            self.deeds.ask_merge_people(chosen, self.crew.show_person)
+        else:
+            self.deeds.ask_merge(chosen)
 
     def renumber(self) -> None:
         """Number the cast by first appearance; of several selected ones the numbers stay."""
