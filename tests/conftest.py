@@ -32,13 +32,24 @@ _started: weakref.WeakSet[Any] = weakref.WeakSet()
 @pytest.fixture(autouse=True)
 def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home of the test's own, so that settings, recent files and safety copies never touch the user's."""
+    return _new_home(monkeypatch, tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def module_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home for what the tests of a module share."""
+    with pytest.MonkeyPatch.context() as patch:
+        yield _new_home(patch, tmp_path_factory)
+
+
+def _new_home(patch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.getbasetemp() / f"home{next(_homes)}"  # made by whoever writes there
     places = {
         "HOME": "", "USERPROFILE": "", "APPDATA": "roaming", "LOCALAPPDATA": "local",
         "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state", "XDG_CACHE_HOME": "cache",
     }  # fmt: skip
     for name, place in places.items():
-        monkeypatch.setenv(name, str(home / place))
+        patch.setenv(name, str(home / place))
     if "PySide6.QtCore" in sys.modules:
         from PySide6.QtCore import QSettings
 

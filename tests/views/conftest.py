@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,8 @@ from app.exchange.formats import read_screenplay
 from app.models.document import Document
 from app.plan.plan import Plan
 from app.views import theme
-from app.views.window import Window
+from app.views.jobs import Jobs
+from app.views.window import MAKERS, Window
 from app.views.workspace import Workspace
 
 SCRIPT = """Title: The Weir
@@ -156,3 +158,63 @@ def open_window(qtbot: QtBot, light: theme.Theme) -> Iterator[Callable[[Path | N
 def window(open_window: Callable[[Path | None], Window], film: Path) -> Window:
     """The window on The Weir."""
     return open_window(film)
+
+
+# one window for tests that only look ----------------------------------------------------------------------------------
+@pytest.fixture(scope="module")
+def spoken_here() -> Callable[[], AbstractContextManager[None]]:
+    """What is spoken while the window of `looked_at` is made; a module may say another."""
+    return nullcontext
+
+
+@pytest.fixture(scope="module")
+def _opened_once(
+    _made: dict[str, Path],
+    module_folders: Path,
+    spoken_here: Callable[[], AbstractContextManager[None]],
+    tmp_path_factory: pytest.TempPathFactory,
+    qapp: QApplication,
+) -> Iterator[Window]:
+    theme.current().set_mode("light")
+    theme.current().set_scale(100)
+    with spoken_here():
+        window = Window()
+        window.resize(1366, 768)
+        window.show()
+        assert window.files.open_path(shutil.copy(_made["The Salt Road"], tmp_path_factory.mktemp("looked_at")))
+        for name in MAKERS:
+            window.show_view(name)
+        while any(jobs.busy for jobs in window.findChildren(Jobs)):  # its workers stay, and are not a test's
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.current().set_mode("light")
+    theme.current().set_scale(100)
+
+
+@pytest.fixture
+def per_cent() -> int:
+    """The text size that `looked_at` is seen in; a parameter of that name says another."""
+    return 100
+
+
+@pytest.fixture
+def looked_at(_opened_once: Window, qtbot: QtBot, per_cent: int) -> Iterator[Window]:
+    """The Salt Road in the one window that all tests of a module look at; none may change the production.
+
+    The text size is changed while every view is there, so each must follow.
+    """
+    window, document = _opened_once, _opened_once.workspace.document
+    assert document is not None
+    plan = document.plan
+    window.resize(1366, 768)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    if theme.current().scale != per_cent:
+        window.action(f"set_text_size.{per_cent}").trigger()
+    yield window
+    assert window.workspace.document is document
+    assert document.plan is plan
+    assert window.workspace.preview is None

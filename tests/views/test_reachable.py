@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError as QtBotTimeout
 from pytestqt.qtbot import QtBot
 
+from app.views import theme
 from app.views.actions import VIEWS
 from app.views.widgets import ElidedLabel, NavButton
 from app.views.window import MAKERS, Window
@@ -35,8 +36,8 @@ DIALOGS = ["settings", "report_delay", "go_to_date", "status_date", "keys", "abo
 
 
 @pytest.fixture
-def salt(open_window: Callable[[Path | None], Window], salt_road: Path) -> Window:
-    return open_window(salt_road)
+def salt(looked_at: Window) -> Window:
+    return looked_at
 
 
 def focusable(root: QWidget) -> list[QWidget]:
@@ -98,6 +99,19 @@ def opened(window: Window, name: str) -> QWidget:
     return found
 
 
+def test_all_of_welcome_has_a_name(open_window: Callable[[Path | None], Window]) -> None:
+    window = open_window(None)
+    assert [said_of(widget) for widget in focusable(window) if not spoken(widget)] == []
+
+
+def test_welcome_is_whole_in_large_letters(open_window: Callable[[Path | None], Window]) -> None:
+    window = open_window(None)
+    window.resize(1600, 1000)
+    window.action("set_text_size.150").trigger()
+    QApplication.processEvents()
+    assert list(cut(window)) == []
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_all_that_takes_the_focus_has_a_name(salt: Window, name: str) -> None:
     salt.show_view(name)
@@ -113,11 +127,6 @@ def test_all_of_a_dialog_that_takes_the_focus_has_a_name(salt: Window, name: str
         assert dialog.windowTitle()
     finally:
         dialog.close()
-
-
-def test_all_of_welcome_has_a_name(open_window: Callable[[Path | None], Window]) -> None:
-    window = open_window(None)
-    assert [said_of(widget) for widget in focusable(window) if not spoken(widget)] == []
 
 
 VAGUE = (QAccessible.Role.NoRole, QAccessible.Role.Window)
@@ -197,20 +206,20 @@ def _inside(widget: QWidget, seen: list[QWidget]) -> bool:
     return False
 
 
-@pytest.mark.parametrize("scale", [80, 150])
 @pytest.mark.parametrize("name", NAMES)
-def test_no_text_is_cut_at_any_text_size(salt: Window, qtbot: QtBot, name: str, scale: int) -> None:
+@pytest.mark.parametrize("per_cent", [80, 150])
+def test_no_text_is_cut_at_any_text_size(salt: Window, qtbot: QtBot, name: str, per_cent: int) -> None:
     salt.resize(1600, 1000)
     salt.show_view(name)
-    salt.action(f"set_text_size.{scale}").trigger()
     settle(qtbot, salt)
+    assert theme.current().scale == per_cent
     assert list(cut(salt)) == []
 
 
+@pytest.mark.parametrize("per_cent", [150])
 @pytest.mark.parametrize("name", DIALOGS)
-def test_no_text_of_a_dialog_is_cut_in_large_letters(salt: Window, qtbot: QtBot, name: str) -> None:
+def test_no_text_of_a_dialog_is_cut_in_large_letters(salt: Window, qtbot: QtBot, name: str, per_cent: int) -> None:
     salt.resize(1600, 1000)
-    salt.action("set_text_size.150").trigger()
     dialog = opened(salt, name)
     settle(qtbot, dialog)
     try:
@@ -219,19 +228,11 @@ def test_no_text_of_a_dialog_is_cut_in_large_letters(salt: Window, qtbot: QtBot,
         dialog.close()
 
 
-def test_welcome_is_whole_in_large_letters(open_window: Callable[[Path | None], Window]) -> None:
-    window = open_window(None)
-    window.resize(1600, 1000)
-    window.action("set_text_size.150").trigger()
-    QApplication.processEvents()
-    assert list(cut(window)) == []
-
-
+@pytest.mark.parametrize("per_cent", [150])
 @pytest.mark.parametrize("name", NAMES)
-def test_a_choice_shows_its_whole_text_in_large_letters(salt: Window, name: str) -> None:
+def test_a_choice_shows_its_whole_text_in_large_letters(salt: Window, name: str, per_cent: int) -> None:
     salt.resize(1600, 1000)
     salt.show_view(name)
-    salt.action("set_text_size.150").trigger()
     QApplication.processEvents()
     for box in salt.findChildren(QComboBox):
         if box.isVisibleTo(salt):
