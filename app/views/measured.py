@@ -27,6 +27,11 @@ def _height(text: str, size: int, weight: int, width: int, _scale: int) -> int:
 
 
 def width_of(text: str, size: int, weight: int) -> int:
+    return _width_of(text, size, weight, theme.current().scale)
+
+
+@lru_cache(maxsize=4096)
+def _width_of(text: str, size: int, weight: int, _scale: int) -> int:
     return QFontMetrics(theme.font(size, weight)).horizontalAdvance(text)
 
 

@@ -33,7 +33,8 @@ def test_groups_after_a_change_are_those_of_the_table_after_it(
 def test_a_reserve_day_that_is_filled_in_a_preview_is_counted_there_and_nowhere_else() -> None:
     plan = Plan.of([
         r.Unit(2, "Main unit", 0), r.Session(10, 2, date(2027, 5, 3)),
-        r.Session(11, 2, date(2027, 5, 4), kind="reserve"), r.Session(12, 2, date(2027, 5, 5)), r.Scene(20, "1", 0), r.Strip(30, scene_id=20, session_id=10),
+        r.Session(11, 2, date(2027, 5, 4), kind="reserve"), r.Session(12, 2, date(2027, 5, 5)),
+        r.Scene(20, "1", 0), r.Strip(30, scene_id=20, session_id=10),
     ])  # fmt: skip
     assert dict(plan.session_labels()) == {10: "1", 11: "R", 12: "2"}
     filled = plan.with_change(plan.draft("Fill it", lambda draft: draft.put(r.Strip(30, scene_id=20, session_id=11))))

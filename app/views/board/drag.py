@@ -225,60 +225,92 @@ class Carried(QWidget):
         super().__init__(view)
         self._view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._pictures: list[QPixmap] = []
-        self._count, self._text, self._refused = 0, "", False
+        self._strip = self._tag = QPixmap()  # drawn when they differ, stamped at each step of the pointer
+        self._said: tuple[str, bool, int] = ("", False, 0)
+        self._wide = 0
         self.hide()
 
     def take(self, pictures: list[QPixmap], count: int) -> None:
-        self._pictures, self._count = pictures[:1], count
+        self._strip, self._said = self._strip_of(pictures[:1], count), ("", False, 0)
         self.raise_()
 
     def say(self, at: QPoint, text: str, refused: bool) -> None:
         """Stand beside a global point with these words."""
-        self._text, self._refused = text, refused
-        parent = self._view
-        px = theme.px
-        wide = max(px(self.WIDE) + px(8), measured.width_of(text, 12, 600) + px(24))
-        wide = min(wide, parent.width() - 8)
+        parent, px = self._view, theme.px
+        said = (text, refused, parent.width())
+        if said != self._said:
+            self._said, words = said, measured.width_of(text, 12, 600)
+            self._wide = min(max(px(self.WIDE) + px(8), words + px(24)), parent.width() - 8)
+            wide = min(words + px(18), self._wide - 1)
+            fits = words + px(14) <= wide
+            self._tag = self._tag_of(text if fits else measured.elided(text, 12, 600, wide - px(14)), refused, wide)
+            self.update()
         height = px(30) + px(8) + px(26) + 2
         local = parent.mapFromGlobal(at) + QPoint(px(14), px(10))
-        x = max(4, min(local.x(), parent.width() - wide - 4))
+        x = max(4, min(local.x(), parent.width() - self._wide - 4))
         y = local.y() if local.y() + height < parent.height() else local.y() - height - px(24)
-        self.setGeometry(x, y, wide, height)
+        self.setGeometry(x, y, self._wide, height)
         self.show()
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, px = QPainter(self), theme.px
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for picture in self._pictures:
-            ratio = picture.devicePixelRatio()
-            wide, tall = min(px(self.WIDE), picture.width() / ratio), picture.height() / ratio
-            if self._count > 1:
-                painter.fillRect(QRectF(4, 4, wide, tall), theme.colour("bar.done"))
-            painter.setOpacity(0.92)
-            painter.drawPixmap(QRectF(1, 1, wide, tall), picture, QRectF(0, 0, wide * ratio, tall * ratio))
-            painter.setOpacity(1)
-            painter.setPen(QPen(theme.colour("text.3"), 1))
-            painter.drawRect(QRectF(0.5, 0.5, wide, tall))
-            if self._count > 1:
-                self._badge(painter, QRectF(wide - px(28), px(5), px(22), px(18)))
-        if self._text:
-            box = QRectF(0.5, px(36) + 0.5, measured.width_of(self._text, 12, 600) + px(18), px(26))
-            box.setWidth(min(box.width(), self.width() - 1))
-            painter.setPen(QPen(theme.colour("late.text" if self._refused else "accent"), 1))
-            painter.setBrush(theme.colour("surface"))
-            painter.drawRoundedRect(box, 5, 5)
-            painter.setPen(theme.colour("late.text" if self._refused else "text"))
-            painter.setFont(theme.font(12, 600))
-            text = measured.elided(self._text, 12, 600, int(box.width()) - px(14))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter = QPainter(self)
+        if not self._strip.isNull():
+            painter.drawPixmap(0, 0, self._strip)
+        if not self._tag.isNull():
+            painter.drawPixmap(0, theme.px(36), self._tag)
         painter.end()
 
-    def _badge(self, painter: QPainter, box: QRectF) -> None:
+    def _blank(self, wide: float, tall: float) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(wide * ratio), round(tall * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
+    def _strip_of(self, pictures: list[QPixmap], count: int) -> QPixmap:
+        """The first strip, faded, and how many there are; nothing for banners alone."""
+        if not pictures:
+            return QPixmap()
+        px, picture = theme.px, pictures[0]
+        ratio = picture.devicePixelRatio()
+        wide, tall = min(px(self.WIDE), picture.width() / ratio), picture.height() / ratio
+        drawn = self._blank(wide + 5, tall + 5)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if count > 1:
+            painter.fillRect(QRectF(4, 4, wide, tall), theme.colour("bar.done"))
+        painter.setOpacity(0.92)
+        painter.drawPixmap(QRectF(1, 1, wide, tall), picture, QRectF(0, 0, wide * ratio, tall * ratio))
+        painter.setOpacity(1)
+        painter.setPen(QPen(theme.colour("text.3"), 1))
+        painter.drawRect(QRectF(0.5, 0.5, wide, tall))
+        if count > 1:
+            self._badge(painter, QRectF(wide - px(28), px(5), px(22), px(18)), count)
+        painter.end()
+        return drawn
+
+    def _tag_of(self, text: str, refused: bool, wide: int) -> QPixmap:
+        """The words in their box; nothing where there are none."""
+        if not text:
+            return QPixmap()
+        px = theme.px
+        drawn = self._blank(wide + 1, px(26) + 1)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0.5, 0.5, wide, px(26))
+        painter.setPen(QPen(theme.colour("late.text" if refused else "accent"), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(theme.colour("late.text" if refused else "text"))
+        painter.setFont(theme.font(12, 600))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return drawn
+
+    def _badge(self, painter: QPainter, box: QRectF, count: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(theme.colour("on_accent"))
         painter.setFont(theme.font(11, 600))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._count))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from app.views.board import cardboard
 from app.views.board.day_paint import draw_banner, draw_break
@@ -36,6 +36,8 @@ class Painter:
     def __init__(self) -> None:
         self._words: BoardWords | None = None
         self._kept: dict[tuple[Row, int], QPixmap] = {}
+        self._stamps: dict[int, tuple[Row, QPixmap]] = {}  # the last frame's, by index: no row to compare or to hash
+        self._stamped_for: tuple[object, ...] = ()
         self._header: tuple[tuple[object, ...], QPixmap] | None = None
         self._made_for: tuple[object, ...] = ()
 
@@ -43,19 +45,20 @@ class Painter:
         """Theme, text size or fields have changed."""
         self._words = self._header = None
         self._kept.clear()
+        self._stamps.clear()
 
     def words(self, ratio: float) -> BoardWords:
         if self._words is None or self._words.ratio != ratio:
             self._words, self._header = BoardWords(ratio), None
             self._kept.clear()
+            self._stamps.clear()
         return self._words
 
     def paint(self, painter: QPainter, layout: Layout, overlay: Overlay, ratio: float) -> None:
         """Draw header, rows and what lies on them."""
         words = self.words(ratio)
         visible = layout.visible()
-        for index in visible:
-            self._row(painter, words, layout, index, index in overlay.dragged)
+        self._rows(painter, words, layout, visible, overlay.dragged)
         header, end = layout.sizes.header, layout.row_y(visible[-1] + 1) if visible else layout.sizes.header
         rest = QRect(0, end, layout.width, layout.height - end)
         inside = QRect(0, header, layout.width, layout.height)
@@ -71,8 +74,7 @@ class Painter:
             if index in overlay.selected or (overlay.focus and index == overlay.current):
                 self._ring(painter, words, layout, index, index in overlay.selected)
         if overlay.lit is not None and overlay.lit in visible:
-            painter.setPen(QPen(on_break("accent"), 1.5))
-            painter.drawRect(QRectF(self._seen(layout, overlay.lit)).adjusted(1, 1, -1, -1))
+            _frame(painter, self._seen(layout, overlay.lit), on_break("accent"))
         if overlay.gap is not None:
             self._insertion(painter, words, layout, overlay.gap)
         painter.restore()
@@ -104,14 +106,29 @@ class Painter:
             return QRect(0, area.top(), layout.width, area.height())
         return QRect(area.left(), 0, area.width(), layout.height)
 
-    def _row(self, painter: QPainter, words: BoardWords, layout: Layout, index: int, dragged: bool) -> None:
-        row, area = layout.table.rows[index], self._seen(layout, index)
-        if dragged:
-            painter.fillRect(area, words.colours["surface"])
-            painter.setOpacity(0.35)
-        painter.drawPixmap(area.topLeft(), self.picture(words, layout, row, area.width(), area.height()))
-        if dragged:
-            painter.setOpacity(1)
+    def _rows(
+        self, painter: QPainter, words: BoardWords, layout: Layout, visible: range, dragged: frozenset[int]
+    ) -> None:
+        """Stamp the rows that are seen; what is dragged is faded."""
+        made_for = (layout.table.columns, layout.sizes, layout.width, layout.height, layout.content)
+        before = self._stamps if made_for == self._stamped_for else {}
+        stamps: dict[int, tuple[Row, QPixmap]] = {}
+        rows, tops, flat, shift = layout.table.rows, layout.tops, layout.flat, layout.sizes.header - layout.scroll
+        aside = -layout.left if flat else -layout.top
+        for index in visible:
+            row, stamp = rows[index], before.get(index)
+            if stamp is None or stamp[0] is not row:
+                area = self._seen(layout, index)
+                stamp = row, self.picture(words, layout, row, area.width(), area.height())
+            stamps[index] = stamp
+            along, across = tops[index] + shift, aside if row.kind == "strip" else 0
+            if index in dragged:
+                painter.fillRect(self._seen(layout, index), words.colours["surface"])
+                painter.setOpacity(0.35)
+            painter.drawPixmap(across if flat else along, along if flat else across, stamp[1])
+            if index in dragged:
+                painter.setOpacity(1)
+        self._stamps, self._stamped_for = stamps, made_for
 
     def picture(self, words: BoardWords, layout: Layout, row: Row, width: int, height: int) -> QPixmap:
         """A row as it lies on the board."""
@@ -146,17 +163,33 @@ class Painter:
     def _ring(self, painter: QPainter, words: BoardWords, layout: Layout, index: int, selected: bool) -> None:
         dark = layout.table.rows[index].kind != "strip"
         shade = on_break("accent") if dark else paper("accent")
-        painter.setPen(QPen(shade, 2) if selected else QPen(shade, 1, Qt.PenStyle.DotLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        area = QRectF(self._seen(layout, index)).intersected(QRectF(0, 0, layout.width, layout.height))
-        painter.drawRect(area.adjusted(1, 1, -1, -2))
+        area = self._seen(layout, index).intersected(QRect(0, 0, layout.width, layout.height))
+        if selected:
+            _frame(painter, area.adjusted(0, 0, 0, -1), shade)
+        else:
+            painter.setPen(QPen(shade, 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(area).adjusted(1, 1, -1, -2))
 
     def _insertion(self, painter: QPainter, words: BoardWords, layout: Layout, gap: int) -> None:
-        line, shade = QLineF(layout.gap_line(gap)), paper("accent")
-        for colour, wide in ((words.colours["surface"], 5), (shade, 3)):
-            painter.setPen(QPen(colour, wide))
-            painter.drawLine(line)
+        line, shade = layout.gap_line(gap), paper("accent")
+        for colour, by in ((words.colours["surface"], 2), (shade, 1)):
+            box = QRect(line.p1(), line.p2())
+            painter.fillRect(box.adjusted(0, -by, 0, by) if layout.flat else box.adjusted(-by, 0, by, 0), colour)
+        painter.setPen(QPen(shade, 3))
         painter.setBrush(shade)
         inward = QPointF(5, 0) if layout.flat else QPointF(0, 5)
-        painter.drawEllipse(line.p1() + inward, 4, 4)
-        painter.drawEllipse(line.p2() - inward, 4, 4)
+        painter.drawEllipse(QPointF(line.p1()) + inward, 4, 4)
+        painter.drawEllipse(QPointF(line.p2()) - inward, 4, 4)
+
+
+def _frame(painter: QPainter, box: QRect, shade: QColor) -> None:
+    """Two pixels around the inside of a box: four fills, which cost a tenth of a stroke as wide as the board."""
+    left, top, right, bottom = box.left(), box.top(), box.right() + 1, box.bottom() + 1
+    for side in (
+        QRect(left, top, right - left, 2),
+        QRect(left, bottom - 2, right - left, 2),
+        QRect(left, top, 2, bottom - top),
+        QRect(right - 2, top, 2, bottom - top),
+    ):
+        painter.fillRect(side, shade)
