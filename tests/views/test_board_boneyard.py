@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.edits import board
 from app.plan.labels import find_session
-from app.views import theme
+from app.views import measured, theme
 from app.views.board import bone_menu, menu
+from app.views.board.card_paint import written
 from app.views.board.form import Form
 from tests.views.board_hand import LEFT, Hand, entry, opened
 
@@ -62,6 +65,33 @@ def test_a_strip_of_a_day_is_dropped_between_two_cards(hand: Hand):
     assert hand.view.tag().startswith("→ Boneyard")
     hand.drop(goal)
     assert labels(hand) == ["23", "31A", "44", "88", "90"]
+
+
+@pytest.mark.parametrize("scale", [80, 100, 150])
+def test_a_card_is_as_tall_as_its_texts_and_names_its_cast(hand: Hand, light: theme.Theme, scale: int):
+    strip = hand.view.find_strip("31A")
+    note = "She writes the names of all the drowned down in the ferry's book, but not her brother's. " * 3
+    hand.workspace.edit("Note", lambda draft: board.set_strip(draft, strip.id, note=note.strip()))
+    light.set_scale(scale)
+    hand.view.resize(1100, 760)
+    bones = hand.bones
+    bones.doItemsLayout()
+    cards = {card.row.label: card for card in bones.cards()}
+    assert (cards["23"].cast, cards["31A"].cast, cards["88"].cast) == ("Cast 1, 2", "Cast 1", "")
+    for index, card in enumerate(bones.cards()):
+        area = bones.visualItemRect(bones.item(index))
+        texts, tall = written(card, area.width())
+        assert area.height() == tall
+        below = [text for text in texts if text.wraps]
+        assert [text.text for text in below][-1 - bool(card.cast) :] == [t for t in (card.note, card.cast) if t]
+        for above, text in pairwise(below):
+            assert above.box.bottom() < text.box.top()
+        for text in texts:
+            assert QRect(0, 0, area.width(), area.height()).contains(text.box), text
+            if text.wraps:
+                assert text.box.height() == measured.height(text.text, text.size, text.weight, text.box.width())
+        if card.row.label == "31A":
+            assert below[-2].box.height() > theme.px(60)  # all six lines or more of it
 
 
 def test_alt_and_arrows_move_a_card(hand: Hand):

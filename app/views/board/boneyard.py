@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports.sentences import owed_sentence
 from app.reports.wording import delay_headline
@@ -74,12 +75,21 @@ def cards(workspace: Workspace, wanted: str = "", by: str = "lies", dropped: boo
             continue
         note = tr("Dropped: no longer to be shot") if strip.dropped else _note(plan, strip, scene, owed)
         lost = strip.lost_by is not None and not strip.dropped
-        card = Card(rows.strip_row(plan, strip), note, lost, strip.dropped)
+        row = rows.strip_row(plan, strip)
+        card = Card(row, note, lost, strip.dropped, cast_text(plan, row))
         cast = " ".join(f"{plan.elements[one].number} {plan.elements[one].name}" for one in card.row.cast)
         text = f"{card.row.label} {card.row.scene.slug} {card.row.scene.place} {card.row.scene.synopsis} {cast}"
         if all(word in text.casefold() for word in words):
             found.append(card)
     return sorted(found, key=lambda card: _sorted_by(plan, card, by))
+
+
+def cast_text(plan: Plan, row: rows.StripRow) -> str:
+    """`Cast 1, 3`; `Players Ada, Bo` in a production of music; empty: nobody."""
+    if not row.ids:
+        return ""
+    said = tr("Players {0}") if is_music(plan) else tr("Cast {0}")
+    return said.format(", ".join(number for number, _ in row.ids))
 
 
 def _note(plan: Plan, strip: r.Strip, scene: r.Scene | None, owed: dict[int, str]) -> str:
@@ -92,11 +102,15 @@ def _note(plan: Plan, strip: r.Strip, scene: r.Scene | None, owed: dict[int, str
 
 
 class CardList(QListWidget):
-    """Cards that can be selected and dragged to a day; `frozen` while something is dragged."""
+    """Cards that can be selected and dragged to a day; `frozen` while something is dragged.
 
-    def __init__(self, workspace: Workspace, name: str) -> None:
+    found: the cards of the workspace's plan, from above.
+    """
+
+    def __init__(self, workspace: Workspace, name: str, found: Callable[[], list[Card]]) -> None:
         super().__init__()
         self.workspace = self._workspace = workspace
+        self._found = found
         self.hand: Hand | None = None
         self.frozen = False
         self._busy = False
@@ -116,10 +130,6 @@ class CardList(QListWidget):
         """What is shown, from above."""
         return list(self._shown)
 
-    def _found(self) -> list[Card]:
-        """The cards of the workspace's plan."""
-        raise NotImplementedError
-
     def refresh(self) -> None:
         """Bring the cards up to the workspace's plan; not while something is dragged."""
         if self.frozen:
@@ -131,7 +141,7 @@ class CardList(QListWidget):
             for card in found:
                 item = QListWidgetItem()
                 item.setData(DATA, card)
-                said = [card.row.name, card.row.scene.slug, card.row.scene.place, card.note]
+                said = [card.row.name, card.row.scene.slug, card.row.scene.place, card.note, card.cast]
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in said if part))
                 item.setToolTip(card.row.scene.synopsis)
                 self.addItem(item)
@@ -213,15 +223,12 @@ class Boneyard(CardList):
     placeRequested = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace, tr("Boneyard"))
+        super().__init__(workspace, tr("Boneyard"), lambda: cards(workspace, self.wanted, self.by, self.dropped))
         self.wanted = ""
         known = str(Memory().get(SORT_KEY, "lies"))
         self.by, self.dropped = known if known in SORTS else "lies", False
         self._gap: int | None = None
         self.form: Form | None = None
-
-    def _found(self) -> list[Card]:
-        return cards(self._workspace, self.wanted, self.by, self.dropped)
 
     def sort(self, by: str) -> None:
         """Sort by one of SORTS, remembered."""

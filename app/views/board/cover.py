@@ -19,6 +19,7 @@ from app.views.widgets import label, line, paragraph
 from app.views.workspace import Workspace
 
 TALLEST = 200  # of the list, pixels at text size 100 %; the others are scrolled to
+SHARE = 0.22  # of the panel's height, at most: the boneyard below needs more
 
 
 def total_text(left: CoverLeft) -> str:
@@ -101,11 +102,12 @@ class CoverList(CardList):
     """The covers that some day can use, as tall as they are up to TALLEST."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace, tr("Cover left"))
+        super().__init__(workspace, tr("Cover left"), self._covers)
         self.left = CoverLeft()
+        self._room = 10 * TALLEST  # until it is known
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
-    def _found(self) -> list[Card]:
+    def _covers(self) -> list[Card]:
         plan = self._workspace.plan
         self.left = cover_left(plan, self._workspace.as_of)
         return [Card(rows.strip_row(plan, usable.strip), note(plan, usable), False) for usable in self.left.covers]
@@ -117,7 +119,12 @@ class CoverList(CardList):
     def fit(self) -> None:
         """Take the height of the cards."""
         tall = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        self.setFixedHeight(min(tall + 2, theme.px(TALLEST)))
+        self.setFixedHeight(min(tall + 2, theme.px(TALLEST), self._room))
+
+    def give(self, room: int) -> None:
+        """The panel that it stands in is so tall, pixels."""
+        self._room = max(theme.px(60), round(room * SHARE))
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

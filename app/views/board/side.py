@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.engine.board import session_zone, strip_eighths, strip_minutes
@@ -79,6 +80,10 @@ class Side(QWidget):
         column.addWidget(self.conflicts)
         column.addWidget(line())
         column.addLayout(known)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.cover.list.give(self.height())
 
     def sort_menu(self) -> QMenu:
         """How the boneyard is sorted, and whether what was dropped is seen."""
