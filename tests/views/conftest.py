@@ -184,6 +184,7 @@ def _opened_once(
         assert window.files.open_path(shutil.copy(_made["The Salt Road"], tmp_path_factory.mktemp("looked_at")))
         for name in MAKERS:
             window.show_view(name)
+            QCoreApplication.processEvents()
         while any(jobs.busy for jobs in window.findChildren(Jobs)):  # its workers stay, and are not a test's
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     yield window
