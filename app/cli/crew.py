@@ -41,7 +41,7 @@ def import_crew(options: argparse.Namespace) -> None:
         "departments": list(taken.departments),
         "cast": list(taken.cast),
         "calls": list(taken.calls),
-        "doubts": [*taken.doubles, *found.doubts],
+        "doubts": [*taken.doubles, *taken.units, *found.doubts],
         "applied": bool(options.apply and change),
     }
     if options.json:
@@ -52,7 +52,7 @@ def import_crew(options: argparse.Namespace) -> None:
     for word, names in (("New", taken.added), ("Updated", taken.updated), ("Departments made", taken.departments)):
         if names:
             print(f"{word}: {', '.join(names)}")
-    for doubt in (*taken.doubles, *taken.calls, *found.doubts):
+    for doubt in (*taken.doubles, *taken.calls, *taken.units, *found.doubts):
         print(doubt)
     if not change:
         print("Everything is there as listed. Nothing was changed.")

@@ -16,11 +16,12 @@ from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 from app.plan.spoken import said
+from app.plan.unit_crew import unit_named, unit_named_all
 from app.plan.units import hours
 
 TBC = "TBC"
 """The name of a head whom nobody has engaged yet."""
-FIELDS = frozenset({"name", "job", "department_id", "phone", "email", "call", "leaving_from", "note"})
+FIELDS = frozenset({"name", "job", "department_id", "unit_id", "phone", "email", "call", "leaving_from", "note"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Taken:
     """What a list did: names, in its order. doubles: sentences about people who stand in it twice.
 
     fates: place in the list → what becomes of that row (`new`, `updated`, `as it is`, `twice`). calls: sentences about
-    people who are called otherwise than before.
+    people who are called otherwise than before. units: sentences about units the plan does not have.
     """
 
     added: tuple[str, ...]
@@ -39,6 +40,7 @@ class Taken:
     doubles: tuple[str, ...]
     fates: Mapping[str, str]
     calls: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
 
 
 def take_list(
@@ -53,7 +55,8 @@ def take_list(
     removed. A head still called TBC becomes the listed person with that job, else the first of that department.
     department_key: two names of one department have one key (`Maske`, `Make-up and hair`). Raises EditRefused for an
     empty list. Somebody whose listed department is not in the plan, and only the heading of their job, as Grip, stays
-    in the department they have.
+    in the department they have. A unit is found by its name, its prefix or its number (`2nd`); one that is not in the
+    plan is said and left out.
     """
     if not people:
         raise EditRefused(said("The list names nobody. Nothing was imported."))
@@ -102,6 +105,7 @@ class _Taker:
         self._cast: list[str] = []
         self._doubles: list[str] = []
         self._fates: dict[str, str] = {}
+        self._units: dict[str, list[str]] = {}  # a unit that the plan does not have → where it is named
 
     def take(self, listed: Listed) -> None:
         if listed.role:
@@ -112,9 +116,11 @@ class _Taker:
         told = {
             "job": listed.job, "department_id": department_id, "phone": listed.phone, "email": listed.email,
             "call": listed.call, "leaving_from": listed.leaving_from,
-            "note": f"Agent: {listed.agent}" if listed.agent else "",
+            "note": f"Agent: {listed.agent}" if listed.agent else "", "unit_id": self._unit(listed),
         }  # fmt: skip
         values: dict[str, Any] = {field: value for field, value in told.items() if value}
+        if unit_named_all(listed.unit):
+            values["unit_id"] = None
         if person_id is not None and person_id in self._places:
             self._double(listed, person_id, values)
             return
@@ -168,6 +174,14 @@ class _Taker:
         self._people[person_id] = self._draft.put(replace(kept, **more))
         self._fates[listed.place] = "twice"
         self._doubles.append(f"{listed.name} stands in {self._places[person_id]} and {listed.place}; taken once.")
+
+    def _unit(self, listed: Listed) -> int | None:
+        if not listed.unit or len(self._draft.plan.units) < 2 or unit_named_all(listed.unit):
+            return None
+        found = unit_named(self._draft.plan, listed.unit)
+        if found is None:
+            self._units.setdefault(listed.unit, []).append(listed.place)
+        return found
 
     def _department(self, name: str) -> int | None:
         if not name:
@@ -257,6 +271,11 @@ class _Taker:
             doubles=tuple(self._doubles),
             fates=self._fates,
             calls=tuple(self._called()),
+            units=tuple(
+                f"{places[0]}: there is no unit “{unit}” in the plan; "
+                f"{'its person is' if len(places) == 1 else f'its {len(places)} people are'} listed for every unit."
+                for unit, places in self._units.items()
+            ),
         )
 
 
@@ -286,6 +305,8 @@ def _checked(plan: Plan, person: r.Person, values: dict[str, Any]) -> r.Person:
         raise EditRefused(said("A person needs a name. Maybe TBC."))
     if row.department_id is not None and row.department_id not in plan.departments:
         raise EditRefused(said("{0}: that department is no longer there.").format(row.name))
+    if row.unit_id is not None and row.unit_id not in plan.units:
+        raise EditRefused(said("{0}: that unit is no longer there.").format(row.name))
     return row
 
 

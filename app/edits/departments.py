@@ -10,6 +10,7 @@ from app.plan import rows as r
 from app.plan.draft import RANK_STEP, Draft
 from app.plan.errors import EditRefused
 from app.plan.spoken import said
+from app.plan.unit_crew import in_unit
 
 FIELDS = frozenset({"name", "calendar_id", "precall", "wrapout"})
 HEAD_FIELDS = frozenset({"name", "job", "phone", "email", "note"})
@@ -57,6 +58,20 @@ def _checked(draft: Draft, department: r.Department, values: dict[str, Any]) -> 
     if row.calendar_id is not None and row.calendar_id not in draft.plan.calendars:
         raise EditRefused(said("{0}: that calendar is no longer there.").format(row.name))
     return row
+
+
+def set_in_unit(draft: Draft, department_id: int, unit_id: int, **values: Any) -> None:
+    """Set precall or wrapout (minutes, 0 to 12 hours) of a department in one unit; those it has everywhere are not kept
+    apart. Raises EditRefused for an unknown field or minutes out of bounds."""
+    department, unit = _department(draft, department_id), draft.now(r.Unit, unit_id)
+    if unit is None:
+        raise EditRefused(said("That unit is no longer there."))
+    if unknown := set(values) - {"precall", "wrapout"}:
+        raise EditRefused(said("A department has no field {0} to set.").format(", ".join(sorted(unknown))))
+    there = _checked(draft, in_unit(draft.plan, department, unit_id), dict(values))
+    others = tuple(one for one in unit.offsets if one[0] != department_id and one[0] in draft.plan.departments)
+    own = ((department_id, there.precall, there.wrapout),) if there != department else ()
+    draft.put(replace(unit, offsets=(*others, *own)))
 
 
 def move_department(draft: Draft, department_id: int, place: int) -> None:

@@ -15,6 +15,7 @@ from app.engine.values import SessionTimes
 from app.plan import rows as r
 from app.plan.crew import heading_of
 from app.plan.plan import Plan
+from app.plan.unit_crew import in_unit, of_unit
 from app.plan.units import at_local
 
 PICKUP_TRAVEL = 30  # minutes from door to base while nobody has typed a journey; printed beside the list
@@ -38,12 +39,14 @@ def department_named(plan: Plan, *words: str) -> r.Department | None:
     return plan.indexed(f"department_named {words}", ("departments",), build)
 
 
-def make_up(plan: Plan) -> r.Department | None:
-    return department_named(plan, *CREW_ROLES["make_up"])
+def make_up(plan: Plan, unit_id: int | None = None) -> r.Department | None:
+    found = department_named(plan, *CREW_ROLES["make_up"])
+    return None if found is None else in_unit(plan, found, unit_id)
 
 
-def costume(plan: Plan) -> r.Department | None:
-    return department_named(plan, *CREW_ROLES["costume"])
+def costume(plan: Plan, unit_id: int | None = None) -> r.Department | None:
+    found = department_named(plan, *CREW_ROLES["costume"])
+    return None if found is None else in_unit(plan, found, unit_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class Calls:
         name = department.name.casefold()
         if self._idle_part(name):
             return self.clock(f"department.{department.id}.call", None)
-        called = self.times.call - department.precall
+        called = self.times.call - in_unit(self.plan, department, self.session.unit_id).precall
         needed = [at for role, at in self.by.items() if name.startswith(CREW_ROLES[role])]
         return self.clock(f"department.{department.id}.call", min(called, *needed) if needed else called)
 
@@ -108,7 +111,7 @@ class Calls:
         to five minutes, so that nobody is dressed late; a journey only where there is a transport department.
         """
         key = f"{'crowd' if element.category == 'background' else 'cast'}.{element.id}"
-        to_hair, to_dress = processing(self.plan, element)
+        to_hair, to_dress = processing(self.plan, element, self.session.unit_id)
         set_clock = self.clock(f"{key}.on_set", on_set)
         ready = set_clock.at if set_clock.at is not None else on_set
         dress = self.clock(f"{key}.costume", ready - to_dress if to_dress else None)
@@ -125,7 +128,7 @@ class Calls:
         """The earliest call of departments and of people with a call of their own typed."""
         found = [clock.at for clock in map(self.department, self.plan.departments.values()) if clock.at is not None]
         shown = typed(self.plan, self.session.id)
-        for person in self.plan.people.values():
+        for person in of_unit(self.plan.people.values(), self.session.unit_id):
             if f"crew.{person.id}.call" in shown and (at := self.person(person).at) is not None:
                 found.append(at)
         return min(found, default=self.times.call)
@@ -148,9 +151,9 @@ class ArtistCalls:
         return min(known, key=lambda clock: clock.at or 0, default=self.on_set)
 
 
-def processing(plan: Plan, element: r.Element) -> tuple[int, int]:
-    """(minutes in make-up, minutes in costume) of an artist: their own, else their departments'."""
-    hair, dress = make_up(plan), costume(plan)
+def processing(plan: Plan, element: r.Element, unit_id: int | None = None) -> tuple[int, int]:
+    """(minutes in make-up, minutes in costume) of an artist: their own, else their departments' in a unit."""
+    hair, dress = make_up(plan, unit_id), costume(plan, unit_id)
     total = hair.precall if hair else 0
     half = total // 2 if total else dress.precall // 2 if dress else 0
     usual = -(-half // STEP) * STEP if dress else 0

@@ -18,6 +18,7 @@ from app.engine.typed import typed
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.plan import Plan
+from app.plan.unit_crew import in_unit, of_unit
 from app.plan.units import at_local
 
 if TYPE_CHECKING:
@@ -63,22 +64,25 @@ def working_sessions(plan: Plan, unit_id: int) -> list[r.Session]:
 
 def teams(plan: Plan, department: r.Department, session_id: int | None = None) -> tuple[str, str]:
     """How many teams a department works in: (computed, as typed on a sheet)."""
-    computed = TWO_TEAMS if department.precall + department.wrapout > TWO_TEAMS_OVER else ONE_TEAM
+    session = plan.sessions.get(session_id or 0)
+    known = in_unit(plan, department, session.unit_id if session is not None else None)
+    computed = TWO_TEAMS if known.precall + known.wrapout > TWO_TEAMS_OVER else ONE_TEAM
     row = typed(plan, session_id).get(f"department.{department.id}.teams")
     return computed, row.value if row is not None else computed
 
 
-def crew_of(plan: Plan, department: r.Department) -> list[r.Person]:
-    """The people of a department whose call the plan computes and who are engaged."""
-    return [person for person in plan.people_of(department.id) if not person.call and person.name != TO_COME]
+def crew_of(plan: Plan, department: r.Department, unit_id: int | None = None) -> list[r.Person]:
+    """The people of a department in a unit whose call the plan computes and who are engaged."""
+    people = of_unit(plan.people_of(department.id), unit_id)
+    return [person for person in people if not person.call and person.name != TO_COME]
 
 
 def department_out(schedule: Schedule, session: r.Session, department: r.Department) -> int:
-    """The last out of a department: as reported, else the session's end and its wrap-out."""
+    """The last out of a department: as reported, else the session's end and its wrap-out there."""
     for known, minute in session.outs:
         if known == department.id:
             return at_local(session.day, minute, session_zone(schedule.plan, session))
-    return schedule.sessions[session.id].end + department.wrapout
+    return schedule.sessions[session.id].end + in_unit(schedule.plan, department, session.unit_id).wrapout
 
 
 def unit_rests(schedule: Schedule, first: r.Session, second: r.Session) -> Iterator[Rest]:
@@ -89,7 +93,7 @@ def unit_rests(schedule: Schedule, first: r.Session, second: r.Session) -> Itera
     calls = Calls(plan, second, times)
     yield Rest(("units", unit.id), first.id, second.id, schedule.sessions[first.id].end, times.call, unit.rest)
     shown = typed(plan, second.id)
-    for department, crew, together in _crews(plan):
+    for department, crew, together in _crews(plan, unit.id):
         row = shown.get(f"department.{department.id}.teams")
         if (row.value != TWO_TEAMS) if row is not None else together:
             out = department_out(schedule, first, department)
@@ -104,14 +108,16 @@ def unit_rests(schedule: Schedule, first: r.Session, second: r.Session) -> Itera
                     yield Rest(("people", person.id), first.id, second.id, out, at, unit.rest)
 
 
-def _crews(plan: Plan) -> tuple[tuple[r.Department, list[r.Person], bool], ...]:
-    """Departments with somebody in them, who that is, and whether they work as one team where nobody says otherwise."""
+def _crews(plan: Plan, unit_id: int) -> tuple[tuple[r.Department, list[r.Person], bool], ...]:
+    """Departments of a unit with somebody in them, with their minutes there, who that is, and whether they work as one
+    team where nobody says otherwise."""
 
     def build() -> tuple[tuple[r.Department, list[r.Person], bool], ...]:
-        every = ((department, crew_of(plan, department)) for department in plan.department_order())
+        departments = (in_unit(plan, department, unit_id) for department in plan.department_order())
+        every = ((department, crew_of(plan, department, unit_id)) for department in departments)
         return tuple((d, crew, d.precall + d.wrapout <= TWO_TEAMS_OVER) for d, crew in every if crew)
 
-    return plan.indexed("crews", ("departments", "people"), build)
+    return plan.indexed(f"crews of {unit_id}", ("departments", "people", "units"), build)
 
 
 def artist_sessions(schedule: Schedule) -> dict[int, list[tuple[int, int, int]]]:
@@ -140,10 +146,10 @@ def _artists_of_strips(plan: Plan) -> dict[int, tuple[int, ...]]:
     return plan.indexed("artists_of_strips", ("strips", "scenes", "needs", "elements"), build)
 
 
-def artist_out(plan: Plan, element: r.Element, off_set: int) -> int:
-    """When an artist is out: off set, and out of make-up where they were in it."""
-    hair = make_up(plan)
-    return off_set + (hair.wrapout if hair is not None and processing(plan, element)[0] else 0)
+def artist_out(plan: Plan, element: r.Element, off_set: int, unit_id: int | None = None) -> int:
+    """When an artist is out: off set, and out of a unit's make-up where they were in it."""
+    hair = make_up(plan, unit_id)
+    return off_set + (hair.wrapout if hair is not None and processing(plan, element, unit_id)[0] else 0)
 
 
 def artist_rests(schedule: Schedule) -> Iterator[Rest]:
@@ -152,17 +158,16 @@ def artist_rests(schedule: Schedule) -> Iterator[Rest]:
     plan = schedule.plan
     for element_id, days in artist_sessions(schedule).items():
         element = plan.elements[element_id]
-        before_set = sum(processing(plan, element))
         for (_, off_set, first), (on_set, _, second) in pairwise(days):
             unit = plan.units[plan.sessions[second].unit_id]
             if on_set - off_set > unit.rest + 1440:
                 continue  # days apart: no need to work its calls out
-            into: int | None = on_set - before_set
+            into: int | None = on_set - sum(processing(plan, element, unit.id))
             if typed(plan, second):  # somebody may be called otherwise there
                 calls = Calls(plan, plan.sessions[second], schedule.sessions[second])
                 into = calls.artist(element, on_set).first.at
             if into is not None:
-                out = artist_out(plan, element, off_set)
+                out = artist_out(plan, element, off_set, plan.sessions[first].unit_id)
                 yield Rest(("elements", element_id), first, second, out, into, unit.rest)
 
 

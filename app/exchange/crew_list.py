@@ -17,8 +17,8 @@ from app.plan.crew import CrewList, Listed
 from app.plan.errors import FileRejected
 
 KINDS = (
-    "", "name", "first_name", "last_name", "job", "department", "phone", "email", "call", "leaving_from", "agent",
-    "role",
+    "", "name", "first_name", "last_name", "job", "department", "unit", "phone", "email", "call", "leaving_from",
+    "agent", "role",
 )  # fmt: skip
 """What a column may be; the first: left out."""
 
@@ -239,6 +239,7 @@ class _Reader:
                 leaving_from=self._cell(row, "leaving_from"),
                 agent=self._cell(row, "agent"),
                 role=role,
+                unit=self._cell(row, "unit"),
             )
         )
 

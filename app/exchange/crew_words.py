@@ -56,6 +56,10 @@ KINDS: dict[str, tuple[str, ...]] = {
         "lodging", "hotel", "abfahrt von", "abholort", "unterkunft", "depart de", "lieu de depart", "hebergement",
         "salida desde", "alojamiento", "partenza da", "alloggio", "saida de", "vertrek van", "wyjazd z",
     ),
+    "unit": (
+        "unit", "units", "unit name", "crew unit", "shooting unit", "einheit", "drehteam", "unite", "equipe", "unidad",
+        "unita", "unidade", "eenheid", "ekipa", "enhet", "yksikko", "组", "班", "юнит",
+    ),
     "agent": (
         "agent", "agency", "agents", "representation", "management", "agentur", "agence", "agente", "agencia",
         "agenzia", "agentuur", "agencja", "agentur/agent",

@@ -39,6 +39,7 @@ class Listed:
     leaving_from: str = ""
     agent: str = ""
     role: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def _front(day: Day, music: bool) -> tuple[c.Block, ...]:
 def _front_line(day: Day) -> tuple[c.Paragraph, ...]:
     """What stands under the front: a standing note at the left, who answers for the sheet at the right."""
     note = day.ask("standing_note", "Standing note", "Notes", everywhere=True)
-    named = [(job, person_with_job(day.plan, job)) for job in ("1st AD", "Co-producer")]
+    named = [(job, person_with_job(day.plan, job, day.session.unit_id)) for job in ("1st AD", "Co-producer")]
     runs = tuple(run for job, person in named if person for run in (c.bold(person.name), c.soft(f" {job}   ")))
     left = (note.run(),) if note.shown else ()
     return (c.Paragraph(left, runs),) if left or runs else ()

@@ -9,6 +9,7 @@ from app.plan import units
 from app.plan.crew import heading_of
 from app.plan.labels import is_music
 from app.plan.plan import Plan
+from app.plan.unit_crew import in_unit, own_first
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.crew_order import CrewGroup, crew_groups
@@ -32,7 +33,7 @@ def blocks(day: Day, *, compact: bool = False) -> tuple[c.Block, ...]:
     compact: the crew as one list, and without what stands on the front too.
     """
     music = is_music(day.plan)
-    groups = [_group(day, group) for group in crew_groups(day.plan)]
+    groups = [_group(day, group) for group in crew_groups(day.plan, day.session.unit_id)]
     where = "O/C on call" if music else "O/C on call. Calls are at unit base unless said otherwise"
     early = "" if compact else _precalls(day)
     note = f"Pre-calls: {early}. O/C on call" if early else where
@@ -60,7 +61,7 @@ def _precalls(day: Day) -> str:
     plan, calls, general = day.plan, day.calls, day.times.call
     found: list[tuple[int, str]] = []
     for department in plan.department_order():
-        crew = [person for person in plan.people_of(department.id) if not person.call]
+        crew = [person for person in day.crew(department) if not person.call]
         at = calls.department(department).at
         if crew and at is not None:
             found.append((at, department.name))
@@ -88,7 +89,7 @@ def _group(day: Day, group: CrewGroup) -> c.Section:
     calls: dict[int, Field] = {}
     for department in dict.fromkeys(department for _, department in group.people):
         call = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
-        computed, _ = teams(day.plan, department)
+        computed, _ = teams(day.plan, department, day.session.id)
         day.ask(f"department.{department.id}.teams", f"Teams, {department.name}", "Crew", computed, everywhere=True)
         calls[department.id] = call
     columns = (c.Column("", 26), c.Column(""), c.Column("", 11.5, "right"))
@@ -148,8 +149,9 @@ def _listed(groups: list[c.Section]) -> tuple[tuple[c.Section, ...], ...]:
 def _departments_without_people(day: Day) -> c.Section:
     """Calls of departments nobody is listed in yet, in one line; not of those that come with the unit."""
     runs: list[c.Run] = []
-    for department in day.plan.department_order():
-        if not day.plan.people_of(department.id):
+    for known in day.plan.department_order():
+        department = in_unit(day.plan, known, day.session.unit_id)
+        if not day.crew(department):
             field = day.ask_clock(day.calls.department(department), f"Call, {department.name}", "Crew")
             if field.shown and (department.precall or field.value is not None):
                 runs += [c.plain(f"{', ' if runs else ''}{department.name} "), field.run(bold=True)]
@@ -240,7 +242,7 @@ def _works(plan: Plan, session: r.Session) -> bool:
 def _rest(day: Day, with_hours: bool) -> c.Section:
     """Rest from the last wrap to this call and from this wrap to the next, of the unit and of make-up; who is short."""
     unit = day.plan.units[day.session.unit_id]
-    hair = make_up(day.plan)
+    hair = make_up(day.plan, unit.id)
     pairs: list[tuple[str, str]] = []
     for step in (-1, 1):
         other = _neighbour(day, step)
@@ -258,7 +260,7 @@ def _rest(day: Day, with_hours: bool) -> c.Section:
     if with_hours:
         pairs += _hour_pairs(day)[2:]  # the others are in the head
     for department in day.plan.department_order():
-        if day.plan.people_of(department.id) and teams(day.plan, department, day.session.id)[1] == TWO_TEAMS:
+        if day.crew(department) and teams(day.plan, department, day.session.id)[1] == TWO_TEAMS:
             pairs.append((department.name, TWO_TEAMS))
     title = "Rest and hours" if with_hours else "Rest"
     return _pairs(day, "rest", title, pairs, f"at least {_length(unit.rest)}", 38)
@@ -267,7 +269,7 @@ def _rest(day: Day, with_hours: bool) -> c.Section:
 def _rest_pairs(late: Day, hair: r.Department | None) -> list[tuple[str, str]]:
     """Make-up's rest before a session, and costume's where it is short."""
     found = []
-    for word, department in (("Make-up", hair), ("Costume", costume(late.plan))):
+    for word, department in (("Make-up", hair), ("Costume", costume(late.plan, late.session.unit_id))):
         rest = late.rests.get(("departments", department.id)) if department is not None else None
         if department is None or rest is None or not department.precall:
             continue
@@ -285,7 +287,7 @@ def _length(minutes: int) -> str:
 
 
 def _hour_pairs(day: Day) -> list[tuple[str, str]]:
-    times, hair = day.times, make_up(day.plan)
+    times, hair = day.times, make_up(day.plan, day.session.unit_id)
     return [
         ("First call", day.clock(day.calls.earliest())),
         ("Call to wrap", _length(times.end - times.call)),
@@ -317,7 +319,7 @@ def _pairs(day: Day, key: str, title: str, pairs: list[tuple[str, str]], note: s
 def _emergency(day: Day) -> c.Section:
     pairs = [("Emergency services", EMERGENCY.get(day.plan.production.country, "112"))]
     wanted = ("medic", "1st ad", "1st assistant director", "location manager", "locations manager")
-    for person in sorted(day.plan.people.values(), key=lambda person: (person.rank, person.id)):
+    for person in own_first(day.plan.people.values(), day.session.unit_id):
         department = day.plan.departments.get(person.department_id or 0)
         runs_places = (
             person.job == "Manager" and department is not None and department.name.casefold().startswith("location")
@@ -362,7 +364,8 @@ def _signatures(day: Day) -> c.Section | None:
     """Places to sign, for those who answer for the sheet."""
     if is_music(day.plan):
         return None
-    named = [(job, person) for job in SIGN if (person := person_with_job(day.plan, job)) is not None]
+    found = ((job, person_with_job(day.plan, job, day.session.unit_id)) for job in SIGN)
+    named = [(job, person) for job, person in found if person is not None]
     computed = "\n".join(f"{job} | {person.name}" for job, person in named[:3])
     field = day.ask("signatures", "Signatures", "Tables", computed, "table", columns=("Job", "Name"), everywhere=True)
     if not field.rows:

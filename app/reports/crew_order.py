@@ -13,6 +13,7 @@ from app.plan import rows as r
 from app.plan.crew import heading_of
 from app.plan.labels import is_music
 from app.plan.plan import Plan
+from app.plan.unit_crew import in_unit, of_unit
 
 ORDER = (
     "production", "assistant director", "direction", "camera", "grip", "continuity", "lighting", "electric", "sound",
@@ -30,11 +31,12 @@ class CrewGroup:
     people: tuple[tuple[r.Person, r.Department], ...]
 
 
-def crew_groups(plan: Plan) -> tuple[CrewGroup, ...]:
-    """Everybody who has a department, under their headings. Of music: the plan's departments in the plan's order."""
+def crew_groups(plan: Plan, unit_id: int | None = None) -> tuple[CrewGroup, ...]:
+    """Everybody of a unit (None: of all) who has a department, under their headings; departments have their minutes
+    there. Of music: the plan's departments in the plan's order."""
     found: dict[str, list[tuple[r.Person, r.Department]]] = {}
-    for department in plan.department_order():
-        for person in plan.people_of(department.id):
+    for department in (in_unit(plan, known, unit_id) for known in plan.department_order()):
+        for person in of_unit(plan.people_of(department.id), unit_id):
             found.setdefault(_heading(plan, person, department), []).append((person, department))
     names = list(found) if is_music(plan) else sorted(found, key=_place)
     return tuple(CrewGroup(name, tuple(found[name])) for name in names)

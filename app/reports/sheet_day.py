@@ -18,6 +18,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
 from app.plan.plan import Plan
+from app.plan.unit_crew import of_unit
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.sheet_typed import Asking, Field, Group
@@ -96,6 +97,10 @@ class Day:
 
     def end(self, strip: r.Strip) -> int:
         return self.schedule.strips[strip.id].end
+
+    def crew(self, department: r.Department) -> tuple[r.Person, ...]:
+        """The people of a department who are of the session's unit or of every unit."""
+        return of_unit(self.plan.people_of(department.id), self.session.unit_id)
 
     def with_element(self, element_id: int) -> tuple[r.Strip, ...]:
         """The day's strips that need an element."""

@@ -7,6 +7,7 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.labels import is_music
 from app.plan.plan import Plan
+from app.plan.unit_crew import own_first
 from app.reports import content as c
 from app.reports.sheet_day import Day
 
@@ -45,15 +46,15 @@ _MONTHS = (
 Line = tuple[c.Run, ...]
 
 
-def people_with_job(plan: Plan, job: str) -> list[r.Person]:
-    """The people of one of the jobs of HEADS, in their order."""
-    people = sorted(plan.people.values(), key=lambda person: (person.rank, person.id))
+def people_with_job(plan: Plan, job: str, unit_id: int | None = None) -> list[r.Person]:
+    """The people of one of the jobs of HEADS, in their order; those of a unit before those of every unit."""
+    people = own_first(plan.people.values(), unit_id)
     return [person for person in people if person.job.casefold() in HEADS[job]]
 
 
-def person_with_job(plan: Plan, job: str) -> r.Person | None:
+def person_with_job(plan: Plan, job: str, unit_id: int | None = None) -> r.Person | None:
     """The first of them."""
-    return next(iter(people_with_job(plan, job)), None)
+    return next(iter(people_with_job(plan, job, unit_id)), None)
 
 
 def of_how_many(day: Day) -> str:
@@ -98,7 +99,7 @@ def _left(day: Day, music: bool) -> tuple[Line, ...]:
             if field.shown:
                 named.append((c.bold(f"{label} "), field.run()))
     for job in HEADS:
-        people = people_with_job(day.plan, job)
+        people = people_with_job(day.plan, job, day.session.unit_id)
         if people and job not in NOT_IN_HEAD:
             phone = f", {people[0].phone}" if job == "1st AD" and people[0].phone else ""
             plural = "s" if len(people) > 1 and job != "1st AD" else ""

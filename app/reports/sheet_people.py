@@ -11,6 +11,7 @@ from app.engine.minors import ChildDay, child_day, children
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
+from app.plan.unit_crew import of_unit
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.sheet_day import Day
@@ -181,7 +182,7 @@ def _crowd_row(day: Day, element: r.Element, count: int, note: str, strips: tupl
 
 def head_count(day: Day) -> int:
     """Mouths to feed: crew who are called, cast who work, the crowd."""
-    crew = sum(not person.call for person in day.plan.people.values())
+    crew = sum(not person.call for person in of_unit(day.plan.people.values(), day.session.unit_id))
     cast_in = sum(bool(day.with_element(e.id)) for e in day.plan.elements.values() if st.is_called(e))
     return crew + cast_in + max((st.crowd_of(day.plan, strip.scene_id) for strip in day.scenes), default=0)
 

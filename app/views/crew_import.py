@@ -46,6 +46,7 @@ KIND_WORDS = {
     "last_name": noted("Last name"),
     "job": noted("Job"),
     "department": noted("Department"),
+    "unit": noted("Unit"),
     "phone": noted("Phone"),
     "email": noted("E-mail"),
     "call": noted("Own call (O/C, N/A)"),
@@ -340,7 +341,7 @@ class CrewImport(QDialog):
         ]
         self.said.setText("\n\n".join(f"{word}: {len(names)}. {_some(names)}" for word, names in told if names))
         self.doubts.clear()
-        self.doubts.addItems([*taken.doubles, *taken.calls, *found.doubts])
+        self.doubts.addItems([*taken.doubles, *taken.calls, *taken.units, *found.doubts])
         for row, number in enumerate(table.numbers[:ROWS_SHOWN]):
             place = f"row {number}"
             self._show_fate(row, "heading" if place in found.headings else taken.fates.get(place, ""))

@@ -11,18 +11,19 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
+from app.plan.unit_crew import unit_named, unit_named_all
 from app.views import theme
 from app.views.settings.fields import Table
 from app.views.translated import noted, tr
 from app.views.widgets import button
 from app.views.workspace import Workspace
 
-FIELDS = ("name", "job", "department_id", "phone", "email", "call", "leaving_from", "note")
+FIELDS = ("name", "job", "department_id", "unit_id", "phone", "email", "call", "leaving_from", "note")
 TITLES = (
-    noted("Name"), noted("Job"), noted("Department"), noted("Phone"), noted("E-mail"), noted("Call"),
+    noted("Name"), noted("Job"), noted("Department"), noted("Unit"), noted("Phone"), noted("E-mail"), noted("Call"),
     noted("Leaving from"), noted("Notes"),
 )  # fmt: skip
-DEPARTMENT = FIELDS.index("department_id")
+DEPARTMENT, UNIT = FIELDS.index("department_id"), FIELDS.index("unit_id")
 
 
 def crew_of(plan: Plan, wanted: str = "") -> list[r.Person]:
@@ -42,7 +43,11 @@ def crew_of(plan: Plan, wanted: str = "") -> list[r.Person]:
 def texts(plan: Plan, person: r.Person) -> list[str]:
     """What stands in the columns of a person."""
     department = plan.departments.get(person.department_id or 0)
-    shown = {"department_id": department.name if department is not None else ""}
+    unit = plan.units.get(person.unit_id or 0)
+    shown = {
+        "department_id": department.name if department is not None else "",
+        "unit_id": unit.name if unit is not None else "",
+    }
     return [shown.get(field, str(getattr(person, field) or "")) for field in FIELDS]
 
 
@@ -59,6 +64,19 @@ def department_of(plan: Plan, name: str) -> int | None:
         return begun[0]
     known = ", ".join(department.name for department in plan.department_order())
     raise EditRefused(tr("There is no department “{0}”. Nothing was changed. There are: {1}.").format(name, known))
+
+
+def unit_of(plan: Plan, name: str) -> int | None:
+    """The unit of a name, its beginning or its number (`2nd`); None, every unit, for no name. Raises EditRefused."""
+    if not name.strip() or unit_named_all(name):
+        return None
+    found = unit_named(plan, name)
+    if found is None:
+        known = ", ".join(unit.name for unit in plan.unit_order())
+        raise EditRefused(
+            tr("There is no unit “{0}”. Nothing was changed. There are: {1}; empty: every unit.").format(name, known)
+        )
+    return found
 
 
 class CrewTable(Table):
@@ -124,6 +142,7 @@ class CrewPage(QWidget):
     def show_crew(self, plan: Plan, wanted: str, anew: bool = False) -> None:
         """Show whose line holds the wanted words. anew: also where nothing differs, over what was typed."""
         self._wanted = wanted
+        self.table.setColumnHidden(UNIT, len(plan.units) < 2)
         rows: list[tuple[int, list[object]]] = []
         for person in crew_of(plan, wanted):
             rows.append((person.id, list(texts(plan, person))))
@@ -161,7 +180,9 @@ class CrewPage(QWidget):
         plan = self._workspace.plan
         person = plan.people[key]
         try:
-            told: object = department_of(plan, typed) if column == DEPARTMENT else typed
+            told: object = typed
+            if column in (DEPARTMENT, UNIT):
+                told = department_of(plan, typed) if column == DEPARTMENT else unit_of(plan, typed)
         except CoversetError as error:
             self._workspace.failed.emit(str(error))
         else:
@@ -173,14 +194,14 @@ class CrewPage(QWidget):
         """A new person, in the department of the chosen one, whose name is typed at once."""
         plan, near = self._workspace.plan, self.table.chosen()
         person = plan.people.get(near or 0)
-        department = person.department_id if person is not None else None
+        department, unit = (person.department_id, person.unit_id) if person is not None else (None, None)
         known = {person.name for person in plan.people.values()}
         name = tr("New person")
         free = next(one for one in (name, *(f"{name} {count}" for count in range(2, 9999))) if one not in known)
         made: list[int] = []
 
         def edit(draft: Draft) -> None:
-            made.append(crew.add_person(draft, free, department_id=department))
+            made.append(crew.add_person(draft, free, department_id=department, unit_id=unit))
 
         if self._workspace.edit(tr("Add {0}").format(free), edit) and self.show_person(made[0]):
             self.table.setCurrentCell(self.table.currentRow(), 0)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.edits import departments as edits
 from app.plan.draft import Draft
+from app.plan.plan import Plan
+from app.plan.unit_crew import in_unit
 from app.views.settings.fields import Table
 from app.views.widgets import button, paragraph
 from app.views.workspace import Workspace
@@ -42,25 +44,50 @@ class DepartmentsPage(QWidget):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addWidget(paragraph(self.tr("In this order they stand on call sheets and in the knock-on.")))
+        self.unit = QComboBox()
+        self.unit.setAccessibleName(self.tr("Minutes in"))
+        self.unit.currentIndexChanged.connect(lambda _: self.refresh())
+        self.unit_row = QWidget()
+        chooser = QHBoxLayout(self.unit_row)
+        chooser.setContentsMargins(0, 0, 0, 0)
+        chooser.addWidget(paragraph(self.tr("Minutes before call and after wrap, in")))
+        chooser.addWidget(self.unit)
+        chooser.addStretch()
+        column.addWidget(self.unit_row)
         column.addWidget(self.table, 1)
         column.addLayout(row)
 
     def refresh(self) -> None:
         plan = self._workspace.committed.plan
+        self._show_units(plan)
         rows: list[tuple[int, list[object]]] = []
         for department in plan.department_order():
             head = plan.people.get(department.head_id or 0)
             reach = [head.name, head.job, head.phone, head.email] if head is not None else ["", "", "", ""]
-            rows.append((department.id, [department.name, *reach, department.precall, department.wrapout]))
+            there = in_unit(plan, department, self.unit.currentData())
+            rows.append((department.id, [department.name, *reach, there.precall, there.wrapout]))
         self.table.show_rows(rows)
+
+    def _show_units(self, plan: Plan) -> None:
+        """Offer the units, where there are several; the first has the minutes that hold where a unit has no own."""
+        chosen, order = self.unit.currentData(), plan.unit_order()
+        self.unit.blockSignals(True)
+        self.unit.clear()
+        for place, unit in enumerate(order):
+            self.unit.addItem(unit.name, unit.id if place else None)
+        self.unit.setCurrentIndex(max(0, self.unit.findData(chosen)))
+        self.unit.blockSignals(False)
+        self.unit_row.setVisible(len(order) > 1)
 
     def _typed(self, row: int, column: int, value: object) -> None:
         key, field = self.table.key_of(row), FIELDS[column]
-        name = self._workspace.committed.plan.departments[key].name
+        name, unit = self._workspace.committed.plan.departments[key].name, self.unit.currentData()
 
         def edit(draft: Draft) -> None:
             if field.startswith("head."):
                 edits.set_head(draft, key, **{field.removeprefix("head."): value})
+            elif unit is not None and field in ("precall", "wrapout"):
+                edits.set_in_unit(draft, key, unit, **{field: value})
             else:
                 edits.set_department(draft, key, **{field: value})
 
