@@ -89,28 +89,86 @@ def _text(name: str, data: bytes, tick: Tick | None) -> Sheet:
     delimiter = first[4:5] if first.startswith("sep=") and len(first) == 5 else delimiter_of(text)
     rows: list[tuple[str, ...]] = []
     numbers: list[int] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    at = 1
+    doubts = [doubt] if doubt else []
+    for at, cells, is_open in _records(name, text, delimiter):
+        row = _row(name, cells, at, len(rows), tick)
+        if row and not (at == 1 and first.startswith("sep=")):
+            rows.append(row)
+            numbers.append(at)
+        if is_open:
+            doubts.append(f"row {at}: a quotation mark opens there and none closes it; the row was read to its end.")
+    return Sheet(name, "", tuple(rows), tuple(numbers), tuple(doubts))
+
+
+def _records(name: str, text: str, delimiter: str) -> Iterator[tuple[int, list[str], bool]]:
+    """(line of the text, 1 the first; cells; whether a quotation mark is open there) of each row.
+
+    A cell in quotation marks may have several lines. Where one would go on to the end of the text, or over lines that
+    are rows themselves, its quotation mark is open: without it the row ends with its line. Raises FileRejected for a
+    cell that no list has.
+    """
+    lines = io.StringIO(text, newline="").readlines()
+    usual = _usual_signs(lines[:TOLD_ROWS], delimiter)
+    at = 0
+    while at < len(lines):
+        cells, count = _record(lines, at, delimiter)
+        over = lines[at + 1 : at + count]
+        like_rows = usual > 0 and sum(line.count(delimiter) >= usual for line in over) > (usual == 1)
+        unended = count > 0 and at + count == len(lines) and _is_open("".join(lines[at:]), delimiter)
+        is_open = not count or like_rows or unended
+        if is_open:
+            try:
+                cells, count = _without_open_mark(lines[at], delimiter, usual), 1
+            except csv.Error as error:
+                raise FileRejected(name, f"row {at + 1}", f"The row can't be read ({error}).") from error
+        yield at + 1, cells, is_open
+        at += count
+
+
+def _record(lines: list[str], at: int, delimiter: str) -> tuple[list[str], int]:
+    """The cells of the row that begins at a line, and how many lines it has; 0: it has no end."""
+    reader = csv.reader((lines[place] for place in range(at, min(at + MOST_LINES, len(lines)))), delimiter=delimiter)
     try:
-        for cells in reader:
-            row = _row(name, cells, at, len(rows), tick)
-            if row and not (at == 1 and first.startswith("sep=")):
-                rows.append(row)
-                numbers.append(at)
-            at = reader.line_num + 1
-    except csv.Error as error:
-        raise FileRejected(
-            name, f"row {at}", f"The row can't be read ({error}).", "Maybe a quotation mark is open."
-        ) from error
-    return Sheet(name, "", tuple(rows), tuple(numbers), (doubt,) if doubt else ())
+        cells = next(reader, [])
+    except csv.Error:
+        return [], 0
+    ended = reader.line_num < MOST_LINES or at + MOST_LINES >= len(lines)
+    return cells, reader.line_num if ended else 0
 
 
+def _is_open(row: str, delimiter: str) -> bool:
+    """Whether a row ends within quotation marks: then more would still belong to its last cell."""
+    probe = next(csv.reader([f"{row.rstrip()}{delimiter}end"], delimiter=delimiter), [])
+    return bool(probe) and probe[-1] != "end"
+
+
+def _without_open_mark(line: str, delimiter: str, usual: int) -> list[str]:
+    """The cells of one line without the quotation mark that nothing closes: the one that leaves as many cells as usual,
+    the last such."""
+    line = line.rstrip("\r\n")
+    tried = [
+        next(csv.reader([line[:place] + line[place + 1 :]], delimiter=delimiter), [])
+        for place, sign in enumerate(line)
+        if sign == '"'
+    ]
+    fitting = [cells for cells in tried if len(cells) == usual + 1]
+    return (fitting or tried or [next(csv.reader([line], delimiter=delimiter), [])])[-1]
+
+
+def _usual_signs(lines: list[str], delimiter: str) -> int:
+    """How often most of the lines have the delimiter."""
+    counts = [count for line in lines if (count := line.count(delimiter))]
+    return max(set(counts), key=counts.count) if counts else 0
+
+
+MOST_LINES = 100  # lines of one row: a cell with more has no end
+TOLD_ROWS = 200  # lines by which it is told what parts their cells, and how many there are
 TOLD_BY = 10_000  # letters of a line by which its delimiter is told: a cell of any length is refused where it stands
 
 
 def delimiter_of(text: str) -> str:
     """What parts the cells of a text: the sign that the most lines have, as often as each other."""
-    lines = [line[:TOLD_BY] for line in text.splitlines()[:200] if line.strip()]
+    lines = [line[:TOLD_BY] for line in text.splitlines()[:TOLD_ROWS] if line.strip()]
 
     def score(sign: str) -> tuple[int, int]:
         counts = [len(next(csv.reader([line], delimiter=sign), [])) - 1 for line in lines]

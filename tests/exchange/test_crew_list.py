@@ -248,3 +248,50 @@ def test_reading_can_be_stopped(tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         read_crew_list(write(tmp_path, "Name,Job\n" + "Ina Ray,Grip\n" * 600), stop)
+
+
+HEADED = "Name,Job,Department,Phone\n"
+
+
+def test_a_quotation_mark_that_nothing_closes_swallows_no_row(tmp_path: Path) -> None:
+    """It is said in which line it opens; the rows below it are read, also those with marks of their own."""
+    text = (
+        f'{HEADED}Ina Ray,Grip,Grip,07700 900101\nBo Li,"Gaffer,Lighting,07700 900102\n'
+        'Cy Marr,Spark,Lighting,07700 900103\n"Ferri, Luca",1st AC,Camera,07700 900104\n'
+    )
+    found = read(write(tmp_path, text))
+    assert [(one.name, one.job, one.department, one.phone) for one in found.people] == [
+        ("Ina Ray", "Grip", "Grip", "07700 900101"),
+        ("Bo Li", "Gaffer", "Lighting", "07700 900102"),
+        ("Cy Marr", "Spark", "Lighting", "07700 900103"),
+        ("Ferri, Luca", "1st AC", "Camera", "07700 900104"),
+    ]
+    assert found.doubts == (
+        "row 3: a quotation mark opens there and none closes it; the row was read to its end.",
+    )  # fmt: skip
+    assert [one.place for one in found.people] == ["row 2", "row 3", "row 4", "row 5"]
+
+
+def test_an_open_mark_in_the_last_row_is_said(tmp_path: Path) -> None:
+    found = read(write(tmp_path, f'{HEADED}Ina Ray,Grip,Grip,07700 900101\nBo Li,Gaffer,"Lighting,07700 900102'))
+    assert (found.people[1].department, found.people[1].phone) == ("Lighting", "07700 900102")
+    assert found.doubts == ("row 3: a quotation mark opens there and none closes it; the row was read to its end.",)
+
+
+def test_beside_a_closed_mark_the_open_one_is_found(tmp_path: Path) -> None:
+    text = f'{HEADED}"Li, Bo","Gaffer,Lighting,07700 900102\nIna Ray,Grip,Grip,07700 900101\nCy Marr,Spark,Lighting,0\n'
+    first, *others = read(write(tmp_path, text)).people
+    assert (first.name, first.job, first.phone) == ("Li, Bo", "Gaffer", "07700 900102")
+    assert [one.name for one in others] == ["Ina Ray", "Cy Marr"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_cell_of_several_lines_is_one_cell(tmp_path: Path, end: str) -> None:
+    """Marks that close are as they were: lines within a cell, a mark doubled, one in the middle of a cell."""
+    text = f'{HEADED}Ina Ray,"Grip\nand ""dolly""",Grip,"07700 900101\n07700 900102"\nBo Li,5" pipe,Grip,0\n'
+    found = read(write(tmp_path, text.replace("\n", end).encode()))
+    assert [(one.job, one.phone) for one in found.people] == [
+        ('Grip and "dolly"', "07700 900101, 07700 900102"),
+        ('5" pipe', "0"),
+    ]
+    assert found.doubts == ()
