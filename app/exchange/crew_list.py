@@ -143,11 +143,15 @@ def _kinds(heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> tuple[str, 
         names = _names_at(kinds, rows)
         if names is not None:
             kinds[names] = "name"
+    if "job" not in kinds and not any(heads):
+        jobs_at = _jobs_at(kinds, rows)
+        if jobs_at is not None:
+            kinds[jobs_at] = "job"
     return tuple(kinds)
 
 
 def _kind_of_cells(cells: Sequence[str]) -> str:
-    """What a column without a known head is: mostly addresses, phones, or departments; else nobody knows."""
+    """What a column without a known head is: mostly addresses, phones, departments, or jobs; else nobody knows."""
     share = len(cells) * 0.6
     if sum(bool(_EMAIL.search(cell)) for cell in cells) >= share:
         return "email"
@@ -156,7 +160,9 @@ def _kind_of_cells(cells: Sequence[str]) -> str:
         >= share
     ):
         return "phone" if all(len(re.sub(r"\D", "", cell)) >= 6 for cell in cells) else ""
-    return "department" if len(cells) > 1 and sum(words.is_department(cell) for cell in cells) >= share else ""
+    if len(cells) > 1 and sum(words.is_department(cell) for cell in cells) >= share:
+        return "department"
+    return "job" if len(cells) > 1 and sum(words.is_job(cell) for cell in cells) >= share else ""
 
 
 def _names_at(kinds: Sequence[str], rows: Sequence[tuple[str, ...]]) -> int | None:
@@ -169,6 +175,16 @@ def _names_at(kinds: Sequence[str], rows: Sequence[tuple[str, ...]]) -> int | No
         if not kind and alike >= 0.5 and score > best:
             best, found = score, column
     return found
+
+
+def _jobs_at(kinds: Sequence[str], rows: Sequence[tuple[str, ...]]) -> int | None:
+    """The column of jobs in a list without heads, where no words tell it: the first of words that most rows have."""
+    for column, kind in enumerate(kinds):
+        cells = [cell for row in rows[:SHOWN] if (cell := row[column])]
+        words_alone = all(len(cell) <= 60 and not any(map(str.isdigit, cell)) for cell in cells)
+        if not kind and len(cells) >= 0.6 * len(rows[:SHOWN]) and words_alone:
+            return column
+    return None
 
 
 # people ---------------------------------------------------------------------------------------------------------------

@@ -160,6 +160,24 @@ def is_department(text: str) -> bool:
     return any(department_key(text) == names[0] for names in DEPARTMENTS)
 
 
+JOB = re.compile(
+    r"\b(?:1st|2nd|3rd|first|second|third|key|lead|standby|trainee|assistant|asst\.?|head of|chief) |"
+    r"\b(?:ads?|acs?|dop|dp|dit|upm|1ad|2ad|3ad)\b|"
+    r"(?:director|producer|manager|coordinator|supervisor|operator|puller|loader|gaffer|electrician|spark|best boy|"
+    r"grip|mixer|boom|designer|decorator|dresser|buyer|carpenter|painter|rigger|master|armou?rer|wrangler|artist|stylist|"
+    r"editor|accountant|secretary|assistant|runner|driver|captain|medic|nurse|chef|cook|stunt|tutor|chaperone|"
+    r"photographer|cinematographer|supervisor|maker|seamstress|leiter|leitung|assistenz|assistent|meister|beleuchter|"
+    r"kamera|fahrer|bildner|regisseur|chefin?\b|chef |operateur|regie|machiniste|electricien|maquill|habill|"
+    r"coiffeu|monteu|director|jefe|ayudante|auxiliar|operador|maquinista|electricista|engineer|contractor|leader)"
+)
+"""What the name of a job has in it, without accents, in lower case."""
+
+
+def is_job(text: str) -> bool:
+    """Whether a cell names a job, as far as anybody can tell."""
+    return bool(JOB.search(key(text)))
+
+
 def kind_of_head(text: str) -> str:
     """What a column of this head is, or empty: nobody knows."""
     folded = re.sub(r"\s*\(.*?\)\s*", " ", key(text)).strip()

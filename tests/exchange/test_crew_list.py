@@ -295,3 +295,36 @@ def test_a_cell_of_several_lines_is_one_cell(tmp_path: Path, end: str) -> None:
         ('5" pipe', "0"),
     ]
     assert found.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "kinds"),
+    [
+        ("Jonas Weir,Focus puller,Camera,07700 900312\nIna Ray,Loader,Camera,07700 900313\n",
+         ("name", "job", "department", "phone")),
+        ("Focus puller,Jonas Weir,Camera\nBest boy,Ina Ray,Lighting\nCamera operator,Bo Li,Camera\n",
+         ("job", "name", "department")),
+        ("Kamera,Jonas Weir,Oberbeleuchter\nTon,Ina Ray,Tonassistenz\nTon,Bo Li,Tonmeister\n",
+         ("department", "name", "job")),
+        ("Jonas Weir,Gaffer,vegan\nIna Ray,Grip,\nBo Li,Spark,no nuts\n", ("name", "job", "")),
+        ("Jonas Weir,Loper,07700 900312\nIna Ray,Sjouwer,07700 900313\n", ("name", "job", "phone")),
+        ("Jonas Weir,07700 900312,39\nIna Ray,07700 900313,41\n", ("name", "phone", "")),
+    ],
+)  # fmt: skip
+def test_a_list_without_heads_loses_no_job(tmp_path: Path, rows: str, kinds: tuple[str, ...]) -> None:
+    """Told by what jobs are called; else the first column of words that is nothing else."""
+    (table,) = read_crew_list(write(tmp_path, rows))
+    assert table.kinds == kinds
+    first = people_of(table).people[0]
+    assert first.name == "Jonas Weir"
+    assert bool(first.job) == ("job" in kinds)
+
+
+def test_under_a_head_that_says_something_else_nothing_is_guessed_to_be_a_job(tmp_path: Path) -> None:
+    (table,) = read_crew_list(write(tmp_path, "Name,Shoe,Notes\nJonas Weir,39,likes tea\nIna Ray,41,walks\n"))
+    assert table.kinds == ("name", "", "")
+
+
+def test_a_column_of_units_is_matched(tmp_path: Path) -> None:
+    found = people(write(tmp_path, "Name,Position,Unit\nJonas Weir,Focus puller,2nd Unit\nIna Ray,Loader,\n"))
+    assert [one.unit for one in found] == ["2nd Unit", ""]
