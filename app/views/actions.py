@@ -135,7 +135,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (noted("&Production"), ("report_delay", "decisions", "end_of_day", "status_date", "-", "import_draft")),
     (noted("&Board"), ("*board",)),
     (
-        noted("&Plan"),
+        noted("P&lan"),
         (
             "apply",
             "ways_out",
@@ -160,11 +160,17 @@ BOARD = (
     ("split", noted("&Split the Strip…"), "S"), ("join", noted("&Join Parts"), "J"),
     ("reverse", noted("&Reverse the Order of Strips"), "R"), ("sort", noted("Sort Strips by &Location"), ""),
     ("cover", noted("Mark as &Cover…"), "C"), ("needs", noted("&Needs of the Strip…"), "N"),
-    ("bone", noted("Into the Bone&yard"), "Del"), ("next_conflict", noted("Ne&xt Conflict"), "F8"),
+    ("bone", noted("Into the Bone&yard"), "Del"), ("lock", noted("Lock or &Unlock"), ""),
+    ("next_conflict", noted("Ne&xt Conflict"), "F8"),
 )  # fmt: skip
 """The board's own deeds: name, text, key of the board. `board.commands.MENU` does them."""
 
 THEMES = {"system": noted("System"), "light": noted("Light"), "dark": noted("Dark")}
+
+
+def without_marks(text: str) -> str:
+    """A menu's text as it is read: `&File` → `File`, `Marta && Tobias` → `Marta & Tobias`."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class Actions:
@@ -213,7 +219,7 @@ class Actions:
                 elif entry == "*recent":
                     menu.addMenu(self.recent)
                 elif entry == "*theme":
-                    menu.addMenu(self._choice(tr("&Theme"), [(m, tr(THEMES[m])) for m in theme.MODES], "set_theme"))
+                    menu.addMenu(self._choice(tr("Th&eme"), [(m, tr(THEMES[m])) for m in theme.MODES], "set_theme"))
                 elif entry == "*language":
                     offered = [("system", tr("As the system")), ("en", "English")]
                     offered += [(code, QLocale(code).nativeLanguageName().capitalize()) for code in languages()]
@@ -281,9 +287,10 @@ class Actions:
         for action in self.views.actions():
             action.setEnabled(workspace.is_open)
         for name, verb, top in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
-            text = f"{verb} “{top}”" if top else verb
-            self._by_name[name].setText(text)
-            self._by_name[name].setToolTip(text.replace("&", ""))
+            said = top.replace("&", "&&") if top else ""  # no letter of it is a key of the menu
+            self._by_name[name].setText(f"{verb} “{said}”" if top else verb)
+            bare = verb.replace("&", "")
+            self._by_name[name].setToolTip(f"{bare} “{top}”" if top else bare)
 
     def commands(self) -> list[tuple[str, str, str, Callable[[], None]]]:
         """What can be done now: name, text, keys, trigger; a choice of a submenu is named after it."""
@@ -293,7 +300,7 @@ class Actions:
                 said, _, own = action.text().partition("\t")
                 text = f"{self._titles[name]}: {said}" if name in self._titles else said
                 keys = own or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append((name, text.replace("&", "").rstrip("…"), keys, action.trigger))
+                found.append((name, without_marks(text).rstrip("…"), keys, action.trigger))
         return found
 
     def mark(self, handler: str, value: str) -> None:

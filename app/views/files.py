@@ -247,6 +247,6 @@ class Files:
     def fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for entry in self._memory.recent():
-            action = menu.addAction(f"{entry.title}  {entry.path}")
+            action = menu.addAction(f"{entry.title}  {entry.path}".replace("&", "&&"))
             action.setEnabled(entry.exists)
             action.triggered.connect(lambda _=False, path=entry.path: self.begin_open(path))

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -191,6 +191,8 @@ class Palette(QDialog):
         self.nothing.setVisible(not self.lines.offers)
         self.nothing.setText(self.tr("Nothing found for “{0}”. Maybe fewer letters.").format(typed.strip()))
         self.nothing.setAccessibleName(self.nothing.text())
+        if not self.lines.offers and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self.nothing, QAccessible.Event.Alert))
 
     def _open_link(self, text: str) -> None:
         window: Any = self.parent()

@@ -22,10 +22,11 @@ from app.engine.values import STATE_ORDER
 from app.views import accessible, icons, marks, theme
 from app.views.actions import Actions
 from app.views.floating_bar import FloatingBar
-from app.views.frame import Banner, Navigation, StatusLine, Toolbar
+from app.views.frame import Banner, Navigation, StatusLine
 from app.views.jobs import Jobs
 from app.views.measured import Pages
 from app.views.memory import Memory
+from app.views.toolbar import Toolbar
 from app.views.translated import speak_here, tr
 from app.views.view_makers import MAKERS
 from app.views.ways_mode import WITH_PANEL, WaysMode

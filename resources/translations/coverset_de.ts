@@ -230,7 +230,7 @@
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
-            <source>&amp;Plan</source>
+            <source>P&amp;lan</source>
             <translation>P&amp;lan</translation>
         </message>
         <message>
@@ -275,8 +275,8 @@
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
-            <source>&amp;Theme</source>
-            <translation>Erscheinungs&amp;bild</translation>
+            <source>Th&amp;eme</source>
+            <translation>Erschein&amp;ungsbild</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -1641,7 +1641,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Co&amp;mpare Two Plans…</source>
-            <translation>Zwei Pläne &amp;vergleichen…</translation>
+            <translation>&amp;Zwei Pläne vergleichen…</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/general.py" />
@@ -2546,7 +2546,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Export Calen&amp;dar…</source>
-            <translation>Ka&amp;lender exportieren…</translation>
+            <translation>Kalender e&amp;xportieren…</translation>
         </message>
         <message>
             <location filename="../../app/views/calendar_export.py" />
@@ -3971,7 +3971,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>New &amp;Empty Production…</source>
-            <translation>Neue &amp;leere Produktion…</translation>
+            <translation>Neue leere P&amp;roduktion…</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/commands.py" />

@@ -201,6 +201,22 @@ def lock(canvas: Strips, sessions: tuple[int, ...], locked: bool) -> None:
     canvas.workspace.edit(said.format(name), lambda draft: board.lock(draft, sessions, locked))
 
 
+def turn_lock(canvas: Strips) -> None:
+    """Lock what is selected, days or else strips; unlock it where all of it is locked."""
+    plan, row = canvas.workspace.plan, canvas.current_row()
+    if row is None:
+        return
+    scenes = [strip for strip in canvas.selected_strips() if plan.strips[strip].kind == "scene"]
+    days = tuple(found for found in canvas.workspace.selected("sessions") if found in plan.sessions)
+    if row.kind == "break" or (days and not scenes):
+        days = days or (row.session,)
+        lock(canvas, days, not all(plan.sessions[found].locked for found in days))
+    elif scenes:
+        lock_strips(canvas, scenes, not all(plan.strips[strip].locked for strip in scenes))
+    else:
+        canvas.workspace.statusChanged.emit(tr("Select a scene's strip or a day first: banners are not locked."))
+
+
 def lock_strips(canvas: Strips, strips: list[int], locked: bool) -> None:
     def edit(draft: Draft) -> None:
         for strip in strips:
@@ -337,7 +353,7 @@ LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
 MENU: dict[str, Callable[[Strips], object]] = {
     "insert_day": forms.insert_day, "edit": enter, "swap": swap, "banner": forms.add_banner, "split": split,
     "join": join, "reverse": reverse, "sort": lambda canvas: sort(canvas, "location"), "cover": cover,
-    "needs": forms.needs, "bone": delete,
+    "needs": forms.needs, "bone": delete, "lock": turn_lock,
 }  # fmt: skip
 """What the menu bar and the palette have of the board, by its name there."""
 
