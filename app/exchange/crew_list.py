@@ -99,9 +99,14 @@ def _heads(rows: Sequence[tuple[str, ...]]) -> tuple[int, list[str]]:
         for heads, height in ((list(row), 1), (_merged(row, below), 2)):
             score = len({kind for head in heads if (kind := words.kind_of_head(head))}) * 10
             score += sum(bool(words.kind_of_head(head)) for head in heads)
-            if score > best and (score >= 20 or sum(map(bool, heads)) == 1):
+            if score > best and (score >= 20 or sum(map(bool, heads)) == 1 or any(map(_is_called_name, heads))):
                 best, found = score, (at + height, [one_line(head) for head in heads])
     return found
+
+
+def _is_called_name(head: str) -> bool:
+    """Whether a cell is the head of names beyond doubt: nobody is called `Full name`, `Nom` or `Naam`."""
+    return words.kind_of_head(head) == "name" and bool(re.search("n[ao]m", words.key(head)))
 
 
 def _merged(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
