@@ -21,6 +21,7 @@ from app.reports.call_sheet import Density, call_sheet
 from app.reports.content import Document
 from app.reports.sheet_fields import Field, fields, open_points, read
 from tests.reports import salt_day as day
+from tests.reports.printed import page_texts, printed
 
 HOSTILE = (
     '#import "x.typ": *', "$x$ #pagebreak()", "\\ \\u{1F600} \\\\", "] [", "<b>bold</b>", "\"quotes\" 'and' `ticks`",
@@ -43,15 +44,7 @@ def sheet(plan: Plan, **told: object) -> Document:
 
 
 def pages(document: Document, paper: typeset.Paper = "a4") -> list[str]:
-    opened = pypdfium2.PdfDocument(typeset.to_pdf(document, paper))
-    found = []
-    for page in opened:
-        text = page.get_textpage()
-        found.append(text.get_text_bounded())
-        text.close()
-        page.close()
-    opened.close()
-    return found
+    return page_texts(printed(document, paper).pdf)
 
 
 # fields ---------------------------------------------------------------------------------------------------------------
@@ -170,7 +163,7 @@ def test_no_typed_text_is_read_as_markup() -> None:
             set_field(draft, day.DAY2, key, HOSTILE[place % len(HOSTILE)])
         draft.put(replace(base.sessions[day.DAY2], note="\n".join(HOSTILE), day_type=HOSTILE[0]))
 
-    text = "".join(pages(sheet(edited(edit)))).replace("\r\n", "")
+    text = "".join(pages(sheet(edited(edit)))).replace("\n", "")
     for words in ('#import "x.typ": *', "<b>bold</b>", "*bold* _it_ = head", "$x$ #pagebreak()"):
         assert words.replace(" ", "") in text.replace(" ", "")
 
@@ -179,7 +172,7 @@ def test_a_note_of_ten_thousand_letters_flows_on() -> None:
     words = " ".join(f"word{place}" for place in range(1250))
     plan = edited(lambda d, p: d.put(replace(p.sessions[day.DAY2], note=words)))
     assert len(words) > 10_000
-    text = " ".join(pages(sheet(plan))).replace("\r\n", " ")
+    text = " ".join(pages(sheet(plan))).replace("\n", " ")
     assert "word0 " in text
     assert "word1249" in text
 
@@ -214,7 +207,7 @@ def test_a_compact_sheet_of_a_small_unit_is_one_page(density: Density, sides: in
     for person in plan.people.values():
         assert text.count(person.name) >= 1
     for label in ("45", "46", "47", "51"):
-        assert f"{label} " in text or f"{label}\r\n" in text
+        assert f"{label} " in text or f"{label}\n" in text
 
 
 def png(width: int, height: int) -> bytes:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pypdfium2
 import pytest
 
 from app.engine.schedule import compute
 from app.reports import catalogue, typeset
 from app.reports.content import Block, Document, Row, Section
 from tests.reports import salt_day as day
+from tests.reports.printed import page_texts, printed
 
 
 def sheet(scenes: int, advance: int) -> Document:
@@ -37,15 +37,7 @@ def sheet(scenes: int, advance: int) -> Document:
 
 
 def pages(document: Document, paper: typeset.Paper = "a4") -> list[str]:
-    opened = pypdfium2.PdfDocument(typeset.to_pdf(document, paper))
-    found = []
-    for page in opened:
-        text = page.get_textpage()
-        found.append(text.get_text_bounded())
-        text.close()
-        page.close()
-    opened.close()
-    return found
+    return page_texts(printed(document, paper).pdf)
 
 
 def test_the_advance_names_the_rows_it_can_spare() -> None:
@@ -74,7 +66,7 @@ def test_a_long_front_leaves_no_row_alone_and_says_its_state_over_every_page(sce
     fronts = found[:-1]
     assert "Crew" in found[-1]
     for text in found:
-        assert "PRELIM" in text.split("\r\n")[0] + text.split("\r\n")[1]
+        assert "PRELIM" in text.split("\n")[0] + text.split("\n")[1]
         assert text.count("PRELIM") == 2, "once over the page, once in its footer"
     if len(fronts) > 1:
         assert len(fronts[-1].splitlines()) > 6

@@ -10,13 +10,13 @@ import pytest
 from app.engine.schedule import compute
 from app.plan.draft import Draft
 from app.plan.plan import Plan
-from app.reports import catalogue, typeset
+from app.reports import catalogue
 from app.reports import content as c
 from app.reports.compare import Difference, differences, marked
 from app.reports.compare_paper import comparison
 from app.reports.content import Document
 from tests.reports import salt_day as day
-from tests.reports.test_typeset import page_texts
+from tests.reports.printed import page_texts, printed
 
 EVERY = ("callsheet", "oneline", "schedule", "strips", "dood", "elements", "contacts", "locations", "breakdown")
 
@@ -120,7 +120,7 @@ def test_a_pair_of_a_row_is_marked_alone() -> None:
 
 def test_what_changed_carries_an_asterisk_on_paper() -> None:
     made, _ = marked(paper("oneline", day.plan()), paper("oneline", changed(to_day_4)))
-    text = "\n".join(page_texts(typeset.to_pdf(made)))
+    text = "\n".join(page_texts(printed(made).pdf))
     assert "* 51" in text
     assert "* 52" in text  # it begins after Sc 51 now
     assert not any(f"* {label}" in text for label in ("41", "43", "45", "46", "47"))
@@ -130,6 +130,6 @@ def test_the_comparison_prints_old_and_new_under_each_heading() -> None:
     told = differences(paper("oneline", day.plan()), paper("oneline", changed(to_day_4)))
     made = comparison(day.plan(), "one-line schedule", "WHITE", "BLUE", told)
     assert made.head.right[0][0].text == f"{len(told)} rows differ"
-    text = " ".join("\n".join(page_texts(typeset.to_pdf(made))).split())
+    text = " ".join("\n".join(page_texts(printed(made).pdf)).split())
     assert "Sc 51 Moved Day 2 Day 4" in text
     assert comparison(day.plan(), "x", "a", "b", ()).head.right[0][0].text == "No row differs"

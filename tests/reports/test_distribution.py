@@ -18,7 +18,7 @@ from app.reports import catalogue, distribution, typeset, watermark
 from app.reports.content import Document
 from app.reports.distribution import Moved, addressees, file_names, moved_calls, refusal, send_out
 from tests.reports import salt_day as day
-from tests.reports.test_typeset import page_texts
+from tests.reports.printed import page_texts, printed
 
 NAMES = ("Ottilie Banks", "王小明", "محمد العربي", "Łukasz Żółć", "#import <b>$x$")
 
@@ -45,7 +45,7 @@ def listed(plan: Plan, *adds: tuple[str, int | str, str]) -> Plan:
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
-    return typeset.to_pdf(sheet(day.plan()))
+    return printed(sheet(day.plan())).pdf
 
 
 # who is told first ----------------------------------------------------------------------------------------------------
@@ -139,7 +139,7 @@ def test_a_long_name_in_any_script_is_short_enough_for_a_file(tmp_path: Path) ->
         f"02 {'王' * 36}.pdf",
         f"03 {'x' * 60}.pdf",
     ]
-    sheet = typeset.to_pdf(catalogue.make("callsheet", day.plan(), compute(day.plan()), session_id=day.DAY2))
+    sheet = printed(catalogue.make("callsheet", day.plan(), compute(day.plan()), session_id=day.DAY2)).pdf
     assert all(path.is_file() for path in send_out(sheet, "塩の道" * 40, names, tmp_path, lambda done, of: None))
 
 

@@ -22,7 +22,8 @@ from app.reports.asked import Asked, Recorded, next_session
 from app.reports.content import Document, Row
 from app.ways_out.quick import answer
 from tests.reports import salt_day as day
-from tests.reports.test_typeset import HOSTILE, MARGIN, hostile_plan, page_texts, pages
+from tests.reports.printed import page_texts, pages, printed
+from tests.reports.test_typeset import HOSTILE, hostile_plan
 
 KINDS = tuple(catalogue.REPORTS)
 OF_FILM = tuple(kind for kind in KINDS if kind not in ("session", "songs", "notice", "delaylog"))
@@ -43,6 +44,7 @@ def texts(row: Row) -> list[str]:
     return [cell.text for cell in row.cells]
 
 
+@lru_cache(maxsize=1)
 def rained_off() -> tuple[Schedule, Asked]:
     """The feature before its Day 12 is rained off from 14:10, and what is told once the lost scenes are pushed."""
     before = compute(sample_plan("feature"))
@@ -316,57 +318,6 @@ def test_a_cost_below_nothing_is_refused_and_one_left_out_stays() -> None:
 
 
 # on paper -------------------------------------------------------------------------------------------------------------
-SAMPLES = [("feature", kind) for kind in OF_FILM] + [("album", kind) for kind in OF_MUSIC if kind != "callsheet"]
-
-
-@lru_cache(maxsize=2)
-def private(sample: str) -> Schedule:
-    """A sample whose locations are all private."""
-    plan = sample_plan(sample)
-
-    def edit(draft: Draft) -> None:
-        for element in plan.elements.values():
-            if element.category == "location":
-                draft.put(replace(element, private=True, address="7 Secret Lane"))
-
-    return compute(plan.with_change(plan.draft("Private", edit)))
-
-
-@pytest.mark.parametrize(("sample", "kind"), SAMPLES)
-def test_every_document_is_whole_on_paper_and_tells_no_secret(sample: str, kind: str) -> None:
-    schedule = private(sample)
-    document = catalogue.make(kind, schedule.plan, schedule, file_name="Salt.coverset")
-    result = typeset.typeset(document)
-    assert result.warnings == ()
-    found = page_texts(result.pdf)
-    joined = "".join("".join(found).split())
-    for place, text in enumerate(found, 1):
-        assert f"Page {place} of {len(found)}" in text
-    at = 0
-    for section in document.sections if kind not in ("callsheet", "session") else ():
-        for row in section.rows:  # their own tests read the sheets, whose columns stand side by side
-            words = "".join(row.cells[0].text.split())
-            assert words in joined
-            if kind in ("oneline", "schedule", "breakdown", "songs"):
-                at = joined.index(words, at)
-    for page in pages(result.pdf):
-        width, height = page.get_size()
-        text_page = page.get_textpage()
-        for index in range(text_page.count_rects()):
-            left, bottom, right, top = text_page.get_rect(index)
-            assert left >= MARGIN - 1
-            assert right <= width - MARGIN + 1, text_page.get_text_bounded(left, bottom, right, top)
-            assert bottom >= MARGIN - 1
-            assert top <= height - MARGIN + 1
-        text_page.close()
-    text = "\n".join(found)
-    assert not re.search(r"[£$€]|\b(GBP|USD|EUR)\b", text)
-    assert "stop date" not in text.casefold()
-    assert "Secret Lane" not in text
-    rows = [texts(row) for section in document.sections for row in section.rows]
-    assert not [row for row in rows if "Tomas (Quintero)" in " ".join(row) and "14 May" in " ".join(row)]
-
-
 @pytest.mark.parametrize("kind", ["schedule", "strips", "dood", "deadlines", "elements", "breakdown", "gantt"])
 @pytest.mark.parametrize("paper", ["letter", "a3", "tabloid", "long"])
 def test_papers_have_their_sizes(kind: str, paper: typeset.Paper) -> None:
@@ -382,7 +333,7 @@ def test_papers_have_their_sizes(kind: str, paper: typeset.Paper) -> None:
 
 def test_rows_of_the_shooting_schedule_stand_once_and_heads_repeat() -> None:
     plan = sample_plan("feature")
-    found = page_texts(typeset.to_pdf(made("schedule", plan)))
+    found = page_texts(printed(made("schedule", plan)).pdf)
     for text in found:
         assert "Set and action" in text
     joined = "\n".join(found)
@@ -395,7 +346,7 @@ def test_rows_of_the_shooting_schedule_stand_once_and_heads_repeat() -> None:
 def test_the_notice_is_for_everybody_to_read() -> None:
     _before, asked = rained_off()
     document = catalogue.make("notice", asked.plan, asked.schedule, asked=asked)
-    pdf = typeset.to_pdf(document)
+    pdf = printed(document).pdf
     assert b"pdfuaid:part" in pdf
     text = "\n".join(page_texts(pdf))
     assert "stop date" not in text

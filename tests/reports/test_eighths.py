@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from app.engine.schedule import compute
-from app.reports import catalogue, typeset
+from app.reports import catalogue
 from app.reports.asked import Asked
+from tests.reports.printed import pages, printed
 from tests.reports.test_documents import sample_plan
-from tests.reports.test_typeset import pages
 
 
 @pytest.mark.parametrize("kind", ["breakdown", "oneline"])
 def test_the_space_before_the_eighths_is_as_wide_as_a_figure(kind: str) -> None:
     plan = sample_plan("feature")
     schedule = compute(plan)
-    pdf = typeset.to_pdf(catalogue.make(kind, plan, schedule, asked=Asked(schedule)))
+    pdf = printed(catalogue.make(kind, plan, schedule, asked=Asked(schedule))).pdf
     found = 0
     for page in pages(pdf):
         text = page.get_textpage()

@@ -15,8 +15,9 @@ from app.reports import catalogue, typeset
 from app.reports.asked import Asked
 from app.reports.content import Document
 from app.reports.gantt_rows import lines
+from tests.reports.printed import page_texts, pages
 from tests.reports.test_documents import rained_off, sample_plan
-from tests.reports.test_typeset import MARGIN, page_texts, pages
+from tests.reports.test_typeset import MARGIN
 
 
 def chart(plan: Plan, **told: object) -> Document:

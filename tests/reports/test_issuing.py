@@ -8,11 +8,11 @@ import pytest
 
 from app.engine.schedule import compute
 from app.plan.plan import Plan
-from app.reports import catalogue, typeset
+from app.reports import catalogue
 from app.reports.content import Document
 from app.reports.issuing import LADDER, Before, colour_of, edition_of, next_edition, same_rows
 from tests.reports import salt_day as day
-from tests.reports.test_typeset import page_texts
+from tests.reports.printed import page_texts, printed
 
 AT = 30_158_200  # Wed 5 May 2027 05:40 in London
 
@@ -65,7 +65,7 @@ def test_a_revised_sheet_marks_the_rows_that_changed_and_says_what_it_replaces()
     assert front.middle == (
         "Issued Wed 5 May 2027 06:55. Replaces WHITE of Wed 5 May 05:40; throw that away. Changed: Sc 45"
     )
-    text = page_texts(typeset.to_pdf(made))[0]
+    text = page_texts(printed(made).pdf)[0]
     assert "* 45" in text
     assert "PRELIM" not in text
     assert "A * marks what changed" in text

@@ -11,8 +11,8 @@ from app.reports import content as c
 from app.reports.content import Document
 from app.reports.notice import as_text
 from app.reports.typeset import Paper
+from tests.reports.printed import page_texts, printed
 from tests.reports.test_documents import rained_off
-from tests.reports.test_typeset import page_texts
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +48,7 @@ def with_rows(document: Document, departments: int, rows: int) -> Document:
 
 def page(document: Document, paper: Paper = "a4") -> str:
     """The words of its page, which must be one."""
-    found = page_texts(typeset.to_pdf(document, paper))
+    found = page_texts(printed(document, paper).pdf)
     assert len(found) == 1
     assert "Page 1 of 1" in found[0]
     return " ".join(found[0].replace("\u2060", "").replace("\u00a0", " ").split())
@@ -107,6 +107,6 @@ def test_the_text_says_every_row(pushed: Document) -> None:
 
 
 def test_it_is_readable_aloud_and_the_same_twice(pushed: Document) -> None:
-    once = typeset.to_pdf(pushed)
+    once = printed(pushed).pdf
     assert b"pdfuaid:part" in once
     assert typeset.to_pdf(pushed) == once

@@ -12,11 +12,11 @@ from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.plan import Plan
-from app.reports import catalogue, typeset
+from app.reports import catalogue
 from app.reports.content import Document
 from tests.reports import salt_day as day
+from tests.reports.printed import page_texts, printed
 from tests.reports.test_documents import sample_plan
-from tests.reports.test_typeset import page_texts
 
 
 def listing(plan: Plan | None = None) -> Document:
@@ -94,7 +94,7 @@ def test_the_boneyard_says_what_is_owed_and_what_is_dropped() -> None:
 def test_a_page_that_begins_within_a_day_names_it_again(kind: str) -> None:
     """Each day ends in a row that names it: below the head of a page the first such row is of the day that goes on."""
     plan = sample_plan("feature")
-    pages = page_texts(typeset.to_pdf(catalogue.make(kind, plan, compute(plan))))
+    pages = page_texts(printed(catalogue.make(kind, plan, compute(plan))).pdf)
     found = [" ".join(page.replace("\u2063", "").split()) for page in pages]
     named = 0
     for before, page in pairwise(found):

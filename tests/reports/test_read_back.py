@@ -22,8 +22,9 @@ from app.reports.confidential import printed_name
 from app.reports.content import Document
 from app.reports.typeset import Paper
 from app.ways_out.quick import answer
+from tests.reports.printed import page_texts, pages
 from tests.reports.test_documents import KINDS, rained_off, sample_plan
-from tests.reports.test_typeset import page_texts, pages
+from tests.reports.test_typeset import MARGIN
 
 raw = pypdfium2.raw
 FILM = tuple(kind for kind in KINDS if kind not in ("session", "songs"))
@@ -59,9 +60,12 @@ def told(sample: str) -> Asked:
     return replace(asked, schedule=compute(plan.with_change(plan.draft("Secrets", edit))), before=before)
 
 
-def made(sample: str, kind: str) -> Document:
+def fresh(sample: str, kind: str) -> Document:
     asked = told(sample)
     return catalogue.make(kind, asked.plan, asked.schedule, asked=asked)
+
+
+made = lru_cache(maxsize=64)(fresh)
 
 
 @lru_cache(maxsize=64)
@@ -98,7 +102,33 @@ def test_pages_are_counted_fonts_are_embedded_and_the_bytes_come_again(sample: s
     for page in pages(content):
         for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
             assert raw.FPDFFont_GetIsEmbedded(raw.FPDFTextObj_GetFont(item.raw)) == 1
-    assert typeset.to_pdf(made(sample, kind)) == content
+    assert typeset.to_pdf(fresh(sample, kind)) == content
+
+
+@pytest.mark.parametrize(("sample", "kind"), [(s, k) for s, k in ALL if k not in ("notice", "delaylog")])
+def test_every_document_is_whole_on_paper_and_tells_no_secret(sample: str, kind: str) -> None:
+    document, content = made(sample, kind), pdf(sample, kind)
+    found = page_texts(content)
+    joined = "".join("".join(found).split())
+    at = 0
+    for section in document.sections if kind not in ("callsheet", "session") else ():
+        for row in section.rows:  # their own tests read the sheets, whose columns stand side by side
+            words = "".join(row.cells[0].text.split())
+            assert words in joined
+            if kind in ("oneline", "schedule", "breakdown", "songs"):
+                at = joined.index(words, at)
+    for page in pages(content):
+        width, height = page.get_size()
+        text_page = page.get_textpage()
+        for index in range(text_page.count_rects()):
+            left, bottom, right, top = text_page.get_rect(index)
+            assert left >= MARGIN - 1
+            assert right <= width - MARGIN + 1, text_page.get_text_bounded(left, bottom, right, top)
+            assert bottom >= MARGIN - 1
+            assert top <= height - MARGIN + 1
+        text_page.close()
+    rows = [[cell.text for cell in row.cells] for section in document.sections for row in section.rows]
+    assert not [row for row in rows if "Tomas (Quintero)" in " ".join(row) and "14 May" in " ".join(row)]
 
 
 @pytest.mark.parametrize("kind", ["oneline", "schedule", "strips"])

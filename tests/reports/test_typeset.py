@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -19,6 +18,7 @@ from app.reports import content as c
 from app.reports.content import Document
 from app.reports.typeset import Paper
 from tests.reports import salt_day as day
+from tests.reports.printed import page_texts, pages, printed
 
 SIZES = {"a4": (595, 842), "letter": (612, 792)}  # points
 MARGIN = 10 / 25.4 * 72  # 10 mm in points
@@ -60,30 +60,11 @@ def long_plan(days: int = 60, scenes: int = 6) -> Plan:
     return Plan.of(made)
 
 
-def pages(pdf: bytes) -> Iterator[pypdfium2.PdfPage]:
-    opened = pypdfium2.PdfDocument(pdf)
-    try:
-        for page in opened:
-            yield page
-            page.close()
-    finally:
-        opened.close()
-
-
-def page_texts(pdf: bytes) -> list[str]:
-    found = []
-    for page in pages(pdf):
-        text = page.get_textpage()
-        found.append(text.get_text_bounded().replace("\r\n", "\n"))
-        text.close()
-    return found
-
-
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("name", ["callsheet", "oneline"])
 def test_text_stays_within_the_margins_on_both_papers(name: str, paper: Paper) -> None:
     for plan in (day.plan(), hostile_plan()):
-        pdf = typeset.to_pdf(document(plan, name), paper)
+        pdf = printed(document(plan, name), paper).pdf
         for page in pages(pdf):
             assert tuple(round(side) for side in page.get_size()) == SIZES[paper]
             width, height = page.get_size()
@@ -100,7 +81,7 @@ def test_text_stays_within_the_margins_on_both_papers(name: str, paper: Paper) -
 
 def test_no_letter_is_smaller_than_8_points() -> None:
     for name in ("callsheet", "oneline"):
-        for page in pages(typeset.to_pdf(document(name=name))):
+        for page in pages(printed(document(name=name)).pdf):
             text = page.get_textpage()
             sizes = {
                 round(pypdfium2.raw.FPDFText_GetFontSize(text.raw, index), 2) for index in range(text.count_chars())
@@ -110,7 +91,7 @@ def test_no_letter_is_smaller_than_8_points() -> None:
 
 
 def test_a_call_sheet_has_a_front_and_a_back_that_count_their_pages() -> None:
-    front, back = page_texts(typeset.to_pdf(document()))
+    front, back = page_texts(printed(document()).pdf)
     assert "Page 1 of 2" in front
     assert "Page 2 of 2" in back
     assert "Unit call" in front
@@ -122,7 +103,7 @@ def test_a_call_sheet_has_a_front_and_a_back_that_count_their_pages() -> None:
 
 def test_each_scene_of_a_long_schedule_stands_once_and_in_order() -> None:
     plan = long_plan()
-    texts = page_texts(typeset.to_pdf(document(plan, "oneline")))
+    texts = page_texts(printed(document(plan, "oneline")).pdf)
     found = [int(number) for text in texts for number in re.findall(r"Scene text (\d+)", text)]
     assert found == list(range(360))
     for place, text in enumerate(texts, 1):
@@ -140,7 +121,7 @@ def test_a_day_break_never_begins_a_page() -> None:
 def test_no_row_is_split_between_two_pages() -> None:
     # The words of a row follow each other on one page: its last word stands where its number does.
     plan = long_plan()
-    for text in page_texts(typeset.to_pdf(document(plan, "oneline"))):
+    for text in page_texts(printed(document(plan, "oneline")).pdf):
         numbers = [int(number) for number in re.findall(r"Scene text (\d+)", text)]
         for number in numbers:
             start = text.index(f"Scene text {number} ")
@@ -174,7 +155,7 @@ def hostile_plan() -> Plan:
 @pytest.mark.parametrize("name", ["callsheet", "oneline"])
 def test_hostile_texts_are_printed_as_they_are(name: str) -> None:
     plan = hostile_plan()
-    result = typeset.typeset(document(plan, name))
+    result = printed(document(plan, name))
     assert result.warnings == ()
     text = "".join("".join(page_texts(result.pdf)).split())
     told = [scene.synopsis for scene in plan.scenes.values() if name == "oneline" or scene.label in ("45", "46", "47")]
@@ -184,7 +165,7 @@ def test_hostile_texts_are_printed_as_they_are(name: str) -> None:
 
 
 def test_a_note_of_ten_thousand_letters_is_printed_whole_over_pages() -> None:
-    text = "".join("".join(page_texts(typeset.to_pdf(document(hostile_plan())))).split())
+    text = "".join("".join(page_texts(printed(document(hostile_plan())).pdf)).split())
     assert text.count("x") >= 10_000
     assert text.count("word") >= 2000
 
@@ -227,7 +208,7 @@ def test_a_time_of_day_is_copied_as_it_reads_however_narrow_its_column() -> None
         (text,) = page_texts(typeset.to_pdf(made))
         for clock in ("07:30", "08:15", "19:05", "4:45", "20:15", "09:00"):
             assert clock in text, (width, clock)
-    sheet = "".join(page_texts(typeset.to_pdf(document())))
+    sheet = "".join(page_texts(printed(document()).pdf))
     assert "\u200b" not in sheet
 
 
@@ -238,7 +219,7 @@ def test_the_same_content_gives_the_same_bytes(name: str) -> None:
 
 def test_fonts_are_embedded_and_only_ours() -> None:
     for name in ("callsheet", "oneline"):
-        pdf = typeset.to_pdf(document(hostile_plan(), name))
+        pdf = printed(document(hostile_plan(), name)).pdf
         fonts = set()
         for page in pages(pdf):
             for item in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT]):
@@ -255,7 +236,7 @@ def test_fonts_are_embedded_and_only_ours() -> None:
 
 
 def test_the_pdf_is_tagged_titled_and_says_its_standards() -> None:
-    sheet, listing = (typeset.to_pdf(document(name=name)) for name in ("callsheet", "oneline"))
+    sheet, listing = (printed(document(name=name)).pdf for name in ("callsheet", "oneline"))
     for pdf in (sheet, listing):
         opened = pypdfium2.PdfDocument(pdf)
         assert opened.is_tagged()
