@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.edits.board import move_strips
 from app.edits.delays import DelayReport
@@ -341,6 +342,16 @@ def test_a_line_of_what_waits_selects_that(panel: KnockOnPanel, salt: Workspace,
     qtbot.mouseClick(panel.details.lines()[1], LEFT)
     assert [salt.plan.name_of(ref) for ref in salt.selection] == ["Temps for director's cut"]
     assert panel.details.texts()[0] == "Temps for director's cut"
+
+
+def test_a_line_outlives_what_is_shown_because_of_it(panel: KnockOnPanel, salt: Workspace, qtbot: QtBot) -> None:
+    salt.select(found_deadline(salt, "Turnover Sc 42"))
+    pressed = panel.details.lines()[1]
+    alive: list[bool] = []
+    salt.selectionChanged.connect(lambda: alive.append(isValid(pressed)))
+    qtbot.mouseClick(pressed, LEFT)
+    assert panel.details.texts()[0] == "Temps for director's cut"
+    assert alive == [True], "Qt goes on with what was pressed after its click has been answered"
 
 
 def test_a_day_and_a_strip_say_what_hangs_on_them(panel: KnockOnPanel, salt: Workspace) -> None:

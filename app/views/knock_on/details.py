@@ -76,6 +76,9 @@ class Details(QWidget):
             return
         body = self._body(self.shown)
         focused = self._scroll.isAncestorOf(focus) if (focus := self.window().focusWidget()) is not None else False
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.deleteLater()  # not at once: one of its lines may be what is pressed, or is just getting the focus
         self._scroll.setWidget(body)
         if focused:
             first = body.findChild(QPushButton)
