@@ -159,6 +159,7 @@ def _issued(document: Document, options: argparse.Namespace) -> bytes:
 def export(options: argparse.Namespace) -> None:
     """The calendar of a production, or of a department, a unit or a person, as .ics."""
     from app.reports.calendar_file import Whose, calendar_file
+    from app.reports.calendar_gone import gone_of
 
     out: Path = options.out
     if out.suffix.lower() != ".ics":
@@ -169,12 +170,13 @@ def export(options: argparse.Namespace) -> None:
         history = document.history()
         made_at, _ = document.made()
         schedule = _computed(plan, options)
-    unit = find_unit(plan, options.unit).id if options.unit else None
-    whose = Whose(find_department(plan, options.department).id if options.department else None, unit)
-    if options.person:
-        found = find_person(plan, options.person)
-        whose = Whose(None, unit, found.id) if isinstance(found, r.Person) else Whose(None, unit, None, found.id)
+        unit = find_unit(plan, options.unit).id if options.unit else None
+        whose = Whose(find_department(plan, options.department).id if options.department else None, unit)
+        if options.person:
+            found = find_person(plan, options.person)
+            whose = Whose(None, unit, found.id) if isinstance(found, r.Person) else Whose(None, unit, None, found.id)
+        gone = gone_of(document, whose)
     last = history[-1] if history else None
     at, sequence = (last.at, last.seq) if last is not None else (made_at, 0)
-    typeset.write(out, calendar_file(schedule, whose=whose, at=at, sequence=sequence))
+    typeset.write(out, calendar_file(schedule, whose=whose, at=at, sequence=sequence, gone=gone))
     print(out)

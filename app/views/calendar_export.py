@@ -126,11 +126,14 @@ class CalendarExport(QDialog):
         def work(report: Report) -> Path:
             from app.reports import typeset
             from app.reports.calendar_file import calendar_file
+            from app.reports.calendar_gone import gone_of
 
             report(0, 0)
             history = document.history()
             at, sequence = (history[-1].at, history[-1].seq) if history else (document.made()[0], 0)
-            content = calendar_file(schedule, whose=whose, at=at, sequence=sequence)
+            gone = gone_of(document, whose)
+            report(0, 0)
+            content = calendar_file(schedule, whose=whose, at=at, sequence=sequence, gone=gone)
             report(0, 0)
             typeset.write(path, content)
             return path

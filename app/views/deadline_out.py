@@ -76,7 +76,8 @@ class DepartmentOut:
         """Write the calendar; whether it worked. A refusal is said in the error bar."""
         # read when one is written, like what sets papers
         from app.reports import typeset
-        from app.reports.calendar_file import calendar_file
+        from app.reports.calendar_file import Whose, calendar_file
+        from app.reports.calendar_gone import gone_of
 
         document = self._workspace.document
         if document is None:
@@ -85,7 +86,9 @@ class DepartmentOut:
         at, sequence = (history[-1].at, history[-1].seq) if history else (0, 0)
         try:
             schedule = self._workspace.committed
-            content = calendar_file(schedule, department_id=self._chosen(), at=at, sequence=sequence)
+            whose = Whose(self._chosen())
+            gone = gone_of(document, whose)
+            content = calendar_file(schedule, whose=whose, at=at, sequence=sequence, gone=gone)
             typeset.write(path, content)
         except CoversetError as error:
             self._workspace.failed.emit(str(error))
