@@ -8,19 +8,33 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from app.views import dialogs, icons, theme
+from app.views.doorbell import Doorbell, hand_over
 from app.views.memory import Memory
 from app.views.translated import install
 from app.views.window import Window
 
 
+class Program(QApplication):
+    """The process. Signal: asked(file or link), as macOS does it for a double click."""
+
+    asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.asked.emit(event.file() or event.url().toString())
+            return True
+        return super().event(event)
+
+
 def application(argv: Sequence[str]) -> QApplication:
     """The process's QApplication, made when first asked for, with our name and theme."""
     found = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication(list(argv))
+    made = found if isinstance(found, QApplication) else Program(list(argv))
     made.setApplicationName("Coverset")
     made.setApplicationDisplayName("Coverset")
     made.setOrganizationName("Coverset")
@@ -47,10 +61,38 @@ def warm() -> threading.Thread:
     return thread
 
 
+class Caller(QObject):
+    """Brings a window forward on the production it has open, where the system or another start asks for it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.bell = Doorbell(window.workspace, self)
+        self.bell.rang.connect(self.call)
+
+    def call(self, link: str) -> None:
+        """Show what a file or a link names, the window in front of all others."""
+        window = self._window
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        window.files.begin_open(link)
+
+
 def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
-    """Open the window, on a file or on Welcome, until it is closed. Returns the exit status."""
+    """Open the window, on a file, on what a link names or on Welcome, until it is closed. Returns the exit status.
+
+    Where a running window has that production open already, it comes forward instead.
+    """
+    if path is not None and hand_over(str(path)):
+        return 0
     running = application(argv or sys.argv[:1])
     window = Window()
+    caller = Caller(window)
+    if isinstance(running, Program):
+        running.asked.connect(caller.call)
     before, sys.excepthook = sys.excepthook, dialogs.bug_reporter(window)
     try:
         if path is not None:
@@ -60,5 +102,6 @@ def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
         return running.exec()
     finally:
         sys.excepthook = before
+        caller.bell.close()
         window.close()
         window.deleteLater()
