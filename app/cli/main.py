@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -65,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     top = _Parser(prog="coverset", description="Schedules a production, and says what a delay does to each deadline.")

@@ -10,6 +10,7 @@ from app.edits.recipe_ends import End, Names, known_fields, parts
 from app.engine.leads import activity_id, deadline_id
 from app.plan import rows as r
 from app.plan.errors import EditRefused
+from app.plan.plan import Plan
 from app.plan.units import at_local, parse_date
 
 OFFSET_UNITS = ("wd", "cd", "wk", "h")
@@ -69,23 +70,24 @@ def _activities(names: Names) -> None:
     `key lock`, `agreed …`, `phase …`, `note …`.
     """
     lines = list(names.lines("activities", 7))
+    plan = names.draft.plan  # calendars and departments stand: it need not be made anew after each row
     for name, department, start, days, _after, _due, more in lines:
         department_id = names.department(department)
         words = parts(more)
         own = next((word.removeprefix("calendar ") for word in words if word.startswith("calendar ")), None)
         calendar_id = names.id_of("calendars", own) if own is not None else None
         row = r.Activity(names.new("activities", name), name, department_id, calendar_id=calendar_id, rank=names.rank())
-        row = replace(row, duration=round(_number(days or "0", name) * _day_length(names, row)), position="asap")
+        row = replace(row, duration=round(_number(days or "0", name) * _day_length(plan, row)), position="asap")
         if start:
-            begin = _day_start(names, row) + (0 if row.duration else _day_length(names, row))
-            at = at_local(parse_date(start), begin, names.draft.plan.production.zone)
+            begin = _day_start(plan, row) + (0 if row.duration else _day_length(plan, row))
+            at = at_local(parse_date(start), begin, plan.production.zone)
             row = replace(row, position="hard_start" if "hard" in words else "laid", at=at)
-        names.draft.put(_progress(names, row, words))
+        names.draft.put(_progress(plan, row, words))
     for name, department, _start, _days, after, due, more in lines:
         made = names.draft.now(r.Activity, names.id_of("activities", name))
         assert made is not None, "made above"
         for text in parts(after):
-            _link(names, text, made)
+            _link(names, plan, text, made)
         if due:
             _deadline(names, name, department, made, due, parts(more))
 
@@ -97,8 +99,7 @@ def _number(text: str, what: str) -> float:
         raise EditRefused(f"The recipe says “{text}” of {what}, which is no number.") from error
 
 
-def _calendar(names: Names, row: r.Activity) -> r.Calendar:
-    plan = names.draft.plan
+def _calendar(plan: Plan, row: r.Activity) -> r.Calendar:
     department = plan.departments[row.department_id or 0]
     for chosen in (row.calendar_id, department.calendar_id, plan.production.calendar_id):
         if chosen is not None:
@@ -106,23 +107,23 @@ def _calendar(names: Names, row: r.Activity) -> r.Calendar:
     raise AssertionError("a production has a calendar")
 
 
-def _day_length(names: Names, row: r.Activity) -> int:
+def _day_length(plan: Plan, row: r.Activity) -> int:
     """Working minutes of the first working weekday of the calendar an activity is worked in."""
-    spans = next(spans for spans in _calendar(names, row).pattern if spans)
+    spans = next(spans for spans in _calendar(plan, row).pattern if spans)
     return sum(end - start for start, end in spans)
 
 
-def _day_start(names: Names, row: r.Activity) -> int:
+def _day_start(plan: Plan, row: r.Activity) -> int:
     """Day minute at which a working day of an activity's calendar begins."""
-    return next(spans[0][0] for spans in _calendar(names, row).pattern if spans)
+    return next(spans[0][0] for spans in _calendar(plan, row).pattern if spans)
 
 
-def _progress(names: Names, row: r.Activity, words: list[str]) -> r.Activity:
-    zone = names.draft.plan.production.zone
+def _progress(plan: Plan, row: r.Activity, words: list[str]) -> r.Activity:
+    zone = plan.production.zone
     for word in words:
         key, _, value = word.partition(" ")
         if key == "done":
-            finish = at_local(parse_date(value), _day_start(names, row) + _day_length(names, row), zone)
+            finish = at_local(parse_date(value), _day_start(plan, row) + _day_length(plan, row), zone)
             row = replace(row, actual_start=row.at, actual_finish=finish, progress=100)
         elif key == "started":
             row = replace(row, actual_start=row.at)
@@ -135,7 +136,7 @@ def _progress(names: Names, row: r.Activity, words: list[str]) -> r.Activity:
     return row
 
 
-def _link(names: Names, text: str, row: r.Activity) -> None:
+def _link(names: Names, plan: Plan, text: str, row: r.Activity) -> None:
     manner, _, rest = text.partition(" ")
     if manner not in ("with", "finish"):
         manner, rest = "", text
@@ -144,10 +145,10 @@ def _link(names: Names, text: str, row: r.Activity) -> None:
     days = int(_number(lag or "0", row.name))
     link = r.Link(names.draft.new_id(), kind, end, "activity", row.id)
     if manner:
-        lag_minutes = days * _day_length(names, row)
+        lag_minutes = days * _day_length(plan, row)
         names.draft.put(replace(link, type="SS" if manner == "with" else "FF", lag=lag_minutes))
     elif kind == "activity" and not row.duration:  # a milestone so many working days after
-        names.draft.put(replace(link, lag=days * _day_length(names, row)))
+        names.draft.put(replace(link, lag=days * _day_length(plan, row)))
     else:
         names.draft.put(replace(link, lag=days, lag_unit="days"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -63,14 +64,20 @@ def outgrows(change: Change, plan: Plan, span: tuple[date, date]) -> bool:
     return False
 
 
-@lru_cache(maxsize=64)
 def compiled(calendar: r.Calendar, exceptions: tuple[r.DayException, ...], first: date, last: date) -> Working:
     """One calendar with the holidays of its country and its exceptions; kept, since most plans share it."""
+    return _compiled(replace(calendar, id=0), tuple((each.day, each.spans) for each in exceptions), first, last)
+
+
+@lru_cache(maxsize=64)
+def _compiled(calendar: r.Calendar, exceptions: tuple[tuple[date, r.Spans], ...], first: date, last: date) -> Working:
+    """By what they say: productions made alike differ in the ids of their rows."""
     holidays = (
         holidays_of(calendar.country, calendar.region, range(first.year, last.year + 1)) if calendar.country else {}
     )
-    special = {exception.day: exception.spans for exception in exceptions}
-    return compile_working(calendar.name, calendar.zone, calendar.pattern, special, first, last, tuple(holidays))
+    return compile_working(
+        calendar.name, calendar.zone, calendar.pattern, dict(exceptions), first, last, tuple(holidays)
+    )
 
 
 def calendars_of(plan: Plan) -> dict[int, Working]:

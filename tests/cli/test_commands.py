@@ -37,21 +37,6 @@ Nobody.
 """
 
 
-@pytest.fixture(scope="module")
-def feature(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample feature, made once; tests copy it before they change it."""
-    path = tmp_path_factory.mktemp("feature") / "salt.coverset"
-    assert main(["new", str(path), "--sample", "feature"]) == 0
-    return path
-
-
-@pytest.fixture
-def salt(feature: Path, tmp_path: Path) -> Path:
-    copy = tmp_path / "salt.coverset"
-    copy.write_bytes(feature.read_bytes())
-    return copy
-
-
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 

@@ -9,19 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import main
 from app.models.document import Document
 from tests.cli.test_reports import pdf_text, run
 from tests.reports.test_call_sheet_fields import png
 
 KINDS = ("oneline", "schedule", "strips", "dood", "gantt")
-
-
-@pytest.fixture
-def salt(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    path = tmp_path / "salt.coverset"
-    assert main(["new", str(path), "--sample", "feature"]) == 0
-    return path
 
 
 def later(path: Path) -> None:
@@ -89,9 +81,11 @@ def test_a_notice_has_a_number(capsys: pytest.CaptureFixture[str], salt: Path, t
     assert run(capsys, "issue", str(salt), "notice")[1] == "Change notice, No. 2.\n"
 
 
-def test_a_session_sheet_is_the_call_sheet_of_music(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_a_session_sheet_is_the_call_sheet_of_music(
+    capsys: pytest.CaptureFixture[str], album: Path, tmp_path: Path
+) -> None:
     path, out = tmp_path / "ferry.coverset", tmp_path / "out.pdf"
-    assert main(["new", str(path), "--sample", "album"]) == 0
+    path.write_bytes(album.read_bytes())
     code, said, _ = run(capsys, "issue", str(path), "session", "--session", "A11")
     assert code == 0
     assert said.endswith(", FINAL, WHITE, issue 1.\n")

@@ -25,12 +25,12 @@ NOTHING = {"salt": {"session", "songs"}, "ferry": set[str]()}
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def files(feature: Path, album: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Both samples; the film with a delay pushed, the album with one left owed."""
     folder = tmp_path_factory.mktemp("samples")
     salt, ferry = folder / "salt.coverset", folder / "ferry.coverset"
-    assert main(["new", str(salt), "--sample", "feature"]) == 0
-    assert main(["new", str(ferry), "--sample", "album"]) == 0
+    salt.write_bytes(feature.read_bytes())
+    ferry.write_bytes(album.read_bytes())
     late = ["--reason", "weather", "--way", "push", "--apply"]
     assert main(["delay", str(salt), "--session", "12", "--from", "14:10", *late]) == 0
     owed = ["--reason", "illness", "--way", "owed", "--apply"]
