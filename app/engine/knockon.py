@@ -164,15 +164,15 @@ class _Tracer:
 
     def _activity(self, activity_id: int, seen: frozenset[int]) -> list[Step]:
         """Steps up to and including an activity that moved or that nobody can know."""
-        times = self.after.activities[activity_id]
-        step = Step("activity", ("activities", activity_id), None if times.unknown else times.finish)
+        start, finish, unknown = self.after.position(activity_id)
+        step = Step("activity", ("activities", activity_id), None if unknown else finish)
         if activity_id in seen:
             return [step]
         if ("activities", activity_id) in self.changed:
             return [*self._root(("activities", activity_id)), step]
-        bound = times.bound.link_id
+        bound = self.after.bound(activity_id).link_id
         links = [self.after.plan.links[bound]] if bound is not None else []
-        if times.unknown:
+        if unknown:
             links = [
                 link
                 for link in self.after.plan.links.values()
@@ -185,16 +185,15 @@ class _Tracer:
                 return [*earlier, Step(step.kind, step.ref, step.at, link_id=link.id)]
         # It moved back to where it was laid, or starts as the status date allows: what let go of it is its old bound.
         if activity_id in self.before.plan.activities:
-            old = self.before.activities[activity_id]
-            link_before = self.after.plan.links.get(old.bound.link_id or 0)
-            if (old.start, old.finish) != (times.start, times.finish) and link_before is not None:
+            link_before = self.after.plan.links.get(self.before.bound(activity_id).link_id or 0)
+            if self.before.position(activity_id)[:2] != (start, finish) and link_before is not None:
                 link = link_before
                 return [*self._end(link.pred_kind, link.pred_id, seen | {activity_id}), step]
         return [step] if seen == frozenset() else []
 
     def _unknown(self, kind: str, end: int) -> bool:
         if kind == "activity":
-            return self.after.activities[end].unknown
+            return self.after.position(end)[2]
         return self.after.anchor_owed(kind, end) or (kind == "strip" and end in self.lost)
 
     def _end(self, kind: str, end: int, seen: frozenset[int]) -> list[Step]:
@@ -202,8 +201,8 @@ class _Tracer:
         if activity is None:
             return self._placed(kind, end)
         if activity in self.before.plan.activities:
-            old, new = self.before.activities[activity], self.after.activities[activity]
-            if not new.unknown and (old.start, old.finish) == (new.start, new.finish):
+            old, new = self.before.position(activity), self.after.position(activity)
+            if not new[2] and old[:2] == new[:2]:
                 return []
         return self._activity(activity, seen)
 

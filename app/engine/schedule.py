@@ -111,6 +111,11 @@ class Schedule:
         early = row.position == "alap" and row.actual_start is None
         return (times.early_finish if early else times.finish)[node], False
 
+    def position(self, activity_id: int) -> tuple[int, int, bool]:
+        """Start, finish and whether it is unknown, as `activities` has them, without the rest. Raises KeyError."""
+        node, times = self._built.node[activity_id], self._times
+        return times.start[node], times.finish[node], times.unknown[node]
+
     def late_from_keys(self, activity_id: int) -> int | None:
         """The late finish of an activity that lock, delivery and release allow; None: none of them waits for it."""
         if self._key_late is None:

@@ -85,6 +85,12 @@ class Words:
         draw: Callable[[QPainter, QRectF], None],
     ) -> None:  # fmt: skip
         """Put a shape into a box at whole pixels; `draw` makes it once a key and size, two pixels to spare around."""
+        painter.drawPixmap(round(x) - 2, round(y) - 2, self.picture(key, width, height, draw))
+
+    def picture(
+        self, key: tuple[object, ...], width: float, height: float, draw: Callable[[QPainter, QRectF], None]
+    ) -> QPixmap:
+        """What `stamp` puts two pixels left of and above its box."""
         found = self._stamps.get((key, width, height))
         if found is None:
             found = self._blank(width + 4, height + 4)
@@ -93,7 +99,7 @@ class Words:
             draw(inner, QRectF(2, 2, width, height))
             inner.end()
             self._stamps[key, width, height] = found
-        painter.drawPixmap(round(x) - 2, round(y) - 2, found)
+        return found
 
     def _blank(self, width: float, height: float) -> QPixmap:
         picture = QPixmap(max(1, round(width * self.ratio + 0.5)), max(1, round(height * self.ratio + 0.5)))

@@ -136,7 +136,7 @@ class Faces:
         if row.activity is not None:
             if self.plan.activities[row.activity] is not rest.plan.activities.get(row.activity):
                 return None
-            if _activity_bar(self.schedule.activities[row.activity]) != rest.lies(row.activity):
+            if self.schedule.position(row.activity) != rest.schedule.position(row.activity):
                 return None
         return rest.of(row)
 

@@ -7,10 +7,12 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.views.schedule import bars, cells, side
+from app.views.schedule import bars
+from app.views.schedule.band_strip import BandStrip
 from app.views.schedule.rows import Row
 from app.views.schedule.scene import Scene, Tag
 from app.views.schedule.shades import Shades
+from app.views.schedule.side import Side
 from app.views.schedule.tiles import Tiles
 
 BESIDE = 6
@@ -31,6 +33,7 @@ class Painter:
         if self.shades is None or self.shades.words.ratio != ratio:
             self.shades = Shades(ratio)
             self.tiles = Tiles(self.shades)
+            self.bands, self.side = BandStrip(self.shades), Side(self.shades)
         shades, layout = self.shades, scene.layout
         visible = layout.visible(len(scene.table.rows))
         self.tiles.paint(painter, scene)
@@ -43,13 +46,13 @@ class Painter:
             _row_chart(painter, shades, scene, index)
         _now_line(painter, shades, scene)
         painter.restore()
-        _bands(painter, shades, scene)
+        self.bands.paint(painter, scene)
         _lines(painter, shades, scene)
         painter.setClipRect(layout.chart)
         for index in visible:
             _row_words(painter, shades, scene, index)
         painter.setClipping(False)
-        side.paint(painter, shades, scene, visible)
+        self.side.paint(painter, scene, visible)
         _overlay(painter, shades, scene)
 
 
@@ -146,30 +149,6 @@ def _part_from_now(painter: QPainter, shades: Shades, scene: Scene, now: int) ->
                 painter.fillRect(QRectF(x - 1, top, 4, high), shades.colours["surface"])
 
 
-# bands ----------------------------------------------------------------------------------------------------------------
-def _bands(painter: QPainter, shades: Shades, scene: Scene) -> None:
-    layout, sizes = scene.layout, scene.layout.sizes
-    painter.save()
-    painter.setClipRect(QRect(layout.table, sizes.header, layout.width - layout.table, layout.height))
-    # a session may run on into the next date
-    first, last = layout.scale.day_at(layout.left) - 2, layout.scale.day_at(layout.right) + 1
-    for place, band in enumerate(layout.bands):
-        painter.setPen(shades.colours["hairline"])
-        bottom = sizes.header + (place + 1) * sizes.band - 1
-        painter.drawLine(layout.table, bottom, layout.width, bottom)
-        for cell in band.cells:
-            if not first <= cell.day <= last:
-                continue
-            rect = layout.cell_of(place, cell)
-            if rect.right() >= layout.table and rect.left() <= layout.width:
-                chosen = cell.session in scene.sessions
-                cells.paint_cell(painter, shades, rect, cell, chosen)
-    painter.restore()
-    if layout.bands:
-        painter.setPen(shades.colours["border"])
-        painter.drawLine(layout.table, layout.rows_top - 1, layout.width, layout.rows_top - 1)
-
-
 # on top -----------------------------------------------------------------------------------------------------------
 def _overlay(painter: QPainter, shades: Shades, scene: Scene) -> None:
     layout = scene.layout
@@ -195,16 +174,22 @@ def _tag(painter: QPainter, shades: Shades, tag: Tag, frame: QRectF) -> None:
     """What is said near the pointer; a long reason in several lines."""
     font, pad = shades.words.fonts["strong"], shades.px(8)
     most = min(shades.px(420), frame.width() - 2 * pad - 8)
-    wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-    words = shades.words.metrics["strong"].boundingRect(QRectF(0, 0, most, 1000), int(wrap), tag.text)
-    box = QRectF(tag.at.x() + 14, tag.at.y() + 16, words.width() + 2 * pad + 2, words.height() + pad + 2)
+    wrap = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
+    size = shades.tag_sizes.get((tag.text, most))
+    if size is None:
+        words = shades.words.metrics["strong"].boundingRect(QRectF(0, 0, most, 1000), wrap, tag.text)
+        size = shades.tag_sizes[tag.text, most] = words.width() + 2 * pad + 2, words.height() + pad + 2
+    box = QRectF(tag.at.x() + 14, tag.at.y() + 16, *size)
     box.moveLeft(min(box.left(), frame.right() - 4 - box.width()))
     if box.bottom() > frame.bottom() - 4:
         box.moveBottom(tag.at.y() - 10)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(shades.colours["late.text"] if tag.refused else shades.accent, 1))
-    painter.setBrush(shades.colours["surface"])
-    painter.drawRoundedRect(box, 5, 5)
-    painter.setPen(shades.colours["late.text" if tag.refused else "text"])
-    painter.setFont(font)
-    painter.drawText(box.adjusted(pad, 0, 0, 0), int(wrap), tag.text)
+
+    def draw(inner: QPainter, area: QRectF) -> None:
+        inner.setPen(QPen(shades.colours["late.text"] if tag.refused else shades.accent, 1))
+        inner.setBrush(shades.colours["surface"])
+        inner.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        inner.setPen(shades.colours["late.text" if tag.refused else "text"])
+        inner.setFont(font)
+        inner.drawText(area.adjusted(pad, 0, 0, 0), wrap, tag.text)
+
+    shades.words.stamp(painter, ("tag", tag.text, tag.refused), box.x(), box.y(), *size, draw)

@@ -27,6 +27,7 @@ class Shades:
         self.tint = QColor(self.accent)
         self.tint.setAlphaF(0.15)
         self._late: dict[str, QBrush] = {}
+        self.tag_sizes: dict[tuple[str, float], tuple[float, float]] = {}  # of what is said near the pointer, by text
 
     def px(self, pixels: float) -> int:
         return round(pixels * self.scale)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 
 from app.views import marks
 from app.views.schedule import bars
@@ -20,18 +20,38 @@ NUMBERS = ("no", "slack", "float", "done")
 """Columns that are set to the right."""
 
 
-def paint(painter: QPainter, shades: Shades, scene: Scene, visible: range) -> None:
-    """Draw the table over whatever of the chart reaches into it; the rows' grounds are there already."""
+class Side:
+    """The table in one theme. What the last frame's lines said is kept by their place: mostly they say it again."""
+
+    def __init__(self, shades: Shades) -> None:
+        self._shades = shades
+        self._lines: dict[int, tuple[Row, Face, QPixmap]] = {}
+        self._sizes: Sizes | None = None
+
+    def paint(self, painter: QPainter, scene: Scene, visible: range) -> None:
+        """Draw the table over whatever of the chart reaches into it; the rows' grounds are there already."""
+        shades, layout, sizes = self._shades, scene.layout, scene.layout.sizes
+        before = self._lines if sizes is self._sizes else {}
+        self._lines, self._sizes = {}, sizes
+        painter.save()
+        painter.setClipRect(QRect(0, layout.rows_top, layout.table, layout.height))
+        for index in visible:
+            row, y = scene.table.rows[index], layout.row_y(index)
+            if row.kind == "group":
+                _group(painter, shades, scene, row, y)
+                continue
+            face, known = scene.faces.of(row), before.get(index)
+            if known is None or known[0] is not row or known[1] is not face:
+                known = row, face, _line(shades, sizes, row, face)
+            self._lines[index] = known
+            painter.drawPixmap(-2, y - 2, known[2])
+        painter.restore()
+        _head(painter, shades, scene)
+
+
+def _head(painter: QPainter, shades: Shades, scene: Scene) -> None:
+    """Titles and units."""
     layout, sizes = scene.layout, scene.layout.sizes
-    painter.save()
-    painter.setClipRect(QRect(0, layout.rows_top, layout.table, layout.height))
-    for index in visible:
-        row = scene.table.rows[index]
-        if row.kind == "group":
-            _group(painter, shades, scene, row, layout.row_y(index))
-        else:
-            _line(painter, shades, scene, row, layout.row_y(index))
-    painter.restore()
     colours, words = shades.colours, shades.words
     painter.fillRect(QRect(0, 0, layout.table, sizes.header), colours["header"])
     painter.fillRect(QRect(0, sizes.header, layout.table, layout.rows_top - sizes.header), colours["surface"])
@@ -71,9 +91,8 @@ def _group(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) ->
     words.draw(painter, row.name, "strong", "text", left, y, width - taken - shades.px(8), height)
 
 
-def _line(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> None:
+def _line(shades: Shades, sizes: Sizes, row: Row, face: Face) -> QPixmap:
     """One picture a row, kept while what it says is the same."""
-    sizes, face = scene.layout.sizes, scene.faces.of(row)
     said = (
         face.name,
         face.start_text,
@@ -85,10 +104,9 @@ def _line(painter: QPainter, shades: Shades, scene: Scene, row: Row, y: int) -> 
         *(face.texts.get(name) for name in sizes.columns if name in NAMES),
     )
     key = ("line", *said, face.state, face.late, sizes.key, row.depth, row.folded, bool(row.span))
-    shades.words.stamp(
-        painter, key, 0, y, sizes.table, sizes.row - 1,
-        lambda inner, box: _draw_line(inner, shades, sizes, row, face, box),
-    )  # fmt: skip
+    return shades.words.picture(
+        key, sizes.table, sizes.row - 1, lambda inner, box: _draw_line(inner, shades, sizes, row, face, box)
+    )
 
 
 def _draw_line(painter: QPainter, shades: Shades, sizes: Sizes, row: Row, face: Face, box: QRectF) -> None:
