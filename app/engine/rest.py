@@ -57,9 +57,12 @@ class Rest:
 
 
 def working_sessions(plan: Plan, unit_id: int) -> list[r.Session]:
-    """A unit's sessions at which somebody is in: not reserve or preparation without strips."""
-    order = plan.session_order(unit_id)
-    return [session for session in order if session.kind not in ("reserve", "prep") or plan.strips_of(session.id)]
+    """A unit's sessions at which somebody is in: those with strips, those that were worked, and travel."""
+    return [
+        session
+        for session in plan.session_order(unit_id)
+        if session.kind == "travel" or session.actual_wrap is not None or plan.strips_of(session.id)
+    ]
 
 
 def teams(plan: Plan, department: r.Department, session_id: int | None = None) -> tuple[str, str]:
@@ -154,14 +157,14 @@ def artist_out(plan: Plan, element: r.Element, off_set: int, unit_id: int | None
 
 def artist_rests(schedule: Schedule) -> Iterator[Rest]:
     """Rests of every artist between sessions that follow each other, of whichever unit; the later one's unit says how
-    long a rest must be."""
+    long a rest must be. Two units on one date are one day's work, with no rest between."""
     plan = schedule.plan
     for element_id, days in artist_sessions(schedule).items():
         element = plan.elements[element_id]
         for (_, off_set, first), (on_set, _, second) in pairwise(days):
             unit = plan.units[plan.sessions[second].unit_id]
-            if on_set - off_set > unit.rest + 1440:
-                continue  # days apart: no need to work its calls out
+            if plan.sessions[first].day == plan.sessions[second].day or on_set - off_set > unit.rest + 1440:
+                continue  # one day, or days apart: no need to work its calls out
             into: int | None = on_set - sum(processing(plan, element, unit.id))
             if typed(plan, second):  # somebody may be called otherwise there
                 calls = Calls(plan, plan.sessions[second], schedule.sessions[second])

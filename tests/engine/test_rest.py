@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from app.engine.rest import ONE_TEAM, TWO_TEAMS, rests_into, teams
 from app.engine.schedule import Schedule, compute
@@ -94,6 +95,31 @@ def test_an_artist_rests_between_units_too() -> None:
     assert [(c.what, c.minutes, c.note) for c in compute(moved).conflicts if c.kind == "rest"] == [
         (("sessions", 199), 155, "Isolde")
     ]
+
+
+def test_two_units_on_one_date_are_one_days_work() -> None:
+    # 6 plays Day 2 until 21:05; second unit has her on the same date from 22:00: a double call perhaps, but no rest
+    plan = day.plan()
+
+    def edit(draft: Draft) -> None:
+        draft.put(r.Session(199, day.SECOND, plan.sessions[day.DAY2].day, call=1200, shooting_call=1320, wrap=1440))
+        draft.put(replace(plan.strips[659], session_id=199))
+
+    moved = edited(edit)
+    assert ("elements", 216) not in lengths(compute(moved), 199)
+    assert not [c for c in compute(moved).conflicts if c.kind == "rest"]
+
+
+def test_an_empty_day_calls_nobody() -> None:
+    # Day 1 wraps 19:00; an empty day put in for 03:00 next morning would leave 8:00 of 11
+    plan = day.plan()
+    short = r.Session(199, day.UNIT, plan.sessions[day.DAY1].day + timedelta(days=1), -1, call=180, wrap=600)
+    empty = edited(lambda d: d.put(short))
+    assert not [c for c in compute(empty).conflicts if c.kind == "rest"]
+    filled = empty.with_change(empty.draft("Fill", lambda d: d.put(r.Strip(1999, "banner", session_id=199, text="Rig"))))
+    assert [c.what for c in compute(filled).conflicts if c.kind == "rest"][:1] == [("sessions", 199)]
+    worked = edited(lambda d: d.put(replace(short, actual_call=180, actual_wrap=600)))
+    assert [c.what for c in compute(worked).conflicts if c.kind == "rest"][:1] == [("sessions", 199)]
 
 
 def test_what_lies_behind_is_judged_by_the_unit_alone() -> None:
