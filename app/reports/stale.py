@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from app.engine.schedule import Schedule, compute
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.spoken import said
 from app.reports import kept_rows
 from app.reports.compare import Difference, differences
 from app.reports.content import Document
@@ -122,6 +123,14 @@ def between(file: FileLike, as_of: int | None, one: IssueLike, other: IssueLike,
 def sentence(found: Sequence[Stale]) -> str:
     """`Stale: call sheet 13 WHITE, one-line schedule GREEN`; nothing where none is."""
     return f"Stale: {', '.join(one.label for one in found)}" if found else ""
+
+
+def withdrawn(file: FileLike, plan: Plan, issue: IssueLike) -> str:
+    """`Day 14 is no longer in the plan` of a sheet whose session is gone; nothing of any other."""
+    if issue.session_id is None or issue.session_id in plan.sessions:
+        return ""
+    then = file.baseline_plan(issue.baseline_id)
+    return said("{0} is no longer in the plan").format(then.name_of(("sessions", issue.session_id)))
 
 
 def name_of(file: FileLike, plan: Plan, issue: IssueLike) -> str:

@@ -110,6 +110,8 @@ class GoneOutDialog(QDialog):
             now = ""
             if last is not None and last.id != issue.id:
                 now = tr("Replaced")
+            elif key in self._watch.gone:
+                now = tr("◆ Withdrawn: {0}").format(self._watch.gone[key])
             elif key in self._watch.found:
                 now = tr("◆ Stale")
             elif last is not None:

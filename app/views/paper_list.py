@@ -20,6 +20,7 @@ from app.views.translated import noted, tr
 
 DATA = Qt.ItemDataRole.UserRole
 NAME = Qt.ItemDataRole.UserRole + 1
+WITHDRAWN = Qt.ItemDataRole.UserRole + 2
 LISTED_BY_SESSION = ("callsheet", "session")
 OF_MUSIC = ("songs",)
 Key = tuple[str, int | None]
@@ -86,8 +87,10 @@ class PaperList(QListWidget):
         item.setSizeHint(QSize(0, theme.px(28)))
         self.addItem(item)
 
-    def mark(self, last: Mapping[Key, str], stale: Collection[Key]) -> None:
-        """Say behind each paper how it went out last (`WHITE`), and which of them are stale."""
+    def mark(self, last: Mapping[Key, str], stale: Collection[Key], gone: Mapping[Key, str] | None = None) -> None:
+        """Say behind each paper how it went out last (`WHITE`), and which of them are stale; at the end what of `gone`
+        sheets is to be said (`Day 14 is no longer in the plan`)."""
+        self._show_withdrawn({sentence: last.get(key, "") for key, sentence in (gone or {}).items()})
         for row in range(self.count()):
             item = self.item(row)
             choice: Choice | None = item.data(DATA)
@@ -104,6 +107,24 @@ class PaperList(QListWidget):
             font = self.font()
             font.setBold(key in stale)
             item.setFont(font)
+
+    def _show_withdrawn(self, told: Mapping[str, str]) -> None:
+        """List the sheets of sessions that are gone under a heading of their own; they can't be chosen."""
+        for row in reversed(range(self.count())):
+            if self.item(row).data(WITHDRAWN):
+                self.takeItem(row)
+        if told:
+            self._heading(tr("Withdrawn"))
+            self.item(self.count() - 1).setData(WITHDRAWN, True)
+        for sentence, label in told.items():
+            item = QListWidgetItem(f"◆ {sentence}")
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setData(WITHDRAWN, True)
+            detail = tr("{0} went out and is in force nowhere; it is kept under Gone out").format(label)
+            item.setToolTip(detail)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{sentence}, {detail}")
+            item.setSizeHint(QSize(0, theme.px(28)))
+            self.addItem(item)
 
     def choice(self) -> Choice | None:
         """What is chosen; None: nothing."""

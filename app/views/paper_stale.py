@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 MOST_TOLD = 2
 PAUSE = 250  # ms without a change before papers are made again to be compared
-Found = tuple[dict[Key, "Issue"], tuple[Stale, ...]]
+Found = tuple[dict[Key, "Issue"], tuple[Stale, ...], dict[Key, str]]
 
 
 class StaleWatch(QObject):
-    """Attributes: last (the last issue of each document and session), found (those that are stale).
+    """Attributes: last (the last issue of each document and session), found (those that are stale), gone (a sentence of
+    each whose session is no longer in the plan).
 
     checked: both are as the plan is now. After a change that reported a delay, what is stale is said in the status bar;
     after another it is looked for once somebody watches (`set_watched`), when no change has followed for a moment.
@@ -48,6 +49,7 @@ class StaleWatch(QObject):
         self._pause.timeout.connect(self.check)
         self.last: dict[Key, Issue] = {}
         self.found: dict[Key, Stale] = {}
+        self.gone: dict[Key, str] = {}
         workspace.opened.connect(self._on_opened)
         workspace.planChanged.connect(self._on_changed)
 
@@ -61,7 +63,7 @@ class StaleWatch(QObject):
         return found
 
     def _on_opened(self) -> None:
-        self._kept, self.last, self.found = stale.Kept(), {}, {}
+        self._kept, self.last, self.found, self.gone = stale.Kept(), {}, {}, {}
         if self._workspace.document is None:
             self._jobs.shutdown()  # nothing is read of a file that is closed
         self.check()
@@ -95,13 +97,15 @@ class StaleWatch(QObject):
         def work(report: Report) -> Found:
             report(0, 0)
             last = {(issue.document, issue.session_id): issue for issue in document.issues()}
-            return last, stale.stale(document, schedule, kept, report) if last else ()
+            said = {key: stale.withdrawn(document, schedule.plan, issue) for key, issue in last.items()}
+            gone = {key: sentence for key, sentence in said.items() if sentence}
+            return last, stale.stale(document, schedule, kept, report) if last else (), gone
 
         self._job = self._jobs.start("Looking for stale papers", work, self._checked, self._workspace.failed.emit)
 
     def _checked(self, result: Found) -> None:
         self._job = None
-        self.last, found = result
+        self.last, found, self.gone = result
         self.found = {one.key: one for one in found}
         if self._say and found:
             self._workspace.statusChanged.emit(tr("{0}. See Call sheets.").format(stale.sentence(found)))

@@ -254,7 +254,8 @@ class PapersView(QWidget):
 
     def _on_checked(self) -> None:
         """What went out, and what of it is stale, is known."""
-        self.list.mark({key: issue_label(issue) for key, issue in self.watch.last.items()}, self.watch.found)
+        labels = {key: issue_label(issue) for key, issue in self.watch.last.items()}
+        self.list.mark(labels, self.watch.found, self.watch.gone)
         self._show_stale()
 
     def stale(self) -> Stale | None:

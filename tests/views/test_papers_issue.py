@@ -306,6 +306,36 @@ def test_gone_out_lists_every_issue_and_shows_one(
     qtbot.waitUntil(lambda: view.shown is not None and view.shown.issue == sheet)
 
 
+def test_the_sheet_of_a_day_that_is_gone_is_told_to_be_withdrawn(
+    qtbot: QtBot, view: PapersView, workspace: Workspace
+) -> None:
+    choose(qtbot, view, "Day 4")
+    issue(qtbot, view)
+
+    def no_day_4(draft: Draft) -> None:
+        for strip in draft.plan.strips_of(day.DAY4):
+            draft.put(replace(strip, session_id=None))
+        draft.delete(draft.plan.sessions[day.DAY4])
+
+    with qtbot.waitSignal(view.watch.checked):
+        workspace.edit("No Day 4", no_day_4)
+    assert [view.list.item(row).text() for row in range(view.list.count())][-2:] == [
+        "Withdrawn", "◆ Day 4 is no longer in the plan",
+    ]  # fmt: skip
+    click(qtbot, view.gone_button)
+    dialog = dialog_of(qtbot, view, GoneOutDialog)
+    texts = [item.text() if (item := dialog.table.item(0, column)) else "" for column in (0, 2, 5)]
+    assert texts == ["Call sheet 4", "WHITE", "◆ Withdrawn: Day 4 is no longer in the plan"]
+    assert dialog.save_button.isEnabled()
+    assert not dialog.show_button.isEnabled()
+    with qtbot.waitSignal(view.watch.checked):
+        workspace.undo()
+    item = dialog.table.item(0, 5)
+    assert item is not None
+    assert item.text() == "In force"
+    assert not any("no longer" in view.list.item(row).text() for row in range(view.list.count()))
+
+
 def test_a_notice_has_a_number_and_no_colour(qtbot: QtBot, view: PapersView, workspace: Workspace) -> None:
     def lose(draft: Draft) -> None:
         draft.put(r.Delay(900, "weather", day.DAY2))
