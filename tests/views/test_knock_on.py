@@ -332,8 +332,8 @@ def test_without_a_preview_the_panel_shows_what_is_selected(panel: KnockOnPanel,
     assert (facts["Start"], facts["Finish"], facts["Due"]) == ("Thu 6 May", "Wed 19 May", "Tue 25 May")
     assert facts["Slack"] == "4 working days"
     assert [line.text() for line in panel.details.lines()] == [
-        "Sc 42, Day 12, Wed 5 May\nFS",
-        "Temps for director's cut, Thu 20 May\nheld by it, FS",
+        "Sc 42, Day 12, Wed 5 May\nstarts when that ends",
+        "Temps for director's cut, Thu 20 May\nheld by it",
     ]
 
 

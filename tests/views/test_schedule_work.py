@@ -267,9 +267,9 @@ def test_control_i_tells_why_a_bar_is_here_and_what_waits(hand: Hand):
     assert card.isVisible()
     assert card.text() == [
         "Day 12, Wed 5 May\n    placed on the board",
-        "Turnover Sc 42, salt-pan flood, Thu 6 May\n    follows it, FS",
-        "Temps for director’s cut, Thu 20 May\n    follows it, FS",
-        "Picture lock, Wed 26 May\n    held by it, FS",
+        "Turnover Sc 42, salt-pan flood, Thu 6 May\n    follows it",
+        "Temps for director’s cut, Thu 20 May\n    follows it",
+        "Picture lock, Wed 26 May\n    held by it",
     ]
     lines = card.lines()
     assert lines[0].hasFocus()

@@ -189,6 +189,8 @@ def _near(schedule: Schedule, link: r.Link, *, pred: bool) -> Near:
     kind, end = (link.pred_kind, link.pred_id) if pred else (link.succ_kind, link.succ_id)
     plan = schedule.plan
     how = " ".join(part for part in (link.type, lag_text(plan, link)) if part)
+    if how == "FS":
+        how = tr("starts when that ends")
     name = wording_of_end(schedule, kind, end)
     activity = activity_of(schedule, kind, end)
     if activity is not None:

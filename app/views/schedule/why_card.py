@@ -200,6 +200,8 @@ def waits_how(schedule: Schedule, step: Step, words: str = "") -> str:
     """`follows it, FS +2 d`; of what waits: whether it could move if it were not for this."""
     link = schedule.plan.links.get(step.link_id or 0)
     how = " ".join(part for part in (link.type, short_lag(schedule.plan, link)) if part) if link else ""
+    if how == "FS":  # nearly every link is; said of each, it says nothing
+        how = ""
     if not words:
         holds = why.holds(schedule, step)
         words = tr("held by it") if holds else tr("has room")
