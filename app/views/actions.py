@@ -90,6 +90,7 @@ ACTIONS = (
     Spec("call_sheets", "&Call Sheets and Schedules", "show_papers", ("Ctrl+P",), "printer"),
     Spec("edit_sheet", "&Edit Call Sheet…", "edit_sheet", ("Ctrl+E",), "pencil", "write"),
     Spec("push_call", "&Push the Call…", "push_call", (), "clock", "write"),
+    Spec("department_pages", "Pages for Every &Department…", "department_pages", (), "file-down"),
     Spec("new_window", "&New Window", "new_window"),
     Spec("keys", "&Keys", "show_keys", ("F1",), "info", "always"),
     Spec("about", "&About Coverset", "show_about", (), "", "always"),
@@ -147,7 +148,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "compare_plans",
         ),
     ),
-    (noted("&Issue"), ("call_sheets", "-", "edit_sheet", "push_call")),
+    (noted("&Issue"), ("call_sheets", "-", "edit_sheet", "push_call", "-", "department_pages")),
     (noted("&Window"), ("new_window",)),
     (noted("&Help"), ("keys", "about")),
 )

@@ -31,9 +31,10 @@ from app.views.deadline_out import DepartmentOut
 from app.views.deadline_parts import DATA, DayStrip, DepartmentDelegate
 from app.views.deadline_since import Since
 from app.views.deadline_table import LineTable
+from app.views.department_pages import DepartmentPages
 from app.views.side_panel import Columns, Head, pane
 from app.views.translated import tr
-from app.views.widgets import ElidedLabel, EmptyState, label, line, paragraph, plural, tool
+from app.views.widgets import ElidedLabel, EmptyState, button, label, line, paragraph, plural, tool
 from app.views.workspace import Workspace
 
 
@@ -73,8 +74,12 @@ class DeadlinesView(QWidget):
         self.table = LineTable()
         self.table.currentItemChanged.connect(self._on_line)
         self.detail = DetailPanel(self._workspace, self._since)
+        self.pages = DepartmentPages(self._workspace, self, self._since)
+        self.all_pages = button(tr("All as PDF…"), "file-down")
+        self.all_pages.setToolTip(tr("The page of every department as PDF into one folder"))
+        self.all_pages.clicked.connect(self.pages.ask)
         head = Head(label(tr("Departments"), "panel-title"), label(tr("Worst first"), "secondary"))
-        left = pane(head, line(), self.departments, stretch=self.departments)
+        left = pane(head, line(), self.departments, line(), self._foot(), stretch=self.departments)
         self.split = Columns((left, self._middle(), self.detail), ((220, 250), (262, 300)), (23, 27))
         self._empty = EmptyState(
             tr("No deadlines yet. They come with the lead rules of a new production, or are typed.")
@@ -88,6 +93,12 @@ class DeadlinesView(QWidget):
         self.focus_first = self.table
         self._key(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy_text)
         self._key(QKeySequence(Qt.Key.Key_Space), self.table, self.detail.toggle_done)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 8)
+        foot.addWidget(self.all_pages)
+        return foot
 
     def _out(self, icon: str, text: str, hint: str, deed: Callable[[], object]) -> QToolButton:
         """A button over the table; its words go where there is no room for them."""

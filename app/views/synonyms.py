@@ -38,6 +38,7 @@ SYNONYMS = {
     "call_sheets": noted("print PDF paper report issue one-line stripboard day out of days DOOD"),
     "edit_sheet": noted("change type override call times"),
     "push_call": noted("later earlier move call shift"),
+    "department_pages": noted("send to all everybody heads PDF folder batch deadlines print"),
     "new_window": noted("second screen monitor"),
     "keys": noted("shortcuts keyboard help"),
     "about": noted("version licence"),

@@ -197,6 +197,10 @@ class Window(Shell):
         """Edit the call sheet that is chosen, else the next one."""
         self.show_view("callsheets").sheet_mode.begin()
 
+    def department_pages(self) -> None:
+        """Every department's page as PDF into a folder."""
+        self.show_view("deadlines").pages.ask()
+
     def push_call(self) -> None:
         """Push or pull the calls of the sheet that is chosen, else of the next one."""
         self.show_view("callsheets").sheet_mode.push()

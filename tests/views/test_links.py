@@ -10,15 +10,17 @@ import icalendar
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.edits.activities import set_deadline
 from app.edits.crew import set_person
+from app.plan import rows as r
 from app.plan.errors import FileRejected
 from app.tour import rained_off
 from app.views.deadline_out import LONGEST
 from app.views.deadlines import DeadlinesView
+from app.views.department_pages import file_names
 from app.views.links import Link, read_link
 from app.views.palette import Palette
 from app.views.pdf_pages import PDFIUM
@@ -91,6 +93,65 @@ def test_a_link_to_a_department_that_is_gone_says_so(salt: Window) -> None:
     assert salt.workspace.document is not None
     salt.files.open_path(str(Link(salt.workspace.document.path, "Zoology")))
     assert "There is no department “Zoology”" in salt.error_bar.text.text()
+
+
+# every page -----------------------------------------------------------------------------------------------------------
+def test_every_departments_page_is_written_into_a_folder(
+    art: DeadlinesView, salt: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    counts: list[tuple[int, int]] = []
+    said: list[str] = []
+    salt.workspace.statusChanged.connect(said.append)
+    with qtbot.waitSignal(art.pages.saved, timeout=60_000) as found:
+        salt.action("department_pages").trigger()
+        assert art.pages.progress is not None
+        art.pages._jobs._jobs[0].progressed.connect(lambda done, of: counts.append((done, of)))
+    names = [department.name for department in salt.workspace.plan.department_order()]
+    assert [path.name for path in found.args[0]] == file_names("The Salt Road", salt.workspace.plan.department_order())
+    assert sorted(path.name for path in folder.iterdir()) == sorted(path.name for path in found.args[0])
+    assert counts == [(done, len(names)) for done in range(len(names))]
+    assert said[-1] == f"{len(names)} pages in {folder}."
+    assert art.pages.progress is None
+    with PDFIUM:
+        for path, name in (
+            (path, name) for path, name in zip(found.args[0], names, strict=True) if name in ("Art", "VFX")
+        ):
+            document = pypdfium2.PdfDocument(path)
+            text = document[0].get_textpage().get_text_bounded()
+            document.close()
+            assert name in text
+
+
+def test_writing_the_pages_can_be_stopped(art: DeadlinesView, salt: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    said: list[str] = []
+    salt.workspace.statusChanged.connect(said.append)
+    with qtbot.waitSignal(art.pages.saved, timeout=60_000) as found:
+        art.pages.save(tmp_path)
+        assert art.pages.progress is not None
+        art.pages.progress.findChild(QPushButton).click()
+    count = len(found.args[0])
+    of = len(salt.workspace.plan.departments)
+    assert count < of
+    assert len(list(tmp_path.glob("*.pdf"))) == count
+    assert said[-1].startswith(f"Stopped: {count} page")
+    assert said[-1].endswith(f"of {of} in {tmp_path}.")
+
+
+def test_a_folder_that_is_not_there_is_said(art: DeadlinesView, salt: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(art.pages.saved, timeout=60_000) as found:
+        art.pages.save(tmp_path / "nowhere")
+    assert found.args[0] == []
+    assert "nowhere" in salt.error_bar.text.text()
+
+
+def test_files_of_departments_are_never_of_one_name() -> None:
+    departments = [r.Department(1, "Art", 1), r.Department(2, "ART", 2), r.Department(3, "Make-up / hair?", 3)]
+    assert file_names("Salt: Road", departments) == [
+        "Salt Road, Art.pdf", "Salt Road, ART 2.pdf", "Salt Road, Make-up hair.pdf",
+    ]  # fmt: skip
 
 
 # out ------------------------------------------------------------------------------------------------------------------
