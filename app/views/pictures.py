@@ -31,6 +31,8 @@ ALL = _All()
 FINE = ("schedule-push-light", "board-light", "deadlines-dark", "elements-light", "callsheets-light")
 """What is kept of a screen at 200 %: a handful, for their size."""
 VIEWS = ("schedule", "board", "deadlines", "breakdown", "elements", "callsheets", "history")
+PUSHED = {view: f"{view}-push" for view in ("schedule", "board", "deadlines")}
+"""View → its picture's name while the push is previewed."""
 
 
 def draw(
@@ -44,7 +46,7 @@ def draw(
     """Draw the window on a production into PNG files, yielding each one's path.
 
     answer: a delay of that production; Welcome, every view, and the schedule and board previewing its push are drawn.
-    only: names as `board-light`; others are not kept. Where a pixel of the look is more than one of the screen, the
+    only: names as `board-light`; others are not drawn. Where a pixel of the look is more than one of the screen, the
     file says so: `board-light-1366x768@2x.png`.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -62,33 +64,37 @@ def draw(
     folder.mkdir(parents=True, exist_ok=True)
     window = Window()
     for theme in themes:
+        wanted = {name for name in ("welcome", *VIEWS, *PUSHED.values()) if f"{name}-{theme}" in only}
+        if not wanted:
+            continue
         window.set_theme(theme)  # type: ignore[arg-type]
         for width, height in sizes:
             window.resize(QSize(width, height))
             window.show()
 
-            def shoot(name: str, theme: str = theme, width: int = width, height: int = height) -> Iterator[Path]:
-                if f"{name}-{theme}" in only:
-                    settle(running, lambda: any(jobs.busy for jobs in window.findChildren(Jobs)))
-                    picture = window.grab()
-                    scale = picture.devicePixelRatio()
-                    path = folder / f"{name}-{theme}-{width}x{height}{f'@{scale:g}x' if scale != 1 else ''}.png"
-                    few_colours(picture.toImage()).save(str(path), quality=0)  # 0: as small as can be
-                    yield path
+            def shoot(name: str, theme: str = theme, width: int = width, height: int = height) -> Path:
+                settle(running, lambda: any(jobs.busy for jobs in window.findChildren(Jobs)))
+                picture = window.grab()
+                scale = picture.devicePixelRatio()
+                path = folder / f"{name}-{theme}-{width}x{height}{f'@{scale:g}x' if scale != 1 else ''}.png"
+                few_colours(picture.toImage()).save(str(path), quality=0)  # 0: as small as can be
+                return path
 
             window.workspace.close()
-            yield from shoot("welcome")
+            if "welcome" in wanted:
+                yield shoot("welcome")
             window.workspace.open(file)
             for view in VIEWS:
-                window.show_view(view)
-                yield from shoot(view)
+                if view in wanted:
+                    window.show_view(view)
+                    yield shoot(view)
             push = answer.way("push")
-            if push is not None:
-                for view in ("schedule", "board", "deadlines"):
+            for view, name in PUSHED.items():
+                if push is not None and name in wanted:
                     window.show_view(view)
                     preview_way(window.workspace, answer, push)
-                    yield from shoot(f"{view}-push")
-                window.workspace.cancel_preview()
+                    yield shoot(name)
+            window.workspace.cancel_preview()
     window.close()
     own.cleanup()
 
