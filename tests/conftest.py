@@ -108,7 +108,7 @@ def _qt_left(windows_before: set[int]) -> list[str]:
     from shiboken6 import isValid
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if set(_windows()) - windows_before or len(_started):
+    if set(_windows()) - windows_before or any(isValid(item) for item in _started):
         gc.collect()  # a window in a reference circle is no leak
     left = [f"window {text}" for pointer, text in _windows().items() if pointer not in windows_before]
     for item in [item for item in _started if isValid(item)]:
