@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -41,6 +41,13 @@ def named(hand: Hand, text: str) -> QPushButton:
 
 
 def enter(made: QPushButton) -> None:
+    """The pointer comes from outside and moves upon it."""
+    comes_up_under_the_pointer(made)
+    QTest.mouseMove(made, made.rect().center())
+    QTest.mouseMove(made, made.rect().center() + QPoint(2, 1))
+
+
+def comes_up_under_the_pointer(made: QPushButton) -> None:
     middle = QPointF(made.rect().center())
     QApplication.sendEvent(made, QEnterEvent(middle, middle, middle))
 
@@ -81,6 +88,29 @@ def test_a_day_exterior_in_the_dark_may_play_first_and_is_tried_under_the_pointe
     assert "daylight" not in kinds(hand)
     hand.workspace.undo()
     assert hand.digest == before
+
+
+def test_a_button_that_comes_up_under_a_resting_pointer_tries_nothing(hand: Hand):
+    put_last(hand, "44", "Day 15")
+    hand.click("44")
+    first = named(hand, "Play Sc 44 first on Day 15")
+    comes_up_under_the_pointer(first)
+    assert hand.workspace.preview is None
+    assert hand.view.codes("Day 15")[-1] == "44"
+
+
+def test_the_buttons_stand_still_while_one_is_tried(hand: Hand):
+    put_last(hand, "44", "Day 15")
+    hand.click("44")
+    side = hand.view.side
+    bones = named(hand, "Unlock Day 15; Sc 44 to the boneyard")
+    QApplication.processEvents()
+    before, said = bones.mapToGlobal(QPoint(0, 0)), side.detail.text()
+    enter(bones)
+    assert hand.workspace.preview is not None
+    QApplication.processEvents()
+    assert side.detail.text() == said
+    assert bones.mapToGlobal(QPoint(0, 0)) == before
 
 
 def test_focus_tries_and_space_takes(hand: Hand, qtbot: QtBot):
@@ -141,7 +171,7 @@ def test_a_late_meal_goes_to_six_hours_after_the_call(hand: Hand):
     hand.click("Day 15")
     assert hand.view.side.conflicts.sentences == ["Supper at 19:50 on Day 15 is 50 minutes later than six hours after "
                                                   "the call."]  # fmt: skip
-    QTest.mouseClick(named(hand, "Put the meal at 6 h after the call"), LEFT)
+    QTest.mouseClick(named(hand, "Put the meal at 6 h after the call, parting Sc 49"), LEFT)
     assert hand.view.codes("Day 15") == ["52", "49pt1", "Supper", "49pt2", "50"]
     supper = hand.workspace.plan.strips_of(find_session(hand.workspace.plan, "Day 15").id)[2]
     row = hand.canvas.table.rows[hand.canvas.table.index["strips", supper.id]]

@@ -140,6 +140,7 @@ class ConflictPanel(QWidget):
         made.setAccessibleName(remedy.text)
         made.setToolTip(remedy.text)
         made.setStyleSheet("QPushButton { text-align: left; padding: 4px 8px; }")
+        made.setMouseTracking(True)
         made.installEventFilter(self)
         made.clicked.connect(lambda: self._take(remedy))
         self.buttons[made] = remedy
@@ -190,8 +191,10 @@ class ConflictPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         remedy = self.buttons.get(watched) if isinstance(watched, QPushButton) else None
         if remedy is not None:
-            if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
-                self.try_out(remedy)
+            # a button that comes up under a resting pointer is entered too, but nobody meant it
+            if event.type() in (QEvent.Type.MouseMove, QEvent.Type.FocusIn):
+                if self._tried is not remedy:
+                    self.try_out(remedy)
             elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut, QEvent.Type.Hide):
                 if self._tried is remedy:
                     self.let_go()

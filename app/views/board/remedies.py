@@ -63,6 +63,11 @@ def _drafted(plan: Plan, text: str, edit: Edit) -> Remedy | None:
         change = plan.draft(text, edit)
     except CoversetError:
         return None  # what is refused is not offered
+    new = [delta.after for delta in change.deltas if delta.before is None and isinstance(delta.after, r.Strip)]
+    parted = sorted({strip.scene_id for strip in new if strip.scene_id is not None})
+    if parted:
+        names = tr(" and ").join(plan.name_of(("scenes", scene)) for scene in parted)
+        text = tr("{0}, parting {1}").format(text, names)
     return Remedy(text, change) if change else None
 
 

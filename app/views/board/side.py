@@ -143,7 +143,9 @@ class Side(QWidget):
         for ref in chosen:
             if ref[0] == "scenes":
                 strips += [strip.id for strip in workspace.plan.strips_of_scene(ref[1]) if strip.id not in strips]
-        if len(strips) == 1:
+        if self.conflicts.trying:
+            pass  # it stays as it is, lest the buttons move under the pointer
+        elif len(strips) == 1:
             self._show_strip(strips[0])
         elif strips:
             self._show_several(strips)
