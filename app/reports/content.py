@@ -169,7 +169,7 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Layers of shapes (gantt_chart.Tile), the layers of each page, bottom first; pages in mm; rows drawn.
+    """Layers of shapes (gantt_tile.Tile), the layers of each page, bottom first; pages in mm; rows drawn.
 
     columns: widths of the table of rows at the left; top, head: where its head begins, and how high that is.
     """

@@ -1,15 +1,15 @@
 """The Gantt on paper: rows and days cut into tiles, names and dates repeated on each, as shapes in mm from the corner.
 
 The first strip of days has every row, those that follow only the rows that draw something there: no sheet is blank.
+Weeks before the first session and after the last are narrower than those between: they seldom need a day's number.
 
 What is drawn is data (rectangles, lines, polygons and texts by style); the template only puts it on the page.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.plan import rows as r
@@ -17,20 +17,18 @@ from app.plan import units
 from app.reports import content as c
 from app.reports.asked import Asked
 from app.reports.gantt_rows import MARKS, Line, dates_of, lines, shown_in
+from app.reports.gantt_strips import DAY_WIDTHS, NUMBERED, Strip, strips
+from app.reports.gantt_tile import Tile
 
 MARGIN = 10.0
 HEAD = 17.0  # mm: title over the chart
 SCALE = 9.6  # the two rows of dates
-BAND = 5.6  # a unit's sessions
-ROW = 5.8
+BAND = 5.2  # a unit's sessions
+ROW = 4.9
 MORE = 3.3  # for each further line that a long name takes
 MOST = 24  # lines of a name; of a longer one the end is left out
-FOOT = 14.0  # legend and footer
+FOOT = 13.0  # legend and footer
 DATE, SLACK, MARK = 18.5, 8.5, 7.0
-DAY_WIDTHS = (6.0, 5.0, 4.1, 3.4, 2.6, 2.0, 1.4, 1.0, 0.7)
-USUAL = 4.1  # mm a day; more where all days then stand on one page, less where they would take more than TILES
-NUMBERED = 3.4  # mm a day from which each has its number
-TILES = 4  # across, before days get narrower
 LONGEST = 4800.0
 LETTER = 1.5  # mm, a mean letter of 8 pt
 FIGURE = 1.35  # mm, a figure of 6.5 pt
@@ -40,37 +38,6 @@ MONTHS = (
     "December",
 )  # fmt: skip
 DAY = timedelta(days=1)
-
-Rect = tuple[float, float, float, float]  # left, top, width, height
-Points = tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text in a box: left edge, its middle, width; a box of no width is as wide as the text."""
-
-    x: float
-    y: float
-    width: float
-    style: str
-    text: str
-    align: str = "left"
-
-
-@dataclass(slots=True)
-class Tile:
-    """A layer of pages: shapes by style, drawn in the order of the styles in the template."""
-
-    rects: dict[str, list[Rect]] = field(default_factory=lambda: defaultdict(list))
-    lines: dict[str, list[Rect]] = field(default_factory=lambda: defaultdict(list))  # x1, y1, x2, y2
-    polygons: dict[str, list[Points]] = field(default_factory=lambda: defaultdict(list))
-    words: list[Words] = field(default_factory=list)
-    rows: list[tuple[float, Line]] = field(default_factory=list)  # height, and what its columns say
-    again: bool = False  # its rows stand on an earlier page, where they are heard
-
-    def say(self, x: float, y: float, width: float, style: str, text: str, align: str = "left") -> None:
-        if text:
-            self.words.append(Words(x, y, width, style, text, align))
 
 
 def gantt(asked: Asked) -> c.Document:
@@ -93,6 +60,8 @@ class _Sheets:
         self.days += -self.days % 7
         plan = asked.plan
         self.units = [unit for unit in plan.unit_order() if plan.session_order(unit.id)]
+        as_of, zone = asked.schedule.as_of, plan.production.zone
+        self.today = units.local_date(as_of, zone) if as_of is not None else None
         self.top = HEAD + SCALE + BAND * len(self.units)
         longest = max((len(line.name) for line in rows), default=0)
         wide = asked.paper in ("a3", "tabloid", "long")
@@ -104,26 +73,23 @@ class _Sheets:
         """Page size, width of a day, and which rows and days each page has."""
         if self.asked.paper == "long":
             room = LONGEST - self.left - 2 * MARGIN
-            self.day = next((width for width in DAY_WIDTHS[2:] if width * self.days <= room), room / self.days)
-            self.across = [(0, self.days)]
-            self.width = self.left + self.day * self.days + 2 * MARGIN
+            day = next((width for width in DAY_WIDTHS[2:] if width * self.days <= room), room / self.days)
+            self.across = [Strip(0, self.days, day)]
+            self.width = self.left + day * self.days + 2 * MARGIN
             heights = sum(map(self.height_of, self.rows))
             height = min(LONGEST, self.top + heights + FOOT + 2 * MARGIN)
         else:
             self.width, height = SIZES[self.asked.paper]
-            room = self.width - 2 * MARGIN - self.left
-            wide = [w for w in DAY_WIDTHS if w >= USUAL and self.days <= int(room / w) // 7 * 7]
-            fits = [w for w in DAY_WIDTHS if w <= USUAL and self.days <= TILES * (int(room / w) // 7 * 7)]
-            self.day = (wide or fits or DAY_WIDTHS[-1:])[0]
-            count = max(7, int(room / self.day) // 7 * 7)
-            self.day = room / count  # whole weeks, as wide as the page lets them be
-            self.across = [(at, min(at + count, self.days)) for at in range(0, self.days, count)]
+            self.across = strips(self.width - 2 * MARGIN - self.left, self.days, self._sessions())
+        self.day = self.across[0].day
         self.page = height
         self.sheets = [
-            (place, begin, end, rows)
-            for place, (begin, end) in enumerate(self.across)
-            for shown in [shown_in(self.rows, self._date(begin), self._date(end - 1)) if place else self.rows]
-            if shown or not place or self._worked(begin, end)
+            (place, strip, rows)
+            for place, strip in enumerate(self.across)
+            for shown in [
+                shown_in(self.rows, self._date(strip.begin), self._date(strip.end - 1)) if place else self.rows
+            ]
+            if shown or not place or self._worked(strip.begin, strip.end)
             for rows in self._down(shown)
         ]
 
@@ -147,9 +113,13 @@ class _Sheets:
             used += self.height_of(line)
         return down
 
+    def _sessions(self) -> list[int]:
+        """The days with a session, counted from the chart's first."""
+        return [(session.day - self.first).days for session in self.asked.plan.sessions.values()]
+
     def _worked(self, begin: int, end: int) -> bool:
         """A unit has a session on these days."""
-        return any(begin <= (s.day - self.first).days < end for s in self.asked.plan.sessions.values())
+        return any(begin <= day < end for day in self._sessions())
 
     def height_of(self, line: Line) -> float:
         return ROW + MORE * (min(MOST, self._lines_of(line.name)) - 1)
@@ -167,7 +137,8 @@ class _Sheets:
         layers: list[Tile] = []
         dates: dict[tuple[int, float], int] = {}
         pages: list[tuple[int, ...]] = []
-        for place, begin, end, rows in self.sheets:
+        for place, strip, rows in self.sheets:
+            begin, end, self.day = strip.begin, strip.end, strip.day
             bottom = self.top + sum(map(self.height_of, rows))
             layers.append(self._names(rows, again=place > 0))
             names = len(layers) - 1
@@ -248,13 +219,18 @@ class _Sheets:
                     tile.say(x + 0.7, HEAD + 2.6, 0, "date", f"{day.day} {month}")
                 elif (day.year, day.month) != shown and index + 12 / self.day <= end:
                     shown = (day.year, day.month)
-                    tile.say(x + 0.7, HEAD + 2.6, 0, "date", f"{units.MONTHS[day.month - 1]} {day.year % 100:02d}")
+                    alone = (day + 7 * DAY).month != day.month  # the next month's name stands close by
+                    name = units.MONTHS[day.month - 1] + ("" if alone else f" {day.year % 100:02d}")
+                    tile.say(x + 0.7, HEAD + 2.6, 0, "date", name)
                 if week >= 28:
                     tile.say(x, HEAD + 2.6, week - 0.8, "tiny", f"wk {day.isocalendar().week}", "right")
                 if self.day < NUMBERED and 4 <= week < 15:
-                    tile.say(x, HEAD + 7.2, week, "tiny", str(day.day))
+                    tile.say(x + 0.7, HEAD + 7.2, 0, "tiny", str(day.day))
             if self.day >= NUMBERED:
-                tile.say(x, HEAD + 7.2, self.day, "tiny", str(day.day), "center")
+                now = day == self.today
+                if now:
+                    tile.rects["now"].append((x + 0.1, HEAD + 5.2, self.day - 0.2, 4.0))
+                tile.say(x, HEAD + 7.2, self.day, "now" if now else "tiny", str(day.day), "center")
 
     def _bands(self, tile: Tile, begin: int, end: int) -> None:
         """A row a unit: its sessions on their days."""
@@ -276,13 +252,13 @@ class _Sheets:
         if each:
             for label, index in seen:
                 x = self.left + (index - begin) * self.day
-                tile.rects["session"].append((x + 0.15, top + 0.8, self.day - 0.3, BAND - 1.6))
+                tile.rects["session"].append((x + 0.3, top + 0.7, self.day - 0.6, BAND - 1.4))
                 tile.say(x, top + BAND / 2, self.day, "tiny", label, "center")
         elif seen:
             x, wide = self.left + (seen[0][1] - begin) * self.day, self.day * (seen[-1][1] - seen[0][1] + 1)
-            tile.rects["session"].append((x + 0.15, top + 0.8, wide - 0.3, BAND - 1.6))
+            tile.rects["session"].append((x + 0.3, top + 0.7, wide - 0.6, BAND - 1.4))
             text = seen[0][0] if len(seen) == 1 else f"{seen[0][0]}–{seen[-1][0]}"
-            if len(text) * FIGURE <= wide:
+            if len(text) * FIGURE <= wide + self.day:  # on both sides of a run a day has no session
                 tile.say(x, top + BAND / 2, wide, "tiny", text, "center")
 
     def _band_note(self, unit: r.Unit) -> str:
@@ -304,10 +280,10 @@ class _Sheets:
             tile.rects["window"].append((x, y - 1.2, 6, 2.4))
             x = self._explain(tile, x, y, 6, "Valid from, to")
         if any(line.due is not None for line in self.rows):
-            self._flag(tile, x + 1.8, y - 2.2)
+            tile.flag(x + 1.8, y - 2.2)
             x = self._explain(tile, x, y, 1.8, "Deadline")
         if any(line.point is not None for line in self.rows):
-            self._diamond(tile, x + 1.6, y)
+            tile.diamond(x + 1.6, y)
             x = self._explain(tile, x, y, 3.2, "Milestone, last use")
         present = {line.state for line in self.rows}
         for state, mark in MARKS.items():
@@ -352,11 +328,30 @@ class _Sheets:
         if line.point is not None:
             index = (line.point - self.first).days
             if begin <= index < end:
-                self._diamond(tile, self.left + (index - begin + 0.5) * self.day, middle, line.state)
+                tile.diamond(self.left + (index - begin + 0.5) * self.day, middle, line.state)
         if line.due is not None:
             index = (line.due - self.first).days
             if begin <= index < end:
-                self._flag(tile, self.left + (index - begin + 1) * self.day - 0.3, middle - 2.3)
+                tile.flag(self.left + (index - begin + 1) * self.day - 0.3, middle - 2.3)
+        if end < self.days:
+            self._beyond(tile, line, middle, begin, end)
+
+    def _beyond(self, tile: Tile, line: Line, middle: float, begin: int, end: int) -> None:
+        """At the right edge what a later page shows: when the row is finished, else when it is due."""
+        last = self._date(end - 1)
+        ends = [day for day in (line.point, line.bar[1] if line.bar else None) if day is not None]
+        if ends and max(ends) > last:
+            text = f"{units.day_text(max(ends))} ›"
+        elif line.due is not None and line.due > last:
+            text = f"Due {units.day_text(line.due)} ›"
+        else:
+            return
+        wide = len(text) * FIGURE + 1.5
+        right = self.left + (end - begin) * self.day - 0.4
+        signs = [(day - self.first).days for day in (line.due, line.point) if day is not None and day <= last]
+        if all(self.left + (index - begin + 1) * self.day < right - wide for index in signs):
+            tile.rects["tag"].append((right - wide, middle - 1.8, wide, 3.6))
+            tile.say(right - wide, middle, wide, "tiny", text, "center")
 
     def _bar(
         self, tile: Tile, style: str, span: tuple[date, date], middle: float, half: float, begin: int, end: int
@@ -368,28 +363,15 @@ class _Sheets:
             x = self.left + (first - begin) * self.day
             tile.rects[style].append((x, middle - half, (last - first) * self.day, 2 * half))
 
-    def _flag(self, tile: Tile, x: float, top: float) -> None:
-        tile.lines["flag"].append((x, top, x, top + 4.4))
-        tile.polygons["flag"].append(
-            ((x, top), (x - 1.8, top), (x - 1.2, top + 0.9), (x - 1.8, top + 1.8), (x, top + 1.8))
-        )
-
-    def _diamond(self, tile: Tile, x: float, y: float, state: str = "") -> None:
-        size = 1.6
-        points = ((x, y - size), (x + size, y), (x, y + size), (x - size, y))
-        tile.polygons[state or "bar"].append(points)
-
     def _today(self, tile: Tile, begin: int, end: int, bottom: float) -> None:
         as_of = self.asked.schedule.as_of
-        if as_of is None:
+        if as_of is None or self.today is None:
             return
-        zone = self.asked.plan.production.zone
-        day = units.local_date(as_of, zone)
-        index = (day - self.first).days
+        index = (self.today - self.first).days
         if begin <= index < end:
-            part = (as_of - units.local_midnight(day, zone)) / units.DAY
+            part = (as_of - units.local_midnight(self.today, self.asked.plan.production.zone)) / units.DAY
             x = self.left + (index - begin + min(1.0, part)) * self.day
-            tile.lines["today"].append((x, HEAD + SCALE, x, bottom))
+            tile.lines["today"].append((x, self.top, x, bottom))
 
 
 def _runs(sessions: Iterable[r.Session]) -> list[list[r.Session]]:

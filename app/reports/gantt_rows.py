@@ -11,6 +11,7 @@ from app.engine.schedule import Schedule
 from app.engine.values import DeadlineChange
 from app.plan import rows as r
 from app.plan import units
+from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports.asked import Asked
 from app.reports.confidential import is_contract, printed_name, printed_slack
@@ -18,6 +19,14 @@ from app.reports.wording import due_date, expected_date
 
 MARKS = {"owed": "▣", "late": "◆", "squeezed": "▶◀", "moved": "→", "relieved": "○"}
 Span = tuple[date, date]  # first and last day, both in it
+ORDER = (
+    "production", "assistant director", "direction", "cast", "stunt", "location", "transport", "art", "set dec",
+    "construction", "props", "costume", "wardrobe", "make-up", "makeup", "hair", "special effects", "sfx", "camera",
+    "grip", "lighting", "electric", "sound", "vfx", "visual effects", "editorial", "post", "sound post", "music",
+    "colour",
+)  # fmt: skip
+"""How departments begin, in the order in which a film's schedule goes through them: who plans, before the camera,
+at it, after it [p]; others follow in the plan's order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,8 @@ class Line:
 
 
 def lines(asked: Asked) -> tuple[Line, ...]:
-    """By department in plan order, its deadlines by their rank, then its other work; work of nobody last."""
+    """By department, its deadlines by their rank, then its other work; work of nobody last. Departments of a film go
+    in the trade's order, of music in the plan's."""
     plan, schedule = asked.plan, asked.schedule
     changes: dict[int, DeadlineChange] = {}
     if asked.before is not None:
@@ -56,13 +66,23 @@ def lines(asked: Asked) -> tuple[Line, ...]:
         if activity.id not in spoken_for:
             work.setdefault(activity.department_id, []).append(activity)
     found: list[Line] = []
-    groups = [(d.id, d.name) for d in plan.department_order()]
+    departments = plan.department_order()
+    if not is_music(plan):
+        departments = tuple(sorted(departments, key=lambda department: _place(department.name)))
+    groups = [(d.id, d.name) for d in departments]
     for key, name in [*groups, (None, "No department")]:
         rows = [_deadline_line(asked, d, changes.get(d.id)) for d in deadlines.get(key, ())]
         rows += [_activity_line(schedule, a) for a in work.get(key, ())]
         if rows:
             found += [Line(name, heading=True), *rows]
     return tuple(found)
+
+
+def _place(name: str) -> int:
+    """Where a department stands in ORDER: at the longest beginning that is its."""
+    low = name.casefold()
+    found = [(len(word), -place) for place, word in enumerate(ORDER) if low.startswith(word)]
+    return -max(found)[1] if found else len(ORDER)
 
 
 def _activity_of(schedule: Schedule, deadline: r.Deadline) -> int | None:

@@ -15,6 +15,7 @@ from app.reports import catalogue, typeset
 from app.reports.asked import Asked
 from app.reports.content import Document
 from app.reports.gantt_rows import lines
+from app.reports.gantt_strips import strips
 from tests.reports.printed import page_texts, pages
 from tests.reports.test_documents import rained_off, sample_plan
 from tests.reports.test_typeset import MARGIN
@@ -40,7 +41,11 @@ def test_lines_say_due_finish_and_slack_by_department() -> None:
     plan = sample_plan("feature")
     found = lines(Asked(compute(plan)))
     names = [line.name for line in found]
-    assert names[0] == "VFX"
+    headings = [line.name for line in found if line.heading]
+    assert headings == [
+        "Production", "Cast", "Locations", "Art", "Construction", "Props", "Costume", "Make-up and hair",
+        "Special effects", "Camera", "Lighting", "VFX", "Editorial", "Post sound",
+    ]  # fmt: skip
     turnover = found[names.index("Turnover Sc 42, salt-pan flood")]
     assert (turnover.due, turnover.finish, turnover.slack) == (date(2027, 5, 25), date(2027, 5, 19), "+4")
     assert turnover.bar == (date(2027, 5, 6), date(2027, 5, 19))
@@ -98,16 +103,16 @@ def test_weeks_in_which_nothing_is_drawn_have_no_page() -> None:
 def test_names_and_dates_repeat_on_the_tiles() -> None:
     plan = sample_plan("feature")
     found = page_texts(typeset.to_pdf(chart(plan, paper="a3"), "a3"))
-    assert len(found) == 4  # every row from April to June on two; what follows on one each
+    assert len(found) == 3  # every row from April to June on two; the weeks after the shoot, narrower, on one
     for text in found:
         assert "Main unit" in text
-    assert ["Turnover Sc 42, salt-pan flood" in text for text in found] == [True, False, False, False]
-    assert ["Sound edit" in text for text in found] == [False, True, True, True]  # from 2 August to 6 September
+    assert ["Turnover Sc 42, salt-pan flood" in text for text in found] == [False, True, False]
+    assert ["Sound edit" in text for text in found] == [False, True, True]  # from 2 August to 6 September
     assert ["19 April" in text for text in found[:3]] == [True, True, False]
     assert "as of Wed 5 May 2027" in found[0]
 
 
-@pytest.mark.parametrize(("paper", "most"), [("a4", 7), ("a3", 4)])
+@pytest.mark.parametrize(("paper", "most"), [("a4", 4), ("a3", 3)])
 def test_a_feature_takes_few_sheets_each_day_numbered(paper: typeset.Paper, most: int) -> None:
     found = page_texts(typeset.to_pdf(chart(sample_plan("feature"), paper=paper), paper))
     assert len(found) <= most
@@ -173,3 +178,32 @@ def test_a_long_name_takes_as_many_lines_as_it_needs() -> None:
             _left, bottom, _right, top = item.get_bounds()
             assert bottom >= MARGIN - 2
             assert top <= page.get_size()[1] - MARGIN + 2
+
+
+def test_weeks_without_a_session_are_narrower_and_a_last_strip_goes_on_as_far_as_it_has_room() -> None:
+    # 170 mm take seven weeks of numbered days; 27 weeks, sessions on days 0 to 45: seven by the day, twenty on one page
+    near, far = strips(170.0, 189, (0, 45))
+    assert (near.begin, near.end, round(near.day, 2)) == (0, 49, 3.47)
+    assert (far.begin, far.end, round(far.day, 2)) == (49, 189, 1.21)
+    # sessions in the tenth week: nine before it narrower, though no wider than the shoot's; nothing left over or twice
+    before, shoot = strips(170.0, 112, (63, 111))
+    assert (before.begin, before.end, shoot.begin, shoot.end) == (0, 63, 63, 112)
+    assert before.day < shoot.day
+    # no session: all weeks alike, as before
+    assert {strip.day for strip in strips(170.0, 189, ())} == {170 / 49}
+
+
+def test_a_row_whose_bar_lies_on_a_later_page_says_when_at_the_edge() -> None:
+    texts = page_texts(typeset.to_pdf(chart(sample_plan("feature"), paper="a3"), "a3"))
+    shoot = texts[0] + texts[1]  # to 27 June
+    assert "Wed 21 Jul ›" in shoot  # picture lock, and the fine cut
+    assert "Due Fri 2 Jul ›" in shoot  # the temps' bar ends on Tue 22 Jun
+    assert "Wed 19 May ›" not in shoot
+    assert "›" not in texts[2]
+
+
+def test_the_day_of_the_status_is_marked_among_the_dates() -> None:
+    document = chart(sample_plan("feature"))
+    assert document.chart is not None
+    marks = [word.text for layer in document.chart.layers for word in layer.words if word.style == "now"]
+    assert set(marks) == {"5"}
