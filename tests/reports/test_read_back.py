@@ -13,15 +13,14 @@ import pytest
 
 from app.edits.delays import DelayReport, decide
 from app.engine.schedule import Schedule, compute
-from app.plan import rows as r
 from app.plan.draft import Draft
-from app.plan.plan import Plan
 from app.reports import catalogue, typeset
 from app.reports.asked import Asked
 from app.reports.confidential import printed_name
 from app.reports.content import Document
 from app.reports.typeset import Paper
 from app.ways_out.quick import answer
+from tests.reports import long_haul
 from tests.reports.printed import page_texts, pages
 from tests.reports.test_documents import KINDS, rained_off, sample_plan
 from tests.reports.test_typeset import MARGIN
@@ -257,7 +256,7 @@ def test_names_of_any_script_are_printed_in_every_document(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["oneline", "gantt", "contacts", "dood", "deadlines"])
 def test_a_glyph_that_no_font_has_is_named_with_its_place(kind: str) -> None:
-    plan = sample_plan("feature")
+    plan = long_haul.plan(days=8, scenes=24, items=40)
 
     def edit(draft: Draft) -> None:
         draft.put(replace(plan.production, title="เกลือ"))
@@ -272,33 +271,9 @@ def test_a_glyph_that_no_font_has_is_named_with_its_place(kind: str) -> None:
 
 
 # any paper ------------------------------------------------------------------------------------------------------------
-def long_production(days: int = 120) -> Plan:
-    """120 days, 400 scenes, 60 of the cast."""
-    made: list[r.Row] = [
-        r.Production(1, "Long Haul", calendar_id=1),
-        r.Calendar(1, "Every day", "Europe/London", (((480, 1140),),) * 7),
-        r.Unit(1, "Main unit", 0, calendar_id=1),
-    ]
-    first = sample_plan("feature").session_order()[0].day
-    made += [r.Element(200 + n, "set", f"Set {n}") for n in range(40)]
-    made += [r.Element(300 + n, "cast", f"Part-{n}.", str(n + 1), n, actor=f"Actor-{n}.") for n in range(60)]
-    for day in range(days):
-        made.append(r.Session(1000 + day, 1, first.fromordinal(first.toordinal() + day)))
-    for key in range(400):
-        words = f"Scene text {key}."
-        made.append(
-            r.Scene(
-                5000 + key, str(key + 1), key, ie="INT", set_id=200 + key % 40, time="DAY", synopsis=words, eighths=3
-            )
-        )
-        made.append(r.Strip(6000 + key, scene_id=5000 + key, session_id=1000 + key * days // 400, rank=key))
-        made += [r.Need(10_000 + key * 10 + n, 5000 + key, 300 + (key + n * 7) % 60) for n in range(key % 5 + 1)]
-    return Plan.of(made)
-
-
 @lru_cache(maxsize=1)
 def long_schedule() -> Schedule:
-    return compute(long_production())
+    return compute(long_haul.plan())
 
 
 @pytest.mark.parametrize(
