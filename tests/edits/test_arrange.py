@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from app.edits.arrange import join_strips, reverse_strips, sort_strips, split_strip, swap_days
+from app.edits.arrange import join_strips, reverse_strips, sort_strips, split_at, split_strip, swap_days
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
 from app.plan.errors import EditRefused
@@ -122,9 +122,62 @@ def test_links_and_covers_follow_a_split_and_a_join():
     assert not plan.covers
 
 
+def test_what_was_typed_of_a_part_goes_where_it_is_joined_and_of_the_other_stays():
+    plan = done(film(), lambda draft: split_strip(draft, 2, 10))
+    second = next(strip.id for strip in plan.strips_of_scene(102) if strip.id != 2)
+    typed = (r.SheetField(94, f"scene.{second}.action", ONE, "Wades"), r.SheetField(95, "scene.2.action", ONE, "Waits"))
+
+    def put(draft):
+        for row in typed:
+            draft.put(row)
+
+    plan = done(done(plan, put), lambda draft: join_strips(draft, [2, second]))
+    assert list(plan.sheet_fields.values()) == [typed[1]]
+    assert second not in plan.strips
+
+
+def minutes_and_eighths(plan: Plan, scene: int) -> list[tuple[int, int]]:
+    return [(strip.minutes, strip.eighths) for strip in sorted(plan.strips_of_scene(scene), key=lambda s: s.part)]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "eighths", "after", "parts"),
+    [
+        (100, 8, 50, [(50, 4), (50, 4)]),
+        (100, 8, 1, [(1, 1), (99, 7)]),  # 0.08 of an eighth: at least one
+        (100, 8, 99, [(99, 7), (1, 1)]),  # 7.92: at least one is left
+        (30, 1, 20, [(20, 1), (10, 1)]),  # one eighth stays on both sides
+        (30, 2, 29, [(29, 1), (1, 1)]),
+    ],
+)
+def test_a_strip_is_split_after_minutes_and_neither_part_is_without_pages(minutes, eighths, after, parts):
+    plan = film()
+    plan = done(plan, lambda draft: draft.put(replace(plan.strips[2], minutes=minutes, eighths=eighths)))
+    plan = done(plan, lambda draft: split_at(draft, 2, after))
+    assert minutes_and_eighths(plan, 102) == parts
+
+
+@pytest.mark.parametrize(
+    ("minutes", "first", "parts"),
+    [
+        (3, 1, [(1, 1), (2, 7)]),  # 0.375 of a minute: at least one
+        (3, 7, [(2, 7), (1, 1)]),  # 2.625: at least one is left
+        (2, 4, [(1, 4), (1, 4)]),
+    ],
+)
+def test_a_strip_is_split_after_eighths_and_neither_part_is_without_minutes(minutes, first, parts):
+    plan = film()
+    plan = done(plan, lambda draft: draft.put(replace(plan.strips[2], minutes=minutes, eighths=8)))
+    plan = done(plan, lambda draft: split_strip(draft, 2, first))
+    assert minutes_and_eighths(plan, 102) == parts
+
+
 @pytest.mark.parametrize(
     ("edit", "said"),
     [
+        (lambda draft: split_at(draft, 2, 0), "Sc 2 has 240 minutes; its first part can't have 0"),
+        (lambda draft: split_at(draft, 2, 240), "Sc 2 has 240 minutes; its first part can't have 240"),
+        (lambda draft: split_at(draft, 9, 10), "Lunch is a banner"),
         (lambda draft: split_strip(draft, 2, 24), "Sc 2 has 3 pages; its first part can't have 3"),
         (lambda draft: split_strip(draft, 2, 0), "its first part can't have 0"),
         (lambda draft: split_strip(draft, 9, 1), "Lunch is a banner"),

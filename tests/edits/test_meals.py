@@ -81,6 +81,42 @@ def test_a_locked_scene_is_not_parted():
     assert late(schedule) == ["Lunch at 15:00 on Day 1 is 1 h 00 later than six hours after the call"]
 
 
+def test_a_scene_is_parted_where_the_day_would_go_on_too_long_after_the_meal_before_it():
+    """Between Sc 1 and Sc 2 it is 11:20, in time, but 8 h 20 follow: Sc 2 is parted at 14:00."""
+    schedule = put(film(200, 300, 200, "Lunch"))
+    assert told(schedule) == ["08:00 1", "11:20 2pt1", "14:00 Lunch", "15:00 2pt2", "17:20 3"]
+    assert late(schedule) == []
+
+
+def test_where_no_scene_may_be_parted_the_place_in_time_is_taken_and_what_follows_is_reported():
+    schedule = put(film(200, 300, 200, "Lunch", locked=True))
+    assert told(schedule) == ["08:00 1", "11:20 Lunch", "12:20 2", "17:20 3"]
+    assert late(schedule) == ["Day 1 goes on 2 h 20 longer than six hours after Lunch without another meal"]
+
+
+def test_a_meal_comes_before_what_cannot_be_parted_rather_than_after_it():
+    """09:40 is sooner than three hours after the call; after Sc 2 it would be 16:20, past the six hours."""
+    assert told(put(film(100, 400, "Lunch", locked=True))) == ["08:00 1", "09:40 Lunch", "10:40 2"]
+
+
+def test_what_begins_only_after_the_six_hours_is_not_parted():
+    plan = film(100, 120, "Lunch")
+    later = plan.with_change(plan.draft("", lambda draft: draft.put(replace(plan.strips[1], not_before=900))))
+    assert told(put(later)) == ["08:00 1", "09:40 Lunch", "15:00 2"]
+
+
+@pytest.mark.parametrize(("state", "codes"), [("started", ["1", "Lunch"]), ("not_started", ["1pt1", "Lunch", "1pt2"])])
+def test_a_scene_that_has_begun_is_not_parted(state: str, codes: list[str]):
+    plan = put(film(420, state=state)).plan
+    assert [plan.strip_label(strip) for strip in plan.strips_of(DAY)] == codes
+
+
+def test_a_session_that_is_gone_has_no_meals():
+    plan = film(420)
+    with pytest.raises(EditRefused, match="That session is no longer there"):
+        plan.draft("", lambda draft: put_meals(draft, 99))
+
+
 def test_two_meals_each_keep_to_six_hours():
     schedule = put(film(240, 120, 240, 120, "Lunch", "Supper"))
     assert told(schedule) == ["08:00 1", "12:00 2", "14:00 Lunch", "15:00 3", "19:00 4", "21:00 Supper"]
