@@ -22,6 +22,7 @@ from app.reports import catalogue, told, typeset
 from app.reports.asked import Asked, next_session
 from app.reports.delay_log import recorded
 from app.reports.issuing import SHEET, went_out, with_file, working_copy
+from app.reports.notice_text import as_text
 
 
 def kinds() -> list[dict[str, Any]]:
@@ -69,6 +70,8 @@ def make_report(options: argparse.Namespace) -> int:
         from app.reports.spreadsheet import to_xlsx  # openpyxl and icalendar are slow to load, and not for a PDF
 
         typeset.write(options.out, to_xlsx(made))
+    elif written == "txt":
+        typeset.write(options.out, as_text(made).encode())
     else:
         done = typeset.typeset(made, options.paper)
         typeset.write(options.out, done.pdf)
@@ -89,10 +92,10 @@ def _list(options: argparse.Namespace) -> None:
 
 
 def _format(options: argparse.Namespace) -> str:
-    """pdf or xlsx, by the name of the file. Raises EditRefused for another, or one that the document does not have."""
+    """pdf, xlsx or txt, by the file's name. Raises EditRefused for another, or one that the document does not have."""
     ending = options.out.suffix.lower().lstrip(".")
     report = catalogue.REPORTS[options.kind]
-    if ending not in ("pdf", "xlsx"):
+    if ending not in ("pdf", "xlsx") and ending not in report.formats:
         raise EditRefused(f"{options.out.name}: a document is written as .pdf or .xlsx. Nothing was written.")
     if ending not in report.formats:
         raise EditRefused(f"A {report.title.lower()} is no table, so it is written as .pdf. Nothing was written.")

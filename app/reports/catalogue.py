@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.engine.schedule import Schedule
 
 Option = Literal["session", "department", "element"]
-Format = Literal["pdf", "xlsx"]
+Format = Literal["pdf", "xlsx", "txt"]
 BOTH: tuple[Format, ...] = ("pdf", "xlsx")
 
 
@@ -124,7 +124,7 @@ REPORTS: dict[str, Report] = {
             noted("Changes"),
             notice.change_notice,
             ("department",),
-            ("pdf",),
+            ("pdf", "txt"),
             nothing="Nothing has changed.",
         ),
         Report(

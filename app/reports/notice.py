@@ -23,6 +23,7 @@ from app.reports.asked import Asked
 from app.reports.call_sheet import person_with_job
 from app.reports.causes import cause, cause_sentences
 from app.reports.confidential import crew_name, is_contract, printed_name
+from app.reports.notice_text import asks
 from app.reports.wording import (
     decision_text,
     delay_headline,
@@ -286,27 +287,10 @@ class _Notice:
         return f"{title}, {detail}"
 
     def _ask(self, change: DepartmentChange) -> str:
-        """What the department is to do, by when: of its worst change."""
-        worst = change.deadlines[0]
-        deadline = self.plan.deadlines[worst.deadline_id]
-        due = due_date(self.plan, deadline, worst.after)
+        """What the department is to do, by when."""
         as_of = self.after.as_of
         today = units.local_date(as_of, self.plan.production.zone) if as_of is not None else None
-        by = (" today" if due == today else f" by {units.day_text(due)}") if due else ""
-        by = "" if is_contract(self.plan, deadline) else by
-        count = change.newly_late
-        match worst.state:
-            case "owed":
-                return "Please keep ready: the new day follows"
-            case "late":
-                late = f"{count} newly late. " if count > 1 else ""
-                return f"{late}Please say today what can be met{'' if due == today else by}"
-            case "squeezed":
-                return f"Please finish{by}" if by else "Please keep to the date"
-            case "moved":
-                return f"Please confirm{by}" if by else "Please confirm"
-            case _:
-                return "Nothing to do: more time"
+        return asks(self.plan, change, today)
 
 
 def _last_day(schedule: Schedule) -> int | None:
@@ -315,16 +299,3 @@ def _last_day(schedule: Schedule) -> int | None:
     main: Sequence[r.Unit] = plan.unit_order()[:1]
     used = [s.id for unit in main for s in plan.session_order(unit.id) if plan.strips_of(s.id)]
     return used[-1] if used else None
-
-
-def as_text(document: c.Document) -> str:
-    """A notice as plain text to paste into a message: a line a row."""
-    lines = [document.title, "", "".join(run.text for line in document.head.left for run in line)]
-    for section in document.sections:
-        aside = " ".join(part for part in (section.beside, section.note) if part)
-        lines += ["", f"{section.title}{f' ({aside})' if aside else ''}"]
-        lines += [
-            "  " + "; ".join(text for cell in row.cells if (text := " ".join(cell.text.split())))
-            for row in section.rows
-        ]
-    return "\n".join(lines) + "\n"

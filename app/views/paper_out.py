@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.plan.errors import CoversetError
 from app.reports import typeset
-from app.reports.notice import as_text
+from app.reports.notice_text import as_text
 from app.reports.spreadsheet import to_xlsx
 from app.views.paper_making import Shown
 from app.views.pdf_pages import PDFIUM, picture_of

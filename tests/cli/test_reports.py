@@ -106,6 +106,12 @@ def test_the_notice_is_of_the_last_delay(
     assert "Day 12 rained off from 14:10" in text
     assert "Turnover Sc 42" in text
     assert "Editorial" not in text.split("Board")[1]
+    message = tmp_path / "notice.txt"
+    assert run(capsys, "report", str(files["salt"]), "notice", "--department", "vfx", "--out", str(message))[0] == 0
+    assert "Day 12 rained off from 14:10" in message.read_text(encoding="utf-8")
+    assert "\nVFX (Priya Raman): Please " in message.read_text(encoding="utf-8")
+    code, _, err = run(capsys, "report", str(files["salt"]), "oneline", "--out", str(message))
+    assert (code, err) == (1, "coverset: notice.txt: a document is written as .pdf or .xlsx. Nothing was written.\n")
 
 
 def test_options_choose_session_department_and_element(

@@ -9,7 +9,7 @@ import pytest
 from app.reports import catalogue, typeset
 from app.reports import content as c
 from app.reports.content import Document
-from app.reports.notice import as_text
+from app.reports.notice_text import as_text
 from app.reports.typeset import Paper
 from tests.reports.printed import page_texts, printed
 from tests.reports.test_documents import rained_off

@@ -11,13 +11,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.models.document import Document
 from app.plan import rows as r
 from app.plan.draft import Draft
 from app.views.paper_list import Choice
@@ -25,47 +24,19 @@ from app.views.papers import PapersView
 from app.views.pdf_pages import PDFIUM
 from app.views.workspace import Workspace
 from tests.reports import salt_day as day
+from tests.views.papers_hand import choose, papers_view, salt_workspace, words
 
 
 @pytest.fixture
 def workspace(qapp: object, tmp_path: Path) -> Iterator[Workspace]:
-    made = Workspace()
-    made.adopt(Document.create(tmp_path / "Salt.coverset", day.plan()))
-    yield made
-    made.close()
+    with salt_workspace(tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
 def view(qtbot: QtBot, workspace: Workspace) -> Iterator[PapersView]:
-    made = PapersView(workspace)
-    made.resize(1200, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None)
-    yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def words(pdf: bytes) -> str:
-    found = []
-    with PDFIUM:
-        opened = pypdfium2.PdfDocument(pdf)
-        for page in opened:
-            text = page.get_textpage()
-            found.append(text.get_text_bounded())
-            text.close()
-            page.close()
-        opened.close()
-    return "\n".join(found)
-
-
-def choose(qtbot: QtBot, view: PapersView, text: str) -> None:
-    """Click the line of the list that begins so, and wait for its paper."""
-    (item,) = view.list.findItems(text, Qt.MatchFlag.MatchStartsWith)
-    before = view.shown
-    qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=view.list.visualItemRect(item).center())
-    qtbot.waitUntil(lambda: view.shown is not before and view.save_button.isEnabled())
+    with papers_view(qtbot, workspace) as made:
+        yield made
 
 
 def test_the_list_has_every_document_in_groups_and_every_session(view: PapersView) -> None:
@@ -292,7 +263,7 @@ def test_a_notice_is_copied_as_text(qtbot: QtBot, view: PapersView, workspace: W
     qtbot.mouseClick(view.text_button, Qt.MouseButton.LeftButton)
     text = QGuiApplication.clipboard().text()
     assert text.startswith("The Salt Road, change notice No. 1\n\nDay 2 rained off.")
-    assert "  51; EXT. FERRY DECK; 5/8; 5, 6; Day 2, Thu 6 May; Day 4, Mon 10 May" in text
+    assert "  51, EXT. FERRY DECK, 5/8 pages, cast 5, 6: Day 2, Thu 6 May → Day 4, Mon 10 May" in text
 
 
 def test_during_a_preview_it_says_that_the_paper_is_without_it(view: PapersView, workspace: Workspace) -> None:
