@@ -13,25 +13,27 @@ if TYPE_CHECKING:
 
 def is_assumed(activity: r.Activity, times: ActivityTimes, as_of: int | None) -> bool:
     """Whether an activity's planned time has passed by `as_of` without a word about its progress."""
-    if as_of is None or times.unknown or times.finish > as_of:
-        return False
+    return as_of is not None and not times.unknown and times.finish <= as_of and _silent(activity)
+
+
+def _silent(activity: r.Activity) -> bool:
     silent = activity.actual_start is None and activity.actual_finish is None and not activity.not_started
     return silent and not activity.progress
 
 
 def to_be_asked(schedule: Schedule) -> tuple[int, ...]:
     """Ids of the activities that are assumed to be done as planned, the longest ago first."""
-    times, as_of = schedule.activities, schedule.as_of
+    as_of, plan = schedule.as_of, schedule.plan
     if as_of is None:
         return ()
     met = {
         deadline.expected_id
-        for deadline in schedule.plan.deadlines.values()
+        for deadline in plan.deadlines.values()
         if deadline.done is not None and deadline.expected_kind == "activity"
     }
-    found = [
-        (known.finish, activity.id)
-        for activity in schedule.plan.activities.values()
-        if activity.id not in met and is_assumed(activity, known := times[activity.id], as_of)
-    ]
+    found = []
+    for activity in plan.activities.values():
+        _, finish, unknown = schedule.position(activity.id)
+        if finish <= as_of and not unknown and activity.id not in met and _silent(activity):
+            found.append((finish, activity.id))
     return tuple(activity for _, activity in sorted(found))

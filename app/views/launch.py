@@ -45,8 +45,9 @@ def application(argv: Sequence[str]) -> QApplication:
     return made
 
 
-WARM = ("app.models.document", "holidays.countries")
-"""What opening a file takes and Welcome does not: the database and the holidays of all countries, half a second."""
+WARM = ("app.models.document", "holidays.countries", "app.views.schedule", "app.views.board")
+"""What opening a file takes and Welcome does not: the database, the holidays of all countries, the views that it is
+mostly opened in; a second in all."""
 
 
 def warm() -> threading.Thread:

@@ -327,9 +327,9 @@ class Faces:
             group = counts.setdefault(key, {})
             group[state] = group.get(state, 0) + 1
         if any_owed(self.plan):  # work without a deadline hangs on what is owed too
-            times = self.schedule.activities
+            position = self.schedule.position
             for key, lines in table.lines.items():
-                found = sum(bool(line.activity and not line.deadlines and times[line.activity].unknown)
+                found = sum(bool(line.activity and not line.deadlines and position(line.activity)[2])
                             for line in lines)  # fmt: skip
                 if found:
                     group = counts.setdefault(key, {})
@@ -361,10 +361,11 @@ class Faces:
         return GroupFace(text, worst or "", *(reach or (None, None)))
 
     def _reach(self, lines: Sequence[Row]) -> tuple[int, int] | None:
-        activities = self.schedule.activities
-        times = [found for line in lines if (found := activities.get(line.activity or 0)) and not found.unknown]
+        known, position = self.plan.activities, self.schedule.position
+        places = [position(line.activity) for line in lines if line.activity is not None and line.activity in known]
+        times = [(start, finish) for start, finish, unknown in places if not unknown]
         if times:
-            return min(found.start for found in times), max(found.finish for found in times)
+            return min(start for start, _ in times), max(finish for _, finish in times)
         bars = [bar for line in lines if (bar := self.of(line).bar)]
         return (min(bar.start for bar in bars), max(bar.finish for bar in bars)) if bars else None
 

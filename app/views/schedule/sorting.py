@@ -73,8 +73,8 @@ class Sorter:
         """Whether a deadline, or work without one, hangs on a strip that is owed a day."""
         if times is not None:
             return times.owed
-        work = self._activities.get(line.activity or 0)
-        return work is not None and work.unknown
+        work = line.activity or 0
+        return work in self._schedule.plan.activities and self._schedule.position(work)[2]
 
     def _value(self, line: Row) -> int | str | None:
         """What a line says in the column, as something to sort by."""
