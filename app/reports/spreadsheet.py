@@ -21,7 +21,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.reports.content import Cell, Document, Section, Table
-from app.reports.typeset import clean
+from app.reports.paper_data import clean
 
 FORMULA = ("=", "+", "-", "@", "\t")
 """A text that begins so is marked as text, for programs that would compute it."""
