@@ -109,6 +109,10 @@ class Document:
         """Why the last safety copy could not be made, as a sentence; empty where it could."""
         return self._safety.problem
 
+    def sign_as(self, name: str) -> None:
+        """Put a person's name to what is written from now on; empty: who is logged in."""
+        self._author = name.strip() or user_name()
+
     def save_copy(self, path: Path | str, force: bool = False) -> str:
         """Write a whole copy elsewhere. Returns an empty text, or a sentence on what could not be copied.
 

@@ -12,6 +12,8 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.plan import Plan
 
+_LOGIN = re.compile(r"[a-z0-9._@\\-]*|Administrator|SYSTEM|[^\s\\]+\\[^\s\\]+")
+"""What systems call people: one word without capitals, or a domain and a word."""
 _STOP_DATE = re.compile(r"\bstop[ -]dates?\b", re.IGNORECASE)
 
 
@@ -44,6 +46,11 @@ def printed_note(plan: Plan, deadline: r.Deadline) -> str:
 def printed_slack(plan: Plan, deadline: r.Deadline, days: int | None) -> str:
     """Slack in working days, signed; nothing of a contract, whose end could be counted from its last day."""
     return "" if is_contract(plan, deadline) else units.signed(days)
+
+
+def printed_author(author: str) -> str:
+    """Who wrote something, as a paper says it: a person's name. A login, as `root` or `sam.o`, is on no paper."""
+    return "" if _LOGIN.fullmatch(author) else author
 
 
 def address(element: r.Element) -> str:

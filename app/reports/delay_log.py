@@ -17,6 +17,7 @@ from app.plan.labels import is_music
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports.asked import Asked, Recorded
+from app.reports.confidential import printed_author
 from app.reports.wording import (
     decision_text,
     delay_detail,
@@ -149,7 +150,7 @@ def _row(asked: Asked, delay: r.Delay, music: bool) -> c.Row:
         when = units.day_text(units.local_date(at, plan.production.zone))
     told = delay
     if known is not None and not delay.reported_by:
-        told = replace(delay, reported_by=known.by)
+        told = replace(delay, reported_by=printed_author(known.by))
     minutes, eighths = lost_minutes(delay), lost_eighths(delay)
     element = plan.elements.get(delay.element_id or 0)
     who = f"{element.number} {element.name}".strip() if element is not None else ""
@@ -184,11 +185,9 @@ def _hours(plan: Plan, delay: r.Delay) -> str:
 
 
 def _decided(plan: Plan, delay: r.Delay, known: Recorded | None) -> str:
-    """`entered Wed 5 May, 14:21 by sam`: of the history."""
+    """`entered Wed 5 May, 14:21 by Sam Okafor`: of the history."""
     if not delay.decision or known is None or known.decided_at is None:
         return ""
     zone = plan.production.zone
-    day = units.day_text(units.local_date(known.decided_at, zone), year=True)
-    return (
-        f"entered {day}, {units.clock(known.decided_at, zone)}{f' by {known.decided_by}' if known.decided_by else ''}"
-    )
+    day, who = units.day_text(units.local_date(known.decided_at, zone), year=True), printed_author(known.decided_by)
+    return f"entered {day}, {units.clock(known.decided_at, zone)}{f' by {who}' if who else ''}"

@@ -17,6 +17,8 @@ from app.views.translated import tr
 from app.views.widgets import plural
 
 MOST_RECENT = 12
+YOUR_NAME = "your_name"
+"""Key of the name that the user signs with; without one the history has their login, and papers nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 from app.reports.wording import listed
+from app.views.memory import YOUR_NAME, Memory
 from app.views.translated import tr
 
 if TYPE_CHECKING:
@@ -165,6 +166,7 @@ class Workspace(QObject):
             self._hold(other.document, other.committed, other._holders)
 
     def _hold(self, document: Document, schedule: Schedule, holders: list[Workspace]) -> None:
+        document.sign_as(Memory().get(YOUR_NAME, ""))
         self.document, self._committed, self._holders = document, schedule, holders
         holders.append(self)
         self._unlisten = document.listen(self._arrived.emit)

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.edits.production import set_production
+from app.models.lock import user_name
 from app.plan.errors import EditRefused
 from app.views import theme
 from app.views.board import forms
+from app.views.memory import YOUR_NAME, Memory
 from app.views.settings import SettingsDialog
 from app.views.settings.fields import Table, parse_spans, spans_text
 from app.views.settings.rules import FIELDS
@@ -381,3 +384,23 @@ def test_pages_a_day_are_shown_and_typed_in_eighths(settings: SettingsDialog, sa
     assert salt.workspace.plan.production.eighths_per_day == 36
     say(qtbot, pages.lineEdit(), "many")
     assert salt.workspace.plan.production.eighths_per_day == 36
+
+
+def test_the_users_own_name_is_signed_with_and_printed(settings: SettingsDialog, salt: Window, qtbot: QtBot) -> None:
+    """Without one the history has the login, and papers nobody; it is remembered for every production."""
+    page, document = settings.general, salt.workspace.document
+    assert document is not None
+    settings.show_page(page)
+    say(qtbot, page.title, "The Salt Road, again")
+    assert document.history()[-1].author == user_name()
+    before = document.history()[-1].seq
+    say(qtbot, page.your_name, " Sam Okafor ")
+    assert document.history()[-1].seq == before, "it is no change of the production"
+    say(qtbot, page.title, "The Salt Road")
+    assert document.history()[-1].author == "Sam Okafor"
+    assert Memory().get(YOUR_NAME, "") == "Sam Okafor"
+    salt.workspace.open(document.path)
+    assert salt.workspace.document is not None
+    salt.workspace.edit("Title", lambda draft: set_production(draft, title="Salt"))
+    assert salt.workspace.document.history()[-1].author == "Sam Okafor"
+    Memory().put(YOUR_NAME, "")

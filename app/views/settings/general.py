@@ -21,6 +21,7 @@ from app.edits.production import STRIP_COLOURS, set_production, set_strip_colour
 from app.plan import units
 from app.plan.errors import EditRefused
 from app.views import theme
+from app.views.memory import YOUR_NAME, Memory
 from app.views.settings.fields import add_field
 from app.views.widgets import button, label, line, paragraph
 from app.views.workspace import Workspace
@@ -101,6 +102,14 @@ class GeneralPage(QWidget):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(line())
+        self.your_name = QLineEdit()
+        self.your_name.setPlaceholderText(self.tr("As papers print it"))
+        self.your_name.editingFinished.connect(self._set_your_name)
+        yours = QFormLayout()
+        yours.setHorizontalSpacing(24)
+        add_field(yours, self.tr("Your name"), self.your_name)
+        column.addLayout(yours)
+        column.addWidget(line())
         column.addWidget(label(self.tr("Strip colours"), "panel-title"))
         column.addWidget(paragraph(self.tr("By interior or exterior and time of day. Every strip says it in words.")))
         self.swatches: dict[str, Swatch] = {}
@@ -125,7 +134,15 @@ class GeneralPage(QWidget):
         self.swatches[key], self.colours[key] = swatch, typed
         return row
 
+    def _set_your_name(self) -> None:
+        """Sign with that name from now on, in every production; it is the user's, and no change of this one."""
+        name = self.your_name.text().strip()
+        Memory().put(YOUR_NAME, name)
+        if self._workspace.document is not None:
+            self._workspace.document.sign_as(name)
+
     def refresh(self) -> None:
+        self.your_name.setText(Memory().get(YOUR_NAME, ""))
         production = self._workspace.committed.plan.production
         self.title.setText(production.title)
         self.company.setText(production.company)
