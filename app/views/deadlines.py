@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -34,17 +34,17 @@ from app.views.deadline_table import LineTable
 from app.views.department_pages import DepartmentPages
 from app.views.side_panel import Columns, Head, pane
 from app.views.translated import tr
+from app.views.when_seen import WhenSeen
 from app.views.widgets import ElidedLabel, EmptyState, button, label, line, paragraph, plural, tool
 from app.views.workspace import Workspace
 
 
-class DeadlinesView(QWidget):
+class DeadlinesView(WhenSeen):
     """Departments, the deadlines of the chosen one by due, and the chosen deadline with its reason."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._stale = True
         self._department: int | None = None
         self._facts: Facts | None = None
         self._before: Schedule | None = None
@@ -152,16 +152,6 @@ class DeadlinesView(QWidget):
         self._on_changed()
 
     # showing ----------------------------------------------------------------------------------------------------------
-    def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
-        super().showEvent(event)
-
     def _compared(self) -> tuple[KnockOn | None, Schedule | None]:
         """The changes to show: the preview's, else those since the baseline; and the other side."""
         workspace = self._workspace

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -24,6 +24,7 @@ from app.views import theme
 from app.views.history_words import told
 from app.views.measured import width_of
 from app.views.translated import noted, tr
+from app.views.when_seen import WhenSeen
 from app.views.widgets import button, label, line, paragraph, plural
 from app.views.workspace import Workspace
 
@@ -79,13 +80,12 @@ def _said(entry: Entry) -> str:
     return f"{kind}: {entry.label}" if kind else entry.label
 
 
-class HistoryView(QWidget):
+class HistoryView(WhenSeen):
     """The journal, newest first, and what the chosen line changed."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._stale = True
         self._build()
         workspace.planChanged.connect(self._on_changed)
 
@@ -141,16 +141,6 @@ class HistoryView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
         self.focus_first = self.list
-
-    def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
-        super().showEvent(event)
 
     def refresh(self) -> None:
         """Read the journal again; the newest line is chosen."""

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,10 +18,12 @@ from app.edits.recipe import sample
 from app.exchange.formats import read_screenplay
 from app.models.document import Document
 from app.plan.plan import Plan
+from app.plan.spoken import ENGLISH, speak
 from app.views import theme
 from app.views.jobs import Jobs
 from app.views.window import MAKERS, Window
 from app.views.workspace import Workspace
+from tests.reports import salt_day
 
 SCRIPT = """Title: The Weir
 Author: Somebody
@@ -92,6 +94,8 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     for name, change in changes.items():
         made[name] = folder / f"{name}.coverset"
         Document.create(made[name], Plan.of([]).with_change(change)).close()
+    made["Salt"] = folder / "Salt.coverset"
+    Document.create(made["Salt"], salt_day.plan()).close()
     with Document.open(made["The Weir"]) as document:
         for scene in read_screenplay(script).scenes:
             document.put_blob(scene.text.encode(), "text/plain")
@@ -111,6 +115,12 @@ def salt_road(_made: dict[str, Path], tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def salt_days(_made: dict[str, Path], tmp_path: Path) -> Path:
+    """The four days of `tests.reports.salt_day`, as new."""
+    return Path(shutil.copy(_made["Salt"], tmp_path))
+
+
+@pytest.fixture
 def light(qapp: QApplication) -> Iterator[theme.Theme]:
     """The theme, left as it was found."""
     found = theme.current()
@@ -119,6 +129,16 @@ def light(qapp: QApplication) -> Iterator[theme.Theme]:
     yield found
     found.set_mode("light")
     found.set_scale(100)
+
+
+@pytest.fixture
+def own_translators(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, whose languages are put away in the end."""
+    yield qapp
+    for each in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(each)
+    speak(ENGLISH)
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

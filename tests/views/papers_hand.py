@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 import pypdfium2
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +21,28 @@ from app.views.workspace import Workspace
 from tests.reports import salt_day as day
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
+
+
+@contextmanager
+def salt_workspace(salt_days: Path) -> Iterator[Workspace]:
+    """A workspace on the days of the reports' tests, closed in the end."""
+    made = Workspace()
+    made.open(salt_days)
+    yield made
+    made.close()
+
+
+@contextmanager
+def papers_view(qtbot: QtBot, workspace: Workspace) -> Iterator[PapersView]:
+    """The view of papers with its first paper, closed in the end."""
+    made = PapersView(workspace)
+    made.resize(1200, 900)
+    made.show()
+    qtbot.waitUntil(lambda: made.shown is not None)
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def words(pdf: bytes) -> str:

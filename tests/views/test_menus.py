@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from app.edits.activities import add_activity
-from app.plan.spoken import ENGLISH, speak
 from app.views import translated
 from app.views.actions import without_marks
 from app.views.board import BoardView
@@ -20,15 +18,6 @@ from app.views.palette import Palette
 from app.views.window import Window
 
 MARK = re.compile(r"&(\w)")
-
-
-@pytest.fixture
-def own_translators(qapp: QApplication) -> Iterator[QApplication]:
-    yield qapp
-    for each in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(each)
-    speak(ENGLISH)
-    QLocale.setDefault(QLocale.c())
 
 
 def doubles(menu: QMenu | QMenuBar) -> Iterator[tuple[str, list[str]]]:

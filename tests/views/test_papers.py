@@ -28,8 +28,8 @@ from tests.views.papers_hand import choose, papers_view, salt_workspace, words
 
 
 @pytest.fixture
-def workspace(qapp: object, tmp_path: Path) -> Iterator[Workspace]:
-    with salt_workspace(tmp_path) as made:
+def workspace(qapp: object, salt_days: Path) -> Iterator[Workspace]:
+    with salt_workspace(salt_days) as made:
         yield made
 
 

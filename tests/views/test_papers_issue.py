@@ -22,27 +22,29 @@ from app.views.paper_stale import StaleWatch
 from app.views.papers import PapersView
 from app.views.workspace import Workspace
 from tests.reports import salt_day as day
-from tests.views.papers_hand import call_later, choose, click, dialog_of, document_of, lose_51, words
+from tests.views.papers_hand import (
+    call_later,
+    choose,
+    click,
+    dialog_of,
+    document_of,
+    lose_51,
+    papers_view,
+    salt_workspace,
+    words,
+)
 
 
 @pytest.fixture
-def workspace(qapp: object, tmp_path: Path) -> Iterator[Workspace]:
-    made = Workspace()
-    made.adopt(Document.create(tmp_path / "Salt.coverset", day.plan()))
-    yield made
-    made.close()
+def workspace(qapp: object, salt_days: Path) -> Iterator[Workspace]:
+    with salt_workspace(salt_days) as made:
+        yield made
 
 
 @pytest.fixture
 def view(qtbot: QtBot, workspace: Workspace) -> Iterator[PapersView]:
-    made = PapersView(workspace)
-    made.resize(1200, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None)
-    yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with papers_view(qtbot, workspace) as made:
+        yield made
 
 
 def issue(qtbot: QtBot, view: PapersView, prelim: bool = False) -> None:

@@ -8,48 +8,47 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.models.document import Document
 from app.plan.draft import Draft
 from app.reports import distribution, watermark
 from app.views.paper_recipients import AUDIENCE, CALL, HAS_IT, NAME, PART, SENT
 from app.views.paper_send import SendDialog
 from app.views.papers import PapersView
 from app.views.workspace import Workspace
-from tests.reports import salt_day as day
-from tests.views.papers_hand import call_later, choose, click, dialog_of, document_of, words
+from tests.views.papers_hand import (
+    call_later,
+    choose,
+    click,
+    dialog_of,
+    document_of,
+    papers_view,
+    salt_workspace,
+    words,
+)
 
 
 @pytest.fixture
-def workspace(qapp: object, tmp_path: Path) -> Iterator[Workspace]:
-    made = Workspace()
-    made.adopt(Document.create(tmp_path / "Salt.coverset", day.plan()))
+def workspace(qapp: object, salt_days: Path) -> Iterator[Workspace]:
+    with salt_workspace(salt_days) as made:
 
-    def edit(draft: Draft) -> None:
-        plan = made.plan
-        draft.put(replace(plan.departments[2], head_id=504))  # Camera: Jonas Weir
-        draft.put(replace(plan.people[504], email="jonas@example.org"))
+        def edit(draft: Draft) -> None:
+            plan = made.plan
+            draft.put(replace(plan.departments[2], head_id=504))  # Camera: Jonas Weir
+            draft.put(replace(plan.people[504], email="jonas@example.org"))
 
-    made.edit("Heads", edit)
-    yield made
-    made.close()
+        made.edit("Heads", edit)
+        yield made
 
 
 @pytest.fixture
 def view(qtbot: QtBot, workspace: Workspace) -> Iterator[PapersView]:
-    made = PapersView(workspace)
-    made.resize(1200, 900)
-    made.show()
-    qtbot.waitUntil(lambda: made.shown is not None)
-    choose(qtbot, made, "Day 2")
-    yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with papers_view(qtbot, workspace) as made:
+        choose(qtbot, made, "Day 2")
+        yield made
 
 
 def issue(qtbot: QtBot, view: PapersView, prelim: bool = False) -> None:

@@ -13,23 +13,21 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.edits.sheet import set_plan_field
-from app.models.document import Document
 from app.plan import rows as r
 from app.reports.sheet_fields import fields
 from app.views.pdf_pages import PDFIUM
 from app.views.sheet import SheetEditor
 from app.views.workspace import Workspace
 from tests.reports import salt_day as day
+from tests.views.papers_hand import salt_workspace
 
 MAKE_UP = "cast.{}.make_up"
 
 
 @pytest.fixture
-def workspace(qapp: object, tmp_path: Path) -> Iterator[Workspace]:
-    made = Workspace()
-    made.adopt(Document.create(tmp_path / "Salt.coverset", day.plan()))
-    yield made
-    made.close()
+def workspace(qapp: object, salt_days: Path) -> Iterator[Workspace]:
+    with salt_workspace(salt_days) as made:
+        yield made
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -275,15 +275,6 @@ def test_a_catalogue_keeps_what_is_translated_and_drops_what_is_gone(tmp_path: P
     read = Catalogue(path)
     assert (read.translate("Coverset", "Board"), read.translate("Coverset", "New {0}")) == ("Tafel", None)
     assert read.translate("QPlatformTheme", "Board") is None
-
-
-@pytest.fixture
-def own_translators(qapp: QApplication) -> Iterator[QApplication]:
-    yield qapp
-    for each in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(each)
-    speak(ENGLISH)
-    QLocale.setDefault(QLocale.c())
 
 
 def test_german_is_spoken_when_it_is_chosen(

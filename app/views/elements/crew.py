@@ -13,6 +13,7 @@ from app.plan.errors import CoversetError, EditRefused
 from app.plan.plan import Plan
 from app.plan.unit_crew import unit_named, unit_named_all
 from app.views import theme
+from app.views.elements.table import press_row
 from app.views.settings.fields import Table
 from app.views.translated import noted, tr
 from app.views.widgets import button
@@ -86,15 +87,7 @@ class CrewTable(Table):
     adding = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:  # the line lets Enter through
-            return
-        if event.key() == Qt.Key.Key_Delete:
-            self.deleting.emit()
-        elif event.key() == Qt.Key.Key_Insert:
-            self.adding.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
-            self.editItem(self.currentItem())
-        else:
+        if not press_row(self, event):
             super().keyPressEvent(event)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
@@ -28,6 +28,9 @@ from app.views import measured, theme
 from app.views.elements.facts import PEOPLE, ElementLine
 from app.views.translated import noted, tr
 from app.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.views.elements.crew import CrewTable
 
 NUMBER, NAME, OWN, SCENES, DAYS, FIRST, LAST, HOLD = range(8)
 TITLES = (
@@ -205,6 +208,21 @@ def location_of(plan: Plan, name: str) -> int | None:
     return found.id
 
 
+def press_row(table: ElementTable | CrewTable, event: QKeyEvent) -> bool:
+    """Del and Insert ask the view, Return types into the cell. Whether that was it: while one types, all keys are."""
+    if table.state() == QAbstractItemView.State.EditingState:  # the line lets Enter through
+        return True
+    if event.key() == Qt.Key.Key_Delete:
+        table.deleting.emit()
+    elif event.key() == Qt.Key.Key_Insert:
+        table.adding.emit()
+    elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and table.currentIndex().isValid():
+        table.edit(table.currentIndex())
+    else:
+        return False
+    return True
+
+
 class ElementTable(QTableView):
     """Typing into a cell edits it; Del and Insert are asked of the view. Signals: deleting, adding."""
 
@@ -247,15 +265,7 @@ class ElementTable(QTableView):
         self._stretch()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:  # the line lets Enter through
-            return
-        if event.key() == Qt.Key.Key_Delete:
-            self.deleting.emit()
-        elif event.key() == Qt.Key.Key_Insert:
-            self.adding.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
-        else:
+        if not press_row(self, event):
             super().keyPressEvent(event)
 
 

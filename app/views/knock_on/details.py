@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.views import theme
 from app.views.knock_on.facts import About, Near, about
 from app.views.translated import tr
+from app.views.when_seen import WhenSeen
 from app.views.widgets import Chip, EmptyState, label, paragraph, plural
 from app.views.workspace import Workspace
 
@@ -28,13 +28,12 @@ MOST = 12
 """Lines shown of what waits; more are counted."""
 
 
-class Details(QWidget):
+class Details(WhenSeen):
     """Follows the workspace's selection while it is seen. A line of what waits selects that, in every view."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._stale = True
         self.shown: About | None = None
         self.setObjectName("details")
         self._scroll = QScrollArea()
@@ -52,19 +51,9 @@ class Details(QWidget):
             )
         )
         self._pages.addWidget(self._scroll)
-        workspace.selectionChanged.connect(self._on_change)
-        workspace.scheduleChanged.connect(self._on_change)
-        theme.current().changed.connect(self._on_change)
-
-    def _on_change(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+        workspace.selectionChanged.connect(self._on_changed)
+        workspace.scheduleChanged.connect(self._on_changed)
+        theme.current().changed.connect(self._on_changed)
 
     def refresh(self) -> None:
         """Show what is selected."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from app.views.knock_on.owed import NothingCard, OwedCard
 from app.views.measured import LEFT, RIGHT, FittedScroll, width_of
 from app.views.translated import tr
 from app.views.ways import WaysList
+from app.views.when_seen import WhenSeen
 from app.views.widgets import Chip, ElidedLabel, label, line, plural
 from app.views.workspace import Preview, Workspace
 from app.ways_out.way import Answer, Way
@@ -101,7 +102,7 @@ class FoldLine(QAbstractButton):
         painter.end()
 
 
-class KnockOnPanel(QWidget):
+class KnockOnPanel(WhenSeen):
     """Follows the workspace's preview: title and counts, card, ways out, changed deadlines, what is folded.
 
     show_ways(): put the keyboard into the ways out.
@@ -127,7 +128,7 @@ class KnockOnPanel(QWidget):
         self.ways.chosen.connect(self._on_chosen)
         self.changes.selectionModel().currentChanged.connect(self._on_line)
         self.fold.toggled.connect(self._on_fold)
-        workspace.previewChanged.connect(self._on_preview)
+        workspace.previewChanged.connect(self._on_changed)
         theme.current().changed.connect(self._fit)
         self._fit()
         self.refresh()
@@ -239,16 +240,6 @@ class KnockOnPanel(QWidget):
             self.changes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # what is shown ----------------------------------------------------------------------------------------------------
-    def _on_preview(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
     def refresh(self) -> None:
         """Show the preview there is."""
         self._stale = False
