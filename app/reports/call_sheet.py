@@ -58,6 +58,8 @@ def call_sheet(
     sides = [_front(day, music), _back(day, audience, picture_of, compact)]
     if compact:
         sides = [_dense(_one_side(*sides))]
+    elif music:  # a studio's crew is few: they stand under the players while the page has room
+        sides = [(*sides[0], *sides[1])]
     if music and day.scenes:
         sides.append(for_music.take_sheet(day))
     footer = ", ".join(

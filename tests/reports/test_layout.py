@@ -1,0 +1,91 @@
+"""What a coordinator would circle in red: heads over their rule, marks that are missing, pages that need not be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
+
+from app.edits.recipe import sample_plan
+from app.engine.schedule import Schedule, compute
+from app.plan.labels import find_session
+from app.reports import catalogue
+from app.reports import content as c
+from app.reports.asked import Asked
+from app.reports.call_sheet import call_sheet
+from tests.reports.printed import page_texts, pages, printed
+
+Box = tuple[float, float, float, float]  # left, bottom, right, top
+
+
+@lru_cache(maxsize=2)
+def schedule(sample: str) -> Schedule:
+    return compute(sample_plan(sample))
+
+
+def paper(sample: str, kind: str, **told: object) -> c.Document:
+    asked = replace(Asked(schedule(sample)), **told)  # type: ignore[arg-type]
+    return catalogue.make(kind, asked.plan, asked.schedule, asked=asked)
+
+
+def boxes(pdf: bytes, words: str) -> list[Box]:
+    """Where these words stand on the first page."""
+    made: list[Box] = []
+    for page in islice(pages(pdf), 1):
+        text = page.get_textpage()
+        found = text.search(words)
+        while at := found.get_next():
+            corners = [text.get_charbox(index) for index in range(at[0], at[0] + at[1])]
+            left, bottom, right, top = zip(*corners, strict=True)
+            made.append((min(left), min(bottom), max(right), max(top)))
+        text.close()
+    return made
+
+
+def test_a_head_that_ends_in_a_full_stop_stays_within_its_column() -> None:
+    pdf = printed(paper("feature", "oneline")).pdf
+    head = boxes(pdf, "Est.")[0]
+    length = boxes(pdf, "1:20")[0]  # of Sc 1, under that head
+    assert abs(head[2] - length[2]) < 1.0
+
+
+def test_a_changed_row_among_the_crew_carries_an_asterisk_as_well_as_its_tint() -> None:
+    document = call_sheet(
+        schedule("feature").plan, schedule("feature"), find_session(schedule("feature").plan, "13").id
+    )
+    back = [
+        replace(block, columns=tuple(tuple(_marked(s) for s in column) for column in block.columns))
+        if isinstance(block, c.Beside)
+        else block
+        for block in document.sides[1]
+    ]
+    marked = replace(document, sides=(document.sides[0], tuple(back)))
+    assert "* Day 12 wrap" in page_texts(printed(marked).pdf)[1]
+    assert "* Day 12 wrap" not in page_texts(printed(document).pdf)[1]
+
+
+def _marked(section: c.Section) -> c.Section:
+    if section.title != "Rest and hours":
+        return section
+    return replace(
+        section,
+        tables=tuple(replace(t, rows=tuple(replace(row, changed=True) for row in t.rows)) for t in section.tables),
+    )
+
+
+def test_who_is_called_before_the_others_stands_under_the_head_of_the_crew() -> None:
+    plan = schedule("feature").plan
+    pdf = printed(call_sheet(plan, schedule("feature"), find_session(plan, "13").id)).pdf
+    lines = page_texts(pdf)[1].splitlines()
+    at = next(place for place, line in enumerate(lines) if line.startswith("Pre-calls: 08:00"))
+    assert lines[at - 1].strip() == "Crew"
+
+
+def test_a_studio_s_sheet_takes_one_page_beside_its_take_sheet() -> None:
+    plan = schedule("album").plan
+    for label, paper_size in (("A8", "a4"), ("H2", "a4"), ("H2", "letter")):
+        sheet = call_sheet(plan, schedule("album"), find_session(plan, label).id)
+        found = page_texts(printed(sheet, paper_size).pdf)  # type: ignore[arg-type]
+        assert ["Players" in text for text in found] == [True, False]
+        assert ["Crew" in text for text in found] == [True, False]
+        assert ["Take sheet" in text for text in found] == [False, True]
