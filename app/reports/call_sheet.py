@@ -114,7 +114,8 @@ def _front_line(day: Day) -> tuple[c.Paragraph, ...]:
     """What stands under the front: a standing note at the left, who answers for the sheet at the right."""
     note = day.ask("standing_note", "Standing note", "Notes", everywhere=True)
     named = [(job, person_with_job(day.plan, job, day.session.unit_id)) for job in ("1st AD", "Co-producer")]
-    runs = tuple(run for job, person in named if person for run in (c.bold(person.name), c.soft(f" {job}   ")))
+    told = [(c.bold(person.name), c.soft(f" {job}")) for job, person in named if person]
+    runs = tuple(run for place, pair in enumerate(told) for run in ((c.plain("   "), *pair) if place else pair))
     left = (note.run(),) if note.shown else ()
     return (c.Paragraph(left, runs),) if left or runs else ()
 

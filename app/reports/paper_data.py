@@ -56,10 +56,12 @@ FONTS = (
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _UNBROKEN = re.compile(
-    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b"
+    r"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b"
     r"|\b\d+ \d/8\b(?: pages)?|\b(?:Day|Session|Sc) [A-Z]?\d+[A-Z]?\b"
+    r"|\b0\d{3,4} \d{3} \d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
 )
-"""Dates, pages, days and scenes: never parted at the end of a line where the line has room for them."""
+"""Dates, pages, days and scenes, telephone numbers, post codes: never parted at the end of a line where the line has
+room for them."""
 _EIGHTHS = re.compile(r"\d [1-7]/8")
 WHOLE = "\u2063"
 """Mark around what stays in one line; it is not printed."""
@@ -73,7 +75,7 @@ MEAN_LETTER = 1.55
 LINE = 3.9
 DATE = 28.0  # the widest date with its year, and a little
 GAP = 2.8  # padding of a cell, both sides
-FOOTER = 0.52  # letters a millimetre of the page, beside `Page 12 of 60`
+FOOTER = 0.64  # letters a millimetre of the page, beside `Page 12 of 60`
 
 
 def clean(text: str) -> str:
@@ -110,7 +112,12 @@ def unbroken(text: str, width: float) -> str:
 def shortened(text: str, width: float) -> str:
     """A footer that fits in one line of `width` mm: the middle of a long one is left out, its two ends stay."""
     most = int(width * FOOTER)
-    return text if len(text) <= most else f"{text[: most // 2]} … {text[-most // 2 + 3 :]}"
+    if len(text) <= most:
+        return text
+    first, last = text[: most // 2], text[-most // 2 + 3 :]
+    first = first.rpartition(" ")[0] or first  # no word is cut, unless it takes the whole half
+    last = last.partition(" ")[2] or last
+    return f"{first} … {last}"
 
 
 @lru_cache(maxsize=8192)
@@ -292,7 +299,7 @@ def _runs(runs: tuple[Run, ...], width: float) -> list[str | dict[str, Any]]:
 
 
 def _run(run: Run, width: float) -> str | dict[str, Any]:
-    return _said(run, soften(run.text, width))
+    return _said(run, _fitted(run.text, width))
 
 
 def _empty(block: dict[str, Any]) -> bool:

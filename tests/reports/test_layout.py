@@ -13,6 +13,7 @@ from app.reports import catalogue
 from app.reports import content as c
 from app.reports.asked import Asked
 from app.reports.call_sheet import call_sheet
+from app.reports.paper_data import WHOLE, shortened, unbroken
 from tests.reports.printed import page_texts, pages, printed
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top
@@ -89,3 +90,24 @@ def test_a_studio_s_sheet_takes_one_page_beside_its_take_sheet() -> None:
         assert ["Players" in text for text in found] == [True, False]
         assert ["Crew" in text for text in found] == [True, False]
         assert ["Take sheet" in text for text in found] == [False, True]
+
+
+def test_telephones_post_codes_and_days_are_not_parted_at_the_end_of_a_line() -> None:
+    for whole in ("01473 613 500", "07700 900 311", "IP15 5NA", "25 Nov", "Thu 6 May 2027"):
+        assert f"{WHOLE}{whole}{WHOLE}" in unbroken(f"Aldeburgh, {whole}, by boat", 60)
+    assert WHOLE not in unbroken("Sc 12 is 40 minutes, 12 crowd 2 extra".replace("Sc 12", "It"), 60)
+    plan = schedule("feature").plan
+    text = page_texts(printed(call_sheet(plan, schedule("feature"), find_session(plan, "13").id), "letter").pdf)[0]
+    assert "01473 613 500" in text  # the police's, in a column of 50 mm
+
+
+def test_a_footer_too_long_for_its_line_is_cut_between_words() -> None:
+    footer = "Revised 1, BLUE, issue 2. The Salt Road, one-line schedule, as of Wed 5 May 2027, salt.coverset. "
+    footer += "A * marks what changed"
+    assert shortened(footer, 190) == footer
+    cut = shortened(f"{footer} since the issue that it replaces", 190)
+    first, last = cut.split(" … ")
+    assert footer.startswith(f"{first} ")
+    assert cut.endswith(" that it replaces")
+    assert f" {last}" in f"{footer} since the issue that it replaces"
+    assert len(cut) <= 190 * 0.64
