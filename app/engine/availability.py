@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from app.engine.kept import each_session
 from app.engine.values import Conflict
 from app.plan import rows as r
 from app.plan.plan import Plan
@@ -75,51 +76,64 @@ def absences(schedule: Schedule) -> Iterator[Conflict]:
                 yield Conflict("absent", *ends, times.end - times.start, hard=True)
 
 
+Needed: TypeAlias = tuple[int, int, int, int, int]
+"""A strip that needs somebody: its id, its unit, the ordinal of its date, start and end."""
+
+
 def double_booked(schedule: Schedule) -> Iterator[Conflict]:
     """Pairs of strips of two units that need one person at once, with the minutes they share."""
     plan = schedule.plan
     if len(plan.units) < 2:
         return
-    for element, strips in _in_two_units(plan).items():
-        by_start = sorted(strips, key=lambda each: (schedule.strips[each[0]].start, each[0]))
-        for place, (first, unit) in enumerate(by_start):
-            one = schedule.strips[first]
-            for second, other in islice(by_start, place + 1, None):
-                two = schedule.strips[second]
-                if two.start >= one.end:
-                    break  # so do all that follow
-                shared = min(one.end, two.end) - two.start
-                if unit != other and shared > 0:
-                    ends = ("strips", first), ("strips", second)
-                    yield Conflict("double", *ends, shared, note=called(plan.elements[element]))
+    people = plan.indexed(
+        "people_alone", ("elements",), lambda: frozenset(e.id for e in plan.elements.values() if e.category in PEOPLE)
+    )
+
+    def needed(session: r.Session) -> tuple[tuple[int, Needed], ...]:
+        found, day = [], session.day.toordinal()
+        for strip in plan.strips_of(session.id):
+            if strip.state != "shot":
+                times = schedule.strips[strip.id]
+                need = strip.id, session.unit_id, day, times.start, times.end
+                found += [(element, need) for element in plan.elements_of_strip(strip) if element in people]
+        return tuple(found)
+
+    of_session = {
+        session.id: found
+        for session, found in each_session(schedule, "needed", ("elements", "scenes", "needs"), needed)
+    }
+    by_person: dict[int, list[Needed]] = {}
+    for session_id in plan.sessions:
+        for element, need in of_session[session_id]:
+            by_person.setdefault(element, []).append(need)
+    shelf = schedule.kept.shelf("double", plan, ("elements",))
+    for element, needs in by_person.items():
+        known = shelf.get(element)
+        if known is None or known[0] != needs:
+            known = shelf[element] = needs, tuple(_clashes(called(plan.elements[element]), needs))
+        yield from known[1]
 
 
-def _in_two_units(plan: Plan) -> Mapping[int, list[tuple[int, int]]]:
-    """Person → (strip, unit), of dates on which, or on the day before or after which, another unit needs them too."""
-
-    def build() -> dict[int, list[tuple[int, int]]]:
-        found: dict[int, list[tuple[int, int, date]]] = {}
-        for session in plan.sessions.values():
-            for strip in plan.strips_of(session.id):
-                for element in plan.elements_of_strip(strip):
-                    if plan.elements[element].category in PEOPLE and strip.state != "shot":
-                        found.setdefault(element, []).append((strip.id, session.unit_id, session.day))
-        kept: dict[int, list[tuple[int, int]]] = {}
-        for element, strips in found.items():
-            units = {unit for _, unit, _ in strips}
-            if len(units) < 2:
-                continue
-            taken = {(unit, day.toordinal()) for _, unit, day in strips}
-            near = [
-                (strip, unit)
-                for strip, unit, day in strips
-                if any((other, day.toordinal() + by) in taken for other in units - {unit} for by in (-1, 0, 1))
-            ]
-            if near:
-                kept[element] = near
-        return kept
-
-    return plan.indexed("people_in_two_units", ("sessions", "strips", "scenes", "needs", "elements"), build)
+def _clashes(name: str, needs: Sequence[Needed]) -> Iterator[Conflict]:
+    """Of the strips that need one person, those of two units at once. Only dates on which, or on the day before or
+    after which, another unit needs them too are looked at."""
+    units = {unit for _, unit, *_ in needs}
+    if len(units) < 2:
+        return
+    taken = {(unit, day) for _, unit, day, *_ in needs}
+    near = [
+        (start, strip, end, unit)
+        for strip, unit, day, start, end in needs
+        if any((other, day + by) in taken for other in units - {unit} for by in (-1, 0, 1))
+    ]
+    near.sort()
+    for place, (_, first, end, unit) in enumerate(near):
+        for start, second, stop, other in islice(near, place + 1, None):
+            if start >= end:
+                break  # so do all that follow
+            shared = min(end, stop) - start
+            if unit != other and shared > 0:
+                yield Conflict("double", ("strips", first), ("strips", second), shared, note=name)
 
 
 def called(element: r.Element) -> str:

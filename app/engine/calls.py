@@ -31,12 +31,12 @@ CREW_ROLES = {
 def department_named(plan: Plan, *words: str) -> r.Department | None:
     """The first department in plan order whose name begins with one of these words."""
 
-    def build() -> r.Department | None:
+    known: dict[tuple[str, ...], r.Department | None] = plan.indexed("departments_named", ("departments",), dict)
+    if words not in known:
         order = plan.department_order()
         found = (d for word in words for d in order if d.name.casefold().startswith(word))
-        return next(found, None)
-
-    return plan.indexed(f"department_named {words}", ("departments",), build)
+        known[words] = next(found, None)
+    return known[words]
 
 
 def make_up(plan: Plan, unit_id: int | None = None) -> r.Department | None:

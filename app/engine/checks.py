@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from app.engine import availability
 from app.engine.anchors import sessions_needing
 from app.engine.board import EXTERIOR, closed_times, in_scope, session_zone
+from app.engine.kept import each_session
 from app.engine.light import sun
 from app.engine.minors import child_day, children
-from app.engine.rest import Rest, artist_rests, unit_rests, working_sessions
+from app.engine.rest import Rest, artist_rests, short_unit_rests, working_sessions
 from app.engine.values import Conflict
 from app.engine.zones import place_of_zone
 from app.plan import rows as r
@@ -177,9 +178,9 @@ def rest(schedule: Schedule) -> Iterator[Conflict]:
     plan = schedule.plan
     worst: dict[tuple[int, int], Rest] = {}
     of_units: set[tuple[int, int]] = set()
-    every = [artist_rests(schedule)]
+    every: list[Iterable[Rest]] = [artist_rests(schedule)]
     for unit in plan.unit_order():
-        every += [unit_rests(schedule, *pair) for pair in pairwise(working_sessions(plan, unit.id))]
+        every += [short_unit_rests(schedule, *pair) for pair in pairwise(working_sessions(plan, unit.id))]
     for found in chain.from_iterable(every):
         past = schedule.as_of is not None and schedule.sessions[found.second].call <= schedule.as_of
         if found.short and (found.who[0] == "units" or not past):
@@ -200,14 +201,20 @@ def minors(schedule: Schedule) -> Iterator[Conflict]:
     plan = schedule.plan
     if not any(element.minor for element in plan.elements.values()):
         return
-    for session in plan.session_order():
-        if session.actual_wrap is not None:
-            continue
-        for child in children(plan, session.id):
+
+    def judged(session: r.Session) -> tuple[Conflict, ...]:
+        found = []
+        for child in children(plan, session.id) if session.actual_wrap is None else ():
             day = child_day(schedule, session, child)
             if day is not None and day.breaches:
                 what, by = max(day.breaches, key=lambda breach: breach[1])
-                yield Conflict("minor", ("elements", child.id), ("sessions", session.id), by, hard=True, note=what)
+                ends = ("elements", child.id), ("sessions", session.id)
+                found.append(Conflict("minor", *ends, by, hard=True, note=what))
+        return tuple(found)
+
+    tables = ("production", "elements", "scenes", "needs", "departments", "units", "sheet_fields")
+    for _, conflicts in each_session(schedule, "minors", tables, judged):
+        yield from conflicts
 
 
 def is_meal(strip: r.Strip) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.board import session_zone
 from app.engine.calls import Calls, make_up, processing
+from app.engine.kept import each_session
 from app.engine.typed import typed
 from app.plan import rows as r
 from app.plan.change import Ref
@@ -32,6 +33,8 @@ ONE_TEAM = "one team"
 TO_COME = "TBC"
 """The name of somebody who is not engaged yet."""
 ARTISTS = ("cast", "musician", "stunt")
+MOST_KEPT = 20_000
+"""Rests of artists kept: some hundred bytes each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,30 +126,44 @@ def _crews(plan: Plan, unit_id: int) -> tuple[tuple[r.Department, list[r.Person]
     return plan.indexed(f"crews of {unit_id}", ("departments", "people", "units"), build)
 
 
+def short_unit_rests(schedule: Schedule, first: r.Session, second: r.Session) -> tuple[Rest, ...]:
+    """Those of `unit_rests` that are too short; kept while nothing of the two sessions has changed."""
+    plan, times = schedule.plan, schedule.sessions
+    tables = ("units", "departments", "people", "sheet_fields", "elements", "scenes", "needs")
+    shelf = schedule.kept.shelf("unit_rests", plan, tables)
+    known = shelf.get((first.id, second.id))
+    around = times[first.id], times[second.id]
+    what = first, second, plan.strips_of(second.id)
+    if known is None or known[0][0] is not around[0] or known[0][1] is not around[1] or known[1] != what:
+        short = tuple(rest for rest in unit_rests(schedule, first, second) if rest.short)
+        known = shelf[first.id, second.id] = (around, what, short)
+    found: tuple[Rest, ...] = known[2]
+    return found
+
+
 def artist_sessions(schedule: Schedule) -> dict[int, list[tuple[int, int, int]]]:
     """Element → (first on set, last off set, session) of each session an artist works on, of all units, in order."""
     plan = schedule.plan
-    found: dict[int, dict[int, tuple[int, int]]] = {}
-    for strip_id, artists in _artists_of_strips(plan).items():
-        times = schedule.strips.get(strip_id)
-        if times is None:
-            continue
-        for element_id in artists:
-            days = found.setdefault(element_id, {})
-            start, end = days.get(times.session_id, (times.start, times.end))
-            days[times.session_id] = (min(start, times.start), max(end, times.end))
-    return {key: sorted((*span, session) for session, span in days.items()) for key, days in found.items()}
+    artists = plan.indexed(
+        "artists", ("elements",), lambda: frozenset(e.id for e in plan.elements.values() if e.category in ARTISTS)
+    )
 
+    def spans(session: r.Session) -> tuple[tuple[int, int, int], ...]:
+        found: dict[int, tuple[int, int]] = {}
+        for strip in plan.strips_of(session.id):
+            times = schedule.strips[strip.id]
+            for element_id in sorted(artists & plan.elements_of_strip(strip)):
+                start, end = found.get(element_id, (times.start, times.end))
+                found[element_id] = (min(start, times.start), max(end, times.end))
+        return tuple((element_id, *span) for element_id, span in found.items())
 
-def _artists_of_strips(plan: Plan) -> dict[int, tuple[int, ...]]:
-    """Strip → the artists it needs, where there are any."""
-
-    def build() -> dict[int, tuple[int, ...]]:
-        artists = frozenset(e.id for e in plan.elements.values() if e.category in ARTISTS)
-        every = ((strip.id, artists & plan.elements_of_strip(strip)) for strip in plan.strips.values())
-        return {key: tuple(needed) for key, needed in every if needed}
-
-    return plan.indexed("artists_of_strips", ("strips", "scenes", "needs", "elements"), build)
+    days: dict[int, list[tuple[int, int, int]]] = {}
+    for session, known in each_session(schedule, "artists", ("scenes", "needs", "elements"), spans):
+        for element_id, start, end in known:
+            days.setdefault(element_id, []).append((start, end, session.id))
+    for found in days.values():
+        found.sort()
+    return days
 
 
 def artist_out(plan: Plan, element: r.Element, off_set: int, unit_id: int | None = None) -> int:
@@ -157,21 +174,38 @@ def artist_out(plan: Plan, element: r.Element, off_set: int, unit_id: int | None
 
 def artist_rests(schedule: Schedule) -> Iterator[Rest]:
     """Rests of every artist between sessions that follow each other, of whichever unit; the later one's unit says how
-    long a rest must be. Two units on one date are one day's work, with no rest between."""
+    long a rest must be. Two units on one date are one day's work, with no rest between. Each is kept."""
     plan = schedule.plan
+    tables = ("elements", "sessions", "units", "departments", "people", "sheet_fields", "scenes", "needs")
+    shelf: dict[tuple[int, ...], Rest | None] = schedule.kept.shelf("artist_rests", plan, tables)
+    if len(shelf) > MOST_KEPT:
+        shelf.clear()
     for element_id, days in artist_sessions(schedule).items():
-        element = plan.elements[element_id]
         for (_, off_set, first), (on_set, _, second) in pairwise(days):
-            unit = plan.units[plan.sessions[second].unit_id]
-            if plan.sessions[first].day == plan.sessions[second].day or on_set - off_set > unit.rest + 1440:
-                continue  # one day, or days apart: no need to work its calls out
-            into: int | None = on_set - sum(processing(plan, element, unit.id))
-            if typed(plan, second):  # somebody may be called otherwise there
-                calls = Calls(plan, plan.sessions[second], schedule.sessions[second])
-                into = calls.artist(element, on_set).first.at
-            if into is not None:
-                out = artist_out(plan, element, off_set, plan.sessions[first].unit_id)
-                yield Rest(("elements", element_id), first, second, out, into, unit.rest)
+            key = element_id, first, off_set, second, on_set
+            if key not in shelf:
+                shelf[key] = _rest_of(schedule, *key)
+            found = shelf[key]
+            if found is not None:
+                yield found
+
+
+def _rest_of(
+    schedule: Schedule, element_id: int, first: int, off_set: int, second: int, on_set: int
+) -> Rest | None:  # fmt: skip
+    """An artist's rest from off set on one session to on set on the next; None: on one date, days apart, not called."""
+    plan = schedule.plan
+    before, after, element = plan.sessions[first], plan.sessions[second], plan.elements[element_id]
+    unit = plan.units[after.unit_id]
+    if before.day == after.day or on_set - off_set > unit.rest + 1440:
+        return None  # days apart: no need to work its calls out
+    into: int | None = on_set - sum(processing(plan, element, unit.id))
+    if typed(plan, second):  # somebody may be called otherwise there
+        into = Calls(plan, after, schedule.sessions[second]).artist(element, on_set).first.at
+    if into is None:
+        return None
+    out = artist_out(plan, element, off_set, before.unit_id)
+    return Rest(("elements", element_id), first, second, out, into, unit.rest)
 
 
 def rests_into(schedule: Schedule, session: r.Session) -> dict[Ref, Rest]:

@@ -14,6 +14,7 @@ from app.engine.build import KEY_KINDS, Built, Values, build_network, origin_of,
 from app.engine.calendars import Working
 from app.engine.compiled import calendars_of, outgrows, span_of
 from app.engine.dirty import BOARD, DUES, EVERYTHING, NODE, dirt_of_change
+from app.engine.kept import Kept
 from app.engine.network import NEVER
 from app.engine.propagate import Times, late_from, solve, update
 from app.engine.touched import deadlines_by_end, prepare_board, sessions_touched
@@ -43,11 +44,12 @@ class Schedule:
 
     __slots__ = (
         "_anchors", "_built", "_calendars", "_conflicts", "_key_late", "_pre", "_span", "_times", "as_of", "deadlines",
-        "plan", "sessions", "strips",
+        "kept", "plan", "sessions", "strips",
     )  # fmt: skip
 
     plan: Plan
     as_of: int | None
+    kept: Kept
     sessions: dict[int, SessionTimes]
     strips: dict[int, StripTimes]
     deadlines: dict[int, DeadlineTimes]
@@ -329,6 +331,7 @@ def _computed(plan: Plan, as_of: int | None) -> Schedule:
     result.as_of = plan.production.status_date if as_of is None else as_of
     result._calendars, result._span = calendars_of(plan), span_of(plan)
     result._key_late = None
+    result.kept = Kept()
     result.sessions, result.strips = {}, {}
     for session in plan.session_order():
         result.sessions[session.id], strips = session_times(plan, session, result.as_of)
