@@ -31,9 +31,24 @@ class StripEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """What a production report has besides clocks and strips (DOMAIN 4). set_ups, crowd: None: nobody has counted.
+
+    cards: rolls and cards that were exposed; accidents, remarks, weather: as typed.
+    """
+
+    set_ups: int | None = None
+    cards: str = ""
+    crowd: int | None = None
+    weather: str = ""
+    accidents: str = ""
+    remarks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DayEnd:
     """What is reported of a session. call, wrap, outs: times of day, minutes; those before the call are past
-    midnight. outs: (department, its last out). meals: as they were taken, `16:05–17:05`."""
+    midnight. outs: (department, its last out). meals: as they were taken, `16:05–17:05`. counted: None: as it was."""
 
     session_id: int
     strips: tuple[StripEnd, ...] = ()
@@ -41,6 +56,11 @@ class DayEnd:
     wrap: int | None = None
     meals: str = ""
     outs: tuple[tuple[int, int], ...] = ()
+    counted: Counted | None = None
+
+
+MOST_COUNTED = 9_999
+"""Set-ups of a day, or people of a crowd, above which a number is a slip."""
 
 
 def end_day(draft: Draft, report: DayEnd, to_boneyard: bool = False) -> tuple[int, ...]:
@@ -48,7 +68,8 @@ def end_day(draft: Draft, report: DayEnd, to_boneyard: bool = False) -> tuple[in
 
     |41 42 44|  →  |41 42pt1| and 42pt2, 44 owed      owed strips stay on the day as not started, or (to_boneyard) not
 
-    Raises EditRefused for a session or strip that is gone, a strip of another day, and times the wrong way round.
+    Raises EditRefused for a session or strip that is gone, a strip of another day, times the wrong way round, and
+    counts that can't be.
     """
     session = draft.now(r.Session, report.session_id)
     if session is None:
@@ -60,13 +81,29 @@ def end_day(draft: Draft, report: DayEnd, to_boneyard: bool = False) -> tuple[in
     for department, _ in outs:
         if department not in draft.plan.departments:
             raise EditRefused(said("{0}: a department that left is no longer there.").format(name))
-    draft.put(replace(session, actual_call=report.call, actual_wrap=wrap, meals=report.meals.strip(), outs=outs))
+    ended = replace(session, actual_call=report.call, actual_wrap=wrap, meals=report.meals.strip(), outs=outs)
+    draft.put(ended if report.counted is None else _counted(name, ended, report.counted))
     owed: list[int] = []
     for strip_end in report.strips:
         owed += _end_strip(draft, session, strip_end)
     if to_boneyard:
         move_strips(draft, owed, None)
     return tuple(owed)
+
+
+def _counted(name: str, session: r.Session, counted: Counted) -> r.Session:
+    for count in (counted.set_ups, counted.crowd):
+        if count is not None and not 0 <= count <= MOST_COUNTED:
+            raise EditRefused(said("{0}: {1} is not between 0 and {2}.").format(name, count, MOST_COUNTED))
+    return replace(
+        session,
+        set_ups=counted.set_ups,
+        cards=counted.cards.strip(),
+        crowd=counted.crowd,
+        weather=counted.weather.strip(),
+        accidents=counted.accidents.strip(),
+        remarks=counted.remarks.strip(),
+    )
 
 
 def _after(call: int, at: int | None) -> int | None:

@@ -42,6 +42,12 @@ def crew_groups(plan: Plan, unit_id: int | None = None) -> tuple[CrewGroup, ...]
     return tuple(CrewGroup(name, tuple(found[name])) for name in names)
 
 
+def crew_departments(plan: Plan, unit_id: int | None = None) -> tuple[r.Department, ...]:
+    """The departments in which somebody of a unit is listed, in the order in which their first stands on its sheets."""
+    found = {department.id: department for group in crew_groups(plan, unit_id) for _, department in group.people}
+    return tuple(found.values())
+
+
 def _heading(plan: Plan, person: r.Person, department: r.Department) -> str:
     own = "" if is_music(plan) else heading_of(person.job)
     return own or department.name

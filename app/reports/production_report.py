@@ -9,9 +9,11 @@ from app.plan import rows as r
 from app.plan import units
 from app.plan.errors import EditRefused
 from app.plan.labels import is_music
+from app.plan.unit_crew import in_unit
 from app.reports import content as c
 from app.reports import scene_text as st
 from app.reports.asked import Asked
+from app.reports.crew_order import crew_departments
 from app.reports.delay_log import delays_of, lost_eighths, lost_minutes
 from app.reports.one_line import length_cell, pages_cell
 from app.reports.sheet_day import Day, day_of
@@ -41,6 +43,7 @@ def production_report(asked: Asked) -> c.Document:
         _clock(day, was),
         _strips(day, was),
         _progress(day),
+        _counts(day, was),
         _delays(day),
         _cast(day, was),
         _outs(day, was),
@@ -288,24 +291,77 @@ def _cast(day: Day, was: Day) -> c.Section:
 
 
 def _outs(day: Day, was: Day) -> c.Section:
-    """Every department with its planned out and the last out that was reported."""
+    """Every department that has crew, in the order of the crew page, with its planned out and the last out that was
+    reported; once anything of the day's end was."""
     columns = (c.Column("Department"), c.Column("Planned out", 36, "center"), c.Column("Last out", 36, "center"))
-    actual = dict(day.session.outs)
+    plan, actual = day.plan, dict(day.session.outs)
+    listed = {department.id: department for department in crew_departments(plan, day.session.unit_id)}
+    for department in plan.department_order():
+        if department.id in actual:
+            listed.setdefault(department.id, in_unit(plan, department, day.session.unit_id))
     rows = tuple(
         c.row(
             c.bold(department.name),
             day.clock(was.times.wrap + department.wrapout),
             c.bold(units.hhmm(actual[department.id]) if department.id in actual else NOT),
         )
-        for department in day.plan.department_order()
-        if actual and (department.id in actual or day.plan.people_of(department.id))
+        for department in listed.values()
+        if actual or day.session.actual_wrap is not None
     )
     return c.Section("Crew out", (c.Table(columns, rows),) if rows else ())
 
 
+def _counts(day: Day, was: Day) -> c.Section:
+    """Set-ups, crowd and cards, as they were counted; nothing where nobody has."""
+    session, music = day.session, is_music(day.plan)
+    called = crowd_called(was)
+    rows = []
+    if session.set_ups is not None:
+        order = day.plan.session_order(session.unit_id)
+        earlier = [one.set_ups for one in order[: order.index(session) + 1] if one.set_ups is not None]
+        to_date = f"{sum(earlier)} to date" if len(earlier) > 1 else ""
+        rows.append(c.row(c.bold("Set-ups"), "", c.bold(str(session.set_ups)), to_date))
+    if session.crowd is not None or called:
+        came = NOT if session.crowd is None else str(session.crowd)
+        differs = "" if session.crowd is None else _more(session.crowd - called)
+        rows.append(c.row(c.bold("Crowd"), str(called), c.bold(came), differs))
+    if session.cards:
+        cards = c.cell(c.bold(session.cards), span=2)
+        rows.append(c.row(c.bold("Reels and drives" if music else "Rolls and cards"), "", cards))
+    columns = (
+        c.Column(""), c.Column("Planned", 36, "center"), c.Column("Actual", 36, "center"),
+        c.Column("Difference", 36, "center"),
+    )  # fmt: skip
+    reported = session.actual_wrap is not None or session.set_ups is not None or session.crowd is not None
+    shown = rows if reported or session.cards else []
+    return c.Section("Counted", (c.Table(columns, tuple(shown)),) if shown else ())
+
+
+def crowd_called(day: Day) -> int:
+    """Background that a day asks for: of each the most that one of its scenes needs."""
+    most: dict[int, int] = {}
+    for strip in day.scenes:
+        for need in day.plan.needs_of(strip.scene_id):
+            if day.plan.elements[need.element_id].category == "background":
+                most[need.element_id] = max(most.get(need.element_id, 0), need.count)
+    return sum(most.values())
+
+
+def _more(count: int) -> str:
+    return "as planned" if count == 0 else f"{'+' if count > 0 else '−'}{abs(count)}"
+
+
 def _notes(day: Day) -> c.Section:
-    rows = (c.row(day.session.note),) if day.session.note else ()
-    return c.Section("Notes", (c.Table((c.Column(""),), rows, head=False),) if rows else ())
+    """Accidents, of which a day that wrapped says also that there were none; remarks; the plan's note."""
+    session = day.session
+    none = "None reported" if session.actual_wrap is not None else ""
+    facts = (
+        ("Accidents and injuries", session.accidents or none),
+        ("Remarks", session.remarks),
+        ("On the sheet", session.note),
+    )
+    rows = tuple(c.row(c.bold(name), text) for name, text in facts if text)
+    return c.Section("Notes", (c.Table((c.Column("", 44), c.Column("")), rows, head=False),) if rows else ())
 
 
 def _next(day: Day) -> c.Section:

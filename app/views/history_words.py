@@ -38,6 +38,7 @@ FIELDS = {
     "actual_start": "began", "actual_end": "ended", "actual_finish": "finished", "due_date": "due",
     "done": "met on", "progress": "done", "outs": "last outs", "lost": "what is lost", "pattern": "working week",
     "valid_from": "valid from", "valid_to": "valid to", "ie": "INT or EXT", "minutes_per_eighth": "minutes an eighth",
+    "set_ups": "set-ups", "cards": "rolls and cards", "offsets": "minutes of departments", "unit_id": "unit",
 }  # fmt: skip
 KINDS = {
     "exceptions": "a day of the calendar", "needs": "a need", "events": "a day of an element", "links": "a link",

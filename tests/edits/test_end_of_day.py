@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from app.edits.end_of_day import DayEnd, StripEnd, end_day
+from app.edits.end_of_day import Counted, DayEnd, StripEnd, end_day
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.errors import EditRefused
@@ -88,3 +89,23 @@ def test_what_is_owed_can_go_to_the_boneyard_in_the_same_change():
 def test_what_can_not_have_been_is_refused(report, said):
     with pytest.raises(EditRefused, match=said):
         ended(report)
+
+
+COUNTED = Counted(21, " A034–A037 ", 38, "Fog until 09:20", " ", "Second camera from 14:00 ")
+
+
+def test_what_was_counted_is_kept_and_stays_where_nothing_is_said_of_it() -> None:
+    after, _ = ended(replace(REPORT, counted=COUNTED))
+    day = after.sessions[11]
+    assert (day.set_ups, day.cards, day.crowd, day.weather, day.accidents, day.remarks) == (
+        21, "A034–A037", 38, "Fog until 09:20", "", "Second camera from 14:00",
+    )  # fmt: skip
+    again = after.with_change(after.draft("", lambda draft: end_day(draft, DayEnd(11, wrap=80))))
+    assert again.sessions[11].set_ups == 21
+    assert again.sessions[11].actual_wrap == 80 + 1440
+
+
+@pytest.mark.parametrize("counted", [Counted(set_ups=-1), Counted(crowd=10_000)])
+def test_a_count_that_can_not_be_is_refused(counted: Counted) -> None:
+    with pytest.raises(EditRefused, match="is not between 0 and 9999"):
+        ended(replace(REPORT, counted=counted))

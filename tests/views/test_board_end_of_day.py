@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.edits.crew import set_person
+from app.plan.draft import Draft
 from app.plan.labels import find_session
 from app.plan.units import at_local
+from app.reports.crew_order import crew_departments
 from app.views.board.end_of_day import EndOfDay, ended_session
 from app.views.board.speech import said
 from app.views.delay import DelayDialog
@@ -176,3 +179,48 @@ def pixels_of(hand: Hand, name: str) -> list[int]:
     picture = hand.viewport.grab(rect).toImage()
     middle = picture.height() // 2
     return [picture.pixel(x, middle) for x in range(picture.width())]
+
+
+def test_what_the_report_counts_is_folded_typed_and_kept(window: Window):
+    hand, dialog = asked(window)
+    steps, report = hand.steps, dialog.report
+    assert not report.inside.isVisible()
+    QTest.mouseClick(report.head, LEFT)
+    assert report.inside.isVisible()
+    assert dialog.isVisible()
+    report.set_ups.setText("18a")
+    report.cards.setText("A034–A037")
+    report.accidents.setText("Grip slipped on the marsh steps, 14:40")
+    dialog.wrap.setText("1800")
+    QTest.mouseClick(dialog.keep, LEFT)
+    assert dialog.problem.text() == "Set-ups: “18a” is no number."
+    assert hand.steps == steps
+    report.set_ups.setText("18")
+    QTest.mouseClick(dialog.keep, LEFT)
+    day = find_session(window.workspace.plan, "12")
+    assert (day.set_ups, day.cards, day.crowd, day.accidents) == (
+        18, "A034–A037", None, "Grip slipped on the marsh steps, 14:40",
+    )  # fmt: skip
+    assert hand.steps == steps + 1
+    asked(window)
+    (again,) = [found for found in window.findChildren(EndOfDay) if found is not dialog]
+    assert again.report.inside.isVisible()
+    assert again.report.set_ups.text() == "18"
+
+
+def test_last_outs_are_asked_of_departments_with_crew_in_the_order_of_their_page(window: Window):
+    plan = window.workspace.plan
+    second = plan.unit_order()[1].id
+    camera = next(d for d in plan.department_order() if d.name == "Camera")
+
+    def theirs(draft: Draft) -> None:
+        for person in plan.people_of(camera.id):
+            set_person(draft, person.id, unit_id=second)
+
+    window.workspace.edit("Camera to the second unit", theirs)
+    _, dialog = asked(window)
+    names = [window.workspace.plan.departments[key].name for key in dialog.outs]
+    assert "Camera" not in names
+    order = [department.name for department in crew_departments(window.workspace.plan, plan.unit_order()[0].id)]
+    assert names == order
+    assert names.index("Lighting") < names.index("Art") < names.index("Locations")

@@ -29,7 +29,11 @@ from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.labels import is_music, session_word
 from app.plan.plan import Plan
+from app.reports.crew_order import crew_departments
+from app.reports.production_report import crowd_called
+from app.reports.sheet_day import day_of
 from app.views import theme
+from app.views.board.day_report import DayReport
 from app.views.board.editor import parse_length
 from app.views.delay.facts import running_session, time_typed
 from app.views.measured import FittedScroll
@@ -137,6 +141,8 @@ class EndOfDay(QDialog):
         column.addWidget(self._strips(plan))
         column.addWidget(label(tr("Last out"), "strong"))
         column.addWidget(self._outs(plan))
+        self.report = self._report()
+        column.addWidget(self.report)
         column.addWidget(line())
         self.delay = QCheckBox(tr("Report what is owed as a delay, with its ways out"))
         self.delay.setToolTip(tr("Otherwise it goes to the boneyard"))
@@ -217,13 +223,29 @@ class EndOfDay(QDialog):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setVerticalSpacing(2)
         self.outs: dict[int, QLineEdit] = {}
-        for place, department in enumerate(plan.department_order()):
+        crew = {department.id: department for department in crew_departments(plan, self._session.unit_id)}
+        reported = {department.id: department for department in plan.department_order() if department.id in known}
+        every = {department.id: department for department in plan.department_order()}
+        for place, department in enumerate(((crew | reported) or every).values()):
             text = units.hhmm(known[department.id]) if department.id in known else ""
             field = self.outs[department.id] = _time(tr("Last out, {0}").format(department.name), text)
             row, column = divmod(place, 3)
             grid.addWidget(label(department.name, "secondary"), row, 2 * column)
             grid.addWidget(field, row, 2 * column + 1)
-        return FittedScroll(inside, least=60, most=110)
+        return FittedScroll(inside, least=60, most=150)
+
+    def _report(self) -> DayReport:
+        schedule = self._workspace.committed
+        crowd = crowd_called(day_of(schedule.plan, schedule, self._session.id))
+        made = DayReport(self._session, crowd, self._music)
+        made.toggled.connect(self._make_room)
+        return made
+
+    def _make_room(self, is_open: bool) -> None:
+        """Grow by what was opened, as far as the screen goes, and shrink again."""
+        more = self.report.inside.sizeHint().height()
+        most = self.screen().availableSize().height()
+        self.resize(self.width(), min(most, self.height() + (more if is_open else -more)))
 
     # reading ----------------------------------------------------------------------------------------------------------
     def read(self) -> DayEnd:
@@ -237,6 +259,7 @@ class EndOfDay(QDialog):
             wrap,
             self.meals.text(),
             tuple((department, at) for department, at in outs if at is not None),
+            self.report.read(),
         )
 
     def _typed(self, field: QLineEdit) -> int | None:

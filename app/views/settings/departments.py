@@ -9,7 +9,7 @@ from app.plan.draft import Draft
 from app.plan.plan import Plan
 from app.plan.unit_crew import in_unit
 from app.views.settings.fields import Table
-from app.views.widgets import button, paragraph
+from app.views.widgets import button, label, paragraph
 from app.views.workspace import Workspace
 
 FIELDS = ("name", "head.name", "head.job", "head.phone", "head.email", "precall", "wrapout")
@@ -50,7 +50,7 @@ class DepartmentsPage(QWidget):
         self.unit_row = QWidget()
         chooser = QHBoxLayout(self.unit_row)
         chooser.setContentsMargins(0, 0, 0, 0)
-        chooser.addWidget(paragraph(self.tr("Minutes before call and after wrap, in")))
+        chooser.addWidget(label(self.tr("Minutes before call and after wrap, in"), "secondary"))
         chooser.addWidget(self.unit)
         chooser.addStretch()
         column.addWidget(self.unit_row)
