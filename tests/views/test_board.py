@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,9 @@ from app.plan.plan import Plan
 from app.plan.units import at_local
 from app.views import theme
 from app.views.board import menu
+from app.views.board.day_paint import draw_break
+from app.views.board.paint import Painter
+from app.views.board.rows import BreakRow
 from app.views.window import Window
 from app.views.workspace import Workspace
 from tests.views.board_hand import LEFT, Hand, entry, open_view, opened
@@ -671,3 +675,24 @@ def test_an_empty_board_offers_one_thing_to_do(qtbot: QtBot, light: theme.Theme,
     workspace.deleteLater()
     view.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_a_narrow_day_break_keeps_its_lock_and_its_conflicts(hand: Hand, light: theme.Theme, scale: int):
+    light.set_scale(scale)
+    row = next(row for row in hand.canvas.table.rows if isinstance(row, BreakRow) and "13" in row.title)
+    words, layout = Painter().words(1.0), hand.canvas.layout_now()
+    height = dict(layout.sizes.heights)["break"]
+
+    def drawn(wide: int, **fields: object) -> QImage:
+        picture = QImage(wide, height, QImage.Format.Format_RGB32)
+        painter = QPainter(picture)
+        draw_break(painter, words, layout, replace(row, **fields), QRectF(picture.rect()))  # type: ignore[arg-type]
+        painter.end()
+        return picture
+
+    for wide in (theme.px(420), theme.px(700), theme.px(1000), theme.px(1300)):
+        plain = drawn(wide, locked=False, conflicts=0)
+        assert drawn(wide, locked=True, conflicts=0) != plain, f"the lock, {wide} pixels"
+        assert drawn(wide, locked=False, conflicts=2) != plain, f"conflicts, {wide} pixels"
+        assert drawn(wide, locked=True, conflicts=2) not in (plain, drawn(wide, locked=True, conflicts=0))

@@ -35,41 +35,45 @@ def draw_banner(painter: QPainter, words: BoardWords, layout: Layout, row: Banne
 
 
 def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakRow, box: QRectF) -> None:
-    """The dark bar after a day. Where it is narrow, title, date, pages and hours stay."""
+    """The dark bar after a day. Where it is narrow, title, date, lock, conflicts, pages and hours stay."""
     px, height = words.px, box.height()
     painter.fillRect(box, theme.colour("strip.day_break"))
     x = float(layout.sizes.left[1])
     least = x + words.width(row.title, "strong") + px(12) + words.width(row.day) + px(14)
     least += words.width(row.happened, "strong") + px(14) if row.happened else 0
     least += words.width(row.ended, "strong") + px(18 + 14) if row.ended else 0
-    titled = x + words.width(row.title, "strong") + px(12)
+    locked, side = px(22) if row.locked else 0, px(10)
+    told = conflicts_text(row.conflicts) if row.conflicts else ""
+    marked = px(4) + side + px(6) if row.conflicts else 0
+    least += locked + marked
+    titled = x + words.width(row.title, "strong") + px(12) + locked + marked
     right = _fullness(painter, words, row, box.width() - px(10), height, least, titled) - px(14)
 
-    def put(text: str, font: str, colour: str, gap: int) -> None:
+    def put(text: str, font: str, colour: str, gap: int, kept: float) -> None:
         nonlocal x
-        if text and right - x > px(20):
-            x += words.draw(painter, text, font, colour, x, 0, right - x, height) + px(gap)
+        if text and right - x - kept > px(20):
+            x += words.draw(painter, text, font, colour, x, 0, right - x - kept, height) + px(gap)
 
-    put(row.title, "strong", "break.text", 12)
-    put(row.day, "text", "break.text.2", 14)
+    put(row.title, "strong", "break.text", 12, locked + marked)
+    put(row.day, "text", "break.text.2", 14, locked + marked)
     if row.ended and right - x > px(38):
         painter.drawPixmap(QPointF(x, (height - px(13)) / 2), icon("check", on_break("text"), words.ratio))
         x += px(18)
-        put(row.ended, "strong", "break.text", 14)
-    put(row.happened, "strong", "break.text", 14)
-    put(row.heading, "text", "break.text.2", 8)
+        put(row.ended, "strong", "break.text", 14, locked + marked)
+    put(row.happened, "strong", "break.text", 14, locked + marked)
+    whole = marked + words.width(told, "strong") if told else 0
+    put(row.heading, "text", "break.text.2", 8, locked + (whole if right - x - locked - whole > px(60) else marked))
     if row.locked and right - x > px(16):
         painter.drawPixmap(QPointF(x, (height - px(13)) / 2), icon("lock", on_break("text.2"), words.ratio))
         x += px(22)
     if row.conflicts and right - x > px(16):
-        side = px(10)
         x += px(4)
         marks.paint(painter, QRectF(x, (height - side) / 2, side, side), "late", on_break("late.text"))
         x += side + px(6)
-        put(conflicts_text(row.conflicts), "strong", "break.late.text", 10)
+        put(told, "strong", "break.late.text", 10, 0)
     if row.sun and right - x > words.width(row.sun) + px(12):
         x += px(6)
-        put(row.sun, "text", "break.text.2", 8)
+        put(row.sun, "text", "break.text.2", 8, 0)
     if row.changed:
         outline(painter, box, on_break("moved.text"))
 
