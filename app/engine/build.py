@@ -38,6 +38,7 @@ UNITS = {"working": WORKING, "elapsed": ELAPSED, "days": DAYS}
 T = TypeVar("T")
 KEY_KINDS = ("lock", "delivery", "release")
 NOWHERE = (None, None, None)
+NO_NODE = -1
 
 Placements = dict[tuple[str, int], tuple[int | None, int | None, int | None]]
 """Placed end (kind, id) → start, finish and ordinal of its date, or NOWHERE."""
@@ -67,6 +68,34 @@ class Built:
         if schedule is None or placed is None:
             return replace(self, net=net)
         return replace(self, net=net, placed=placed, owed_nodes=_owed_nodes(net, self.ends, schedule))
+
+    def relinked(self, change: Change) -> tuple[Network, set[int], set[int]] | None:
+        """The network after a change of links alone, and the nodes at which those begin and end; None where one has an
+        end that is no node yet. Raises CycleFound."""
+        links: dict[int, NetLink | None] = {}
+        for delta in change.deltas:
+            row, found = delta.after, None
+            if isinstance(row, r.Link):
+                ends = [self._node_of(row.pred_kind, row.pred_id), self._node_of(row.succ_kind, row.succ_id)]
+                if NO_NODE in ends:
+                    return None
+                pred, succ = ends
+                if pred is not None and succ is not None:
+                    found = (pred, succ, TYPES[row.type], row.lag, UNITS[row.lag_unit], row.id)
+            links[delta.id] = found
+        graph, tails, heads = self.net.graph.with_links(links)
+        return self.net.with_graph(graph, heads), tails, heads
+
+    def _node_of(self, kind: str, end: int) -> int | None:
+        """The node of a link's end: None where the production has no such activity; NO_NODE where none was made."""
+        if kind in KEY_KINDS:
+            activity = self.keys.get(kind)
+            return None if activity is None else self.node[activity]
+        return self.node[end] if kind == "activity" else self.ends.get((kind, end), NO_NODE)
+
+    def with_links(self, net: Network, schedule: Schedule) -> Built:
+        """The same with a network of other links."""
+        return replace(self, net=net, owed_nodes=_owed_nodes(net, self.ends, schedule), kept={})
 
     def changed_activities(self, plan: Plan, change: Change, values: Values) -> set[int]:
         """Put the new values of changed activities into `values`; returns their nodes."""

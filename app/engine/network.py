@@ -48,13 +48,14 @@ class Graph:
 
     links: as given; tails, heads, keys: their predecessors, successors and keys. plain_out: by node, indexes of the FS
     links without lag that leave it (most links are); other_in, other_out: indexes of all others.
+    A link that `with_links` has left out stands in `links` still, and in no list of a node.
     in_degree: how many links lead to a node. order: the nodes, each after its predecessors; rank: a node's place in it;
     both empty until `put_in_order`, which a first full pass calls.
     """
 
     __slots__ = (
-        "_plain_in", "heads", "in_degree", "keys", "links", "order", "other_in", "other_out", "plain_out", "rank",
-        "tails",
+        "_places", "_plain_in", "heads", "in_degree", "keys", "links", "order", "other_in", "other_out", "plain_out",
+        "rank", "tails",
     )  # fmt: skip
 
     def __init__(self, count: int, links: Sequence[Link]) -> None:
@@ -66,14 +67,15 @@ class Graph:
         self.order: list[int] = []
         self.rank: list[int] = []
         self._plain_in: list[list[int]] | None = None
+        self._places: dict[int, int] | None = None
         nothing: list[int] = []  # shared by the nodes without other links; never appended to
         plain_out: list[list[int]] = [[] for _ in range(count)]
         other_in, other_out, in_degree = [nothing] * count, [nothing] * count, [0] * count
         for index, (tail, head, type_, lag, unit, key) in enumerate(links):
             in_degree[head] += 1
             if type_ or lag or unit == DAYS:
-                if unit == DAYS and (type_ != FS or lag < 0):
-                    raise ValueError(f"link {key}: a lag in days needs an FS link and at least 0 days, not {lag}")
+                if unit == DAYS:
+                    _check_days(type_, lag, key)
                 if other_in[head]:
                     other_in[head].append(index)
                 else:
@@ -97,6 +99,77 @@ class Graph:
                     plain_in[heads[index]].append(index)
             self._plain_in = plain_in
         return self._plain_in
+
+    def with_links(self, changes: Mapping[int, Link | None]) -> tuple[Graph, set[int], set[int]]:
+        """Another graph of the same nodes, in order, with some links, by key, put or replaced or (None) left out.
+
+        Returns it with the nodes at which those links begin and end, before and now; the links that stay keep their
+        indexes. Raises ValueError as the constructor does, CycleFound as `put_in_order`.
+        """
+        other = object.__new__(Graph)
+        links = other.links = list(self.links)
+        other.tails, other.heads, other.keys = self.tails.copy(), self.heads.copy(), self.keys.copy()
+        other.plain_out, other._plain_in, other.in_degree = (
+            self.plain_out.copy(),
+            self.plain_in.copy(),
+            [*self.in_degree],
+        )
+        other.other_out, other.other_in = self.other_out.copy(), self.other_in.copy()
+        if self._places is None:
+            self._places = {key: index for index, key in enumerate(self.keys)}
+        places = other._places = self._places.copy()
+        tails, heads = set[int](), set[int]()
+        for key, link in changes.items():
+            index = places.pop(key, None)
+            if index is not None:
+                other._join(index, links[index], False)
+                tails.add(other.tails[index])
+                heads.add(other.heads[index])
+            if link is None:
+                continue
+            tail, head, type_, lag, unit, _ = link
+            if unit == DAYS:
+                _check_days(type_, lag, key)
+            if index is None:
+                index = len(links)
+                links.append(link)
+                other.tails.append(tail)
+                other.heads.append(head)
+                other.keys.append(key)
+            links[index], other.tails[index], other.heads[index], places[key] = link, tail, head, index
+            other._join(index, link, True)
+            tails.add(tail)
+            heads.add(head)
+        other.order, other.rank = self.order, self.rank
+        if any(self.rank[link[0]] >= self.rank[link[1]] for link in changes.values() if link is not None):
+            other.order, other.rank = [], []
+            other.put_in_order(other._sorted())
+        return other, tails, heads
+
+    def _join(self, index: int, link: Link, there: bool) -> None:
+        """Put a link into its nodes' lists, or take it out; lists are shared with other graphs and made anew."""
+        tail, head, type_, lag, unit, _ = link
+        plain = not (type_ or lag or unit == DAYS)
+        assert self._plain_in is not None
+        for lists, node in (
+            (self.plain_out if plain else self.other_out, tail),
+            (self._plain_in if plain else self.other_in, head),
+        ):
+            rest = [known for known in lists[node] if known != index]
+            lists[node] = sorted([*rest, index]) if there else rest
+        self.in_degree[head] += 1 if there else -1
+
+    def _sorted(self) -> list[int]:
+        """The nodes, each after its predecessors; fewer where there is a circle."""
+        waiting, heads = self.in_degree.copy(), self.heads
+        order = [node for node, left in enumerate(waiting) if not left]
+        for node in order:
+            for link in self.out_of(node):
+                head = heads[link]
+                waiting[head] -= 1
+                if not waiting[head]:
+                    order.append(head)
+        return order
 
     def into(self, node: int) -> list[int]:
         """Indexes of the links whose successor is the node."""
@@ -132,6 +205,11 @@ class Graph:
             back.append(index)
             node = self.tails[index]
         return back[seen[node] :][::-1]
+
+
+def _check_days(type_: int, lag: int, key: int) -> None:
+    if type_ != FS or lag < 0:
+        raise ValueError(f"link {key}: a lag in days needs an FS link and at least 0 days, not {lag}")
 
 
 NODE_LISTS: Final = (
@@ -268,6 +346,22 @@ class Network:
         other._derive(touched, values.keys())
         return other
 
+    def with_graph(self, graph: Graph, heads: Iterable[int]) -> Network:
+        """Another network with other links among the same nodes; heads: where links have come or gone."""
+        other = object.__new__(Network)
+        for name in Network.__slots__:
+            setattr(other, name, getattr(self, name))
+        other.graph, other.floor = graph, self.floor.copy()
+        for node in heads:
+            other.floor[node] = other._floor_of(node)
+        return other
+
+    def _floor_of(self, node: int) -> int:
+        at = self.at[node]
+        if at is not None and self.mode[node] == LAID:
+            return at
+        return PAST if self.graph.in_degree[node] else self.origin
+
     def _derive(self, nodes: Iterable[int], names: Iterable[str]) -> None:
         """Bring the derived lists up to date for `nodes`, given which lists have changed."""
         names = set(names)
@@ -279,11 +373,9 @@ class Network:
         if names & {"at", "mode"}:
             self.floor = self.floor.copy()
             for node in nodes:
-                at = self.at[node]
-                if at is None and self.mode[node] in _NEEDS_AT:
+                if self.at[node] is None and self.mode[node] in _NEEDS_AT:
                     raise ValueError(f"node {node} has no instant to be laid or held at")
-                free = PAST if self.graph.in_degree[node] else self.origin
-                self.floor[node] = at if at is not None and self.mode[node] == LAID else free
+                self.floor[node] = self._floor_of(node)
         if names & {"mode", "actual_start", "actual_finish"}:
             self.state, self._stuck = self.state.copy(), None
             for node in nodes:

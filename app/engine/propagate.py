@@ -8,7 +8,7 @@ date, and never so that a successor would move.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from heapq import heapify, heappush
 from typing import Final
@@ -108,14 +108,17 @@ def solve(net: Network, status: int | None = None) -> Times:
     )
 
 
-def update(net: Network, times: Times, changed: Iterable[int]) -> tuple[Times, list[int]]:
-    """The dates of `net`, where only the values of the nodes `changed` differ from the network behind `times`.
+def update(
+    net: Network, times: Times, changed: Iterable[int], tails: Set[int] = frozenset(), heads: Set[int] = frozenset()
+) -> tuple[Times, list[int]]:
+    """The dates of `net`, where only the values of the nodes `changed` differ from the network behind `times`, and the
+    links that lead from `tails` to `heads`.
 
     Equal to `solve(net, times.status)` in everything, bounds included. Returns the new Times and the nodes of which
-    anything differs, sorted. Raises CalendarExhausted; ValueError when the links are not the same (then solve again).
+    anything differs, sorted. Raises CalendarExhausted; ValueError when other links differ (then solve again).
     """
     graph, before = net.graph, times.net
-    if graph is not before.graph:
+    if graph is not before.graph and not heads:
         raise ValueError("the links have changed: solve again")
     changed = set(changed)
     order, rank = graph.order, graph.rank
@@ -124,23 +127,23 @@ def update(net: Network, times: Times, changed: Iterable[int]) -> tuple[Times, l
     # The links around a node look at its date and its calendar, too, not only at when it starts and finishes.
     behind = {graph.heads[link] for node in changed for link in graph.out_of(node)} if net.day is not before.day else ()
     ahead = {graph.tails[link] for node in changed for link in graph.into(node)} if net.cal is not before.cal else ()
-    heap = [rank[node] for node in changed.union(behind)]
+    heap = [rank[node] for node in changed.union(behind, heads)]
     heapify(heap)
     forward(net, times.status, agenda(heap, order, 1), es, ef, eb, heap, touched)
     start, finish, bound = es, ef, eb
     if net.alap or times.start is not times.early_start:
         start, finish, bound = times.start.copy(), times.finish.copy(), times.bound.copy()
-        _replace(net, changed.union(touched, ahead), es, ef, eb, start, finish, bound, touched)
+        _replace(net, changed.union(touched, ahead, tails), es, ef, eb, start, finish, bound, touched)
         if not net.alap:
             start, finish, bound = es, ef, eb
     ls, lf = times.late_start, times.late_finish
-    if _may_be_late_otherwise(net, before, changed):
+    if tails or _may_be_late_otherwise(net, before, changed):
         ls, lf = ls.copy(), lf.copy()
-        heap = [-rank[node] for node in changed.union(ahead)]
+        heap = [-rank[node] for node in changed.union(ahead, tails)]
         heapify(heap)
         backward(net, agenda(heap, order, -1), ls, lf, net.limit, True, heap, touched)
     unknown = times.unknown
-    if net.state is not before.state:
+    if net.state is not before.state or heads:
         unknown = _unknown(net)
         touched += [node for node, (old, new) in enumerate(zip(times.unknown, unknown, strict=True)) if old != new]
     elif net.owed != before.owed:

@@ -190,12 +190,15 @@ class Schedule:
             prepare_board(self.plan)
         plan = self.plan.with_change(change)
         as_of = plan.production.status_date if self.as_of == self.plan.production.status_date else self.as_of
-        if EVERYTHING in dirt or outgrows(change, plan, self._span):
+        only_links = all(delta.table == r.Link.TABLE for delta in change.deltas)
+        if (EVERYTHING in dirt and not only_links) or outgrows(change, plan, self._span):
             return compute(plan, as_of)
         result = Schedule()
         for name in Schedule.__slots__:
             setattr(result, name, getattr(self, name))
         result.plan = plan
+        if EVERYTHING in dirt:
+            return result if result._relink(self, change) else compute(plan, as_of)
         if not dirt:
             return result
         result._conflicts = None
@@ -225,6 +228,34 @@ class Schedule:
             result._built = built.with_net(built.net, result, placed)
         result.deadlines = result._deadlines_after(moved, shifted, BOARD in dirt)
         return result
+
+    def _relink(self, before: Schedule, change: Change) -> bool:
+        """Follow a change of links alone; False where it needs more. Raises CycleFound naming the links."""
+        try:
+            found = before._built.relinked(change)
+        except CycleFound as error:
+            raise CycleFound(error.keys, _chain(self.plan, error.keys)) from None
+        if found is None:
+            return False
+        net, tails, heads = found
+        self._conflicts = self._key_late = None
+        self._built = built = before._built.with_links(net, self)
+        shifted: set[int] = set()
+        changed: set[int] = set()
+        if built.before_keys(self.plan) != before._built.before_keys(self.plan):
+            self._pre, values = self._known_dues(), Values()
+            shifted = {key for key, known in self._pre.items() if known != before._pre[key]}
+            changed = built.changed_dues(self._limits(), values)
+            if changed:
+                net = net.with_values(**values)
+                self._built = built = built.with_net(net)
+        self._times, moved = update(net, before._times, changed, tails, heads)
+        hanging = built.deadlines_of(self.plan)
+        owed = built.owed_nodes ^ before._built.owed_nodes
+        shifted |= {key for node in owed for key in hanging.get(node, ())}
+        shifted |= built.keyed_deadlines(self.plan, self._pre) | built.keyed_deadlines(self.plan, before._pre)
+        self.deadlines = self._deadlines_after(moved, shifted, False)
+        return True
 
     def _place_board(self, change: Change) -> set[int]:
         """Times of the sessions whose strips or clock changed, and the anchors. Returns the deadlines this may
