@@ -19,6 +19,16 @@ DAY_WIDTH = 7.4  # mm: the widest code, three letters
 NAME_WIDTHS = (46.0, 64.0)  # mm, at least and at most
 LETTER = 1.6  # mm, a mean letter of 8.5 pt
 SUMS = ("Travel", "Reh.", "Work", "Hold", "Hol.", "Total")
+CLOSE_SUMS = tuple(
+    c.Column(head, width, "center")
+    for head, width in (
+        ("Start", 20.5), ("Finish", 20.5), ("Fit.", 8.0), ("Travel", 11.0), ("Reh.", 9.5), ("Work", 9.5), ("Hold", 9.0),
+        ("Hol.", 9.0), ("Total", 10.0),
+    )
+)  # fmt: skip
+"""The sums as columns after the last part's days, where it has room for them."""
+Coded = dict[str, list[tuple[r.Element, DaysOut]]]
+APART = "Fittings are counted apart"
 ACROSS = {"a4": 277.0, "letter": 259.4, "a3": 400.0, "tabloid": 411.8, "long": 277.0}  # mm between margins, on its side
 
 
@@ -27,7 +37,7 @@ def day_out_of_days(asked: Asked) -> c.Document:
     plan, schedule = asked.plan, asked.schedule
     music = is_music(plan)
     order = ["musician", *CATEGORIES] if music else list(CATEGORIES)
-    coded: dict[str, list[tuple[r.Element, DaysOut]]] = {}
+    coded: Coded = {}
     by_number = sorted(plan.elements.values(), key=lambda e: (e.rank, e.id) if music else (*st.number_key(e), e.id))
     for element in sorted(by_number, key=lambda e: order.index(e.category)):
         if asked.element_id in (None, element.id):
@@ -39,24 +49,51 @@ def day_out_of_days(asked: Asked) -> c.Document:
     if everything:
         first, last = min(everything), max(everything)
         dates = [first + timedelta(days=count) for count in range((last - first).days + 1)]
-        room = len(dates) if asked.whole else int((ACROSS[asked.paper] - _name_width(coded)) // DAY_WIDTH)
-        for at in range(0, len(dates), room):
-            part = dates[at : at + room]
+        parts = [dates] if asked.whole else _parts(dates, ACROSS[asked.paper] - _name_width(coded))
+        beside = len(parts) > 1 and _fits(parts[-1], ACROSS[asked.paper] - _name_width(coded))
+        for part in parts:
+            with_sums = beside and part is parts[-1]
             title = f"{units.day_text(part[0], year=True)} to {units.day_text(part[-1], year=True)}"
-            sides.append([c.Section(title, (_part(asked, part, coded),))])
-        sides.append([c.Section("Totals", (_sums(coded),), "Fittings are counted apart")])
+            note = APART if with_sums else ""
+            table = _part(asked, part, coded, with_sums)
+            sides.append([c.Section(f"{title}, and totals" if with_sums else title, (table,), note)])
+        if not beside:
+            sides.append([c.Section("Totals", (_sums(coded),), APART)])
     legend = ", ".join(f"{code} {words}" for code, words in CODES.items())
     return asked.listing("Day out of days", sides, right=[(c.soft(legend),)], landscape=True)
 
 
-def _name_width(coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> float:
+def _parts(dates: Sequence[date], room: float) -> list[Sequence[date]]:
+    """The dates in as few parts as `room` mm take, cut between weeks where that takes no more of them."""
+    most = max(1, int(room // DAY_WIDTH))
+
+    def cut(by_week: bool) -> list[Sequence[date]]:
+        found: list[Sequence[date]] = []
+        at = 0
+        while at < len(dates):
+            end = min(at + most, len(dates))
+            if by_week and end < len(dates) and most >= 7:
+                end -= dates[end].weekday()
+            found.append(dates[at:end])
+            at = end
+        return found
+
+    return min((cut(True), cut(False)), key=lambda parts: len(parts) + (not _fits(parts[-1], room)))
+
+
+def _fits(part: Sequence[date], room: float) -> bool:
+    """Whether the sums stand beside a part's days."""
+    return len(part) * DAY_WIDTH + sum(column.width for column in CLOSE_SUMS) <= room
+
+
+def _name_width(coded: Coded) -> float:
     """As wide as the longest name, within bounds."""
     longest = max(len(f"{element.number} {element.name}") for group in coded.values() for element, _ in group)
     return min(max(NAME_WIDTHS[0], longest * LETTER + 5), NAME_WIDTHS[1])
 
 
-def _part(asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> c.Table:
-    """The elements' codes on some dates, under the months and the shoot days of the main unit."""
+def _part(asked: Asked, dates: Sequence[date], coded: Coded, with_sums: bool) -> c.Table:
+    """The elements' codes on some dates, under the months and the shoot days of the main unit, and maybe their sums."""
     plan = asked.plan
     main = plan.unit_order()[0].id if plan.units else 0
     labels = plan.session_labels()
@@ -66,10 +103,13 @@ def _part(asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Ele
     off = [day not in worked and (calendar is None or not calendar.is_working(day.toordinal())) for day in dates]
     heads = [f"{units.WEEKDAYS[day.weekday()][:2]}\n{day.day}" for day in dates]
     columns = (c.Column("  Element", _name_width(coded)), *(c.Column(head, DAY_WIDTH, "center") for head in heads))
+    after = c.cell(span=len(CLOSE_SUMS), tint="head")
+    ends = (after,) if with_sums else ()
+    columns += CLOSE_SUMS if with_sums else ()
     cells = [c.cell(shoot.get(day, ""), tint="off" if shut else "none") for day, shut in zip(dates, off, strict=True)]
-    months = c.row(c.cell(c.bold("  Month"), tint="head"), *_months(dates))
+    months = c.row(c.cell(c.bold("  Month"), tint="head"), *_months(dates), *ends)
     counted = f"  Session, {plan.unit_order()[0].name}" if is_music(plan) and plan.units else "  Shoot day"
-    rows = [months, c.row(c.cell(c.bold(counted)), *cells, tint="head")]
+    rows = [months, c.row(c.cell(c.bold(counted)), *cells, *ends, tint="head")]
     for category, group in coded.items():
         heading = c.row(c.cell(c.bold(f"  {CATEGORIES[category]}"), span=len(columns)), tint="band")
         rows.append(replace(heading, keep=True))
@@ -81,7 +121,13 @@ def _part(asked: Asked, dates: Sequence[date], coded: dict[str, list[tuple[r.Ele
                 )
                 for day, shut in zip(dates, off, strict=True)
             ]
-            rows.append(c.row(c.cell("  ", c.bold(element.number), f" {element.name}"), *marks))
+            rows.append(
+                c.row(
+                    c.cell("  ", c.bold(element.number), f" {element.name}"),
+                    *marks,
+                    *(_counted(days) if with_sums else ()),
+                )
+            )
     return c.Table(columns, tuple(rows), tight=True, lead=2)
 
 
@@ -99,7 +145,7 @@ def _months(dates: Sequence[date]) -> list[c.Cell]:
     return cells
 
 
-def _sums(coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> c.Table:
+def _sums(coded: Coded) -> c.Table:
     columns = (
         c.Column("Element"), c.Column("Start", 28), c.Column("Finish", 28), c.Column("Fittings", 16, "right"),
         *(c.Column(name, 18, "right") for name in SUMS),
@@ -109,14 +155,17 @@ def _sums(coded: dict[str, list[tuple[r.Element, DaysOut]]]) -> c.Table:
         heading = c.row(c.cell(c.bold(CATEGORIES[category]), span=len(columns)), tint="band")
         rows.append(replace(heading, keep=True))
         for element, days in group:
-            sums = (days.travel, days.rehearsal, days.work, days.hold, days.holiday)
-            rows.append(
-                c.row(
-                    c.cell(c.bold(element.number), f" {element.name}" if element.number else element.name),
-                    c.valued(units.day_text(days.start) if days.start else "", days.start),
-                    c.valued(units.day_text(days.finish) if days.finish else "", days.finish),
-                    *(c.valued(str(count) if count else "", count) for count in (days.fitting, *sums)),
-                    c.valued(str(days.total), days.total, "bold"),
-                )
-            )
-    return c.Table(columns, tuple(rows))
+            name = c.cell(c.bold(element.number), f" {element.name}" if element.number else element.name)
+            rows.append(c.row(name, *_counted(days)))
+    return c.Table(columns, tuple(rows), dense=True)
+
+
+def _counted(days: DaysOut) -> tuple[c.Cell, ...]:
+    """First and last working day, then the sums: fittings apart."""
+    sums = (days.fitting, days.travel, days.rehearsal, days.work, days.hold, days.holiday)
+    return (
+        c.valued(units.day_text(days.start) if days.start else "", days.start),
+        c.valued(units.day_text(days.finish) if days.finish else "", days.finish),
+        *(c.valued(str(count) if count else "", count) for count in sums),
+        c.valued(str(days.total), days.total, "bold"),
+    )

@@ -100,15 +100,15 @@ def test_the_day_out_of_days_codes_and_counts() -> None:
     assert sums["5 The Ferryman"] == ["Wed 5 May", "Mon 10 May", "", "", "", "3", "1", "", "4"]
 
 
-@pytest.mark.parametrize(("paper", "parts"), [("a4", 3), ("a3", 2), ("letter", 3), ("tabloid", 2)])
+@pytest.mark.parametrize(("paper", "parts"), [("a4", 2), ("a3", 2), ("letter", 3), ("tabloid", 2)])
 def test_a_long_day_out_of_days_repeats_its_names_on_every_part(paper: str, parts: int) -> None:
     plan = sample_plan("feature")
     document = made("dood", plan, paper=paper)
     tables = [section.tables[0] for section in document.sections if section.title != "Totals"]
-    assert len(tables) >= parts - 1
+    assert len(document.sections) == parts
     names = [[row.cells[0].text for row in table.rows] for table in tables]
     assert all(found == names[0] for found in names)
-    dates = [column.head for table in tables for column in table.columns[1:]]
+    dates = [column.head for table in tables for column in table.columns[1:] if "\n" in column.head]
     assert len(dates) == (date(2027, 6, 3) - date(2027, 4, 19)).days + 1  # first and last day that anybody works
 
 

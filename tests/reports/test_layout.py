@@ -111,3 +111,20 @@ def test_a_footer_too_long_for_its_line_is_cut_between_words() -> None:
     assert cut.endswith(" that it replaces")
     assert f" {last}" in f"{footer} since the issue that it replaces"
     assert len(cut) <= 190 * 0.64
+
+
+def test_a_feature_s_days_out_of_days_take_four_pages_its_sums_beside_the_last_days() -> None:
+    document = paper("feature", "dood")
+    assert len(page_texts(printed(document).pdf)) == 4
+    first, last = document.sections
+    assert (first.title, last.title) == (
+        "Mon 19 Apr 2027 to Wed 19 May 2027", "Thu 20 May 2027 to Thu 3 Jun 2027, and totals",
+    )  # fmt: skip
+    assert [column.head for column in last.tables[0].columns[-9:]] == [
+        "Start", "Finish", "Fit.", "Travel", "Reh.", "Work", "Hold", "Hol.", "Total",
+    ]  # fmt: skip
+    (wren,) = [row for row in last.rows if row.cells[0].text == "  1 Wren"]
+    assert [cell.text for cell in wren.cells[-9:]] == ["Mon 19 Apr", "Thu 3 Jun", "", "", "", "22", "10", "2", "34"]
+    # a workbook has all days beside each other, and the sums below
+    whole = paper("feature", "dood", whole=True)
+    assert [section.title for section in whole.sections] == ["Mon 19 Apr 2027 to Thu 3 Jun 2027", "Totals"]
