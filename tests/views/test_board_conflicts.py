@@ -113,6 +113,29 @@ def test_the_buttons_stand_still_while_one_is_tried(hand: Hand):
     assert bones.mapToGlobal(QPoint(0, 0)) == before
 
 
+def test_a_button_pulled_from_under_the_pointer_ends_its_preview_once_that_is_shown(hand: Hand, qtbot: QtBot):
+    """Leaving amid the showing, as a panel that makes room for the preview has it, must not begin another showing."""
+    put_last(hand, "44", "Day 15")
+    hand.click("44")
+    first = named(hand, "Play Sc 44 first on Day 15")
+    depth: list[int] = []
+    inside = 0
+
+    def on_preview() -> None:
+        nonlocal inside
+        inside += 1
+        depth.append(inside)
+        if hand.workspace.preview is not None:
+            QApplication.sendEvent(first, QEvent(QEvent.Type.Leave))
+        inside -= 1
+
+    hand.workspace.previewChanged.connect(on_preview)
+    enter(first)
+    qtbot.waitUntil(lambda: hand.workspace.preview is None)
+    assert max(depth) == 1
+    assert hand.view.codes("Day 15")[-1] == "44"
+
+
 def test_focus_tries_and_space_takes(hand: Hand, qtbot: QtBot):
     put_last(hand, "44", "Day 15")
     hand.click("44")

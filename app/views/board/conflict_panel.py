@@ -32,6 +32,7 @@ class ConflictPanel(QWidget):
         super().__init__()
         self._workspace = workspace
         self._tried: Remedy | None = None
+        self._showing = False  # a preview is on its way through the window
         self._shown: tuple[object, ...] = ()
         self._chip, self._where = Chip(), ElidedLabel("", "strong")
         self.sentences: list[str] = []
@@ -158,8 +159,11 @@ class ConflictPanel(QWidget):
         workspace = self._workspace
         if workspace.preview is not None and not workspace.preview.live:
             return
-        self._tried = remedy
-        shown = workspace.drag_preview(remedy.change)
+        self._tried, self._showing = remedy, True
+        try:
+            shown = workspace.drag_preview(remedy.change)
+        finally:
+            self._showing = False
         if shown is None:
             self._tried = None
             return
@@ -181,6 +185,10 @@ class ConflictPanel(QWidget):
         if self._workspace.preview is not None and self._workspace.preview.live:
             self._workspace.cancel_preview()
 
+    def _let_go_of(self, remedy: Remedy) -> None:
+        if self._tried is remedy:
+            self.let_go()
+
     def _take(self, remedy: Remedy) -> None:
         self._tried = None
         if self._workspace.preview is not None and self._workspace.preview.live:
@@ -196,7 +204,9 @@ class ConflictPanel(QWidget):
                 if self._tried is not remedy:
                     self.try_out(remedy)
             elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut, QEvent.Type.Hide):
-                if self._tried is remedy:
+                if self._tried is remedy and self._showing:  # what is shown has moved it from under the pointer
+                    QTimer.singleShot(0, self, lambda: self._let_go_of(remedy))
+                elif self._tried is remedy:
                     self.let_go()
             elif event.type() == QEvent.Type.Resize and isinstance(watched, QPushButton):
                 self._fit(watched)
