@@ -28,7 +28,7 @@ from app.models.connection import (
     shown,
 )
 from app.models.lock import Held, Lock, held_sentence, lock_path, user_name
-from app.models.tables import FORMAT, meta, metadata
+from app.models.tables import FORMAT, meta
 from app.plan.errors import CoversetError, EditRefused, Environment, FileRejected
 from app.plan.plan import Plan
 
@@ -99,7 +99,7 @@ def _write_new(path: Path, plan: Plan) -> None:
     engine = open_engine(path, "rwc")
     try:
         with engine.begin() as connection:
-            metadata.create_all(connection, checkfirst=False)
+            store.create_tables(connection)
             store.insert_all(connection, plan)
             origin = {"made_at": str(int(time.time() // 60)), "made_by": user_name()}
             connection.execute(insert(meta), [{"key": key, "value": value} for key, value in origin.items()])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import starmap
 from typing import Any
@@ -25,8 +25,9 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 
-from app.models.tables import ROWS, WORDS, Tuples, names_of, values_of
+from app.models.tables import ROWS, WORDS, Tuples, metadata, names_of, values_of
 from app.plan import rows as r
 from app.plan.change import Change, Delta
 from app.plan.errors import StaleChange
@@ -99,11 +100,48 @@ def _wrong(column: Column[Any]) -> str:
     return f"({wrong} OR {name} NOT IN ({words}))" if words else wrong
 
 
+def create_tables(connection: Connection) -> None:
+    """All tables and indexes of a new file, empty."""
+    for statement in _creating():
+        connection.exec_driver_sql(statement)
+
+
+@cache
+def _creating() -> tuple[str, ...]:
+    dialect = sqlite.dialect()
+    made = []
+    for table in metadata.sorted_tables:
+        made.append(str(CreateTable(table).compile(dialect=dialect)))
+        indexes = sorted(table.indexes, key=lambda index: index.name or "")
+        made += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
+    return tuple(made)
+
+
 def insert_all(connection: Connection, plan: Plan) -> None:
     """Every row of a plan into empty tables."""
     for name, table in plan.tables.items():
         if table:
-            connection.execute(insert(ROWS[name]), [_values(row) for row in table.values()])
+            _insert(connection, name, table.values())
+
+
+def _insert(connection: Connection, name: str, rows: Iterable[r.Row]) -> None:
+    statement, writers = _inserting(name)
+    values = values_of(name)
+    connection.exec_driver_sql(
+        statement,
+        [
+            tuple(value if write is None else write(value) for value, write in zip(values(row), writers, strict=True))
+            for row in rows
+        ],
+    )
+
+
+@cache
+def _inserting(name: str) -> tuple[str, tuple[Callable[[Any], Any] | None, ...]]:
+    """The statement that puts a row in, and for each column what makes SQLite's values of its own, if anything must."""
+    dialect, columns = sqlite.dialect(), [ROWS[name].columns[field] for field in names_of(name)]
+    writers = tuple(column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns)
+    return str(insert(ROWS[name]).compile(dialect=dialect, column_keys=list(names_of(name)))), writers
 
 
 def write(connection: Connection, change: Change) -> None:
@@ -118,7 +156,7 @@ def write(connection: Connection, change: Change) -> None:
             if not deltas:
                 continue
             if deed == "insert":
-                connection.execute(insert(ROWS[name]), [_values(d.after) for d in deltas])
+                _insert(connection, name, [delta.after for delta in deltas if delta.after is not None])
                 continue
             statement = _deletion(name) if deed == "delete" else _replacement(name)
             rows = [{**_values(d.after), **_values(d.before, OLD)} for d in deltas]
