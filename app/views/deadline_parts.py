@@ -59,8 +59,11 @@ class DepartmentDelegate(QStyledItemDelegate):
         left, middle = area.left() + theme.px(14), area.center().y()
         painter.setFont(theme.font(13))
         painter.setPen(theme.colour("text"))
+        whole = area.width() - theme.px(14 + 14 + 8) - measured.width_of(str(row.open), 12, 400)
         room = area.width() - theme.px(14 + 40 + (34 if row.counts else 0))
-        name = painter.fontMetrics().elidedText(row.department.name, Qt.TextElideMode.ElideRight, room)
+        # a long name has its line alone, and the count stands beside the head
+        low = painter.fontMetrics().horizontalAdvance(row.department.name) > room
+        name = painter.fontMetrics().elidedText(row.department.name, Qt.TextElideMode.ElideRight, whole)
         painter.drawText(QRectF(left, middle - theme.px(18), area.width(), theme.px(18)), LEFT, name)
         painter.setFont(theme.font(11))
         painter.setPen(theme.colour("text.2"))
@@ -74,17 +77,21 @@ class DepartmentDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(12, 600))
             painter.setPen(theme.colour(f"{marks.family(state)}.text"))
             right.adjust(0, 0, -theme.px(24), 0)
+            if low:
+                right.setTop(middle)
+                right.setHeight(theme.px(16))
             side = theme.px(9)
             measure = painter.fontMetrics()
             names = QFontMetrics(theme.font(13))
-            taken = max(names.horizontalAdvance(row.department.name), names.horizontalAdvance(row.head))
+            heads = QFontMetrics(theme.font(11)).horizontalAdvance(row.head)
+            taken = heads if low else max(names.horizontalAdvance(row.department.name), heads)
             free = right.right() - left - taken - side - theme.px(16)
             worst = f"{row.counts[0][1]} {marks.counted(state)}"
             choices = (row.text, f"{worst} …" if len(row.counts) > 1 else worst, str(row.counts[0][1]))
             text = next((each for each in choices if measure.horizontalAdvance(each) <= free), choices[-1])
             painter.drawText(right, RIGHT, text)
             wide = measure.horizontalAdvance(text)
-            mark = QRectF(right.right() - wide - theme.px(7) - side, area.center().y() - side / 2, side, side)
+            mark = QRectF(right.right() - wide - theme.px(7) - side, right.center().y() - side / 2, side, side)
             marks.paint(painter, mark, state)
         painter.restore()
 

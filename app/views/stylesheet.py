@@ -76,9 +76,8 @@ QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $border; bor
     selection-background-color: $accent; selection-color: $on_accent; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${s24}px; background: transparent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text_3; border-radius: 3px; background: $surface; }
-QTableView::indicator {
-    width: 14px; height: 14px; border: 1px solid $text_3; border-radius: 3px; background: $surface;
+QCheckBox::indicator, QTableView::indicator {
+    width: ${tick}px; height: ${tick}px; border: 1px solid $text_3; border-radius: 3px; background: $surface;
 }
 QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
@@ -105,6 +104,7 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text_2; border: none; border-bottom: 1px solid $border;
     padding: 6px 8px; font-weight: 400; font-size: ${s12}px; }
 QTableCornerButton::section { background: $surface; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -149,6 +149,7 @@ def stylesheet(theme: Theme) -> str:
 
     values = {token.replace(".", "_"): theme.colour(token).name() for token in TOKENS}
     values |= {f"s{size}": str(theme.px(size)) for size in (11, 12, 13, 14, 17, 24)}
+    values["tick"] = str(max(12, theme.px(14)))
     accent = theme.colour("accent")
     values["accent_hover"] = (accent.lighter(112) if theme.dark else accent.darker(112)).name()
     values["scroll"] = theme.colour("border").name() if theme.dark else "#CACFD6"

@@ -120,6 +120,8 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        if shown == "…":  # tells nothing, and looks like a button
+            shown = ""
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")

@@ -7,14 +7,19 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.tour import rained_off
 from app.views import theme
 from app.views.knock_on.panel import KnockOnPanel, preview_way
 from app.views.measured import width_of
+from app.views.schedule import cells
+from app.views.schedule.bands import Cell
+from app.views.schedule.shades import Shades
+from app.views.widgets import ElidedLabel
 from app.views.window import MAKERS, Window
 from tests.views.spoken_window import painted
 
@@ -150,3 +155,55 @@ def test_a_dialog_that_asks_for_a_name_says_whole_what_for(salt: Window, name: s
     (heading,) = [each for each in dialog.findChildren(QLabel) if each.text() == title]
     assert heading.width() >= heading.sizeHint().width()
     dialog.reject()
+
+
+@pytest.mark.parametrize("per_cent", [100, 150])
+def test_departments_and_sets_are_named_whole_beside_their_counts(
+    looked_at: Window, monkeypatch: pytest.MonkeyPatch, per_cent: int
+) -> None:
+    view = looked_at.show_view("deadlines")
+    settle()
+    with painted(monkeypatch) as texts:
+        view.departments.viewport().grab()
+    names = [department.name for department in looked_at.workspace.plan.department_order()]
+    shown = view.departments.viewport().rect()
+    rows = [row for row in range(view.departments.count()) if shown.contains(_row(view.departments, row))]
+    assert len(rows) >= 6
+    for row in rows:
+        assert view.departments.item(row).text() in names
+        assert view.departments.item(row).text() in texts
+    if per_cent == 150:
+        view = looked_at.show_view("breakdown")
+        settle()
+        with painted(monkeypatch) as texts:
+            view.scenes.viewport().grab()
+        assert {"CAUSEWAY", "WREN'S ROOM", "CUSTOMS HUT", "CHURCHYARD"} <= set(texts)
+        assert {"4/8", "EXT DAWN   Shot"} <= set(texts)
+
+
+def _row(found: QListWidget, row: int) -> QRect:
+    return found.visualItemRect(found.item(row))
+
+
+def test_a_label_with_no_room_for_a_letter_says_nothing_but_in_its_tip(qtbot: QtBot) -> None:
+    label = ElidedLabel("13 elements")
+    qtbot.addWidget(label)
+    for wide, shown in ((200, "13 elements"), (14, ""), (200, "13 elements")):
+        label.resize(wide, 20)
+        label.show()
+        assert label.text() == shown
+        assert label.toolTip() == ("" if shown else "13 elements")
+
+
+@pytest.mark.parametrize("per_cent", [80, 100, 150])
+def test_the_number_of_a_locked_day_stays_in_its_cell(light: theme.Theme, per_cent: int) -> None:
+    """Above and below a cell of the timeline nothing is drawn, and its padlock leaves the number's middle free."""
+    light.set_scale(per_cent)
+    tall = theme.px(25) - 8
+    image = QImage(60, tall + 40, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    cells._draw_cell(painter, Shades(), QRectF(10, 20, 40, tall), Cell(1, 1, "13", "shoot", 0, 1, locked=True), False)
+    painter.end()
+    drawn = [y for y in range(image.height()) if any(image.pixelColor(x, y).alpha() for x in range(60))]
+    assert (drawn[0], drawn[-1]) == (20, 20 + tall - 1)

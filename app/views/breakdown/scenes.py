@@ -18,6 +18,9 @@ from app.views.widgets import plural
 
 DATA = Qt.ItemDataRole.UserRole
 
+NARROW = 230
+"""Pixels of the look below which set and pages don't fit in one line."""
+
 
 @dataclass(frozen=True, slots=True)
 class SceneLine:
@@ -148,7 +151,8 @@ class SceneList(QListWidget):
 
 
 class SceneDelegate(QStyledItemDelegate):
-    """Two lines: number, set and pages; slug, state and how many elements."""
+    """Two lines: number, set and pages; slug, state and how many elements. In a narrow list the set has its line alone,
+    and the pages stand below it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, theme.px(46))
@@ -165,7 +169,8 @@ class SceneDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
         painter.setPen(theme.colour("hairline"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        indent = px(44)
+        narrow = area.width() < px(NARROW)
+        indent = px(36 if narrow else 44)
         top = QRectF(area.left() + px(14), area.top() + px(5), area.width() - px(28), px(18))
         below = top.translated(0, px(18))
         faint = row.state == tr("Omitted")
@@ -173,15 +178,18 @@ class SceneDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text.3" if faint else "text"))
         painter.drawText(top, measured.LEFT, measured.elided(row.label, 13, 600, indent - px(4)))
         painter.setFont(theme.font(12, 600))
-        painter.drawText(top, measured.RIGHT, row.pages)
-        room = round(top.width()) - indent - measured.width_of(row.pages, 12, 600) - px(8)
+        painter.drawText(below if narrow else top, measured.RIGHT, row.pages)
+        pages = measured.width_of(row.pages, 12, 600) + px(8)
+        room = round(top.width()) - indent - (0 if narrow else pages)
         painter.setFont(theme.font(13))
         painter.drawText(top.adjusted(indent, 0, 0, 0), measured.LEFT, measured.elided(row.place, 13, 400, room))
         painter.setFont(theme.font(11))
         painter.setPen(theme.colour("text.2"))
-        count = tr("{0} el.").format(row.elements) if row.elements else tr("none")
-        painter.drawText(below, measured.RIGHT, count)
-        room = round(below.width()) - indent - measured.width_of(count, 11, 400) - px(8)
+        room = round(below.width()) - indent - pages
+        if not narrow:
+            count = tr("{0} el.").format(row.elements) if row.elements else tr("none")
+            painter.drawText(below, measured.RIGHT, count)
+            room = round(below.width()) - indent - measured.width_of(count, 11, 400) - px(8)
         text = "   ".join(part for part in (row.slug, row.state) if part)
         painter.drawText(below.adjusted(indent, 0, 0, 0), measured.LEFT, measured.elided(text, 11, 400, room))
         painter.restore()

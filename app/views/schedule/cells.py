@@ -10,6 +10,9 @@ from app.views.schedule.bands import WORK, Cell
 from app.views.schedule.bars import RADIUS
 from app.views.schedule.shades import Shades
 
+TALL = 15
+"""Pixels in which a number has room above a padlock: not at a text size of 80 and 90 %."""
+
 
 def paint_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chosen: bool) -> None:
     """A session in its unit's band: label, lock, what was lost, dashed where it is new."""
@@ -51,13 +54,16 @@ def _draw_cell(painter: QPainter, shades: Shades, rect: QRectF, cell: Cell, chos
     if rect.width() < shades.px(10) or rect.width() < width - 3:
         return
     token = "moved.text" if moved else "text" if work else "text.3"
-    up = 5 if cell.locked else 0
+    roomy = rect.height() >= TALL
+    up = (round(min(5, rect.height() / 4)) if roomy else 1) if cell.locked else 0
     shades.words.draw(
         painter, label, "tiny_strong", token, rect.center().x() - width / 2, rect.top() - up, width + 1,
         rect.height(),
     )  # fmt: skip
-    if cell.locked:
+    if cell.locked and roomy:
         bars.paint_lock(painter, shades, rect.center().x(), rect.bottom() - 4)
+    elif cell.locked:  # a bolt below the number, which a padlock would cover
+        painter.fillRect(QRectF(rect.left() + 2, rect.bottom() - 2, rect.width() - 4, 2), shades.lock)
 
 
 def _lost(painter: QPainter, shades: Shades, rect: QRectF, lost: tuple[float, float]) -> None:
