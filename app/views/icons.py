@@ -53,11 +53,18 @@ def tinted(name: str, colour: QColor, size: int = 16, ratio: float = 1.0) -> QPi
 
 def icon(name: str, token: str = "text.2", size: int = 16) -> QIcon:
     """A drawing as an icon, paler where disabled; sharp on fine screens."""
+    faint = theme.colour("text.3" if token == "on_accent" else "border")
+    return _icon(name, theme.colour(token).name(), faint.name(), theme.px(size))
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, colour: str, faint: str, side: int) -> QIcon:
     result = QIcon()
     for ratio in SCALES:
-        result.addPixmap(pixmap(name, token, size, ratio))
-        faint = pixmap(name, "text.3" if token == "on_accent" else "border", size, ratio)
-        result.addPixmap(faint, QIcon.Mode.Disabled)
+        for ink, mode in ((colour, QIcon.Mode.Normal), (faint, QIcon.Mode.Disabled)):
+            picture = QPixmap(_picture(name, ink, side * ratio))
+            picture.setDevicePixelRatio(ratio)
+            result.addPixmap(picture, mode)
     return result
 
 

@@ -68,6 +68,8 @@ WEIGHTS = {400: QFont.Weight.Normal, 600: QFont.Weight.DemiBold, 700: QFont.Weig
 FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 FAMILIES = ["Inter", "Noto Sans"]
 TABULAR = QFont.Tag("tnum")
+KEPT = "coverset_theme"
+"""The application's attribute with its theme: painters ask for it thousands of times."""
 
 
 class Theme(QObject):
@@ -80,7 +82,7 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self.setObjectName("theme")
+        setattr(application, KEPT, self)
         self.mode: Mode = "light"
         self.scale = 100
         self.dark = False
@@ -178,7 +180,7 @@ def current() -> Theme:
     """The application's theme, made when first asked for. There must be a QApplication."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    found = application.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
+    found: Theme | None = getattr(application, KEPT, None)
     return found if found is not None else Theme(application)
 
 
