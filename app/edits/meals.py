@@ -18,6 +18,8 @@ MEAL = 60
 """Minutes of a meal that is new."""
 TOO_SOON = 180
 """Minutes after the call, or the meal before, up to which a meal would leave too much of the day behind it."""
+LEAST_PART = 30
+"""Minutes of a scene for which nobody comes back from a meal, or begins before one [p]."""
 
 
 def put_meals(draft: Draft, session_id: int) -> None:
@@ -34,7 +36,7 @@ def put_meals(draft: Draft, session_id: int) -> None:
     name = session_name(draft.plan, session_id)
     if session.actual_wrap is not None:
         raise EditRefused(said("{0} has been worked; its meals stay as they were taken.").format(name))
-    times, played = session_times(draft.plan, session, None)
+    times, played = session_times(draft.plan, session, draft.plan.production.status_date)
     last = max((each.end for each in played.values()), default=times.call)
     meals = [strip.id for strip in draft.plan.strips_of(session_id) if is_meal(strip)]
     if not meals:
@@ -44,19 +46,19 @@ def put_meals(draft: Draft, session_id: int) -> None:
     since, first = times.call, 0
     for meal in meals:
         first = _put_meal(draft, session, meal, since, first, meal == meals[-1])
-        since = session_times(draft.plan, session, None)[1][meal].end
+        since = session_times(draft.plan, session, draft.plan.production.status_date)[1][meal].end
 
 
 def _put_meal(draft: Draft, session: r.Session, meal: int, since: int, first: int, last: bool) -> int:
     """Put a meal to its place, from place `first` on. since: the call or the end of the meal before, an instant; last:
     no other follows. Returns the place after it."""
     others = [strip for strip in draft.plan.strips_of(session.id) if strip.id != meal]
-    played = session_times(draft.plan, session, None, others)[1]
+    played = session_times(draft.plan, session, draft.plan.production.status_date, others)[1]
     ends = [played[strip.id].end - since for strip in others]
     fit = [place for place in range(first, len(others)) if TOO_SOON <= ends[place] <= MEAL_WITHIN]
     running = next((at for at in range(first, len(others)) if ends[at] > MEAL_WITHIN), len(others) - 1)
     strip, begun = others[running], played[others[running].id].start - since
-    parted = _may_be_parted(strip, ends[running] - MEAL_WITHIN) and begun < MEAL_WITHIN
+    parted = _may_be_parted(strip, ends[running] - MEAL_WITHIN) and MEAL_WITHIN - begun >= LEAST_PART
     early = bool(fit) and last and ends[-1] - ends[fit[-1]] > MEAL_WITHIN  # the day would go on too long after it
     if fit and not (early and parted):
         place = fit[-1] + 1
@@ -70,7 +72,8 @@ def _put_meal(draft: Draft, session: r.Session, meal: int, since: int, first: in
 
 
 def _may_be_parted(strip: r.Strip, over: int) -> bool:
-    return strip.kind == "scene" and strip.state in ("todo", "not_started") and not strip.locked and over > 0
+    may = strip.kind == "scene" and strip.state in ("todo", "not_started") and not strip.locked
+    return may and over >= LEAST_PART
 
 
 def _soon(ends: Sequence[int], first: int, running: int) -> bool:

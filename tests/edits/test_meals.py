@@ -12,7 +12,7 @@ from app.engine.schedule import Schedule, compute
 from app.plan import rows as r
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
-from app.plan.units import clock
+from app.plan.units import at_local, clock
 from app.reports.sentences import conflict_sentence
 
 WEEK: tuple[r.Spans, ...] = (((540, 1080),),) * 5 + ((), ())
@@ -148,3 +148,31 @@ def test_no_meal_is_put_less_than_three_hours_after_the_call():
     """After Sc 1 it is 10:59, one minute too soon for the last place before 14:00: Sc 2 is parted."""
     assert told(put(film(179, 240, "Lunch"))) == ["08:00 1", "10:59 2pt1", "14:00 Lunch", "15:00 2pt2"]
     assert told(put(film(180, 240, "Lunch"))) == ["08:00 1", "11:00 Lunch", "12:00 2"]
+
+
+@pytest.mark.parametrize(("length", "codes"), [(389, ["1", "Lunch"]), (390, ["1pt1", "Lunch", "1pt2"])])
+def test_nobody_comes_back_from_a_meal_for_less_than_half_an_hour(length: int, codes: list[str]):
+    plan = put(film(length)).plan
+    assert [plan.strip_label(strip) for strip in plan.strips_of(DAY)] == codes
+
+
+def test_a_scene_begun_less_than_half_an_hour_before_the_meal_is_not_parted_for_it():
+    """08:00 and five hours and 31 minutes: Sc 2 begins at 13:31. Sc 1 ends in time, so that the meal comes before it."""
+    plan = put(film(331, 300)).plan
+    assert [plan.strip_label(strip) for strip in plan.strips_of(DAY)] == ["1", "Lunch", "2"]
+
+
+def test_meals_go_by_where_the_day_stands_now():
+    """At 15:00 Sc 2 has not started: it plays 15:00–17:00, and Sc 3 till 18:00. Lunch comes before it, not after."""
+    plan = film(240, 120, 60)
+    noon = plan.with_change(
+        plan.draft(
+            "",
+            lambda draft: (
+                draft.put(replace(plan.strips[1], state="not_started")),
+                draft.put(replace(plan.production, status_date=at_local(date(2027, 5, 4), 900, "Europe/London"))),
+            ),
+        )
+    )
+    schedule = put(noon)
+    assert told(schedule)[:2] == ["08:00 1", "12:00 Lunch"]

@@ -290,3 +290,16 @@ def test_a_day_exterior_before_sunrise_may_be_called_into_the_light(hand: Hand, 
     QTest.mouseClick(named(hand, f"Call Day 30 at {hhmm(later)}"), LEFT)
     assert hand.workspace.plan.sessions[session.id].call == later
     assert not [one for one in hand.workspace.committed.conflicts if one.who == ("strips", strip)]
+
+
+def test_a_supper_on_a_day_that_runs_late_comes_after_the_scene_that_goes_on(hand: Hand):
+    """Sample, Day 12 at 14:12: lunch ends 12:30, Sc 42 plays 14:12–18:42, Sc 44 to 20:02. Six hours are over at 18:30;
+    for twelve minutes more nobody cuts Sc 42."""
+    hand.click("Day 12")
+    assert "1 h 32 longer than six hours" in hand.view.side.conflicts.sentences[0]
+    QTest.mouseClick(named(hand, "Add a supper, 0:12 late"), LEFT)
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42", "Supper", "44"]
+    supper = next(row for row in hand.canvas.table.rows if getattr(row, "text", "") == "Supper")
+    assert supper.clock == "18:42–19:42"
+    told = [one.minutes for one in hand.workspace.committed.conflicts if one.kind == "meal"]
+    assert told == [12]

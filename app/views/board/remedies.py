@@ -76,15 +76,18 @@ def _deeds(schedule: Schedule, conflict: Conflict) -> Deeds:
     match conflict.kind:
         case "meal":
             session = conflict.what[1]
-            yield (
-                tr("Add a lunch within 6 h of the call")
+            few = len([strip for strip in plan.strips_of(session) if is_meal(strip)]) < 2
+            texts = (
+                (tr("Add a lunch within 6 h of the call"), tr("Add a lunch, {0} late"))
                 if conflict.note == "none"
-                else tr("Put the meal at 6 h after the call")
-                if len([strip for strip in plan.strips_of(session) if is_meal(strip)]) < 2
-                else tr("Put each meal within 6 h"),
-                lambda draft: meals.put_meals(draft, session),
+                else (tr("Put the meal at 6 h after the call"), tr("Put the meal earlier, {0} late"))
+                if few
+                else (tr("Put each meal within 6 h"), tr("Put the meals earlier, {0} late"))
             )
-            yield from _second_meal(plan, conflict)
+            yield _in_time(schedule, session, texts, lambda draft: meals.put_meals(draft, session))
+            for edit in _second_meal(plan, conflict):
+                texts = tr("Add a supper within 6 h"), tr("Add a supper, {0} late")
+                yield _in_time(schedule, session, texts, edit)
         case "rest":
             yield from _later_call(schedule, conflict)
         case _:
@@ -96,7 +99,22 @@ def _deeds(schedule: Schedule, conflict: Conflict) -> Deeds:
                 yield from _of_strips(schedule, conflict, strips)
 
 
-def _second_meal(plan: Plan, conflict: Conflict) -> Iterator[tuple[str, Edit]]:
+def _in_time(schedule: Schedule, session: int, texts: tuple[str, str], edit: Edit) -> tuple[str, Edit] | None:
+    """A deed about a session's meals, where it makes them less late. texts: where none is late any more, else."""
+    after = _after(schedule, edit)
+    before, left = _late_meals(schedule, session), _late_meals(after, session) if after is not None else 0
+    if after is None or left >= before:
+        return None
+    return texts[1].format(units.hours(left)) if left else texts[0], edit
+
+
+def _late_meals(schedule: Schedule, session: int) -> int:
+    """Minutes by which the meals of a session are late, and it goes on too long after the last, or without any."""
+    found = [one for one in schedule.conflicts if one.kind == "meal" and one.what == ("sessions", session)]
+    return sum(one.minutes for one in found)
+
+
+def _second_meal(plan: Plan, conflict: Conflict) -> Iterator[Edit]:
     """A day that goes on too long after its last meal gets another at its end, which `put_meals` then places."""
     if conflict.who != conflict.what or conflict.note == "none":
         return
@@ -106,7 +124,7 @@ def _second_meal(plan: Plan, conflict: Conflict) -> Iterator[tuple[str, Edit]]:
         board.add_banner(draft, session, "Supper", meals.MEAL)
         meals.put_meals(draft, session)
 
-    yield tr("Add a supper within 6 h"), edit
+    yield edit
 
 
 def _later_call(schedule: Schedule, conflict: Conflict) -> Iterator[tuple[str, Edit]]:
@@ -239,16 +257,21 @@ def _within(paper: r.Clearance, day: date) -> bool:
 
 def _ends(schedule: Schedule, conflict: Conflict, edit: Edit, but: Sequence[str] = ()) -> bool:
     """Whether an edit ends a conflict, and makes no other but of these kinds."""
-    try:
-        change = schedule.plan.draft("", edit)
-        if not change:
-            return False
-        after = schedule.with_change(change)
-    except CoversetError:
+    after = _after(schedule, edit)
+    if after is None:
         return False
     known = {_key(one) for one in schedule.conflicts}
     left = {_key(one) for one in after.conflicts}
     return _key(conflict) not in left and all(key in known or key[0] in but for key in left)
+
+
+def _after(schedule: Schedule, edit: Edit) -> Schedule | None:
+    """The schedule with an edit; None: it is refused, or changes nothing."""
+    try:
+        change = schedule.plan.draft("", edit)
+        return schedule.with_change(change) if change else None
+    except CoversetError:
+        return None
 
 
 def _key(conflict: Conflict) -> tuple[str, Ref, Ref]:
