@@ -173,12 +173,19 @@ class _Maker(Names):
             self.draft.put(song)
 
     def song_parts(self) -> None:
-        """parts: songs | part | minutes | players | needs. A strip for each, with those who play in that part."""
+        """parts: songs | part | minutes | players | needs. A strip for each, with those who play in that part.
+
+        minutes `3:30 + 4:00`: two strips, `9 rhythm pt1` and `9 rhythm pt2`; `9 rhythm` is the last of them.
+        """
         for labels, part, minutes, players, needs in self.lines("parts", 5):
             for label in labels.split():
-                scene_id = self.id_of("scenes", label)
-                strip = r.Strip(self.new("strips", f"{label} {part}"), "scene", scene_id, text=part)
-                self.draft.put(replace(strip, minutes=parse_hhmm(minutes)))
+                scene_id, lengths = self.id_of("scenes", label), parts(minutes, "+")
+                for number, length in enumerate(lengths, 1):
+                    name = f"{label} {part}"
+                    place = number if len(lengths) > 1 else 0
+                    key = self.new("strips", f"{name} pt{place}" if place else name)
+                    self.draft.put(r.Strip(key, "scene", scene_id, part=place, minutes=parse_hhmm(length), text=part))
+                    self.ids["strips", name] = key
                 self._needs(scene_id, players, needs, part)
 
     def _needs(self, scene_id: int, numbers: str, names: str, part: str = "") -> None:
@@ -225,12 +232,15 @@ class _Maker(Names):
                 self.draft.put(self._strip(text, session, "shot" in flags))
 
     def _strip(self, text: str, session: r.Session, shot: bool) -> r.Strip:
-        """`42`, `51 from 19:15`, `43 by 14:30`, `41 shot 08:00-11:25`, `42 not started`, a song part as `3 strings`, or
-        a banner, `Lunch, 1:00`."""
+        """`42`, `51 from 19:15`, `43 by 14:30`, `41 shot 08:00-11:25`, `42 not started`, a song part as `3 strings` or
+        `9 rhythm pt1`, or a banner, `Lunch, 1:00`."""
         label, _, rest = text.partition(" ")
         words = rest.split()
         if words and ("strips", f"{label} {words[0]}") in self.ids:
-            made = self.draft.now(r.Strip, self.ids[("strips", f"{label} {words.pop(0)}")])
+            name = f"{label} {words.pop(0)}"
+            if words and ("strips", f"{name} {words[0]}") in self.ids:
+                name += f" {words.pop(0)}"
+            made = self.draft.now(r.Strip, self.ids["strips", name])
             assert made is not None, "made with the song"
             row = replace(made, session_id=session.id, rank=self.rank())
         elif ("scenes", label) in self.ids:

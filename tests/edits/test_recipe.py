@@ -349,3 +349,20 @@ def test_a_recipe_without_its_head_is_refused(missing: str) -> None:
     del recipe[missing]
     with pytest.raises(EditRefused, match=rf"The recipe has no \[{missing}\]"):
         Plan.of([]).draft("New", lambda draft: build(draft, recipe))
+
+
+def test_a_part_that_goes_on_past_a_meal_is_two_strips_and_lunch_is_within_six_hours() -> None:
+    """Song 9's rhythm, 7:30 in all: 3:30 from 10:00, half an hour to eat, 4:00 more; done with the second."""
+    plan = sample_plan("album")
+    schedule = compute(plan)
+    for label, song in (("A5", "10"), ("A8", "9")):
+        session = find_session(plan, label)
+        assert [(plan.strip_label(strip), strip.minutes) for strip in plan.strips_of(session.id)] == [
+            (f"{song} rhythm pt1", 210), ("Lunch", 30), (f"{song} rhythm pt2", 240),
+        ]  # fmt: skip
+        assert schedule.sessions[session.id].overrun == 0
+        lunch = plan.strips_of(session.id)[1]
+        assert schedule.strips[lunch.id].start - schedule.sessions[session.id].call == 210
+    second = plan.strips_of(find_session(plan, "A8").id)[2]
+    assert any((link.pred_kind, link.pred_id) == ("strip", second.id) for link in plan.links.values())
+    assert not [one for one in schedule.conflicts if one.kind == "meal"]

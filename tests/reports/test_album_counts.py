@@ -62,3 +62,31 @@ def test_the_arranger_of_strings_comes_when_strings_are_recorded() -> None:
                         if "Hester Quill" in text]  # fmt: skip
     assert any("13:00" in text for text in calls["H2"])  # an hour before 14:00
     assert not any("09:00" in text for text in calls["A8"])
+
+
+def test_a_part_that_lunch_parts_is_one_part() -> None:
+    """Song 9's rhythm is two strips of Session A8: one line beside one session, done when both are."""
+    plan = sample_plan("album")
+    first, second = (strip for strip in plan.strips_of(find_session(plan, "A8").id) if strip.kind == "scene")
+
+    def lines(*done: int) -> tuple[str, list[str], list[str]]:
+        def edit(draft: Draft) -> None:
+            for strip in (first, second):
+                draft.put(replace(strip, state="shot" if strip.id in done else "todo"))
+
+        after = plan.with_change(plan.draft("Done", edit))
+        schedule = compute(after)
+        document = catalogue.make("songs", after, schedule, asked=Asked(schedule))
+        cells = document.section("Songs").rows[8].cells
+        counted = document.head.right[0][0].text.split(", ")[1]
+        return counted, cells[2].text.split("\n"), cells[4].text.split("\n")
+
+    todo, states, sessions = lines()
+    number = int(todo.split()[0])
+    assert (states.count("rhythm: to do"), len(states)) == (1, len(sessions))
+    assert sum("A8" in session for session in sessions) == 1
+    assert "rhythm: part done" in lines(first.id)[1]
+    assert lines(first.id)[0] == todo
+    whole, states, _ = lines(first.id, second.id)
+    assert "rhythm: done" in states
+    assert int(whole.split()[0]) == number + 1
