@@ -130,7 +130,8 @@ def breakdown_sheets(asked: Asked) -> c.Document:
         facts += [(name, ", ".join(items)) for name, items in needed(plan, scene.id)]
         rows = pairs([(name, text) for name, text in facts if text])
         title = f"{scene_word(plan)} {scene.label}  {st.slug(plan, scene)}"
-        tables = (c.Table(columns, tuple(replace(row, keep=True) for row in rows[:-1]) + rows[-1:], head=False),)
+        together = tuple(replace(row, keep=True) for row in rows[:-1]) + rows[-1:]
+        tables = (c.Table(columns, together, head=False, dense=True),)
         sections.append(c.Section(title, tables, _state(plan, strips)))
     subtitle = "Song sheets in their order" if is_music(plan) else "Breakdown sheets in script order"
     count = [(c.bold(st.scene_count(plan, len(scenes))),)]

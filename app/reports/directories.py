@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from app.engine.days_out import element_days
 from app.plan import rows as r
 from app.plan import units
@@ -32,10 +35,15 @@ def elements(asked: Asked) -> c.Document:
         group = [e for e in plan.elements.values() if e.category == category and asked.element_id in (None, e.id)]
         group.sort(key=lambda e: (*st.number_key(e), e.id))
         rows = tuple(_element(asked, element) for element in group)
-        sections += filled([c.Section(title, (c.Table(columns, rows),) if rows else (), str(len(rows)))])
+        sections += filled([c.Section(title, _close(columns, rows), str(len(rows)))])
     total = sum(len(section.rows) for section in sections)
     right = [(c.bold(plural(total, "element")),)]
     return asked.listing("Elements", [sections], subtitle="Elements by category", right=right)
+
+
+def _close(columns: tuple[c.Column, ...], rows: tuple[c.Row, ...]) -> tuple[c.Table, ...]:
+    """A table with its lines close to each other, since a list of many short ones would take pages of heads."""
+    return (c.Table(columns, rows, dense=True),) if rows else ()
 
 
 def _element(asked: Asked, element: r.Element) -> c.Row:
@@ -62,21 +70,25 @@ def contacts(asked: Asked) -> c.Document:
     office = plan.production
     if asked.department_id is None and (office.office or office.phone):
         row = c.row(c.bold(office.company or office.title), " ".join(office.office.split("\n")), office.phone, "")
-        sections.append(c.Section("Production office", (c.Table(columns, (row,)),)))
+        heads = (columns[0], c.Column("Address"), *columns[2:])
+        sections.append(c.Section("Production office", _close(heads, (row,))))
+    crew: list[c.Row] = []
     for group in crew_groups(plan):
         people = [person for person, department in group.people if asked.department_id in (None, department.id)]
-        rows = tuple(map(_person, people))
-        sections.append(c.Section(group.name, (c.Table(columns, rows),) if rows else (), str(len(rows))))
+        if people:
+            band = c.row(c.cell(c.bold(group.name), span=len(columns)), tint="band")
+            crew += [replace(band, keep=True), *map(_person, people)]
+    sections.append(c.Section("Crew", _close(columns, tuple(crew)), str(sum(len(row.cells) > 1 for row in crew))))
     if asked.department_id is None:
         loose = sorted((p for p in plan.people.values() if p.department_id is None), key=lambda p: (p.rank, p.id))
         rows = tuple(map(_person, loose))
-        sections.append(c.Section("Others", (c.Table(columns, rows),) if rows else ()))
+        sections.append(c.Section("Others", _close(columns, rows)))
         artists = [e for e in plan.elements.values() if st.is_called(e) and e.actor]
         artists.sort(key=(lambda e: (False, e.rank, "", e.id)) if is_music(plan) else st.number_key)
         heads = (c.Column("Name", 52), c.Column("Plays"), c.Column("Phone", 38), c.Column("E-mail", 56))
         rows = tuple(_artist(element) for element in artists)
         title = "Players" if is_music(plan) else "Artists"
-        sections.append(c.Section(title, (c.Table(heads, rows),) if rows else (), str(len(rows))))
+        sections.append(c.Section(title, _close(heads, rows), str(len(rows))))
     return asked.listing("Contacts", [filled(sections)], subtitle="Contact list")
 
 
@@ -99,19 +111,21 @@ def locations(asked: Asked) -> c.Document:
     )  # fmt: skip
     places = [e for e in plan.elements.values() if e.category == "location" and asked.element_id in (None, e.id)]
     places.sort(key=lambda e: (*st.number_key(e), e.id))
+    police = {field.key: field.value for field in plan.sheet_fields.values() if field.key.endswith(".police")}
     papers = any(paper.element_id is not None and paper.kind not in OWN for paper in plan.clearances.values())
-    rows = tuple(_location(asked, place, papers) for place in places)
+    rows = tuple(_location(asked, place, papers, police) for place in places)
     loose = [e for e in plan.elements.values() if e.category == "set" and e.parent_id is None]
     loose = [e for e in loose if asked.element_id in (None, e.id)]
-    bare = tuple(_location(asked, place, False) for place in sorted(loose, key=lambda e: (*st.number_key(e), e.id)))
+    loose.sort(key=lambda e: (*st.number_key(e), e.id))
+    bare = tuple(_location(asked, place, False, police) for place in loose)
     places_word, sets_word = plural(len(rows), "location"), plural(len(bare), "set")
     sections = filled([c.Section("Locations", (c.Table(columns, rows),) if rows else (), places_word)])
     sections += filled([c.Section("Sets without a location", (c.Table(columns, bare),) if bare else (), sets_word)])
     return asked.listing("Locations", [sections], subtitle="Location list with permits")
 
 
-def _location(asked: Asked, place: r.Element, none: bool) -> c.Row:
-    """none: whether a place without a paper says so."""
+def _location(asked: Asked, place: r.Element, none: bool, police: Mapping[str, str]) -> c.Row:
+    """none: whether a place without a paper says so; police: as typed on call sheets, by the field's key."""
     plan = asked.plan
     days = element_days(asked.schedule, place.id)
     worked = [day for day, code in days.days.items() if "W" in code]
@@ -119,17 +133,26 @@ def _location(asked: Asked, place: r.Element, none: bool) -> c.Row:
     sets = plan.children_of(place.id)
     family = {place.id, *(child.id for child in sets)}
     papers = [p for p in plan.clearances.values() if p.element_id in family and p.kind not in OWN]
+    near = police.get(f"place.{place.id}.police", "")
     told = [_paper(plan, paper) for paper in sorted(papers, key=lambda p: (p.name, p.id))]
     return c.row(
-        c.lines(c.bold(place.name), confidential.address(place), c.soft(place.phone), c.soft(place.note)),
+        c.lines(c.bold(place.name), confidential.address(place), *_contact(place), c.soft(place.note)),
         c.lines(c.plain(", ".join(child.name for child in sets)), c.soft(when or "no day yet")),
-        c.lines(place.parking, place.hospital),
+        c.lines(place.parking, place.hospital, f"Police: {near}" if near else ""),
         c.lines(*(told or ([c.soft("none")] if none else []))),
     )
+
+
+def _contact(place: r.Element) -> tuple[c.Run, ...]:
+    """How to reach who answers for a place; of a private one only the production office says it."""
+    if place.private:
+        return ()
+    return tuple(c.soft(text) for text in (place.phone, place.email) if text)
 
 
 def _paper(plan: Plan, paper: r.Clearance) -> c.Run:
     window = " ".join(
         f"{word} {units.day_text(day)}" for word, day in (("from", paper.valid_from), ("to", paper.valid_to)) if day
     )
-    return c.plain(f"{paper.name}: {paper.status}{f', {window}' if window else ''}")
+    note = f". {paper.note}" if paper.note and paper.kind == "permit" else ""  # its number, who gave it
+    return c.plain(f"{paper.name}: {paper.status}{f', {window}' if window else ''}{note}")

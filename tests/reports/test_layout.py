@@ -8,6 +8,7 @@ from itertools import islice
 
 from app.edits.recipe import sample_plan
 from app.engine.schedule import Schedule, compute
+from app.plan.draft import Draft
 from app.plan.labels import find_session
 from app.reports import catalogue
 from app.reports import content as c
@@ -128,3 +129,45 @@ def test_a_feature_s_days_out_of_days_take_four_pages_its_sums_beside_the_last_d
     # a workbook has all days beside each other, and the sums below
     whole = paper("feature", "dood", whole=True)
     assert [section.title for section in whole.sections] == ["Mon 19 Apr 2027 to Thu 3 Jun 2027", "Totals"]
+
+
+def test_lists_of_many_short_tables_are_set_close() -> None:
+    most = {
+        ("feature", "contacts"): 2,
+        ("feature", "elements"): 2,
+        ("feature", "breakdown"): 12,
+        ("album", "contacts"): 1,
+    }
+    for (sample, kind), count in most.items():
+        assert len(page_texts(printed(paper(sample, kind)).pdf)) == count, kind
+    crew = paper("feature", "contacts").section("Crew")
+    names = [row.cells[0].text for row in crew.rows]
+    assert names[names.index("Camera") + 1] == "Jonas Weir"
+    assert crew.rows[names.index("Camera")].keep  # with the first of its people
+    assert len(schedule("feature").plan.people) == sum(len(row.cells) > 1 for row in crew.rows)
+
+
+def test_a_song_list_says_key_tempo_and_click() -> None:
+    (row,) = [row for row in paper("album", "songs").section("Songs").rows if row.cells[0].text == "3"]
+    assert row.cells[1].text == "The Long Lamp\nA minor, 72, click; string octet"
+
+
+def test_the_location_list_says_whom_to_ring_the_police_and_the_number_of_a_permit() -> None:
+    plan = schedule("feature").plan
+    quay = next(e for e in plan.elements.values() if e.name == "Slaughden Quay")
+    closed = next(p for p in plan.clearances.values() if p.name.startswith("Quay closure"))
+    lease = next(p for p in plan.clearances.values() if p.kind == "agreement")
+
+    def edit(draft: Draft) -> None:
+        draft.put(replace(quay, phone="01728 450 000", email="harbour@example.org"))
+        draft.put(replace(closed, note="Suffolk Highways TM/2027/118"))
+        draft.put(replace(lease, note="900 a day"))
+
+    told = compute(plan.with_change(plan.draft("Facts", edit)))
+    document = catalogue.make("locations", told.plan, told, asked=Asked(told))
+    (row,) = [row for row in document.section("Locations").rows if row.cells[0].text.startswith("Slaughden Quay")]
+    where, _, near, papers = (cell.text.split("\n") for cell in row.cells)
+    assert where[-2:] == ["01728 450 000", "harbour@example.org"]
+    assert near[-1] == "Police: 101; Aldeburgh desk 01473 613 500"
+    assert papers == ["Quay closure, permit 27/118: granted, to Wed 30 Jun. Suffolk Highways TM/2027/118"]
+    assert "900 a day" not in str(document)  # what an agreement costs is no matter for the crew
