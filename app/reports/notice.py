@@ -220,8 +220,8 @@ class _Notice:
         department = self.plan.departments[change.department_id]
         person = self.plan.people.get(department.head_id or 0)
         columns = (
-            c.Column("State", 25), c.Column("What is owed", 46), c.Column("Was", 27), c.Column("Now", 27),
-            c.Column("Slack", 20, "center"), c.Column("Why"),
+            c.Column("State", 24), c.Column("What is owed", 51), c.Column("Was", 26), c.Column("Now", 27),
+            c.Column("Slack", 17, "center"), c.Column("Why"),
         )  # fmt: skip
         rows = tuple(self._deadline(deadline) for deadline in change.deadlines)
         return c.Section(

@@ -16,6 +16,7 @@ from app.reports.asked import Asked
 from app.reports.call_sheet import call_sheet
 from app.reports.paper_data import WHOLE, shortened, unbroken
 from tests.reports.printed import page_texts, pages, printed
+from tests.reports.test_documents import rained_off
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top
 
@@ -171,3 +172,13 @@ def test_the_location_list_says_whom_to_ring_the_police_and_the_number_of_a_perm
     assert near[-1] == "Police: 101; Aldeburgh desk 01473 613 500"
     assert papers == ["Quay closure, permit 27/118: granted, to Wed 30 Jun. Suffolk Highways TM/2027/118"]
     assert "900 a day" not in str(document)  # what an agreement costs is no matter for the crew
+
+
+def test_a_notice_says_what_its_columns_are() -> None:
+    _before, asked = rained_off()
+    text = page_texts(printed(catalogue.make("notice", asked.plan, asked.schedule, asked=asked)).pdf)
+    assert len(text) == 1
+    lines = text[0].splitlines()
+    at = next(place for place, line in enumerate(lines) if line.startswith("Deadlines Was, now"))
+    assert lines[at].strip().endswith("slack in working days, why")
+    assert sum(line.startswith("Deadlines Was") for line in lines) == 1
