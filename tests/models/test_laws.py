@@ -12,7 +12,6 @@ from sqlalchemy import create_engine
 
 from app.models import store
 from app.models.document import Document
-from app.models.tables import metadata
 from app.plan import rows as r
 from app.plan.change import Change, Delta
 from app.plan.errors import EditRefused
@@ -28,7 +27,7 @@ def test_any_rows_are_written_changed_and_deleted(rows: list[r.Row], data: st.Da
     change = Change("X", tuple(Delta(o.TABLE, o.id, plan.row((o.TABLE, o.id)), o) for o in others))
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
-        metadata.create_all(connection, checkfirst=False)
+        store.create_tables(connection)
         store.insert_all(connection, plan)
         assert store.wrong_value(connection) == ""
         assert store.load(connection) == plan
