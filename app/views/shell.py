@@ -115,7 +115,9 @@ class Shell(QMainWindow):
         panel.setMinimumWidth(theme.px(300))
         self.split.addWidget(panel)
         self.split.setStretchFactor(1, 0)
-        self.split.setSizes([self.split.width() - theme.px(364), theme.px(364)])
+        wide = self.split.width()
+        beside = min(theme.px(364), max(theme.px(300), wide * 2 // 5))  # large letters leave the view its part
+        self.split.setSizes([wide - beside, beside])
         return panel
 
     def _remembered(self) -> None:

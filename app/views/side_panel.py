@@ -80,6 +80,8 @@ class Columns(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._wanted, self._shares = wanted, shares
+        self._by_hand = False
+        self.splitterMoved.connect(self._on_moved)
         self.setChildrenCollapsible(False)
         for each, least in zip(panes, LEAST, strict=True):
             each.setMinimumWidth(least)
@@ -87,8 +89,12 @@ class Columns(QSplitter):
         self.setStretchFactor(1, 1)
         theme.current().changed.connect(self.fit)
 
+    def _on_moved(self) -> None:
+        self._by_hand = True
+
     def fit(self) -> None:
         """Give the sides their widths."""
+        self._by_hand = False
         wide = self.width()
         left, right = self._wanted[wide >= theme.px(1280)]
         most = [wide * share // 100 for share in self._shares]
@@ -97,7 +103,7 @@ class Columns(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() <= 0:
+        if event.oldSize().width() <= 0 or (not self._by_hand and event.size().width() != event.oldSize().width()):
             self.fit()
 
 

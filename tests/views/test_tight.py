@@ -207,3 +207,32 @@ def test_the_number_of_a_locked_day_stays_in_its_cell(light: theme.Theme, per_ce
     painter.end()
     drawn = [y for y in range(image.height()) if any(image.pixelColor(x, y).alpha() for x in range(60))]
     assert (drawn[0], drawn[-1]) == (20, 20 + tall - 1)
+
+
+@pytest.mark.parametrize("per_cent", [150])
+def test_the_board_keeps_its_room_beside_a_preview_in_large_letters(salt: Window, per_cent: int) -> None:
+    salt.set_text_size(per_cent)
+    view = salt.show_view("board")
+    panel = previewed(salt)
+    settle()
+    assert panel.width() <= max(theme.px(300), (salt.width() - salt.navigation.width()) * 2 // 5)
+    assert view.canvas.width() >= theme.px(270)
+    choices = [each for each in view.bar.findChildren(QComboBox) if each.isVisible()]
+    assert choices
+    for each in choices:
+        assert each.width() >= each.fontMetrics().horizontalAdvance(each.currentText()) + 20
+    assert view.boneyard.viewport().height() >= theme.px(70)
+
+
+def test_panes_take_their_share_again_where_the_window_has_grown(salt: Window) -> None:
+    salt.resize(1000, 700)
+    view = salt.show_view("deadlines")
+    settle()
+    salt.resize(1900, 900)
+    settle()
+    assert view.split.sizes()[0] == theme.px(262)
+    view.split.moveSplitter(400, 1)
+    view.split.splitterMoved.emit(400, 1)
+    salt.resize(1800, 900)
+    settle()
+    assert view.split.sizes()[0] >= 390  # as it was put by hand

@@ -12,7 +12,7 @@ from app.engine.board import session_zone, strip_eighths, strip_minutes
 from app.plan import rows as r
 from app.plan import units
 from app.plan.labels import is_music
-from app.views import icons
+from app.views import icons, theme
 from app.views.board import faces, moves, rows
 from app.views.board.boneyard import SORTS, Boneyard
 from app.views.board.conflict_panel import ConflictPanel
@@ -24,6 +24,8 @@ from app.views.workspace import Workspace
 STATES: dict[r.StripState, str] = {
     "todo": "As planned", "not_started": "Not started", "started": "Started", "shot": "Shot",
 }  # fmt: skip
+LOW = 420
+"""Pixels of the look below which the cards need what a hint would take."""
 
 
 class Side(QWidget):
@@ -84,6 +86,11 @@ class Side(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.cover.list.give(self.height())
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """How to move strips is told where the boneyard can spare the room."""
+        self.detail.setVisible(bool(self._workspace.selection) or self.height() >= theme.px(LOW))
 
     def sort_menu(self) -> QMenu:
         """How the boneyard is sorted, and whether what was dropped is seen."""
@@ -162,6 +169,7 @@ class Side(QWidget):
     def _say(self, title: str, detail: str) -> None:
         self.title.set_whole(title)
         self.detail.setText(detail)
+        self._fit_hint()
 
     def _show_strip(self, strip_id: int) -> None:
         schedule, workspace = self._workspace.schedule, self._workspace

@@ -32,6 +32,9 @@ from app.views.workspace import Workspace
 if TYPE_CHECKING:
     from app.plan import rows as r
 
+NARROW = 620
+"""Pixels of the look below which the strips need what the boneyard can spare."""
+
 
 class BoardView(QWidget):
     """The stripboard of a workspace. Signal: reportDelayRequested(ref)."""
@@ -287,7 +290,6 @@ class BoardView(QWidget):
 
     def _on_theme(self) -> None:
         self.bar.setFixedHeight(theme.px(36))
-        self.side.setMinimumWidth(theme.px(210))
         self._share_width()
         self.bar.fit()
 
@@ -299,8 +301,10 @@ class BoardView(QWidget):
         self._share_width()
 
     def _share_width(self) -> None:
+        least = theme.px(210 if self.width() >= theme.px(NARROW) else 170)  # cards grow downwards
+        self.side.setMinimumWidth(least)
         if not self._split_by_hand:
-            side = theme.px(210)  # where nothing lies there, the strips have the room
+            side = least  # where nothing lies there, the strips have the room
             if self.boneyard.count() or self.side.cover.list.count():
                 side = min(theme.px(272), max(side, self.width() * 28 // 100))
             self._split.setSizes([self.width() - side, side])
