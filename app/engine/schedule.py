@@ -118,6 +118,25 @@ class Schedule:
         node, times = self._built.node[activity_id], self._times
         return times.start[node], times.finish[node], times.unknown[node]
 
+    @property
+    def unknown_activities(self) -> frozenset[int]:
+        """Ids of the activities that hang on a strip that has no day."""
+        unknown = self._times.unknown
+        if True not in unknown:
+            return frozenset()
+        return frozenset(activity for activity, node in self._built.node.items() if unknown[node])
+
+    def links_of(self, activities: Iterable[int]) -> list[r.Link]:
+        """The links that begin or end at these activities by name, without going through all there are."""
+        graph, links, found = self._built.net.graph, self.plan.links, dict[int, r.Link]()
+        for activity in activities:
+            node = self._built.node.get(activity)
+            for index in sorted([*graph.into(node), *graph.out_of(node)]) if node is not None else ():
+                link = links[graph.keys[index]]
+                if ("activity", activity) in ((link.pred_kind, link.pred_id), (link.succ_kind, link.succ_id)):
+                    found[link.id] = link
+        return list(found.values())
+
     def late_from_keys(self, activity_id: int) -> int | None:
         """The late finish of an activity that lock, delivery and release allow; None: none of them waits for it."""
         if self._key_late is None:

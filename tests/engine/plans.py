@@ -27,6 +27,10 @@ CALENDARS = (
 )
 
 
+LAG_UNITS: tuple[r.LagUnit, ...] = ("working", "elapsed", "days")
+LINK_TYPES: tuple[r.LinkType, ...] = ("FS", "SS", "FF", "SF")
+
+
 def random_plan(seed: int, calendars: int = 5, actuals: bool = True, alap: bool = True) -> Plan:
     """A small production with everything in it; links run from lower to higher activity ids, so that none form a
     circle."""
@@ -153,3 +157,27 @@ def random_change(plan: Plan, seed: int) -> Change:
         return plan.draft(f"edit {seed}", edit)
     except CoversetError:
         return Change("refused")
+
+
+def link_change(plan: Plan, rnd: random.Random) -> Change:
+    """Some links put between any two activities, changed, or left out."""
+
+    def edit(draft: Draft) -> None:
+        for _ in range(rnd.randint(1, 3)):
+            links, activities = list(draft.plan.links.values()), list(draft.plan.activities)
+            link = rnd.choice(links) if links else None
+            match rnd.randrange(4):
+                case 0 if link is not None:
+                    draft.delete(link)
+                case 1 if link is not None and link.lag_unit != "days":
+                    draft.put(replace(link, type=rnd.choice(LINK_TYPES), lag=rnd.choice((-60, 0, 60, 600))))
+                case 2 if link is not None and link.succ_kind == "activity":
+                    draft.put(replace(link, pred_kind="activity", pred_id=rnd.choice(activities), lag=0, type="FS"))
+                case _:
+                    tail, head = rnd.sample(activities, 2)
+                    unit: r.LagUnit = rnd.choice(LAG_UNITS)
+                    kind = "FS" if unit == "days" else rnd.choice(LINK_TYPES)
+                    new = r.Link(draft.new_id(), "activity", tail, "activity", head, kind, rnd.choice((0, 1)), unit)
+                    draft.put(new)
+
+    return plan.draft("Links", edit)

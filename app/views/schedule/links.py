@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,31 +30,23 @@ class Line:
 
 def of_selection(plan: Plan, schedule: Schedule, activities: Iterable[int], sessions: frozenset[int]) -> list[r.Link]:
     """The links that begin or end at these activities or sessions."""
-    by_activity, anchored = _by_end(plan)
-    found = {link.id: link for activity in activities for link in by_activity.get(activity, ())}
-    if sessions:
-        for link in anchored:
-            for kind, end in ((link.pred_kind, link.pred_id), (link.succ_kind, link.succ_id)):
-                if session_of(schedule, kind, end) in sessions:
-                    found[link.id] = link
+    found = {link.id: link for link in schedule.links_of(activities)}
+    for link in _anchored(plan) if sessions else ():
+        for kind, end in ((link.pred_kind, link.pred_id), (link.succ_kind, link.succ_id)):
+            if session_of(schedule, kind, end) in sessions:
+                found[link.id] = link
     return list(found.values())
 
 
-def _by_end(plan: Plan) -> tuple[Mapping[int, tuple[r.Link, ...]], tuple[r.Link, ...]]:
-    """Links by the activities at their ends, and those with an end on the board."""
-
-    def build() -> tuple[Mapping[int, tuple[r.Link, ...]], tuple[r.Link, ...]]:
-        by_activity: dict[int, list[r.Link]] = defaultdict(list)
-        anchored = []
-        for link in plan.links.values():
-            for kind, end in ((link.pred_kind, link.pred_id), (link.succ_kind, link.succ_id)):
-                if kind == "activity":
-                    by_activity[end].append(link)
-            if link.pred_kind != "activity" or link.succ_kind != "activity":
-                anchored.append(link)
-        return {activity: tuple(links) for activity, links in by_activity.items()}, tuple(anchored)
-
-    return plan.indexed("schedule_view_links", ("links",), build)
+def _anchored(plan: Plan) -> tuple[r.Link, ...]:
+    """Links with an end on the board."""
+    return plan.indexed(
+        "schedule_view_anchored",
+        ("links",),
+        lambda: tuple(
+            link for link in plan.links.values() if link.pred_kind != "activity" or link.succ_kind != "activity"
+        ),
+    )
 
 
 def session_of(schedule: Schedule, kind: str, end: int) -> int | None:

@@ -19,6 +19,7 @@ from app.plan.change import Ref
 from app.plan.plan import Plan
 from app.views.schedule.filters import Filter, Sieve
 from app.views.schedule.groups import Grouping, heading, key_of
+from app.views.schedule.same_rows import Made, same_rows
 from app.views.schedule.sorting import Sorter, heading_key
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class RowTable:
     own: Mapping[int, Row] = field(default_factory=dict)  # activity without a deadline -> its line
     total: int = 0  # lines that there are, those that a filter holds back too
     stale: bool = False  # the rows kept their places: sorted again, they would stand otherwise
+    made: Made | None = field(default=None, compare=False)
 
     def index(self, ref: Ref) -> int | None:
         """The row that stands for a thing: its line, or its folded group; None: it is not here."""
@@ -97,6 +99,9 @@ def build(
     older table, whose lines are taken over where they say the same. keep: rows stay where they stood in that table, and
     new ones come last.
     """
+    now = Made(schedule, (order, descending, grouping, folded, routine), knock_on is None and not wanted)
+    if before is not None and before.made is not None and same_rows(before.made, now, before.lines, before.line_of):
+        return replace(before, made=now)
     changes = {change.deadline_id: change for change in knock_on.changes} if knock_on else {}
     own: dict[int, Row] = {}
     lines = list(_lines(plan, schedule, routine, before.own if before is not None else {}, own))
@@ -142,7 +147,8 @@ def build(
                 line_of[deadline] = (key, line)
         whole[key] = tuple(line for line, _ in nested)
     keys = {row.key: index for index, row in enumerate(rows)}
-    return RowTable(tuple(rows), whole, place, line_of, keys, own, total, stale)
+    made = replace(now, whole=now.whole and not children and not stale)
+    return RowTable(tuple(rows), whole, place, line_of, keys, own, total, stale, made)
 
 
 def _keep_places(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from app.engine.values import STATE_ORDER, DeadlineChange, DeadlineTimes, KnockOn
+from app.engine.values import STATE_ORDER, DeadlineChange, KnockOn
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.plan import Plan
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.views.schedule.rows import Row
 
 FAR = groups.FAR
+OWED = STATE_ORDER.index("owed")
 
 
 def ranks(plan: Plan) -> Mapping[Ref, tuple[int, int]]:
@@ -39,7 +40,9 @@ class Sorter:
     ) -> None:
         self._schedule, self._changes, self._order, self._descending = schedule, changes, order, descending
         self._ranks = ranks(schedule.plan)
-        self._activities = schedule.activities
+        self._activities, self._owed = schedule.activities, schedule.unknown_activities
+        # unchanged ones stand below, in plan order while there is something to compare with
+        self._calm = len(STATE_ORDER), 0 if changes else FAR
 
     def sort(self, lines: list[Row]) -> None:
         """Put lines in order, in place; what says nothing in the column stands last, either way."""
@@ -57,24 +60,24 @@ class Sorter:
         lines[:] = said + rest
 
     def _worst(self, line: Row) -> tuple[int, int]:
-        change = self._changes.get(line.deadline or 0)
-        times = self._schedule.deadlines.get(line.deadline or 0)
-        slack = times.slack_minutes if times is not None and times.slack_minutes is not None else FAR
-        if change is None:
-            if self._is_owed(line, times):
-                return STATE_ORDER.index("owed"), 0 if line.deadlines else 1
-            if times is not None and times.late:
-                return STATE_ORDER.index("late"), slack
-            # unchanged ones stand below, in plan order while there is something to compare with
-            return len(STATE_ORDER), 0 if self._changes else slack
-        return STATE_ORDER.index(change.state), slack if change.state in ("late", "squeezed") else 0
+        if not line.deadlines:
+            return (OWED, 1) if line.activity in self._owed else self._calm
+        change = self._changes.get(line.deadlines[0])
+        if change is not None:
+            return STATE_ORDER.index(change.state), self._slack(change) if change.state in ("late", "squeezed") else 0
+        times = self._schedule.deadlines.get(line.deadlines[0])
+        if times is None:
+            return (OWED, 0) if line.activity in self._owed else self._calm
+        if times.owed:
+            return OWED, 0
+        slack = times.slack_minutes if times.slack_minutes is not None else FAR
+        if times.late:
+            return STATE_ORDER.index("late"), slack
+        return len(STATE_ORDER), 0 if self._changes else slack
 
-    def _is_owed(self, line: Row, times: DeadlineTimes | None) -> bool:
-        """Whether a deadline, or work without one, hangs on a strip that is owed a day."""
-        if times is not None:
-            return times.owed
-        work = line.activity or 0
-        return work in self._schedule.plan.activities and self._schedule.position(work)[2]
+    def _slack(self, change: DeadlineChange) -> int:
+        times = self._schedule.deadlines.get(change.deadline_id)
+        return times.slack_minutes if times is not None and times.slack_minutes is not None else FAR
 
     def _value(self, line: Row) -> int | str | None:
         """What a line says in the column, as something to sort by."""
