@@ -68,7 +68,8 @@ ORDER = {"DAWN": 0, "DAY": 1, "INSIDE": 2, "DUSK": 3, "NIGHT": 4}
 
 
 def within(group: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight: int, call: int) -> list[Piece]:
-    """A session's order: set by set if its day exteriors are then done by sunset, else all exteriors first.
+    """A session's order: set by set if its day exteriors are then done by sunset and before any dusk, else all
+    exteriors first.
 
     What needs a dusk or a dawn comes when that is due, nights after dark.
     """
@@ -82,13 +83,23 @@ def within(group: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight
         if piece.light == "DAY" and sunset is not None and clock + MEAL > sunset:
             others.sort(key=lambda piece: ORDER.get(piece.light, 2))
             break
-    for piece in sorted(timed, key=lambda piece: piece.light != "DAWN"):
-        begin = _at_its_minute(piece, light, dawn, midnight, call).not_before
-        if begin is None:
-            others.insert(0 if piece.light == "DAWN" else len(others), piece)
-        else:
-            others.insert(_turn(others, call, begin), piece)
-    return others
+
+    def in_turn(order: list[Piece]) -> list[Piece]:
+        every, least = sorted(timed, key=lambda piece: piece.light != "DAWN"), 0
+        for place, piece in enumerate(every):
+            begin = _at_its_minute(piece, every[place + 1 :], light, dawn, midnight, call).not_before
+            if begin is None:
+                order.insert(0 if piece.light == "DAWN" else len(order), piece)
+            else:
+                order.insert(max(least, _turn(order, call, begin)), piece)
+            least = order.index(piece) + 1
+        return order
+
+    found = in_turn(list(others))
+    first = next((place for place, piece in enumerate(found) if piece.light == "DUSK"), len(found))
+    if any(piece.light == "DAY" for piece in found[first:]):
+        found = in_turn(sorted(others, key=lambda piece: ORDER.get(piece.light, 2)))
+    return found
 
 
 def _turn(pieces: Sequence[Piece], call: int, begin: int) -> int:
@@ -112,7 +123,7 @@ def put_strips(
     waiting = list(pieces)
     while waiting:
         piece = waiting.pop(_next(waiting, since + MEAL_BY - clock, clock - since < MEAL_SOONEST))
-        strip = _at_its_minute(piece, light, dawn, midnight, session.call)
+        strip = _at_its_minute(piece, waiting, light, dawn, midnight, session.call)
         start = max(clock, strip.not_before or 0)
         past = start + piece.minutes - since > MEAL_BY
         if past and start - since < MEAL_SOONEST and strip.not_before is None:
@@ -158,10 +169,13 @@ def _parted(draft: Draft, piece: Piece, minutes: int) -> tuple[Piece, Piece]:
     return Piece(first, piece.scene, share, minutes), Piece(second, piece.scene, rest, left)
 
 
-def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: int, call: int) -> r.Strip:
+def _at_its_minute(
+    piece: Piece, waiting: Sequence[Piece], light: Sun | None, dawn: Sun | None, midnight: int, call: int
+) -> r.Strip:
     """The strip with the day minutes between which its light is there: sunset to last light, first light to sunrise.
 
-    call: a scene longer than its light, which begins before it, waits for the call, but not beyond its first minute.
+    waiting: what plays after it; a dusk leaves room for the others. call: a scene longer than its light, which begins
+    before it, waits for the call, but not beyond its first minute.
     """
     begin: int | None = None
     end: int | None = None
@@ -172,5 +186,6 @@ def _at_its_minute(piece: Piece, light: Sun | None, dawn: Sun | None, midnight: 
     if begin is None or end is None:
         return piece.strip
     # a longer scene begins before the sun is down, or goes on after it is up, but by no more than this
-    begin = max(min(begin, end - piece.minutes), begin - EARLY, min(begin, midnight + call))
+    after = sum(other.minutes for other in waiting if other.light == piece.light == "DUSK")
+    begin = max(min(begin, end - piece.minutes - after), begin - EARLY, min(begin, midnight + call))
     return replace(piece.strip, not_before=begin - midnight, not_after=max(end, begin + piece.minutes) - midnight)

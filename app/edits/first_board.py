@@ -9,7 +9,7 @@ board.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -29,6 +29,9 @@ from app.plan.spoken import said
 from app.plan.units import DAY, at_local, local_midnight
 
 MOST_SESSIONS = 1000
+DUSK_ROOM = 90  # minutes of dusks in one evening: from an hour before sunset to last light
+LONG_WAIT = 60  # minutes; before a longer one the unit is called later
+LATEST_CALL = 23 * 60  # day minute
 TRIALS = 4  # of a call, until everyone on the day is rested
 
 
@@ -54,7 +57,7 @@ def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None 
     for_days, for_nights = _session_counts(by_day, by_night, per_day, days)
     room = _light_and_dark(draft.plan, start, for_days + for_nights)
     groups = [
-        *((group, False) for group in _fitting(by_day, for_days, room[0], days is None)),
+        *((group, False) for group in _with_dusks(by_day, for_days, room[0], days is None)),
         *((group, True) for group in _fitting(by_night, for_nights, room[1], days is None)),
     ]
     dates = _dates(draft.plan, unit_id, start, len(groups))
@@ -202,6 +205,31 @@ def _fitting(pieces: Sequence[Piece], count: int, room: int, more: bool) -> list
     return groups
 
 
+def _with_dusks(pieces: Sequence[Piece], count: int, room: int, more: bool) -> list[list[Piece]]:
+    """As `_fitting`; but an evening has one dusk, so that each goes to the nearest day that has room for it."""
+    dusks = [piece for piece in pieces if piece.light == "DUSK"]
+    others = [piece for piece in pieces if piece.light != "DUSK"]
+    if len(dusks) < 2 or len(others) < count:
+        return _fitting(pieces, count, room, more)
+    groups = _fitting(others, count, room, more)
+    turn = {id(piece): place for place, group in enumerate(groups) for piece in group}
+    loads = [0] * len(groups)
+    natural = 0
+    for piece in pieces:
+        natural = turn.get(id(piece), natural)
+        if piece.light != "DUSK":
+            continue
+
+        def cost(place: int, piece: Piece = piece, natural: int = natural) -> tuple[int, int]:
+            over = loads[place] + piece.minutes - DUSK_ROOM if loads[place] else 0
+            return max(0, over), abs(place - natural)
+
+        chosen = min(range(len(groups)), key=cost)
+        loads[chosen] += piece.minutes
+        groups[chosen].append(piece)
+    return groups
+
+
 def _sky(group: Sequence[Piece]) -> int:
     """Minutes of day exteriors and night exteriors."""
     return sum(piece.minutes for piece in group if piece.light in ("DAY", "NIGHT"))
@@ -305,12 +333,46 @@ def _place(
             # where a later call changed nothing, what they play waits for its light: the call goes to that minute
             call = round_up((on_set - midnight if short == was else call) + short)
             was = short
-        end = put_strips(draft, session, within(group, light, dawn, midnight, call), light, dawn, midnight)
+
+        def put(to: Draft, session: r.Session) -> int:
+            """Put the strips as this call has them; the day minute at which the last ends."""
+            order = within(group, light, dawn, midnight, session.call)  # noqa: B023  called at once
+            return put_strips(to, session, order, light, dawn, midnight)  # noqa: B023
+
+        session = _called_for_dusk(draft.plan, session, put)
+        end = put(draft, session)
         draft.put(session)
         session_ids.append(session.id)
         outs |= {one: out for one, (*_, out) in artists_of(draft.plan, session).items()}
         free = at_local(day, max(session.wrap, end), zone) + unit.rest
     return tuple(session_ids)
+
+
+def _called_for_dusk(plan: Plan, session: r.Session, put: Callable[[Draft, r.Session], int]) -> r.Session:
+    """The session called so much later that nobody waits long for a dusk or dawn, which keeps its minute."""
+    wait, on_time = _wait(plan, session, put)
+    for shorter in range(0, wait - LONG_WAIT, MEAL):  # a later call may put a meal before it
+        by = min(wait - shorter, LATEST_CALL - session.call) // STEP * STEP
+        if by <= 0:
+            break
+        # it wraps no later than it would have: the next day needs its rest
+        later = replace(
+            session, call=session.call + by, wrap=max(session.wrap, min(session.wrap + by, round_up(on_time)))
+        )
+        left, still = _wait(plan, later, put)
+        if still <= on_time and left < wait:
+            return later
+    return session
+
+
+def _wait(plan: Plan, session: r.Session, put: Callable[[Draft, r.Session], int]) -> tuple[int, int]:
+    """Minutes without a strip between the first and the last, and the day minute at which the last strip ends."""
+    trial = Draft(plan)
+    trial.put(session)
+    end = put(trial, session)
+    _, played = session_times(trial.plan, session, None)
+    spans = sorted((each.start, each.end) for each in played.values())
+    return sum(max(0, after[0] - before[1]) for before, after in pairwise(spans)), end
 
 
 def artists_of(plan: Plan, session: r.Session) -> dict[int, tuple[int, int, int]]:

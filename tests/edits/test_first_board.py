@@ -157,10 +157,62 @@ def test_a_short_scene_of_the_set_goes_first_rather_than_a_long_one_into_two() -
 
 
 def test_a_day_with_a_dusk_in_it_still_calls_its_day_exteriors_into_the_light() -> None:
+    """London's sun rises at 08:05 and sets at 15:54: an exterior of 6 h 30, its lunch and a dusk need all of it."""
+    schedule = board(
+        script([scene(0, "EXT. MARSH - DAY", 13), scene(1, "EXT. MARSH - DAY", 13), scene(2, "EXT. MARSH - DUSK", 2)]),
+        start=date(2026, 12, 23),
+        days=1,
+    )
+    assert times(schedule, "1")[1] == "08:15"
+    assert not [one for one in schedule.conflicts if one.kind == "daylight"]
+
+
+def test_nobody_waits_half_a_day_for_a_dusk() -> None:
+    """Fourteen eighths are 3 h 30. From sunrise at 08:05 the unit would be done at 11:45 and wait till 15:54."""
     schedule = board(
         script([scene(0, "EXT. MARSH - DAY", 14), scene(1, "EXT. MARSH - DUSK", 2)]), start=date(2026, 12, 23)
     )
-    assert times(schedule, "1")[1] == "08:15"  # London's sun rises at 08:05
+    assert times(schedule, "1")[1:] == ("11:15", "14:45")
+    assert times(schedule, "2")[1] == "15:54"
+    assert not schedule.conflicts
+
+
+def test_no_day_exterior_comes_after_a_dusk() -> None:
+    """Set by set the road would end at 15:45, in the light; but the dusk of two hours begins at 15:01."""
+    schedule = board(
+        script(
+            [
+                scene(0, "EXT. HOUSE - DAY", 9),
+                scene(1, "INT. CAR - DAY", 8),
+                scene(2, "INT. CAR - NIGHT", 5),
+                scene(3, "EXT. TREE - DUSK", 8),
+                scene(4, "EXT. ROAD - DAY", 5),
+            ]
+        ),
+        start=date(2026, 12, 31),
+        days=1,
+    )
+    (order,) = rows(schedule)
+    assert order.index("5") < order.index("4")
+    assert not [one for one in schedule.conflicts if one.kind == "daylight"]
+
+
+def test_each_dusk_has_an_evening_of_its_own() -> None:
+    """An hour each at the same inn: together they would be two hours of an evening that has ninety minutes."""
+    dusks = [scene(place, "EXT. INN - DUSK", 4) for place in range(3)]
+    rest = [scene(place, f"INT. ROOM {place} - DAY", 12) for place in range(3, 12)]
+    schedule = board(script([*dusks, *rest]), start=date(2027, 3, 1))
+    with_dusk = [day for day in rows(schedule) if {"1", "2", "3"} & set(day)]
+    assert [len({"1", "2", "3"} & set(day)) for day in with_dusk] == [1, 1, 1]
+    assert not schedule.conflicts
+
+
+def test_short_dusks_of_one_evening_follow_each_other_before_the_light_goes() -> None:
+    """Three quarters of an hour are less than the ninety minutes there are: the first begins before sunset at 17:43,
+    and the last ends by last light, 33 minutes after."""
+    scenes = [scene(place, "EXT. INN - DUSK", 1) for place in range(3)]
+    schedule = board(script([*scenes, scene(3, "INT. INN - DAY", 20)]), start=date(2027, 3, 1), days=1)
+    assert rows(schedule)[0][-3:] == ["1", "2", "3"]
     assert not schedule.conflicts
 
 

@@ -157,7 +157,7 @@ def test_nobody_comes_back_from_a_meal_for_less_than_half_an_hour(length: int, c
 
 
 def test_a_scene_begun_less_than_half_an_hour_before_the_meal_is_not_parted_for_it():
-    """08:00 and five hours and 31 minutes: Sc 2 begins at 13:31. Sc 1 ends in time, so that the meal comes before it."""
+    """08:00 and five hours and 31 minutes: Sc 2 begins at 13:31, and the meal comes before it."""
     plan = put(film(331, 300)).plan
     assert [plan.strip_label(strip) for strip in plan.strips_of(DAY)] == ["1", "Lunch", "2"]
 
