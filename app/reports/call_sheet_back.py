@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.engine.calls import costume, make_up
 from app.engine.rest import TWO_TEAMS, teams, working_sessions
 from app.plan import rows as r
@@ -17,6 +19,7 @@ from app.reports.sheet_day import Day, day_of
 from app.reports.sheet_head import person_with_job
 from app.reports.sheet_people import head_count
 from app.reports.sheet_typed import Field
+from app.reports.wording import lower_first
 
 COLUMNS = 3
 EMERGENCY = {"GB": "999", "IE": "112 or 999", "US": "911", "CA": "911", "AU": "000", "NZ": "111", "JP": "110, 119"}
@@ -137,8 +140,18 @@ def _balanced(groups: list[c.Section]) -> tuple[tuple[c.Section, ...], ...]:
 
 
 def _listed(groups: list[c.Section]) -> tuple[tuple[c.Section, ...], ...]:
-    """The crew without headings, in columns of equal length."""
-    rows = [row for group in groups for row in group.rows]
+    """The crew without headings, in columns of equal length. A job that two departments have says whose it is."""
+    held: dict[str, set[str]] = {}
+    for group in groups:
+        for row in group.rows:
+            held.setdefault(row.cells[0].text, set()).add(group.title)
+
+    def told(group: c.Section, row: c.Row) -> c.Row:
+        job = row.cells[0].text
+        name = c.cell(c.soft(f"{group.title} {lower_first(job)}"))
+        return replace(row, cells=(name, *row.cells[1:])) if job and len(held[job]) > 1 else row
+
+    rows = [told(group, row) for group in groups for row in group.rows]
     high = -(-len(rows) // COLUMNS)
     columns = groups[0].tables[0].columns
     parts = (tuple(rows[at : at + high]) for at in range(0, len(rows), high))

@@ -65,7 +65,7 @@ def department_pages(asked: Asked) -> c.Document:
         if not owes or not any(isinstance(block, c.Section) and block.rows for block in blocks):
             continue
         sides.append(blocks)
-        right = [(c.bold(_standing(schedule, deadlines)),)]
+        right = [(c.soft(plan.production.title),), (c.bold(_standing(schedule, deadlines)),)]
         calls = f"In {department.precall} minutes before the call, out {department.wrapout} minutes after wrap"
         heads.append(c.Head(department.name, _head_of(plan, department) or calls, right=tuple(right)))
     if not sides:
@@ -255,7 +255,7 @@ def _routine(schedule: Schedule, deadlines: list[r.Deadline]) -> list[c.Section]
         rows.append(
             c.row(c.lines(c.bold(what), c.bold(state)), c.lines(*_dues(schedule, group, today)), str(len(group)))
         )
-    columns = (c.Column("What is owed", 46), c.Column("Due"), c.Column("Rows", 12, "right"))
+    columns = (c.Column("What is owed", 46), c.Column("Due, for what"), c.Column("Rows", 12, "right"))
     return [c.Section("Routine", (c.Table(columns, tuple(rows)),), "Not tracked")] if rows else []
 
 
@@ -280,12 +280,14 @@ def _dues(schedule: Schedule, group: list[r.Deadline], today: date | None) -> li
     told: list[list[c.Run]] = []
     for due in sorted(by_day, key=lambda day: (day is None, day or date.min)):
         runs = [c.bold(units.day_text(due) if due else "No day yet")]
-        for place, deadline in enumerate(by_day[due]):
-            subject = _subject(plan, deadline)
+        subjects = dict.fromkeys((_subject(plan, one), _is_late(schedule, one)) for one in by_day[due])
+        for place, (subject, late) in enumerate(subjects):  # two units that play on one day owe the same
+            if subject[:3] in units.WEEKDAYS:  # a session by its day: beside a due that would be two dates
+                subject = f"for {subject}"
             word = f"{', ' if place else '  '}{subject}" if subject else ""
-            runs.append(c.bold(f"{word} ◆") if _is_late(schedule, deadline) else c.plain(word))
+            runs.append(c.bold(f"{word} ◆") if late else c.plain(word))
         told.append(runs)
-    if len(told) > MOST_LINES and all(len(found) == 1 for found in by_day.values()):
+    if len(told) > MOST_LINES and all(len(runs) <= 2 for runs in told):  # the date, and one subject
         return [*lines, [run for runs in told for run in (*runs, c.plain(";   "))][:-1]]
     return [*lines, *told]
 
@@ -308,8 +310,10 @@ def what_of_paper(plan: Plan, deadline: r.Deadline) -> str:
 
 
 def _people(plan: Plan, department: r.Department) -> list[c.Section]:
-    columns = (c.Column("Name", 60), c.Column("Job"), c.Column("Phone", 42), c.Column("Call", 18))
+    columns = (c.Column("Name", 60), c.Column("Job"), c.Column("Phone", 42), c.Column("Call", 34))
+    usual = f"{units.hours(department.precall)} before the call" if department.precall else "at the call"
     rows = tuple(
-        c.row(c.bold(person.name), person.job, person.phone, person.call) for person in plan.people_of(department.id)
+        c.row(c.bold(person.name), person.job, person.phone, person.call or usual)
+        for person in plan.people_of(department.id)
     )
     return filled([c.Section("People", (c.Table(columns, rows),), str(len(rows)))]) if rows else []

@@ -182,3 +182,31 @@ def test_a_notice_says_what_its_columns_are() -> None:
     at = next(place for place, line in enumerate(lines) if line.startswith("Deadlines Was, now"))
     assert lines[at].strip().endswith("slack in working days, why")
     assert sum(line.startswith("Deadlines Was") for line in lines) == 1
+
+
+def test_a_department_s_page_names_the_production_and_says_each_due_once() -> None:
+    plan = schedule("feature").plan
+    key = next(d.id for d in plan.departments.values() if d.name == "Editorial")
+    document = paper("feature", "department", department_id=key)
+    assert "".join(run.text for run in document.head.right[0]) == "The Salt Road"
+    (rushes,) = document.section("Routine").rows
+    told = rushes.cells[1].text.replace(";   ", ";").split("\n")[-1].split(";")
+    assert "Mon 17 May  for Tue 11 May" in told  # Day 16 and Day A1 play on that day
+    assert len(told) == len(set(told))
+    costume = next(d.id for d in plan.departments.values() if d.name == "Costume")
+    calls = [row.cells[-1].text for row in paper("feature", "department", department_id=costume).section("People").rows]
+    assert calls == ["O/C", "1:45 before the call", "1:45 before the call", "1:45 before the call"]
+
+
+def test_a_compact_sheet_s_crew_says_whose_designer_one_is() -> None:
+    plan = schedule("feature").plan
+    sheet = call_sheet(plan, schedule("feature"), find_session(plan, "13").id, density="compact")
+    crew = next(block for block in sheet.sides[0] if isinstance(block, c.Beside) and block.title == "Crew")
+    jobs = {
+        row.cells[1].text: row.cells[0].text for column in crew.columns for section in column for row in section.rows
+    }
+    assert jobs["Ines Carrow"] == "Costume designer"
+    assert jobs["Ottilie Banks"] == "Make-up and hair designer"
+    assert jobs["Dov Lachlan"] == "Special effects supervisor"
+    assert jobs["Jonas Weir"] == "DoP"
+    assert jobs["Dot Hanley"] == "Electrician"  # two of one department
