@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -88,13 +90,14 @@ def typeset(document: Document, paper: Paper = "a4") -> Typeset:
     files = _templates(document.template)
     pictures = _pictures(document)
     if not pictures:
-        return _typeset(document, paper, files)
+        return _typeset(document, paper, files, resources.path("templates"))
     try:
-        return _typeset(document, paper, files | {file_name(picture): picture.image for picture in pictures})
+        with _folder_of(pictures) as folder:
+            return _typeset(document, paper, files, folder)
     except typst.TypstError as error:
         if "image" not in error.message:
             raise
-        done = _typeset(_without(document), paper, files)
+        done = _typeset(_without(document), paper, files, resources.path("templates"))
         lost = (Unreadable(picture.caption) for picture in pictures)
         return Typeset(done.pdf, (*done.warnings, *lost))
 
@@ -122,16 +125,51 @@ def _without(document: Document) -> Document:
     return replace(document, sides=kept)
 
 
-def _typeset(document: Document, paper: Paper, files: Mapping[str, bytes]) -> Typeset:
+@contextmanager
+def _beside(files: Mapping[str, bytes], pictures: Sequence[Picture]) -> Iterator[Path]:
+    """The files with pictures in a folder of their own: what is handed over from memory has to be text."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="coverset-") as name:
+            folder = Path(name)
+            for file, content in files.items():
+                (folder / file).write_bytes(content)
+            for picture in pictures:
+                (folder / file_name(picture)).write_bytes(picture.image)
+            yield folder
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Environment(f"{error.filename or 'A folder for pictures'}: {reason}. Nothing was printed.") from error
+
+
+@contextmanager
+def _folder_of(pictures: tuple[Picture, ...]) -> Iterator[Path]:
+    """A folder that holds the pictures alone, for as long as they are set: nothing outside of it is read."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="coverset-") as name:
+            folder = Path(name)
+            for picture in pictures:
+                (folder / file_name(picture)).write_bytes(picture.image)
+            yield folder
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Environment(f"{error.filename or 'The temporary folder'}: {reason}. No picture was set.") from error
+
+
+def _typeset(document: Document, paper: Paper, files: Mapping[str, bytes], folder: Path) -> Typeset:
+    """Set a document. files: its templates; folder: where its pictures are."""
     data = data_of(document, paper)
     warnings: dict[Missing, None] = {}
     standards: list[Literal["a-2b", "ua-1"]] = ["a-2b", "ua-1"] if document.accessible else ["a-2b"]
     while True:
         said = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+        source: Any = {**files, DATA: said}
+        if folder is not None:
+            (folder / DATA).write_bytes(said)
+            source = str(folder / MAIN)
         try:
             pdf = typst.compile(
-                {**files, DATA: said},  # type: ignore[call-overload]  # files by name: its stubs know of one file alone
-                root=str(resources.path("templates")),
+                source,
+                root=str(folder or resources.path("templates")),
                 font_paths=_fonts(),
                 ignore_system_fonts=True,
                 sys_inputs={"proof": "1" if document.proof else ""},
