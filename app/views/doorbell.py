@@ -30,7 +30,7 @@ TAKEN = b"taken\n"
 def _note_of(path: Path) -> Path:
     """Where the port and password for a production are noted."""
     key = hashlib.sha256(os.path.realpath(path).encode()).hexdigest()[:24]
-    return platformdirs.user_runtime_path("coverset", appauthor=False) / f"{key}.json"
+    return platformdirs.user_cache_path("Coverset", appauthor=False) / "open" / f"{key}.json"
 
 
 def hand_over(text: str) -> bool:

@@ -48,6 +48,9 @@ HEADINGS = (
 REF = Qt.ItemDataRole.UserRole
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 LEAST, MOST = 1, len(LETTERS)
+WIDE = {COMPARE: 78, LATE: 88, LOST: 92, MOVES: 190}
+NARROW = 1000
+"""Pixels of the look below which a way's own words need what the other columns can spare."""
 
 
 class WaysPage(QWidget):
@@ -349,11 +352,13 @@ class WaysPage(QWidget):
 
     def _fit(self) -> None:
         """Columns of the look; what a way does and why it can't be done share the rest, and rows grow with them."""
-        header = self.table.horizontalHeader()
-        for column, wide in ((COMPARE, 78), (LATE, 88), (LOST, 92), (MOVES, 190)):
-            header.resizeSection(column, theme.px(wide))
-        for column in (WAY, DONE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header, narrow = self.table.horizontalHeader(), self.width() < theme.px(NARROW)
+        header.setSectionResizeMode(WAY, QHeaderView.ResizeMode.Stretch)
+        done = QHeaderView.ResizeMode.Interactive if narrow else QHeaderView.ResizeMode.Stretch
+        header.setSectionResizeMode(DONE, done)
+        wide = {COMPARE: 68, LATE: 76, LOST: 80, MOVES: 140, DONE: 165} if narrow else WIDE
+        for column, pixels in wide.items():
+            header.resizeSection(column, theme.px(pixels))
         self.table.resizeRowsToContents()
         tall = header.height() + sum(self.table.rowHeight(row) for row in range(self.table.rowCount())) + 4
         self.table.setMaximumHeight(tall)
@@ -361,9 +366,10 @@ class WaysPage(QWidget):
         if not self._drawn:
             self._split.setSizes([min(tall, self._split.height() * 3 // 5), self._split.height()])
         room, ways = max(self.width() - theme.px(30), 400), max(1, len(self.chosen))
-        for tree, fixed in ((self.deadlines, (270, 108, 134)), (self.days, (170, 150))):
-            widths = [theme.px(wide) for wide in fixed]
-            widths += [max(theme.px(150), (room - sum(widths)) // ways)] * ways
+        names = ((200, 92, 116), (150, 120)) if narrow else ((270, 108, 134), (170, 150))
+        for tree, fixed in zip((self.deadlines, self.days), names, strict=True):
+            widths = [theme.px(pixels) for pixels in fixed]
+            widths += [max(theme.px(130 if narrow else 150), (room - sum(widths)) // ways)] * ways
             for column, width in enumerate(widths[: tree.columnCount()]):
                 tree.setColumnWidth(column, width)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -22,16 +22,19 @@ from PySide6.QtWidgets import (
 
 import app
 from app.plan import resources
-from app.views import icons, theme
+from app.views import icons, measured, theme
 from app.views.actions import Actions
 from app.views.memory import Memory, Recent
 from app.views.recent_line import ENTRY, RecentDelegate, detail_of
 from app.views.samples import SAMPLES, Sample
 from app.views.translated import tr
-from app.views.widgets import ElidedLabel, button, label, line
+from app.views.widgets import ElidedLabel, button, label, line, paragraph
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+LEFT_OF_WORDS = 56
+"""Pixels of the look that the icon of a choice takes."""
 
 
 class Choice(QAbstractButton):
@@ -44,7 +47,9 @@ class Choice(QAbstractButton):
         self.setAccessibleDescription(detail)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._icon, self._detail, self._keys, self._primary = icon, detail, keys, primary
 
     def sizeHint(self) -> QSize:
@@ -60,19 +65,32 @@ class Choice(QAbstractButton):
         painter.drawRoundedRect(box, 8, 8)
         picture = icons.pixmap(self._icon, ink, 22, self.devicePixelRatioF())
         painter.drawPixmap(theme.px(18), round(self.height() / 2 - theme.px(11)), picture)
-        left, middle = theme.px(56), self.height() / 2
+        left, room = theme.px(LEFT_OF_WORDS), self._room(self.width())
+        tall = self._tall(self.width())
+        name = QRectF(left, (self.height() - theme.px(21) - tall) / 2, room, theme.px(21))
         painter.setPen(theme.colour(ink))
         painter.setFont(theme.font(15, 600))
-        painter.drawText(QRectF(left, middle - theme.px(21), self.width() - left, theme.px(21)), LEFT, self.text())
+        painter.drawText(name, LEFT, self.text())
         painter.setFont(theme.font(12.5))
         painter.setPen(theme.colour(ink if self._primary else "text.2"))
-        room = self.width() - left - theme.px(18)
-        if self._keys:
-            room -= painter.fontMetrics().horizontalAdvance(self._keys) + theme.px(10)
-        detail = painter.fontMetrics().elidedText(self._detail, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, middle, room, theme.px(20)), LEFT, detail)
-        painter.drawText(QRectF(0, 0, self.width() - theme.px(18), self.height()), RIGHT, self._keys)
+        painter.drawText(name, RIGHT, self._keys)
+        painter.drawText(QRectF(left, name.bottom(), room, tall + 2), measured.WRAP, self._detail)
         painter.end()
+
+    def _room(self, width: int) -> int:
+        """For words in a width."""
+        return max(1, width - theme.px(LEFT_OF_WORDS) - theme.px(18))
+
+    def _tall(self, width: int) -> int:
+        """What it takes needs in a width: one line, or more in large letters."""
+        box = QRect(0, 0, self._room(width), 10_000)
+        return QFontMetrics(theme.font(12.5)).boundingRect(box, measured.WRAP, self._detail).height()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(theme.px(64), self._tall(width) + theme.px(21 + 24))
 
 
 class SampleCard(QAbstractButton):
@@ -132,18 +150,18 @@ class Drop(QFrame):
         super().__init__()
         self.setObjectName("drop")
         self.setAcceptDrops(True)
-        self.setFixedHeight(theme.px(64))
         self.setAccessibleName(tr("Drop a production or screenplay here"))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 18, 0)
         self._icon = QLabel()
         row.addWidget(self._icon)
         row.addSpacing(8)
-        row.addWidget(ElidedLabel(tr("Or drop a production or screenplay here"), "secondary"), 1)
+        row.addWidget(paragraph(tr("Or drop a production or screenplay here")), 1)
         theme.current().changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
+        self.setFixedHeight(theme.px(64))
         self._icon.setPixmap(icons.pixmap("download", "text.2", 20, self.devicePixelRatioF()))
 
     def _over(self, over: bool) -> None:

@@ -36,7 +36,7 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of this test's own for the notes."""
     folder = tmp_path / "run"
     folder.mkdir()
-    monkeypatch.setattr(doorbell.platformdirs, "user_runtime_path", lambda *_, **__: folder)
+    monkeypatch.setattr(doorbell.platformdirs, "user_cache_path", lambda *_, **__: folder)
     return folder
 
 
@@ -64,7 +64,7 @@ def test_a_start_with_a_link_brings_the_running_window_to_that_page(
     link = str(Link(path_of(called), "Costume"))
     told = (
         "import pathlib, platformdirs, sys; "
-        f"platformdirs.user_runtime_path = lambda *a, **k: pathlib.Path({str(runtime)!r}); "
+        f"platformdirs.user_cache_path = lambda *a, **k: pathlib.Path({str(runtime)!r}); "
         "from app.cli import main; raise SystemExit(main(sys.argv[1:]))"
     )
     with subprocess.Popen(
@@ -137,6 +137,7 @@ def test_a_note_left_by_a_process_that_died_is_answered_by_nobody_and_written_an
     with socket.create_server((doorbell.HERE, 0)) as gone:
         port = gone.getsockname()[1]
     note = doorbell._note_of(film)
+    note.parent.mkdir(parents=True)
     note.write_text(json.dumps({"port": port, "password": "old"}), encoding="utf-8")
     assert not hand_over(str(film))
     note.write_text("half a no", encoding="utf-8")

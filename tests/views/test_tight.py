@@ -236,3 +236,37 @@ def test_panes_take_their_share_again_where_the_window_has_grown(salt: Window) -
     salt.resize(1800, 900)
     settle()
     assert view.split.sizes()[0] >= 390  # as it was put by hand
+
+
+@pytest.mark.parametrize("per_cent", [80, 100, 150])
+def test_welcome_says_whole_what_each_way_to_begin_takes(
+    open_window: Callable[[Path | None], Window], monkeypatch: pytest.MonkeyPatch, per_cent: int
+) -> None:
+    window = open_window(None)
+    window.set_text_size(per_cent)
+    settle()
+    for choice in window.welcome.choices.values():
+        assert choice.height() >= choice.heightForWidth(choice.width())
+        with painted(monkeypatch) as texts:
+            choice.grab()
+        assert choice.accessibleDescription() in texts
+    (hint,) = [each for each in window.welcome.findChildren(QLabel) if each.text().startswith("Or drop")]
+    assert hint.heightForWidth(hint.width()) <= hint.height()
+
+
+def test_a_ways_words_have_the_room_that_numbers_can_spare(salt: Window) -> None:
+    salt.set_text_size(150)
+    salt.show_view("schedule")
+    previewed(salt)
+    salt.show_ways()
+    settle()
+    table, page = salt.ways.page.table, salt.ways.page
+    header = table.horizontalHeader()
+    sizes = [header.sectionSize(column) for column in range(header.count())]
+    assert sizes[1] == max(sizes)
+    assert sizes[1] >= theme.px(200)
+    assert sum(sizes) <= table.viewport().width()
+    widths = [page.deadlines.columnWidth(column) for column in range(page.deadlines.columnCount())]
+    assert sum(widths) <= page.deadlines.viewport().width()
+    for column, title in enumerate(["Compare", "", "Newly late", "Days lost"]):
+        assert sizes[column] >= width_of(title, 12, 400) + 16
