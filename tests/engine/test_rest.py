@@ -116,7 +116,7 @@ def test_an_empty_day_calls_nobody() -> None:
     short = r.Session(199, day.UNIT, plan.sessions[day.DAY1].day + timedelta(days=1), -1, call=180, wrap=600)
     empty = edited(lambda d: d.put(short))
     assert not [c for c in compute(empty).conflicts if c.kind == "rest"]
-    filled = empty.with_change(empty.draft("Fill", lambda d: d.put(r.Strip(1999, "banner", session_id=199, text="Rig"))))
+    filled = empty.with_change(empty.draft("Fill", lambda d: d.put(r.Strip(1999, "banner", None, 199, text="Rig"))))
     assert [c.what for c in compute(filled).conflicts if c.kind == "rest"][:1] == [("sessions", 199)]
     worked = edited(lambda d: d.put(replace(short, actual_call=180, actual_wrap=600)))
     assert [c.what for c in compute(worked).conflicts if c.kind == "rest"][:1] == [("sessions", 199)]
