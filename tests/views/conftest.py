@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -99,6 +100,8 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     with Document.open(made["The Weir"]) as document:
         for scene in read_screenplay(script).scenes:
             document.put_blob(scene.text.encode(), "text/plain")
+    gc.collect()
+    gc.freeze()  # modules and their types stay anyway, and need not be gone through at each collection
     return made
 
 

@@ -103,9 +103,9 @@ def test_another_reason_closes_everything_until_somebody_says_otherwise(salt: Wi
     assert (dialog.read().reason, dialog.read().scope) == ("equipment", "exteriors")
 
 
-@pytest.mark.parametrize(
-    ("field", "text", "said"),
-    [
+def test_a_value_that_is_none_is_refused_in_the_dialog(salt: Window, qtbot: QtBot) -> None:
+    dialog = ask(salt, qtbot)
+    for field, text, said in (
         ("start", "25:99", "From: “25:99” is not a time of day. Maybe 14:10."),
         ("start", "noon", "From: “noon” is not a time of day. Maybe 14:10."),
         ("until", "13:00", "Until 13:00 is not after From 14:12."),
@@ -113,22 +113,21 @@ def test_another_reason_closes_everything_until_somebody_says_otherwise(salt: Wi
         ("until", "9", "Until: “9” is not a time of day. Maybe 14:10."),
         ("waiting", "15:00", "Waiting since 15:00 lies after 14:12, when it closed."),
         ("decide", "x", "Decide by: “x” is not a time of day. Maybe 14:10."),
-    ],
-)
-def test_a_value_that_is_none_is_refused_in_the_dialog(
-    salt: Window, qtbot: QtBot, field: str, text: str, said: str
-) -> None:
-    dialog = ask(salt, qtbot)
-    write(qtbot, getattr(dialog, field), text)
-    assert dialog.problem.text() == said
-    assert dialog.problem.isVisible()
-    assert not dialog.sentence.isVisible()
-    qtbot.keyClick(dialog, Key.Key_Return)
-    assert dialog.isVisible()
-    assert not salt.jobs.busy
-    assert salt.workspace.preview is None
-    write(qtbot, getattr(dialog, field), "")
-    assert not dialog.problem.isVisible()
+    ):
+        before = getattr(dialog, field).text()
+        assert dialog.start.text() == "14:12"
+        assert dialog.sentence.isVisible()
+        write(qtbot, getattr(dialog, field), text)
+        assert dialog.problem.text() == said
+        assert dialog.problem.isVisible(), said
+        assert not dialog.sentence.isVisible(), said
+        qtbot.keyClick(dialog, Key.Key_Return)
+        assert dialog.isVisible(), said
+        assert not salt.jobs.busy, said
+        assert salt.workspace.preview is None, said
+        write(qtbot, getattr(dialog, field), "")
+        assert not dialog.problem.isVisible(), said
+        write(qtbot, getattr(dialog, field), before)
 
 
 def test_a_place_that_is_none_is_refused_and_one_may_be_typed(salt: Window, qtbot: QtBot) -> None:
