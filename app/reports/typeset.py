@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -126,22 +126,6 @@ def _without(document: Document) -> Document:
 
 
 @contextmanager
-def _beside(files: Mapping[str, bytes], pictures: Sequence[Picture]) -> Iterator[Path]:
-    """The files with pictures in a folder of their own: what is handed over from memory has to be text."""
-    try:
-        with tempfile.TemporaryDirectory(prefix="coverset-") as name:
-            folder = Path(name)
-            for file, content in files.items():
-                (folder / file).write_bytes(content)
-            for picture in pictures:
-                (folder / file_name(picture)).write_bytes(picture.image)
-            yield folder
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise Environment(f"{error.filename or 'A folder for pictures'}: {reason}. Nothing was printed.") from error
-
-
-@contextmanager
 def _folder_of(pictures: tuple[Picture, ...]) -> Iterator[Path]:
     """A folder that holds the pictures alone, for as long as they are set: nothing outside of it is read."""
     try:
@@ -162,14 +146,10 @@ def _typeset(document: Document, paper: Paper, files: Mapping[str, bytes], folde
     standards: list[Literal["a-2b", "ua-1"]] = ["a-2b", "ua-1"] if document.accessible else ["a-2b"]
     while True:
         said = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
-        source: Any = {**files, DATA: said}
-        if folder is not None:
-            (folder / DATA).write_bytes(said)
-            source = str(folder / MAIN)
         try:
             pdf = typst.compile(
-                source,
-                root=str(folder or resources.path("templates")),
+                {**files, DATA: said},  # type: ignore[call-overload]  # files by name: its stubs know of one file alone
+                root=str(folder),
                 font_paths=_fonts(),
                 ignore_system_fonts=True,
                 sys_inputs={"proof": "1" if document.proof else ""},
