@@ -21,6 +21,7 @@ from app.plan import units
 from app.plan.change import Ref
 from app.views import marks, measured, theme
 from app.views.deadline_facts import DepartmentLine, Facts, Line
+from app.views.list_rows import paint_ground
 from app.views.schedule import bars
 from app.views.schedule.shades import Shades
 from app.views.translated import tr
@@ -51,11 +52,7 @@ class DepartmentDelegate(QStyledItemDelegate):
         row: DepartmentLine = index.data(DATA)
         area: QRect = option.rect
         painter.save()
-        if _selected(option):
-            painter.fillRect(area, theme.colour("selection"))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
-        painter.setPen(theme.colour("hairline"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_ground(painter, option)
         left, middle = area.left() + theme.px(14), area.center().y()
         painter.setFont(theme.font(13))
         painter.setPen(theme.colour("text"))

@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 from app.views import theme
 from app.views.actions import Actions
 from app.views.links import SCHEME
+from app.views.list_rows import RowDelegate
 from app.views.memory import Memory
 from app.views.search import Hit, everything
 from app.views.synonyms import SYNONYMS
 from app.views.translated import tr
-from app.views.widgets import RowDelegate, label
+from app.views.widgets import label
 from app.views.workspace import Workspace
 
 MOST = 60  # lines offered

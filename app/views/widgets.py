@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -394,17 +392,6 @@ class NavButton(QAbstractButton):
         marks.paint(painter, QRectF(pill.left() + 6, pill.center().y() - mark / 2, mark, mark), state)
         painter.setPen(theme.colour(f"{look}.text"))
         painter.drawText(pill.adjusted(0, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Rows of one height; pixels of the look."""
-
-    def __init__(self, parent: QWidget, height: int) -> None:
-        super().__init__(parent)
-        self._height = height
-
-    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), theme.px(self._height))
 
 
 def mix(one: QColor, other: QColor, part: float) -> QColor:

@@ -22,8 +22,9 @@ from app.plan.categories import LETTERS
 from app.plan.plan import Plan
 from app.views import measured, theme
 from app.views.breakdown import colours
+from app.views.list_rows import RowDelegate
 from app.views.translated import tr
-from app.views.widgets import RowDelegate, button, label, plural
+from app.views.widgets import button, label, plural
 
 DATA = Qt.ItemDataRole.UserRole
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.plan import rows as r
 from app.plan import units
 from app.plan.labels import scene_word, session_name
 from app.plan.plan import Plan
 from app.views import measured, theme
+from app.views.list_rows import paint_ground
 from app.views.translated import tr
 from app.views.widgets import plural
 
@@ -164,11 +165,7 @@ class SceneDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         px = theme.px
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.colour("selection"))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
-        painter.setPen(theme.colour("hairline"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_ground(painter, option)
         narrow = area.width() < px(NARROW)
         indent = px(36 if narrow else 44)
         top = QRectF(area.left() + px(14), area.top() + px(5), area.width() - px(28), px(18))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.plan.categories import CATEGORIES
 from app.plan.labels import is_music
 from app.views import measured, theme
 from app.views.breakdown import colours
 from app.views.elements.facts import Facts
+from app.views.list_rows import paint_ground
 from app.views.translated import tr
 from app.views.widgets import plural
 
@@ -82,11 +83,7 @@ class CategoryDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         px = theme.px
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.colour("selection"))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
-        painter.setPen(theme.colour("hairline"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_ground(painter, option)
         room = QRectF(area).adjusted(px(14), 0, -px(14), 0)
         shade = theme.colour("text.2") if category == CREW else colours.shade(category)
         painter.fillRect(QRectF(room.left(), area.center().y() - px(6), px(3), px(12)), shade)
