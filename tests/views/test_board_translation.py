@@ -72,10 +72,11 @@ def test_the_end_of_a_day_is_translated(hand: Hand):
     dialog.reject()
 
 
-@pytest.mark.parametrize("ask", [forms.needs, forms.split, forms.add_banner, forms.part_shot, forms.insert_day])
-def test_a_form_is_translated(hand: Hand, ask: Callable[..., None]):
-    hand.canvas.choose(hand.canvas.up_to_date().index[_ref(hand, "42")])
-    ask(hand.canvas)
-    assert hand.canvas.form is not None
-    assert english(hand, *shown(hand.canvas.form)) == []
-    hand.canvas.close_form()
+def test_the_forms_are_translated(hand: Hand):
+    for ask in (forms.needs, forms.split, forms.add_banner, forms.part_shot, forms.insert_day):
+        hand.canvas.choose(hand.canvas.up_to_date().index[_ref(hand, "42")])
+        ask(hand.canvas)
+        assert hand.canvas.form is not None, ask.__name__
+        assert english(hand, *shown(hand.canvas.form)) == [], ask.__name__
+        hand.canvas.close_form()
+        assert hand.canvas.form is None, ask.__name__

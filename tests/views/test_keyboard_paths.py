@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -109,16 +109,16 @@ def test_the_palette_says_that_nothing_is_found(salt: Window, qtbot: QtBot) -> N
     palette.close()
 
 
-@pytest.mark.parametrize(
-    ("typed", "first"),
-    [("preferences", "Settings"), ("snapshot", "Freeze Baseline"), ("rain", "Report Delay"), ("shortcuts", "Keys"),
-     ("gantt", "Schedule"), ("second unit", "Settings")],
-)  # fmt: skip
-def test_other_words_find_a_command(salt: Window, qtbot: QtBot, typed: str, first: str) -> None:
-    palette = open_palette(salt, qtbot)
-    qtbot.keyClicks(palette.field, typed)
-    assert first in texts(palette)[:12]
-    palette.close()
+def test_other_words_find_a_command(salt: Window, qtbot: QtBot) -> None:
+    for typed, first in (
+        ("preferences", "Settings"), ("snapshot", "Freeze Baseline"), ("rain", "Report Delay"), ("shortcuts", "Keys"),
+        ("gantt", "Schedule"), ("second unit", "Settings"),
+    ):  # fmt: skip
+        palette = open_palette(salt, qtbot)
+        qtbot.keyClicks(palette.field, typed)
+        assert first in texts(palette)[:12], typed
+        palette.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_a_command_is_done_by_another_word(salt: Window, qtbot: QtBot) -> None:
