@@ -13,7 +13,8 @@ import functools
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from itertools import accumulate
+from itertools import accumulate, chain, pairwise, repeat
+from operator import sub
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -65,37 +66,19 @@ class Working:
         "zone",
     )
 
-    def __init__(
-        self, name: str, zone: str, first: int, midnights: list[int], days: Iterable[tuple[int, Sequence[Span]]]
-    ) -> None:
+    def __init__(self, name: str, zone: str, first: int, midnights: list[int], days: _Days) -> None:
         """Index the working spans of consecutive dates.
 
         midnights: instants at which the dates begin, from `first` on, and the end of the last date.
-        days: each working date with its spans in minutes UTC; dates in order, spans of a date sorted.
         """
         self.name, self.zone, self.first, self.last = name, zone, first, first + len(midnights) - 2
         self._midnights = midnights
-        self._working_dates: list[int] = []
-        self._day_starts: list[int] = []
-        self._day_ends: list[int] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        starts, ends, reached = self.starts, self.ends, midnights[0] - 1
-        for day, spans in days:
-            self._working_dates.append(day)
-            self._day_starts.append(spans[0][0])
-            for begin, end in spans:
-                if begin > reached:
-                    starts.append(begin)
-                    ends.append(end)
-                    reached = end
-                elif end > reached:
-                    ends[-1] = reached = end
-            self._day_ends.append(reached)
-        self.totals = [0, *accumulate(end - begin for begin, end in zip(starts, ends, strict=True))]
-        self._rank = _ranks(self._working_dates, first, self.last + 2)
+        self._working_dates, self._day_starts, self._day_ends = days.dates, days.day_starts, days.day_ends
+        starts, ends = self.starts, self.ends = days.starts, days.ends
+        self.totals = [0, *accumulate(map(sub, ends, starts))]
+        self._rank = _index(self._working_dates, first, self.last + 2, 0, 0)
         base = midnights[0] >> DAY_SHIFT
-        day_index = _index(ends, base, (max(midnights[-1], reached) >> DAY_SHIFT) + 1, DAY_SHIFT)
+        day_index = _index(ends, base, (max(midnights[-1], days.reached) >> DAY_SHIFT) + 1, DAY_SHIFT)
         page_index = _index(self.totals[1:], 0, (self.totals[-1] >> PAGE_SHIFT) + 1, PAGE_SHIFT)
         self.table: Table = (starts, ends, self.totals, day_index, page_index, base)
 
@@ -248,21 +231,60 @@ class Working:
         return self._working_dates[self._checked(rank)]
 
 
-def _index(ends: list[int], base: int, stop: int, shift: int) -> list[int]:
-    """For each page from `base` to `stop`: the first of `ends` that lies after the page's beginning."""
-    index, at, count = [], 0, len(ends)
-    for page in range(base, stop):
-        limit = page << shift
-        while at < count and ends[at] <= limit:
-            at += 1
-        index.append(at)
+def _index(ends: list[int], base: int, stop: int, shift: int, after: int = 1) -> list[int]:
+    """For each page from `base` to before `stop`: the first of the sorted `ends` that lies after the page's beginning
+    (after = 0: not before it). None of them lies before `base` or after `stop`."""
+    # the page up to which each end is still to come; those after the one before it and up to it have its place
+    upto = [end - after >> shift for end in ends]
+    counts = map(sub, upto, chain((base - 1,), upto))
+    index = list(chain.from_iterable(map(repeat, range(len(upto)), counts)))
+    index += repeat(len(upto), stop - base - len(index))
     return index
 
 
-def _ranks(dates: list[int], first: int, stop: int) -> list[int]:
-    """For each date from `first` to before `stop`: how many of the sorted working dates lie before it."""
-    working = set(dates)
-    return list(accumulate((day in working for day in range(first, stop - 1)), initial=0))
+class _Days:
+    """The working dates of a calendar with their spans, in minutes UTC, taken in order; spans that touch become one."""
+
+    def __init__(self, reached: int) -> None:
+        self.dates: list[int] = []
+        self.day_starts: list[int] = []
+        self.day_ends: list[int] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.reached = reached
+
+    def take(self, day: int, spans: Sequence[Span]) -> None:
+        """One working date; spans sorted."""
+        self.dates.append(day)
+        self.day_starts.append(spans[0][0])
+        starts, ends, reached = self.starts, self.ends, self.reached
+        for begin, end in spans:
+            if begin > reached:
+                starts.append(begin)
+                ends.append(end)
+                reached = end
+            elif end > reached:
+                ends[-1] = reached = end
+        self.day_ends.append(reached)
+        self.reached = reached
+
+    def take_weeks(self, day: int, zero: int, weeks: int, pattern: Sequence[tuple[Span, ...]]) -> None:
+        """So many weeks from a date on that begins at `zero`, each date after a whole day by the clock. pattern: seven
+        dates, from that one on, no span of which touches another or what was taken before."""
+        worked = [(place, spans) for place, spans in enumerate(pattern) if spans]
+        if not worked or not weeks:
+            return
+        begins = [DAY * place + begin for place, spans in worked for begin, _ in spans]
+        stops = [DAY * place + end for place, spans in worked for _, end in spans]
+        firsts = [DAY * place + spans[0][0] for place, spans in worked]
+        lasts = [DAY * place + spans[-1][1] for place, spans in worked]
+        zeros = range(zero, zero + 7 * DAY * weeks, 7 * DAY)
+        self.dates += [first + place for first in range(day, day + 7 * weeks, 7) for place, _ in worked]
+        self.day_starts += [week + at for week in zeros for at in firsts]
+        self.day_ends += [week + at for week in zeros for at in lasts]
+        self.starts += [week + at for week in zeros for at in begins]
+        self.ends += [week + at for week in zeros for at in stops]
+        self.reached = self.ends[-1]
 
 
 def compile_working(
@@ -288,23 +310,46 @@ def compile_working(
     others.update((day.toordinal(), _sorted_spans(name, day, spans)) for day, spans in exceptions.items())
     start, stop = first.toordinal(), last.toordinal() + 1
     midnights = _midnights(zone, start, stop + 2)
-    days: list[tuple[int, Sequence[Span]]] = []
-    for day in range(start, stop):
+    days = _Days(midnights[0] - 1)
+
+    def take(day: int) -> None:
         spans = others.get(day)
         if spans is None:
             spans = week[(day - 1) % 7]
         if not spans:
-            continue
+            return
         zero = midnights[day - start]
         if midnights[day - start + 1] - zero == DAY and (
             spans[-1][1] <= DAY or midnights[day - start + 2] - zero == 2 * DAY
         ):
-            days.append((day, [(zero + begin, zero + end) for begin, end in spans]))
+            days.take(day, [(zero + begin, zero + end) for begin, end in spans])
         else:
             real = ((_instant(day, begin, clock, 0), _instant(day, end, clock, 1)) for begin, end in spans)
             if kept := [(begin, end) for begin, end in real if begin < end]:
-                days.append((day, kept))
+                days.take(day, kept)
+
+    day = start
+    if _apart(week):
+        odd_days = {odd for odd in others if start <= odd < stop}
+        odd_days.update(_changing(zone, start, stop + 2))
+        for odd in sorted(odd_days | {stop}):
+            # the date before an odd one may reach into it, and an odd one up to the end of the date after it
+            weeks = max(0, odd - 1 - day) // 7
+            days.take_weeks(day, midnights[day - start], weeks, [week[(day - 1 + place) % 7] for place in range(7)])
+            day += 7 * weeks
+            while day < min(odd + 3, stop):
+                take(day)
+                day += 1
+    while day < stop:
+        take(day)
+        day += 1
     return Working(name, zone, start, list(midnights[:-1]), days)
+
+
+def _apart(week: Sequence[Sequence[Span]]) -> bool:
+    """Whether no span of a week touches the next one, were every date a whole day long."""
+    spans = [(DAY * day + begin, DAY * day + end) for day, spans in enumerate([*week, *week]) for begin, end in spans]
+    return all(begin > end for (_, end), (begin, _) in pairwise(spans))
 
 
 def _sorted_spans(name: str, day: date | int, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -334,14 +379,37 @@ def _instant(day: int, minute: int, clock: ZoneInfo, fold: int) -> int:
     return int(real.timestamp()) // 60
 
 
+CHUNK = 8
+"""Days after which a zone's offset is looked at again; between two looks that are alike it is taken to stay: no zone
+has changed its clocks twice within so few days."""
+
+
 @functools.lru_cache(maxsize=64)
 def _midnights(zone: str, start: int, stop: int) -> tuple[int, ...]:
     """Minutes UTC at which the local dates from `start` to before `stop` begin."""
     clock = units.zone(zone)
-    return tuple(
-        (day - EPOCH) * DAY - (offset // _MINUTE if (offset := clock.utcoffset(datetime.fromordinal(day))) else 0)
-        for day in range(start, stop)
-    )
+
+    def offset(day: int) -> int:
+        found = clock.utcoffset(datetime.fromordinal(day))
+        return found // _MINUTE if found else 0
+
+    found: list[int] = []
+    before = offset(start)
+    for first in range(start, stop, CHUNK):
+        last = min(first + CHUNK, stop)
+        after = offset(last)
+        days = range(first, last)
+        found += [(day - EPOCH) * DAY - (before if before == after else offset(day)) for day in days]
+        before = after
+    return tuple(found)
+
+
+@functools.lru_cache(maxsize=64)
+def _changing(zone: str, start: int, stop: int) -> tuple[int, ...]:
+    """The dates of `_midnights` that are not a whole day long."""
+    midnights = _midnights(zone, start, stop)
+    lengths = map(sub, midnights[1:], midnights)
+    return tuple(day for day, length in enumerate(lengths, start) if length != DAY)
 
 
 @functools.lru_cache(maxsize=256)

@@ -222,3 +222,28 @@ def test_look_ups_equal_a_count_minute_by_minute(calendar: Working, data: st.Dat
         assert calendar.nth_after(earlier, 1) == later
         assert calendar.nth_before(later, 1) == earlier
         assert calendar.day_end(earlier) == calendar.last_on_or_before(later - 1)
+
+
+ZONES = ("Europe/London", "America/New_York", "Asia/Kathmandu", "Africa/Casablanca", "Australia/Lord_Howe")
+DATES = ((), ((540, 1080),), ((0, 1440),), OFFICE, ((1080, 1800),), ((1380, 2880),))
+ODD = ((), ((600, 660),), ((1200, 2880),))
+
+
+@given(
+    st.sampled_from(ZONES),
+    st.lists(st.sampled_from(DATES), min_size=7, max_size=7),
+    st.integers(0, 800),
+    st.dictionaries(st.integers(0, 800), st.sampled_from(ODD), max_size=6),
+)
+def test_weeks_taken_whole_are_weeks_taken_day_by_day(
+    zone: str, week: list[tuple[tuple[int, int], ...]], length: int, others: dict[int, tuple[tuple[int, int], ...]]
+) -> None:
+    first = date(2026, 9, 2)
+    last = first + timedelta(days=length)
+    special = {first + timedelta(days=at): spans for at, spans in others.items()}
+    dates = [first + timedelta(days=at) for at in range(length + 1)]
+    one_by_one = {day: week[day.weekday()] for day in dates} | special  # a date with spans of its own is taken alone
+    whole = compile_working("Crew", zone, week, special, first, last)
+    alone = compile_working("Crew", zone, week, one_by_one, first, last)
+    for name in Working.__slots__:
+        assert getattr(whole, name) == getattr(alone, name), name
