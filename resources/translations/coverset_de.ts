@@ -230,11 +230,6 @@
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
-            <source>P&amp;lan</source>
-            <translation>P&amp;lan</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/actions.py" />
             <source>&amp;Production</source>
             <translation>&amp;Produktion</translation>
         </message>
@@ -272,11 +267,6 @@
             <location filename="../../app/views/actions.py" />
             <source>&amp;Split the Strip…</source>
             <translation>Streifen &amp;teilen…</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/actions.py" />
-            <source>Th&amp;eme</source>
-            <translation>Erschein&amp;ungsbild</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -992,6 +982,11 @@
             <location filename="../../app/views/paper_recipients.py" />
             <source>All</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/deadlines.py" />
+            <source>All as PDF…</source>
+            <translation>Alle als PDF…</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bar.py" />
@@ -2779,6 +2774,11 @@
             <translation>Eine Gruppe auf- und zuklappen</translation>
         </message>
         <message>
+            <location filename="../../app/views/department_pages.py" />
+            <source>Folder for the pages of every department</source>
+            <translation>Ordner für die Seiten aller Abteilungen</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/notice.py" />
             <source>Follows {0}</source>
             <translation>Folgt auf {0}</translation>
@@ -2877,6 +2877,11 @@
             <location filename="../../app/views/paper_issue.py" />
             <source>Goes to nobody on its list.</source>
             <translation>Geht an niemanden auf dem Verteiler.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>Goes to the one whose name is kept: {0}.</source>
+            <translation>Geht an die, deren Name bleibt: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_issue.py" />
@@ -3559,6 +3564,11 @@
             <translation>Tage sperren</translation>
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Lock or &amp;Unlock</source>
+            <translation>Sperren oder frei&amp;geben</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/commands.py" />
             <source>Lock {0}</source>
             <translation>{0} sperren</translation>
@@ -3627,6 +3637,11 @@
             <location filename="../../app/views/elements/view.py" />
             <source>Make the selected ones one (Ctrl+M)</source>
             <translation>Die gewählten zusammenführen (Ctrl+M)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>Make {0} one: {1}.</source>
+            <translation>{0} zu einer machen: {1}.</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/said.py" />
@@ -4599,6 +4614,11 @@
             <translation>Nichts wurde zusammengeführt. Erst zwei oder mehr Elemente wählen.</translation>
         </message>
         <message>
+            <location filename="../../app/views/elements/view.py" />
+            <source>Nothing was merged. Select two people or more first.</source>
+            <translation>Nichts wurde zusammengelegt. Erst zwei Personen oder mehr auswählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/clipboard.py" />
             <source>Nothing was pasted.</source>
             <translation>Nichts wurde eingefügt.</translation>
@@ -4879,6 +4899,11 @@
             <translation>Eigener Call (O/C, N/A)</translation>
         </message>
         <message>
+            <location filename="../../app/views/actions.py" />
+            <source>P&amp;lan</source>
+            <translation>P&amp;lan</translation>
+        </message>
+        <message>
             <location filename="../../app/views/deadlines.py" />
             <source>PDF</source>
             <translation>PDF</translation>
@@ -4897,6 +4922,16 @@
             <location filename="../../app/views/settings/general.py" />
             <source>Pages a day</source>
             <translation>Seiten je Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Pages for Every &amp;Department…</source>
+            <translation>Seiten für jede A&amp;bteilung…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/department_pages.py" />
+            <source>Pages for every department</source>
+            <translation>Seiten für jede Abteilung</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bone_menu.py" />
@@ -5052,6 +5087,11 @@
             <location filename="../../app/views/elements/table.py" />
             <source>Player</source>
             <translation>Spielt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/boneyard.py" />
+            <source>Players {0}</source>
+            <translation>Musiker {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/knock_on/facts.py" />
@@ -5700,6 +5740,11 @@
         </message>
         <message>
             <location filename="../../app/views/board/commands.py" />
+            <source>Select a scene's strip or a day first: banners are not locked.</source>
+            <translation>Erst den Streifen einer Szene oder einen Tag auswählen: Banner werden nicht gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/commands.py" />
             <source>Select a strip or a day first.</source>
             <translation>Erst einen Streifen oder Tag wählen.</translation>
         </message>
@@ -5812,6 +5857,11 @@
             <location filename="../../app/views/new_production.py" />
             <source>Sets</source>
             <translation>Motive</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/department_pages.py" />
+            <source>Setting the pages</source>
+            <translation>Die Seiten werden gesetzt</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_save.py" />
@@ -6184,6 +6234,11 @@
             <translation>Abgebrochen. Keine Kopie blieb im Ordner, und niemand gilt als bedient.</translation>
         </message>
         <message>
+            <location filename="../../app/views/department_pages.py" />
+            <source>Stopped: {0} of {1} in {2}.</source>
+            <translation>Angehalten: {0} von {1} in {2}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/settings/general.py" />
             <source>Strip colours</source>
             <translation>Streifenfarben</translation>
@@ -6352,6 +6407,11 @@
             <location filename="../../app/views/actions.py" />
             <source>Text Si&amp;ze</source>
             <translation>Te&amp;xtgröße</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/actions.py" />
+            <source>Th&amp;eme</source>
+            <translation>Erschein&amp;ungsbild</translation>
         </message>
         <message>
             <location filename="../../app/edits/activities.py" />
@@ -6539,6 +6599,11 @@
             <translation>Die Seite liegt in der Zwischenablage. Hier einfügen.</translation>
         </message>
         <message>
+            <location filename="../../app/views/deadlines.py" />
+            <source>The page of every department as PDF into one folder</source>
+            <translation>Die Seite jeder Abteilung als PDF in einen Ordner</translation>
+        </message>
+        <message>
             <location filename="../../app/edits/sheet.py" />
             <source>The plan has no field {0} to type on a sheet.</source>
             <translation>Der Plan hat kein Feld {0} für eine Dispo.</translation>
@@ -6647,6 +6712,11 @@
             <location filename="../../app/views/board/commands.py" />
             <source>There is no day {0}.</source>
             <translation>Es gibt keinen Tag {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/department_pages.py" />
+            <source>There is no department yet. Nothing was written.</source>
+            <translation>Es gibt noch keine Abteilung. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../app/views/files.py" />
@@ -6912,6 +6982,11 @@
             <location filename="../../app/edits/merging.py" />
             <source>Two elements are needed to merge. Select another beside it.</source>
             <translation>Zum Zusammenführen braucht es zwei Elemente. Noch eines wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/merging.py" />
+            <source>Two people are needed to merge. Select another beside them.</source>
+            <translation>Zum Zusammenlegen braucht es zwei Personen. Noch eine dazu auswählen.</translation>
         </message>
         <message>
             <location filename="../../app/views/knock_on/facts.py" />
@@ -7237,6 +7312,11 @@
             <location filename="../../app/views/paper_send.py" />
             <source>What recipients may see</source>
             <translation>Was Empfänger sehen dürfen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>What that one leaves empty is filled.</source>
+            <translation>Was bei ihr leer ist, wird gefüllt.</translation>
         </message>
         <message>
             <location filename="../../app/views/history.py" />
@@ -7695,6 +7775,11 @@
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
+            <source>change strip sheet day break call wrap estimate pages eighths rename</source>
+            <translation>ändern Streifen Tagestrenner Arbeitsbeginn Drehschluss Schätzung Seiten Achtel umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
             <source>change type override call times</source>
             <translation>ändern tippen überschreiben Callzeiten</translation>
         </message>
@@ -7752,6 +7837,11 @@
             <location filename="../../app/views/board/commands.py" />
             <source>day and night</source>
             <translation>Tag und Nacht</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>day break day strip new shoot day add work day calendar</source>
+            <translation>Tagestrenner Tagesstreifen neuer Drehtag hinzufügen Arbeitstag Kalender</translation>
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
@@ -7844,6 +7934,21 @@
             <translation>verwerfen aufhören Abbruch</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>divide scene part half cut strip in two</source>
+            <translation>aufteilen Szene Teil Hälfte schneiden zwei</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>document they get</source>
+            <translation>Dokument, das sie bekommen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>documents they get</source>
+            <translation>Dokumente, die sie bekommen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/delay/form.py" />
             <source>don’t know yet</source>
             <translation>noch unbekannt</translation>
@@ -7925,6 +8030,11 @@
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
+            <source>exchange days switch day strips trade</source>
+            <translation>vertauschen Tage wechseln Tagesstreifen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
             <source>exit leave end program</source>
             <translation>verlassen Ende Programm schließen</translation>
         </message>
@@ -7985,6 +8095,11 @@
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
+            <source>fix freeze hold pin unlock release strip day</source>
+            <translation>festhalten einfrieren fixieren entsperren freigeben Streifen Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
             <source>focus switch area</source>
             <translation>Fokus wechseln Fläche</translation>
         </message>
@@ -8024,6 +8139,11 @@
             <translation>hat Platz</translation>
         </message>
         <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>head of {0}</source>
+            <translation>Leitung von {0}</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/why_card.py" />
             <source>held by a link</source>
             <translation>gehalten von einer Verknüpfung</translation>
@@ -8057,6 +8177,16 @@
             <location filename="../../app/reports/causes.py" />
             <source>in the boneyard</source>
             <translation>in der Ablage</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>insert note text strip company move meal lunch line</source>
+            <translation>einfügen Notiz Textstreifen Umzug Essen Mittag Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>invert flip turn round upside down backwards</source>
+            <translation>umdrehen umkehren rückwärts wenden</translation>
         </message>
         <message>
             <location filename="../../app/reports/sentences.py" />
@@ -8232,6 +8362,11 @@
             <location filename="../../app/views/settings/rules.py" />
             <source>makes {0}</source>
             <translation>macht {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>merge unsplit combine parts together one scene</source>
+            <translation>zusammenlegen vereinen Teile eine Szene</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_table.py" />
@@ -8489,6 +8624,11 @@
             <translation>pünktlich</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>order group strips set place arrange</source>
+            <translation>ordnen gruppieren Streifen Motiv Ort</translation>
+        </message>
+        <message>
             <location filename="../../app/views/compared.py" />
             <source>other date</source>
             <translation>anderes Datum</translation>
@@ -8624,6 +8764,11 @@
             <translation>den Verzug eintragen</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>red flags clash double booking problem error check warning</source>
+            <translation>Warnung Doppelbelegung Problem Fehler prüfen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/days_model.py" />
             <source>rehearsal</source>
             <translation>Probe</translation>
@@ -8732,6 +8877,11 @@
             <location filename="../../app/views/board/side.py" />
             <source>selected</source>
             <translation>gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>send to all everybody heads PDF folder batch deadlines print</source>
+            <translation>an alle senden Abteilungsleiter PDF Ordner Stapel Fristen drucken</translation>
         </message>
         <message>
             <location filename="../../app/reports/notice.py" />
@@ -8994,6 +9144,11 @@
             <translation>knapp</translation>
         </message>
         <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>time of day tide dusk low water not before not after restriction</source>
+            <translation>Tageszeit Tide Dämmerung Niedrigwasser nicht vor nicht nach Einschränkung</translation>
+        </message>
+        <message>
             <location filename="../../app/views/compared.py" />
             <source>to</source>
             <translation>bis</translation>
@@ -9045,6 +9200,21 @@
         </message>
         <message>
             <location filename="../../app/views/synonyms.py" />
+            <source>unschedule unplace remove from day off board boneyard delete strip</source>
+            <translation>ausplanen vom Tag nehmen Boneyard Ablage Streifen löschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
             <source>version licence</source>
             <translation>Version Lizenz</translation>
         </message>
@@ -9072,6 +9242,11 @@
             <location filename="../../app/reports/causes.py" />
             <source>was {0}</source>
             <translation>war {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/synonyms.py" />
+            <source>weather rain wet cover set standby alternative</source>
+            <translation>Wetter Regen Ausweichmotiv Bereitschaft Alternative</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/rules.py" />
@@ -9704,6 +9879,11 @@
             <translation>{0} in {1}</translation>
         </message>
         <message>
+            <location filename="../../app/views/department_pages.py" />
+            <source>{0} in {1}.</source>
+            <translation>{0} in {1}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/crew_header.py" />
             <source>{0} is</source>
             <translation>{0} ist</translation>
@@ -9999,6 +10179,11 @@
             <translation>{0} von {1} weichen ab, {2} verschoben, {3} neu zu spät</translation>
         </message>
         <message>
+            <location filename="../../app/views/department_pages.py" />
+            <source>{0} of {1} pages</source>
+            <translation>{0} von {1} Seiten</translation>
+        </message>
+        <message>
             <location filename="../../app/views/breakdown/view.py" />
             <source>{0} of {1} scenes need something</source>
             <translation>{0} von {1} Bildern brauchen etwas</translation>
@@ -10242,6 +10427,11 @@
             <location filename="../../app/views/sheet/group.py" />
             <source>{0} typed</source>
             <translation>{0} getippt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/elements/said.py" />
+            <source>{0} typed on call sheets</source>
+            <translation>{0}, auf Tagesdispos eingetragen</translation>
         </message>
         <message>
             <location filename="../../app/views/board/cover.py" />
