@@ -32,7 +32,7 @@ from app.views.translated import tr
 from app.views.widgets import ElidedLabel, button, line, paragraph
 from app.views.workspace import Workspace
 
-PAUSE = 40  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
+PAUSE = 25  # ms after a keystroke before the proof is made: a quick hand is not proofed letter by letter
 
 
 class SheetEditor(QWidget):
@@ -356,7 +356,7 @@ class SheetEditor(QWidget):
             density="compact" if self._compact else "usual",
             proof=True,
         )
-        work = proof_work(document, asked, unwritten, tells, width)
+        work = proof_work(document, asked, unwritten, tells, width, self.pane.seen())
         self._job = self._jobs.start(tr("Proofing the sheet"), work, self._made, self._failed)
         self._job.over.connect(self._over)
 

@@ -14,6 +14,8 @@ from app.views.sheet.proof import PIXELS, Proof
 from app.views.translated import tr
 from app.views.widgets import paragraph
 
+MANY = 8  # pages; the longest crew list of a feature takes some six
+
 
 class ProofPane(QWidget):
     """pointed(words, row, before): these words were clicked, as `pointing.words_at` tells them. failed(sentence)."""
@@ -50,9 +52,11 @@ class ProofPane(QWidget):
     def show_proof(self, proof: Proof, name: str) -> None:
         """Put a proof in the place of the old one: its page and place are kept, and no page is white meanwhile."""
         self.proof = proof
-        self.warn("\n".join(proof.warnings))
+        count = len(proof.sizes)
+        long = (tr("This sheet runs to {0} pages. Maybe a text is too long.").format(count),) if count > MANY else ()
+        self.warn("\n".join((*long, *proof.warnings)))
         self.pages.show_pages(proof.sizes, name, keep_place=True)
-        for number, picture in enumerate(proof.pictures):
+        for number, picture in proof.pictures:
             self.pages.set_picture(number, picture)
 
     def warn(self, sentence: str) -> None:
@@ -63,6 +67,10 @@ class ProofPane(QWidget):
     def page_width(self) -> float:
         """px of the screen a page is drawn wide; 0 before there is one."""
         return self.pages.page_area(0).width() * self.devicePixelRatioF() if self.proof is not None else 0
+
+    def seen(self) -> list[int]:
+        """The pages that are at least partly on the screen; none before there is a proof."""
+        return self.pages.seen() if self.proof is not None else []
 
     def _draw(self, numbers: list[int]) -> None:
         """Draw pages that the proof came without."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -27,16 +27,18 @@ if TYPE_CHECKING:
     from app.models.document import Document as File
 
 PIXELS = 150 / 72  # a point, where nothing is known of how wide a page is drawn
+FIRST = (0, 1)
+"""The pages that are drawn where nothing is known of which are seen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A sheet as it would print: its bytes, sizes in points, pictures of its first pages, what could not be printed;
+    """A sheet as it would print: its bytes, sizes in points, pictures of pages by number, what could not be printed;
     what typing does to the plan, in a sentence (empty: nothing, or it is no plan's field)."""
 
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
-    pictures: tuple[QImage, ...]
+    pictures: tuple[tuple[int, QImage], ...]
     warnings: tuple[str, ...]
     knock_on: str
 
@@ -61,9 +63,11 @@ def proof_work(
     unwritten: Callable[[], Change] | None,
     tells: bool,
     width: float,
+    seen: Sequence[int] = (),
 ) -> Callable[[Report], Proof]:
     """Work for a job. asked: of the sheet, as it is written. unwritten: makes the change that is being typed or pushed;
-    tells: say what it does to the plan; width: px a page is drawn."""
+    tells: say what it does to the plan; width: px a page is drawn; seen: the pages on the screen, which alone are drawn
+    (the first is 0; none: it is not known)."""
 
     schedule = asked.schedule
 
@@ -84,10 +88,10 @@ def proof_work(
             sizes = sizes_of(result.pdf)
         scale = min(PIXELS, max(0.5, width / sizes[0][0])) if width else PIXELS
         pictures = []
-        for number in range(min(2, len(sizes))):
+        for number in [number for number in seen or FIRST if number < len(sizes)]:
             report(number, len(sizes))
             with PDFIUM:
-                pictures.append(picture_of(result.pdf, number, scale))
+                pictures.append((number, picture_of(result.pdf, number, scale)))
         return Proof(result.pdf, sizes, tuple(pictures), tuple(map(str, result.warnings)), said)
 
     return work
