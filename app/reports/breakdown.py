@@ -70,8 +70,7 @@ def _scene_row(plan: Plan, strip: r.Strip, day: Day) -> c.Row:
     start = day.clock(day.start(strip))
     if scene is None:
         return c.row("", c.cell(c.bold(strip.text), span=4), start, minutes, tint="band")
-    location = st.location_of(plan, strip)
-    place = location.name if location is not None and location.category == "location" else ""
+    place = st.place_of(plan, strip)
     told = [(c.bold(f"{name}: "), c.plain(", ".join(items))) for name, items in needed(plan, scene.id, strip)]
     return c.row(
         c.bold(plan.strip_label(strip)),

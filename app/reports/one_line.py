@@ -96,11 +96,13 @@ def strip_row(plan: Plan, strip: r.Strip, day: Day | None) -> c.Row:
     if scene is None:
         return c.row("", c.cell(c.bold(strip.text), span=4), clock_cell(start), minutes, tint="band")
     words = st.progress(plan, strip)
+    place = "" if is_music(plan) else st.place_of(plan, strip)  # a studio is the unit, and its heading says it
+    place = f"  {place}" if place else ""
     if day is None:
         words = "Dropped. " if strip.dropped else "Owed. " if strip.lost_by is not None else ""
     return c.row(
         c.bold(plan.strip_label(strip)),
-        c.lines(c.bold(st.slug(plan, scene)), (c.plain(words), c.soft(scene.synopsis))),
+        c.lines((c.bold(st.slug(plan, scene)), c.soft(place)), (c.plain(words), c.soft(scene.synopsis))),
         c.cell(st.day_night(scene), tint=st.tint(scene)),
         pages_cell(strip_eighths(plan, strip)),
         st.cast_ids(plan, strip),

@@ -94,6 +94,12 @@ def cast_ids(plan: Plan, strip: r.Strip) -> str:
     return ", ".join(ids)
 
 
+def place_of(plan: Plan, strip: r.Strip) -> str:
+    """The name of the location a strip plays at, where its set has one."""
+    location = location_of(plan, strip)
+    return location.name if location is not None and location.category == "location" else ""
+
+
 def location_of(plan: Plan, strip: r.Strip) -> r.Element | None:
     """The location of a scene's set, the set itself where it has none; of a song part the room that it needs."""
     scene = plan.scenes.get(strip.scene_id or 0)

@@ -52,7 +52,7 @@ def test_a_line_has_start_estimate_cast_and_the_strips_colour() -> None:
     rows = {row.cells[0].text: row for row in listing().section("Main unit").rows}
     line = rows["51"]
     assert [cell.text for cell in line.cells] == [
-        "51", "EXT. FERRY DECK\nThe whistle, and no answer.", "Dusk 4", "5/8", "5, 6", "19:20", "1:45",
+        "51", "EXT. FERRY DECK  MV Alde Star\nThe whistle, and no answer.", "Dusk 4", "5/8", "5, 6", "19:20", "1:45",
     ]  # fmt: skip
     tints = {label: rows[label].cells[2].tint for label in ("45", "47", "42", "52", "51")}
     assert tints == {
@@ -84,8 +84,8 @@ def test_the_boneyard_says_what_is_owed_and_what_is_dropped() -> None:
     document = listing(plan.with_change(plan.draft("Rain", edit)))
     rows = {row.cells[0].text: row.cells[1].text for row in document.section("Boneyard").rows}
     assert rows == {
-        "42": "EXT. SALT PANS\nOwed. The flood takes the pans.",
-        "99": "INT. FERRY SALOON\nDropped. She waits.",
+        "42": "EXT. SALT PANS  Aldeburgh Marsh\nOwed. The flood takes the pans.",
+        "99": "INT. FERRY SALOON  MV Alde Star\nDropped. She waits.",
     }
     assert document.section("Boneyard").note == "1 owed"
 
