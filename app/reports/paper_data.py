@@ -59,9 +59,10 @@ _UNBROKEN = re.compile(
     r"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b"
     r"|\b\d+ \d/8\b(?: pages)?|\b(?:Day|Session|Sc) [A-Z]?\d+[A-Z]?\b"
     r"|\b0\d{3,4} \d{3} \d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+    r"|(?:^|(?<=, ))\d{1,3} [^\W\d_][^\s,]*"
 )
-"""Dates, pages, days and scenes, telephone numbers, post codes: never parted at the end of a line where the line has
-room for them."""
+"""Dates, pages, days and scenes, telephone numbers, post codes, a part's number and name: never parted at the end of a
+line where the line has room for them."""
 _EIGHTHS = re.compile(r"\d [1-7]/8")
 WHOLE = "\u2063"
 """Mark around what stays in one line; it is not printed."""
