@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from app.edits.reach import refuse_instants
 from app.plan import rows as r
 from app.plan import units
 from app.plan.draft import RANK_STEP, Draft
@@ -63,12 +64,13 @@ def set_activity(draft: Draft, activity_id: int, **values: Any) -> None:
 
 def move_activity(draft: Draft, activity_id: int, start: int) -> None:
     """Lay an activity at an instant. A hard one keeps its hardness; others become laid. Raises EditRefused once
-    started."""
+    started, and for an instant in no year that can be."""
     row = _activity(draft, activity_id)
     if row.actual_start is not None:
         raise EditRefused(
             said("{0} has started; its start is a fact. Change its remaining time instead.").format(row.name)
         )
+    refuse_instants(row.name, start)
     if row.position == "hard_start":
         draft.put(replace(row, at=start))
     elif row.position == "hard_finish":
@@ -206,6 +208,9 @@ def _check(row: r.Activity) -> None:
         raise EditRefused(said("An activity needs a name."))
     if not 0 <= row.duration <= LONGEST:
         raise EditRefused(said("{0}: {1} minutes is no length of work.").format(row.name, row.duration))
+    if row.remaining is not None and not 0 <= row.remaining <= LONGEST:
+        raise EditRefused(said("{0}: {1} minutes is no length of work.").format(row.name, row.remaining))
+    refuse_instants(row.name, row.at, row.actual_start, row.actual_finish)
     if row.position in ("hard_start", "hard_finish") and row.at is None:
         raise EditRefused(said("{0}: a fixed date needs a date.").format(row.name))
     if row.actual_start is not None and row.actual_finish is not None and row.actual_finish < row.actual_start:

@@ -8,16 +8,18 @@ from datetime import date
 from typing import Any
 
 from app.edits import rules
+from app.edits.reach import refuse_clocks, refuse_date
 from app.edits.typed import forget
-from app.engine.board import strip_eighths, strip_minutes
+from app.engine.board import session_zone, strip_eighths, strip_minutes
 from app.engine.places import places_of_session
 from app.plan import rows as r
 from app.plan.change import Ref
 from app.plan.draft import RANK_STEP, Draft, rank_between
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
+from app.plan.plan import Plan
 from app.plan.spoken import said
-from app.plan.units import hhmm
+from app.plan.units import at_local, hhmm
 
 MOST = {"minutes": 14 * 24 * 60, "eighths": 800}
 """What no strip is longer than, as no scene is."""
@@ -37,8 +39,26 @@ def _session(draft: Draft, session_id: int) -> r.Session:
     return session
 
 
+def is_over(plan: Plan, session_id: int) -> bool:
+    """Whether nothing more can be shot in a session: its wrap is reported, or all its scenes are shot and it should
+    have wrapped by the status date."""
+    session = plan.sessions[session_id]
+    if session.actual_wrap is not None:
+        return True
+    now = plan.production.status_date
+    scenes = [strip for strip in plan.strips_of(session_id) if strip.kind == "scene"]
+    if now is None or not scenes or any(strip.state != "shot" for strip in scenes):
+        return False
+    return at_local(session.day, session.wrap, session_zone(plan, session)) <= now
+
+
 def move_strips(
-    draft: Draft, strip_ids: Sequence[int], session_id: int | None, place: int | None = None, because: Ref | None = None
+    draft: Draft,
+    strip_ids: Sequence[int],
+    session_id: int | None,
+    place: int | None = None,
+    because: Ref | None = None,
+    happened: bool = False,
 ) -> None:
     """Put strips, in the order given, at `place` (0 = first, None = last) of a session, or into the boneyard (None).
 
@@ -46,8 +66,12 @@ def move_strips(
 
     place counts among the strips that are not moved. A banner may not lie in the boneyard. A typed heading of a session
     gives way to one made of its scenes where the move changes its places. Raises EditRefused for a strip
-    already shot, and for one that is gone.
+    already shot, for one that is gone, and for a session that is over, unless what happened there is written down.
     """
+    if session_id is not None and not happened and session_id in draft.plan.sessions:
+        new = [strip for strip in map(draft.plan.strips.get, strip_ids) if strip and strip.session_id != session_id]
+        if new and is_over(draft.plan, session_id):
+            raise EditRefused(said("{0} is over.").format(session_name(draft.plan, session_id)))
     touched = {strip.session_id for strip in map(draft.plan.strips.get, strip_ids) if strip is not None} | {session_id}
     typed = [row for row in map(draft.plan.sessions.get, filter(None, touched)) if row is not None and row.heading]
     before = {row.id: places_of_session(draft.plan, row.id) for row in typed}
@@ -115,6 +139,7 @@ def set_strip(draft: Draft, strip_id: int, **values: Any) -> None:
     )
     refuse_lengths(**{name: values[name] for name in MOST if name in values})
     changed = replace(strip, **values)
+    refuse_clocks(draft.plan.name_of(("strips", strip_id)), changed.not_before, changed.not_after)
     if changed.not_before is not None and changed.not_after is not None and changed.not_after <= changed.not_before:
         name = draft.plan.name_of(("strips", strip_id))
         never = said("{0} can't end by {1}: it may not begin before {2}.")
@@ -227,12 +252,14 @@ SESSION_FIELDS = frozenset(
 
 
 def set_session(draft: Draft, session_id: int, because: Ref | None = None, **values: Any) -> None:
-    """Set fields of a session. Raises EditRefused for a wrap before its call, or two sessions of a unit on one date."""
+    """Set fields of a session. Raises EditRefused for a wrap before its call, two sessions of a unit on one date, a
+    date in no year that can be, or a clock of another day."""
     session = _session(draft, session_id)
     _refuse_unknown(values, SESSION_FIELDS)
-    changed = replace(session, **values)
+    changed, name = replace(session, **values), session_name(draft.plan, session_id)
+    _refuse_far(name, changed)
     if changed.wrap <= changed.call:
-        raise EditRefused(said("{0}: wrap can't be before the call.").format(session_name(draft.plan, session_id)))
+        raise EditRefused(said("{0}: wrap can't be before the call.").format(name))
     if (changed.day, changed.unit_id) != (session.day, session.unit_id):
         _refuse_taken(draft, changed)
     draft.put(changed, because)
@@ -248,10 +275,16 @@ def add_session(draft: Draft, unit_id: int, day: date, because: Ref | None = Non
         raise EditRefused(said("That unit is no longer there."))
     _refuse_unknown(values, SESSION_FIELDS - {"day", "unit_id"})
     session = r.Session(draft.new_id(), unit_id, day, **({"call": unit.call, "wrap": unit.wrap} | values))
+    _refuse_far(unit.name, session)
     _refuse_taken(draft, session)
     draft.put(session, because)
     rules.sync(draft)
     return session.id
+
+
+def _refuse_far(name: str, session: r.Session) -> None:
+    refuse_date(name, session.day)
+    refuse_clocks(name, session.call, session.shooting_call, session.wrap)
 
 
 def _refuse_taken(draft: Draft, session: r.Session) -> None:

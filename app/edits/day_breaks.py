@@ -9,6 +9,7 @@ from datetime import date
 from app.edits import rules
 from app.edits.board import move_strips
 from app.edits.first_board import working_of_unit
+from app.edits.reach import refuse_date
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
 from app.plan.draft import Draft
@@ -33,11 +34,12 @@ def break_into_days(draft: Draft, unit_id: int, strip_ids: Sequence[int], after:
     41 42 43 44  →  |41 42|43 44|      a strip over the most gets a day of its own
 
     The days are the first that the unit works after a date and has no session on. Raises EditRefused where nothing
-    is given, for a most of nothing, and for strips that are shot, or no scenes.
+    is given, for a most of nothing, for a date in no year that can be, and for strips that are shot, or no scenes.
     """
     unit = draft.now(r.Unit, unit_id)
     if unit is None:
         raise EditRefused(said("That unit is no longer there."))
+    refuse_date(unit.name, after)
     limits = [limit for limit in (most.eighths, most.minutes) if limit is not None]
     if not limits or min(limits) <= 0:
         full = eighths_text(most.eighths) if most.eighths is not None else hours(most.minutes or 0)
