@@ -77,11 +77,11 @@ def contacts(asked: Asked) -> c.Document:
         people = [person for person, department in group.people if asked.department_id in (None, department.id)]
         if people:
             band = c.row(c.cell(c.bold(group.name), span=len(columns)), tint="band")
-            crew += [replace(band, keep=True), *map(_person, people)]
+            crew += [replace(band, keep=True), *(_person(plan, person) for person in people)]
     sections.append(c.Section("Crew", _close(columns, tuple(crew)), str(sum(len(row.cells) > 1 for row in crew))))
     if asked.department_id is None:
         loose = sorted((p for p in plan.people.values() if p.department_id is None), key=lambda p: (p.rank, p.id))
-        rows = tuple(map(_person, loose))
+        rows = tuple(_person(plan, person) for person in loose)
         sections.append(c.Section("Others", _close(columns, rows)))
         artists = [e for e in plan.elements.values() if st.is_called(e) and e.actor]
         artists.sort(key=(lambda e: (False, e.rank, "", e.id)) if is_music(plan) else st.number_key)
@@ -92,8 +92,11 @@ def contacts(asked: Asked) -> c.Document:
     return asked.listing("Contacts", [filled(sections)], subtitle="Contact list")
 
 
-def _person(person: r.Person) -> c.Row:
-    return c.row(c.bold(person.name), person.job, person.phone, person.email)
+def _person(plan: Plan, person: r.Person) -> c.Row:
+    """Of one unit's crew behind the job whose; nothing of every unit's."""
+    unit = plan.units.get(person.unit_id or 0)
+    job = ", ".join(filter(None, (person.job, unit.name if unit is not None else "")))
+    return c.row(c.bold(person.name), job, person.phone, person.email)
 
 
 def _artist(element: r.Element) -> c.Row:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.models.document import Document
+from app.reports.kept_rows import unpack
 from tests.cli.test_reports import pdf_text, run
 from tests.reports.test_call_sheet_fields import png
 
@@ -44,6 +45,7 @@ def test_a_schedule_begins_white_and_is_printed_again_as_it_went(
     assert "says what it said when it went out" in err
     with Document.open(salt, read_only=True) as document:
         (issue,) = document.issues()
+        assert unpack(document.blob(issue.rows_hash or "")) is not None, "with the rows it is compared by"
         assert document.baseline_plan(issue.baseline_id) == document.plan
 
 

@@ -156,3 +156,9 @@ def test_with_a_unit_its_crew_becomes_every_units() -> None:
     assert after.people[530].unit_id is None
     with pytest.raises(EditRefused, match="that unit is no longer there"):
         before.draft("", lambda draft: set_person(draft, JONAS, unit_id=12))
+
+
+def test_the_contact_list_says_whose_crew_somebody_is(plan: Plan) -> None:
+    found = catalogue.make("contacts", plan, compute(plan))
+    jobs = {row.cells[0].text: row.cells[1].text for section in found.sections for row in section.rows if row.cells[1:]}
+    assert (jobs["Luca Ferri"], jobs["Col Devane"]) == ("A 1st AC, Second unit", "Gaffer")

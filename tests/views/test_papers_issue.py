@@ -15,6 +15,7 @@ from app.edits.sheet import set_field
 from app.models.document import Document
 from app.plan import rows as r
 from app.plan.draft import Draft
+from app.reports.kept_rows import unpack
 from app.views.paper_compare import CompareDialog
 from app.views.paper_gone import GoneOutDialog
 from app.views.paper_issue import ColoursDialog, IssueDialog
@@ -104,6 +105,7 @@ def test_a_sheet_lives_prelim_final_revised_and_each_says_so(
     issue(qtbot, view)
     document = document_of(workspace)
     assert [one.colour for one in document.issues()] == ["", "white", "blue"]
+    assert all(unpack(document.blob(one.rows_hash or "")) is not None for one in document.issues())
     pdf = words(document.blob(document.issues()[-1].hash))
     assert "Revised 1, BLUE" in pdf
     assert "* Unit call" in pdf
