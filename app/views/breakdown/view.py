@@ -22,6 +22,7 @@ from app.views.breakdown.script import ScriptText
 from app.views.breakdown.sheet import SceneSheet, categories_of
 from app.views.side_panel import Columns, Head, pane
 from app.views.translated import noted, tr
+from app.views.when_seen import WhenSeen
 from app.views.widgets import ElidedLabel, EmptyState, label, line, paragraph, plural, tool
 from app.views.workspace import Workspace
 
@@ -34,13 +35,12 @@ NO_LYRICS = noted("A song has no script text here. Add what it needs at the righ
 HINT = noted("Select words and press a letter; Del takes a tag away; Shift+Enter accepts all suggestions")
 
 
-class BreakdownView(QWidget):
+class BreakdownView(WhenSeen):
     """A scene's text beside what it needs; selected words are tagged by a letter."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._stale = True
         self._scene: int | None = None
         self._texts: dict[str, str] = {}
         self._shown: tuple[int | None, str] = (None, "")
@@ -126,11 +126,6 @@ class BreakdownView(QWidget):
         self._texts.clear()
         self._scene, self._shown = None, (None, "")
 
-    def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
     def _on_look(self) -> None:
         self._shown = (None, "")
         self.keys.arrange()
@@ -138,10 +133,8 @@ class BreakdownView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._closing.watch()
-        if self._stale:
-            self.refresh()
-        self._on_selection()
         super().showEvent(event)
+        self._on_selection()
 
     def refresh(self) -> None:
         """Draw again what is shown; the chosen scene stays chosen."""

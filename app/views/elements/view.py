@@ -22,19 +22,19 @@ from app.views.elements.facts import Facts
 from app.views.elements.table import NAME, ElementModel, ElementTable
 from app.views.side_panel import Columns, Head, pane
 from app.views.translated import tr
+from app.views.when_seen import WhenSeen
 from app.views.widgets import ElidedLabel, EmptyState, button, label, line, plural, tool
 from app.views.workspace import Workspace
 
 LIST, DAYS, EMPTY, PEOPLE = range(4)
 
 
-class ElementsView(QWidget):
+class ElementsView(WhenSeen):
     """One table a category; what a preview does to anybody's days is outlined."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._stale = True
         self._busy = False
         self._category = ""
         self._facts: Facts | None = None
@@ -142,11 +142,6 @@ class ElementsView(QWidget):
         self.question.dismiss()  # what it is about may be gone
         self._on_changed()
 
-    def _on_changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
     def _on_look(self) -> None:
         self.table.fit()
         self.grid.fit()
@@ -154,10 +149,8 @@ class ElementsView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._closing.watch()
-        if self._stale:
-            self.refresh()
-        self._on_selection()
         super().showEvent(event)
+        self._on_selection()
 
     def _before(self) -> Schedule | None:
         """What a preview is compared with."""
