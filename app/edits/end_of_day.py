@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.edits.board import move_strips, part_shot
-from app.edits.delays import instant_near
+from app.edits.delays import DelayReport, instant_near, report_delay
+from app.edits.production import set_status_date
+from app.engine.schedule import Schedule
 from app.plan import rows as r
+from app.plan.change import Change, merge
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.labels import session_name
@@ -63,10 +66,53 @@ MOST_COUNTED = 9_999
 """Set-ups of a day, or people of a crowd, above which a number is a slip."""
 
 
-def end_day(draft: Draft, report: DayEnd, to_boneyard: bool = False) -> tuple[int, ...]:
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A day's end as one change. counted: the end alone, what is owed still on the day; after: the schedule with it.
+
+    recorded: the delay that puts what is owed into the boneyard; None where nothing is owed. owed: these strips.
+    """
+
+    change: Change
+    counted: Change
+    after: Schedule
+    recorded: Change | None = None
+    owed: tuple[int, ...] = ()
+
+
+def day_ended(schedule: Schedule, report: DayEnd, label: str, status: int | None = None) -> Ended:
+    """A day's end in one change: what is owed goes to the boneyard, lost by a delay that the same change records.
+
+    The delay is an overrun where the wrap lies after the planned one, else of no known cause; it closes no time.
+    status: the new status date, an instant; None: it stays. Raises EditRefused as `end_day` does.
+    """
+    owed: list[int] = []
+
+    def edit(draft: Draft) -> None:
+        owed[:] = end_day(draft, report)
+        if status is not None:
+            set_status_date(draft, status)
+
+    counted = schedule.plan.draft(label, edit)
+    after = schedule.with_change(counted) if counted else schedule
+    if not owed:
+        return Ended(counted, counted, after)
+    session = after.plan.sessions[report.session_id]
+    reason: r.Reason = "overrun" if ran_over(session) else "other"
+    lost = DelayReport(reason, session_id=session.id, strips=tuple(owed))
+    recorded = after.plan.draft(label, lambda draft: report_delay(draft, lost, after))
+    return Ended(merge(label, [counted, recorded]), counted, after, recorded, tuple(owed))
+
+
+def ran_over(session: r.Session) -> bool:
+    """Whether a session wrapped after its planned wrap."""
+    return session.actual_wrap is not None and session.actual_wrap > session.wrap
+
+
+def end_day(draft: Draft, report: DayEnd) -> tuple[int, ...]:
     """Write a day's end. Returns the strips that are owed: not shot, and the rest of those part shot.
 
-    |41 42 44|  →  |41 42pt1| and 42pt2, 44 owed      owed strips stay on the day as not started, or (to_boneyard) not
+    |41 42 44|  →  |41 42pt1 42pt2 44|      42pt2 and 44 are owed, still on the day as not started: see `day_ended`
 
     Raises EditRefused for a session or strip that is gone, a strip of another day, times the wrong way round, and
     counts that can't be.
@@ -86,8 +132,6 @@ def end_day(draft: Draft, report: DayEnd, to_boneyard: bool = False) -> tuple[in
     owed: list[int] = []
     for strip_end in report.strips:
         owed += _end_strip(draft, session, strip_end)
-    if to_boneyard:
-        move_strips(draft, owed, None)
     return tuple(owed)
 
 
@@ -132,7 +176,7 @@ def _end_strip(draft: Draft, session: r.Session, end: StripEnd) -> Sequence[int]
         return ()
     rest = part_shot(draft, strip.id, end.owed_minutes, end.owed_eighths)
     later = [other.id for other in draft.plan.strips_of(session.id)]
-    move_strips(draft, [rest], session.id, later.index(strip.id) + 1)
+    move_strips(draft, [rest], session.id, later.index(strip.id) + 1, happened=True)
     moved = draft.now(r.Strip, rest)
     assert moved is not None
     draft.put(replace(moved, state="not_started"))

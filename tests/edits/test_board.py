@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.edits.board import add_banner, delete_banner, delete_session, set_strip
+from app.edits.board import add_banner, delete_banner, delete_session, move_strips, set_strip
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.errors import EditRefused
@@ -79,3 +79,37 @@ def test_what_was_typed_of_a_deleted_banner_goes_with_it():
 
     plan = film()
     assert not plan.with_change(plan.draft("", edit)).sheet_fields
+
+
+@pytest.mark.parametrize(
+    ("wrap", "now", "shot", "over"),
+    [
+        (1080, None, (), True),  # its wrap is reported
+        (None, 1090, (1, 2), True),  # all of it is shot, and it should have wrapped ten minutes ago
+        (None, 1070, (1, 2), False),  # still ten minutes to go
+        (None, 1090, (1,), False),  # something of it is still to be shot
+        (None, None, (1, 2), False),
+    ],
+)
+def test_nothing_more_goes_to_a_day_that_is_over(wrap, now, shot, over):
+    """Day 1 of London, called 08:00, wrap 18:00, with Sc 1 and 2; Sc 3 on Day 2, Sc 4 in the boneyard."""
+    day = date(2027, 5, 4)
+    plan = Plan.of(
+        [
+            r.Production(1, "Film", calendar_id=2, status_date=None if now is None else at_local(day, now, ZONE)),
+            r.Calendar(2, "London", ZONE, (((540, 1080),),) * 5 + ((), ())), r.Unit(3, "Main unit", 0),
+            r.Session(11, 3, day, call=480, wrap=1080, actual_wrap=wrap), r.Session(12, 3, date(2027, 5, 5)),
+            *(r.Scene(100 + i, str(i), i, eighths=8) for i in (1, 2, 3, 4)),
+            *(r.Strip(i, scene_id=100 + i, session_id={3: 12, 4: None}.get(i, 11), rank=i,
+                      state="shot" if i in shot else "todo") for i in (1, 2, 3, 4)),
+        ]
+    )  # fmt: skip
+    for strip in (3, 4):
+        try:
+            plan.draft("", lambda draft, strip=strip: move_strips(draft, [strip], 11))
+            said = ""
+        except EditRefused as error:
+            said = str(error)
+        assert said == ("Day 1 is over." if over else "")
+    plan.draft("", lambda draft: move_strips(draft, [2, 1], 11))  # its own order may be put right
+    plan.draft("", lambda draft: move_strips(draft, [3], 11, happened=True))

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from app.edits.end_of_day import Counted, DayEnd, StripEnd, end_day
+from app.edits.end_of_day import Counted, DayEnd, StripEnd, day_ended, end_day
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan.errors import EditRefused
@@ -43,9 +43,9 @@ REPORT = DayEnd(
 )  # fmt: skip
 
 
-def ended(report: DayEnd = REPORT, to_boneyard: bool = False) -> tuple[Plan, tuple[int, ...]]:
+def ended(report: DayEnd = REPORT) -> tuple[Plan, tuple[int, ...]]:
     plan, owed = film(), []
-    after = plan.with_change(plan.draft("", lambda draft: owed.append(end_day(draft, report, to_boneyard))))
+    after = plan.with_change(plan.draft("", lambda draft: owed.append(end_day(draft, report))))
     after.validate()
     return after, owed[0]
 
@@ -70,10 +70,31 @@ def test_what_is_shot_has_its_times_and_what_is_owed_stays_on_the_day_as_not_sta
     assert plan.strips[2].actual_end == at_local(DAY_ONE, 1500, ZONE)
 
 
-def test_what_is_owed_can_go_to_the_boneyard_in_the_same_change():
-    plan, owed = ended(to_boneyard=True)
-    assert [strip.id for strip in plan.strips_of(11)] == [1, 2]
-    assert {strip.id for strip in plan.strips_of(None)} == set(owed)
+@pytest.mark.parametrize(("wrap", "reason"), [(75, "other"), (130, "overrun")])
+def test_what_is_owed_goes_to_the_boneyard_in_the_same_change_lost_by_a_delay(wrap: int, reason: str):
+    """Wrapped at 01:15 of 02:00, or ten minutes after it: a lead that hangs on what was lost then shows that."""
+    base = film()
+    found = day_ended(compute(base), replace(REPORT, wrap=wrap), "End of Day 1", at_local(DAY_ONE, 1440 + wrap, ZONE))
+    plan = base.with_change(found.change)
+    plan.validate()
+    assert found.change.label == "End of Day 1"
+    assert [plan.strip_label(strip) for strip in plan.strips_of(11)] == ["1", "2pt1"]
+    owed = plan.strips_of(None)
+    assert [plan.strip_label(strip) for strip in owed] == ["2pt2", "3"]
+    (delay,) = plan.delays.values()
+    assert {strip.lost_by for strip in owed} == {delay.id}
+    assert (delay.reason, delay.session_id, delay.start) == (reason, 11, None)
+    assert sorted(minutes for _, minutes, _ in delay.lost) == [100, 240]
+    assert plan.production.status_date == at_local(DAY_ONE, 1440 + wrap, ZONE)
+    back = plan.with_change(found.change.inverse())
+    assert (back.strips, back.delays, back.sessions) == (base.strips, base.delays, base.sessions)
+
+
+def test_a_day_whose_scenes_are_all_shot_records_no_delay():
+    shot = DayEnd(11, tuple(StripEnd(strip, "shot") for strip in (1, 2, 3)), wrap=75)
+    found = day_ended(compute(film()), shot, "End of Day 1")
+    assert (found.owed, found.recorded) == ((), None)
+    assert not film().with_change(found.change).delays
 
 
 @pytest.mark.parametrize(

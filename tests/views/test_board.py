@@ -391,11 +391,15 @@ def test_alt_and_arrows_move_a_strip_over_the_end_of_its_day(hand: Hand):
     hand.key(Key.Key_Up, Modifier.AltModifier)
     assert hand.view.codes("Day 12") == ["41", "42", "Lunch", "44"]
     hand.key(Key.Key_Up, Modifier.AltModifier)
+    assert hand.view.codes("Day 12") == ["42", "41", "Lunch", "44"]
     hand.key(Key.Key_Up, Modifier.AltModifier)
-    assert hand.view.codes("Day 12") == ["41", "Lunch", "44"]
-    assert hand.view.codes("Day 11")[-1] == "42"
+    assert hand.failures == ["Nothing was changed. Day 11 is over."]
+    first, before_it = hand.view.codes("Day 19")[0], hand.view.codes("Day 18")
+    hand.click(first)
+    hand.key(Key.Key_Up, Modifier.AltModifier)
+    assert hand.view.codes("Day 18") == [*before_it, first]
     hand.key(Key.Key_Down, Modifier.AltModifier)
-    assert hand.view.codes("Day 12")[0] == "42"
+    assert hand.view.codes("Day 19")[0] == first
     for _ in range(4):
         hand.workspace.undo()
     assert hand.digest == before
@@ -406,7 +410,11 @@ def test_alt_shift_and_arrows_move_by_days_and_refuse_locked_ones(hand: Hand):
     hand.key(Key.Key_Down, Modifier.AltModifier | Modifier.ShiftModifier)
     assert hand.failures[-1] == "Nothing was changed. Day 13 is locked (ferry booked). Unlock it first."
     hand.key(Key.Key_Up, Modifier.AltModifier | Modifier.ShiftModifier)
-    assert "44" in hand.view.codes("Day 11")
+    assert hand.failures[-1] == "Nothing was changed. Day 11 is over."
+    first = hand.view.codes("Day 19")[0]
+    hand.click(first)
+    hand.key(Key.Key_Up, Modifier.AltModifier | Modifier.ShiftModifier)
+    assert first in hand.view.codes("Day 18")
 
 
 def test_arrows_walk_over_strips_and_breaks(hand: Hand):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.edits.crew import set_person
 from app.plan.draft import Draft
@@ -68,14 +69,19 @@ def test_shot_part_shot_and_not_shot_are_one_change_and_the_rest_is_offered_as_a
     session = find_session(window.workspace.plan, "12")
     assert (session.actual_wrap, session.meals) == (1120, "11:30–12:30")
     assert session.outs == ((department.id, 1150),)
-    assert hand.view.codes("Day 12") == ["41", "Lunch", "42pt1", "42pt2", "44"]
+    assert hand.view.codes("Day 12") == ["41", "Lunch", "42pt1"]
+    assert set(hand.view.boneyard_labels()) >= {"42pt2", "44"}
     delay = window.findChild(DelayDialog)
     assert delay is not None
     assert delay.sentence.text().startswith("Lost: Sc 42pt2 and 44")
     report = delay.read()
     assert report.strips == tuple(hand.view.find_strip(name).id for name in ("42pt2", "44"))
-    assert (report.start, report.until) == (None, None)
+    assert (report.start, report.until, report.reason) == (None, None, "overrun")
     delay.reject()
+    assert {hand.view.find_strip(name).session_id for name in ("42pt2", "44")} == {None}
+    assert {strip.lost_by for strip in window.workspace.plan.strips_of(None) if strip.lost_by} == {
+        delay.id for delay in window.workspace.plan.delays.values() if delay.session_id == session.id
+    }
     window.workspace.undo()
     assert hand.digest == before
 
@@ -95,6 +101,49 @@ def test_without_a_delay_what_is_owed_goes_to_the_boneyard(window: Window):
     assert "44" in hand.view.boneyard_labels()
     assert hand.view.find_strip("42").state == "shot"
     assert window.findChild(DelayDialog) is None
+
+
+def test_what_is_planned_after_the_wrap_is_preset_as_not_shot_until_somebody_says(window: Window):
+    """Sc 41 is shot, Sc 42 is marked as not started; of Sc 44 nobody has said anything, and it begins after now."""
+    _, dialog = asked(window)
+    states = [each.state for each in dialog.lines]
+    assert [state.currentData() for state in states] == ["shot", "not_shot", "not_shot"]
+    dialog.wrap.setText("23:30")
+    assert [state.currentData() for state in states] == ["shot", "not_shot", "shot"]
+    dialog.wrap.setText("14:05")
+    assert states[2].currentData() == "not_shot"
+    states[2].setCurrentIndex(1)
+    dialog.wrap.setText("23:30")
+    assert states[2].currentData() == "part"
+    dialog.reject()
+
+
+def test_a_day_that_ended_early_asks_for_its_delay_from_the_wrap_and_a_way_takes_the_place_of_what_was_recorded(
+    window: Window, qtbot: QtBot
+):
+    hand, dialog = asked(window)
+    before, delays = hand.digest, len(window.workspace.plan.delays)
+    dialog.wrap.setText("14:10")
+    for each in dialog.lines[1:]:
+        each.state.setCurrentIndex(2)
+    QTest.mouseClick(dialog.keep, LEFT)
+    delay = window.findChild(DelayDialog)
+    assert delay is not None
+    assert (delay.start.text(), delay.reason.currentData()) == ("14:10", "weather")
+    recorded = hand.digest
+    with qtbot.waitSignal(window.workspace.previewChanged, timeout=20_000):
+        delay.submit()
+    preview = window.workspace.preview
+    assert preview is not None
+    assert preview.knock_on.count("owed") > 0  # against the day with its scenes still on it
+    window.workspace.apply_preview()
+    (made,) = list(window.workspace.plan.delays.values())[delays:]
+    assert (made.reason, made.decision) == ("weather", "owed")
+    assert {hand.view.find_strip(name).lost_by for name in ("42", "44")} == {made.id}
+    window.workspace.undo()
+    assert hand.digest == recorded
+    window.workspace.undo()
+    assert hand.digest == before
 
 
 def test_escape_leaves_the_day_as_it_was(window: Window):

@@ -18,14 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.edits.end_of_day import DayEnd, HowFar, StripEnd, end_day
-from app.edits.production import set_status_date
+from app.edits.end_of_day import DayEnd, Ended, HowFar, StripEnd, day_ended
 from app.engine.board import session_zone, strip_eighths, strip_minutes
 from app.engine.checks import is_meal
 from app.engine.schedule import Schedule
 from app.plan import rows as r
 from app.plan import units
-from app.plan.draft import Draft
 from app.plan.errors import CoversetError, EditRefused
 from app.plan.labels import is_music, session_word
 from app.plan.plan import Plan
@@ -80,7 +78,10 @@ class StripLine:
         self.state.setAccessibleName(tr("{0}: how far it came").format(self.name))
         for key, text in STATES:
             self.state.addItem(tr(text), key)
+        self._begins, self._presetting, self._said = times.start, False, False
         self.state.setCurrentIndex({"not_started": 2, "started": 1}.get(strip.state, 0))
+        self.state.currentIndexChanged.connect(self._on_state)
+        self.state.activated.connect(self._on_state)
         known = [units.clock(at, zone) if at is not None else "" for at in (strip.actual_start, strip.actual_end)]
         self.start = _time(tr("{0}: from").format(self.name), known[0], units.clock(times.start, zone))
         self.end = _time(tr("{0}: to").format(self.name), known[1], units.clock(times.end, zone))
@@ -93,6 +94,17 @@ class StripLine:
 
     def widgets(self) -> Sequence[QWidget]:
         return self.title, self.state, self.start, self.end, self.owed, self.pages
+
+    def _on_state(self) -> None:
+        self._said |= not self._presetting
+
+    def preset(self, until: int | None) -> None:
+        """Take what is planned from an instant on as not shot, and the rest as shot, until somebody says otherwise."""
+        if until is None or self._said or self.strip.state != "todo":
+            return
+        self._presetting = True
+        self.state.setCurrentIndex(2 if self._begins >= until else 0)
+        self._presetting = False
 
     def follow(self) -> None:
         """Show the fields that what was said of it has."""
@@ -120,10 +132,10 @@ class StripLine:
 class EndOfDay(QDialog):
     """The report of one session; Enter writes it as one Change.
 
-    Signal: owedLeft(session, strips): it is written, and these strips are to be reported as lost.
+    Signal: owedLeft(Ended): it is written, what is owed lies in the boneyard, and its cause and way out are asked for.
     """
 
-    owedLeft = Signal(object, tuple)  # ids are longer than an int of Qt
+    owedLeft = Signal(object)
 
     def __init__(self, workspace: Workspace, session_id: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -144,8 +156,8 @@ class EndOfDay(QDialog):
         self.report = self._report()
         column.addWidget(self.report)
         column.addWidget(line())
-        self.delay = QCheckBox(tr("Report what is owed as a delay, with its ways out"))
-        self.delay.setToolTip(tr("Otherwise it goes to the boneyard"))
+        self.delay = QCheckBox(tr("Then say why, and see the ways out of what is owed"))
+        self.delay.setToolTip(tr("Either way it goes to the boneyard, owed"))
         self.delay.setChecked(True)
         self.progress = QCheckBox()
         self.progress.setToolTip(tr("What is planned before it counts as done unless somebody says otherwise"))
@@ -167,6 +179,7 @@ class EndOfDay(QDialog):
         column.addWidget(box)
         self._without_wrap = False  # whether it was said that the wrap is left out
         self._ring = FocusRing(self)
+        self._preset()
         self.refresh()
 
     # building ---------------------------------------------------------------------------------------------------------
@@ -184,7 +197,7 @@ class EndOfDay(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         for time in (self.call, self.wrap):
-            time.textChanged.connect(self._propose)
+            time.textChanged.connect(self._on_clock)
         for title, field in ((tr("Call"), self.call), (tr("Wrap"), self.wrap), (tr("Meals"), self.meals)):
             row.addWidget(label(title, "secondary"))
             row.addWidget(field)
@@ -290,6 +303,16 @@ class EndOfDay(QDialog):
         self.sentence.setText(told if owed else tr("Nothing is owed."))
         self.delay.setEnabled(bool(owed))
 
+    def _on_clock(self) -> None:
+        self._preset()
+        self._propose()
+
+    def _preset(self) -> None:
+        """What is planned after the wrap, or while none is typed after the status date, was not shot."""
+        until = self._until() if self.wrap.text().strip() else self._workspace.as_of
+        for each in self.lines:
+            each.preset(until)
+
     def _propose(self) -> None:
         """Offer to report progress up to the end of this day, unless it is reported further already."""
         until, as_of = self._until(), self._workspace.as_of
@@ -314,8 +337,7 @@ class EndOfDay(QDialog):
     def submit(self) -> None:
         """Write it as one Change; the dialog stays, saying why, where it makes no sense."""
         workspace = self._workspace
-        owed: list[int] = []
-        report, until = self.delay.isChecked(), self._until()
+        until = self._until()
         move_on = not self.progress.isHidden() and self.progress.isChecked()
         if not self.wrap.text().strip() and not self._without_wrap:
             self._without_wrap = True
@@ -327,21 +349,17 @@ class EndOfDay(QDialog):
             self.wrap.setFocus()
             return
 
-        def edit(draft: Draft) -> None:
-            owed[:] = end_day(draft, self.read(), to_boneyard=not report)
-            if move_on and until is not None:
-                set_status_date(draft, until)
-
         try:
-            change = workspace.committed.plan.draft(tr("End of {0}").format(self._name), edit)
+            status = until if move_on else None
+            ended = day_ended(workspace.committed, self.read(), tr("End of {0}").format(self._name), status)
         except CoversetError as error:
             self._say(str(error))
             return
-        if change and workspace.commit(change) is None:
+        if ended.change and workspace.commit(ended.change) is None:
             return  # the workspace has said why
         self.accept()
-        if owed and report:
-            self.owedLeft.emit(self._session.id, tuple(owed))
+        if ended.owed and self.delay.isChecked():
+            self.owedLeft.emit(ended)
         workspace.statusChanged.emit(tr("{0} has ended. Ctrl+Z takes it back.").format(self._name))
 
     def _say(self, problem: str) -> None:
@@ -356,7 +374,7 @@ def open_end_of_day(workspace: Workspace, session_id: int, parent: QWidget) -> E
         workspace.edit("", lambda draft: None)  # says why not
         return None
     dialog = EndOfDay(workspace, session_id, parent)
-    dialog.owedLeft.connect(_asker(workspace, parent))
+    dialog.owedLeft.connect(_asker(workspace, parent, session_id))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
@@ -376,13 +394,11 @@ def ask(workspace: Workspace, parent: QWidget) -> EndOfDay | None:
     return open_end_of_day(workspace, session.id, parent)
 
 
-def _asker(workspace: Workspace, parent: QWidget) -> Callable[[int, tuple[int, ...]], None]:
-    def ask(session: int, strips: tuple[int, ...]) -> None:
+def _asker(workspace: Workspace, parent: QWidget, session: int) -> Callable[[Ended], None]:
+    def ask(ended: Ended) -> None:
         from app.views.delay import DelayDialog
 
         window: Any = parent.window()  # the delay's answer is computed by the window's jobs
-        dialog = DelayDialog(workspace, ("sessions", session), window)
-        dialog.lose(strips)
-        dialog.open()
+        DelayDialog(workspace, ("sessions", session), window, ended).open()
 
     return ask

@@ -67,8 +67,12 @@ def gap_of_target(table: Table, target: Target, moving: Sequence[int]) -> int | 
 def refusal(plan: Plan, strips: Sequence[int], session: int | None) -> str:
     """Why strips may not go to a session (None: the boneyard), or empty.
 
-    A locked day is neither filled nor robbed before somebody unlocks it; its own order may be changed.
+    A locked day is neither filled nor robbed before somebody unlocks it; its own order may be changed. Nothing more
+    goes to a day that is over.
     """
+    foreign = any(plan.strips[strip].session_id != session for strip in strips)
+    if session is not None and foreign and board.is_over(plan, session):
+        return tr("{0} is over.").format(plan.name_of(("sessions", session)))
     for strip_id in strips:
         strip = plan.strips[strip_id]
         if strip.session_id == session:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.edits.delays import DelayReport, closed_time, losses
+from app.edits.end_of_day import Ended, ran_over
+from app.engine.board import session_zone
 from app.plan import rows as r
 from app.plan import units
-from app.plan.change import Ref
+from app.plan.change import Change, Ref, merge
 from app.plan.errors import CoversetError
 from app.plan.plan import Plan
 from app.views import theme
@@ -44,16 +45,18 @@ class DelayDialog(QDialog):
     """Why, where, from, until, what is lost. Enter computes the answer off the GUI thread; then *owed* is previewed.
 
     ref: the session, strip, activity, deadline or clearance it was asked for; None: what runs now. Nothing is written
-    here, so it may be asked of a production that can only be read.
+    here, so it may be asked of a production that can only be read. ended: the end of a day that has recorded a delay of
+    no known cause; what is said here takes its place.
     """
 
-    def __init__(self, workspace: Workspace, ref: Ref | None, window: Window) -> None:
+    def __init__(self, workspace: Workspace, ref: Ref | None, window: Window, ended: Ended | None = None) -> None:
         super().__init__(window)
         self.setWindowTitle(tr("Report delay"))
         self.setObjectName("delay-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._window, self._ref = workspace, window, ref
-        self._schedule = workspace.committed
+        self._ended = ended
+        self._schedule = workspace.committed if ended is None else ended.after
         plan = self._schedule.plan
         self._job: Job | None = None
         self._build(ref, plan.production.kind == "music")
@@ -65,15 +68,20 @@ class DelayDialog(QDialog):
             self.refresh()
             self.strips.type_again(kept.strips)
         self.refresh()
+        if ended is not None and ref is not None:
+            self._lose(ended, plan.sessions[ref[1]])
         self.reason.setFocus()
 
-    def lose(self, strips: Collection[int]) -> None:
-        """Offer exactly these strips as lost, and no time as closed: the day has ended."""
-        self.form.set_reason("overrun")
-        self.start.clear()
+    def _lose(self, ended: Ended, session: r.Session) -> None:
+        """Offer exactly what is owed as lost: from the wrap on where the day ended early, else of no closed time."""
+        early = session.actual_wrap is not None and session.actual_wrap < session.wrap
+        zone = session_zone(self._schedule.plan, session)
+        self.start.setText(units.clock(self._schedule.sessions[session.id].end, zone) if early else "")
+        if ran_over(session):
+            self.form.set_reason("overrun")
         for row in self.strips.rows:
             row.touched = True
-            row.tick.setChecked(row.strip.strip_id in strips)
+            row.tick.setChecked(row.strip.strip_id in ended.owed)
         self.refresh()
 
     # building ---------------------------------------------------------------------------------------------------------
@@ -187,6 +195,8 @@ class DelayDialog(QDialog):
             "other", session_id=session.id, start=start, until=until, scope=scope, element_id=self.form.missing()
         )
         begin, _ = closed_time(self._schedule, clock)
+        if self._ended is not None:  # nothing more is shot of a day that has ended, whatever the clock planned
+            begin = min(begin, self._schedule.sessions[session.id].call)
         self.strips.show_strips(open_strips(self._schedule, session, begin), self._only)
         self._only = None
         self.strips.follow(losses(self._schedule, clock))
@@ -223,14 +233,14 @@ class DelayDialog(QDialog):
         except CoversetError as error:
             self._refuse(str(error))
             return
-        schedule = self._schedule
+        schedule, ended = self._schedule, self._ended
         complete = self.strips.complete() if report.session_id is not None else ()
         self._enable(False)
 
         def work(tell) -> Answer:
             found = answered(schedule, report, complete)
             tell(1, 1)  # cancelled meanwhile: nobody waits for it
-            return found
+            return found if ended is None or ended.recorded is None else _instead(found, ended.recorded)
 
         self._job = self._window.jobs.start(tr("Computing the ways out"), work, self._on_answer, self._on_failed)
 
@@ -256,3 +266,10 @@ class DelayDialog(QDialog):
             self._job.cancel()
             self._job = None
         super().reject()
+
+
+def _instead(answer: Answer, recorded: Change) -> Answer:
+    """The answer with ways that take the place of a delay already written."""
+    back = recorded.inverse()
+    ways = (replace(way, change=merge(way.change.label, [back, way.change])) for way in answer.ways)
+    return replace(answer, ways=tuple(ways))
