@@ -259,7 +259,7 @@ class _Sheets:
             tile.rects["session"].append((x + 0.3, top + 0.7, wide - 0.6, BAND - 1.4))
             text = seen[0][0] if len(seen) == 1 else f"{seen[0][0]}–{seen[-1][0]}"
             if len(text) * FIGURE <= wide + self.day:  # on both sides of a run a day has no session
-                tile.say(x, top + BAND / 2, wide, "tiny", text, "center")
+                tile.say(x + (wide - len(text) * FIGURE) / 2, top + BAND / 2, 0, "tiny", text)
 
     def _band_note(self, unit: r.Unit) -> str:
         plan = self.asked.plan

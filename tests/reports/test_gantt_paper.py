@@ -207,3 +207,8 @@ def test_the_day_of_the_status_is_marked_among_the_dates() -> None:
     assert document.chart is not None
     marks = [word.text for layer in document.chart.layers for word in layer.words if word.style == "now"]
     assert set(marks) == {"5"}
+
+
+def test_a_run_of_sessions_too_narrow_for_a_label_each_has_one_in_one_line() -> None:
+    lines_of = page_texts(typeset.to_pdf(chart(sample_plan("album"))))[0].splitlines()
+    assert sum("B13–B14" in line for line in lines_of) == 1  # seven millimetres, of which its label takes nine
