@@ -39,14 +39,15 @@ def forward(
     bound: list[int],
     heap: list[int],
     touched: list[int],
-) -> None:
-    """Early dates of the nodes in `work`, and what bound them.
+) -> tuple[list[int], list[int], list[int]]:
+    """Early dates of the nodes in `work`, and what bound them: es, ef and bound, as they are now.
 
     All nodes: `work` is a list of those without predecessors; it grows into all nodes in order (fewer: there is a
     circle); es and ef hold PAST, bound NONE; `heap` and `touched` stay empty. A node hands its finish on as it is done:
     until its own turn comes, a successor's `es` holds the latest finish handed to it, and `bound` by which link.
     Some nodes: `work` is an agenda over `heap`; nodes that come out differently are appended to `touched`, and the
-    successors of those whose dates differ go on the agenda. Raises CalendarExhausted.
+    successors of those whose dates differ go on the agenda. The lists given stay as they are: what is returned are
+    copies, or they themselves where nothing differs. Raises CalendarExhausted.
     """
     graph, cal, dur, floor, state, mode = net.graph, net.cal, net.dur, net.floor, net.state, net.mode
     links, tails, heads, not_started = graph.links, graph.tails, graph.heads, net.not_started
@@ -174,16 +175,17 @@ def forward(
                     left = waiting[head] = waiting[head] - 1
                     if not left:
                         ready.append(head)
-            elif start != es[node] or finish != ef[node]:
+            elif start != es[node] or finish != ef[node] or by != bound[node]:
+                if not touched:
+                    es, ef, bound = es.copy(), ef.copy(), bound.copy()
+                if start != es[node] or finish != ef[node]:
+                    for link in graph.out_of(node):
+                        heappush(heap, graph.rank[heads[link]])
                 es[node], ef[node], bound[node] = start, finish, by
-                touched.append(node)
-                for link in graph.out_of(node):
-                    heappush(heap, graph.rank[heads[link]])
-            elif by != bound[node]:
-                bound[node] = by
                 touched.append(node)
     except IndexError:
         raise cal[node].exhausted() from None
+    return es, ef, bound
 
 
 def days_later(net: Network, link: int, finish: int) -> int:

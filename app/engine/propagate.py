@@ -122,14 +122,14 @@ def update(
         raise ValueError("the links have changed: solve again")
     changed = set(changed)
     order, rank = graph.order, graph.rank
-    es, ef, eb = times.early_start.copy(), times.early_finish.copy(), times.early_bound.copy()
     touched: list[int] = []
     # The links around a node look at its date and its calendar, too, not only at when it starts and finishes.
     behind = {graph.heads[link] for node in changed for link in graph.out_of(node)} if net.day is not before.day else ()
     ahead = {graph.tails[link] for node in changed for link in graph.into(node)} if net.cal is not before.cal else ()
     heap = [rank[node] for node in changed.union(behind, heads)]
     heapify(heap)
-    forward(net, times.status, agenda(heap, order, 1), es, ef, eb, heap, touched)
+    early = times.early_start, times.early_finish, times.early_bound
+    es, ef, eb = forward(net, times.status, agenda(heap, order, 1), *early, heap, touched)
     start, finish, bound = es, ef, eb
     if net.alap or times.start is not times.early_start:
         start, finish, bound = times.start.copy(), times.finish.copy(), times.bound.copy()
