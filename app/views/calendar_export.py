@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, 
 from app.plan.plan import Plan
 from app.views import theme
 from app.views.jobs import Report
-from app.views.paper_save import ask_where, said_saved
+from app.views.paper_save import ask_where, said_saved, write_calendar
 from app.views.translated import tr
 from app.views.widgets import label, paragraph
 
@@ -124,18 +124,7 @@ class CalendarExport(QDialog):
         assert document is not None
 
         def work(report: Report) -> Path:
-            from app.reports import typeset
-            from app.reports.calendar_file import calendar_file
-            from app.reports.calendar_gone import gone_of
-
-            report(0, 0)
-            history = document.history()
-            at, sequence = (history[-1].at, history[-1].seq) if history else (document.made()[0], 0)
-            gone = gone_of(document, whose)
-            report(0, 0)
-            content = calendar_file(schedule, whose=whose, at=at, sequence=sequence, gone=gone)
-            report(0, 0)
-            typeset.write(path, content)
+            write_calendar(document, schedule, path, whose, report)
             return path
 
         window = self._window

@@ -10,10 +10,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.plan.errors import CoversetError
 from app.views.deadline_since import Since
 from app.views.links import Link
-from app.views.paper_save import PaperSaver, ask_where, said_saved
+from app.views.paper_save import PaperSaver, ask_where
 from app.views.translated import tr
 from app.views.workspace import Workspace
 
@@ -72,29 +71,11 @@ class DepartmentOut:
             if path is not None:
                 self.save_calendar(path)
 
-    def save_calendar(self, path: Path) -> bool:
-        """Write the calendar; whether it worked. A refusal is said in the error bar."""
-        # read when one is written, like what sets papers
-        from app.reports import typeset
-        from app.reports.calendar_file import Whose, calendar_file
-        from app.reports.calendar_gone import gone_of
+    def save_calendar(self, path: Path) -> None:
+        """Write the calendar off the GUI thread. A refusal is said in the error bar."""
+        from app.reports.calendar_file import Whose  # read when one is written, like what sets papers
 
-        document = self._workspace.document
-        if document is None:
-            return False
-        history = document.history()
-        at, sequence = (history[-1].at, history[-1].seq) if history else (0, 0)
-        try:
-            schedule = self._workspace.committed
-            whose = Whose(self._chosen())
-            gone = gone_of(document, whose)
-            content = calendar_file(schedule, whose=whose, at=at, sequence=sequence, gone=gone)
-            typeset.write(path, content)
-        except CoversetError as error:
-            self._workspace.failed.emit(str(error))
-            return False
-        said_saved(self._workspace, path)
-        return True
+        self.saver.save_calendar(path, Whose(self._chosen()))
 
     def send(self) -> None:
         """Open a mail draft to who heads the department, with the page in it; nothing is sent by us.

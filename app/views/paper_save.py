@@ -15,6 +15,9 @@ from app.views.translated import tr
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
+    from app.engine.schedule import Schedule
+    from app.models.document import Document
+    from app.reports.calendar_file import Whose
     from app.reports.typeset import Paper
 
 
@@ -55,9 +58,37 @@ class PaperSaver(QObject):
 
         self._jobs.start(tr("Setting the paper"), work, self._on_saved, self._workspace.failed.emit)
 
+    def save_calendar(self, path: Path, whose: Whose) -> None:
+        """Write a calendar of what is written; what can't be made or written is said in the error bar."""
+        document, schedule = self._workspace.document, self._workspace.committed
+        if document is None:
+            return
+
+        def work(progress: Report) -> Path:
+            write_calendar(document, schedule, path, whose, progress)
+            return path
+
+        self._jobs.start(tr("Exporting the calendar"), work, self._on_saved, self._workspace.failed.emit)
+
     def _on_saved(self, path: Path) -> None:
         said_saved(self._workspace, path)
         self.saved.emit(path)
+
+
+def write_calendar(document: Document, schedule: Schedule, path: Path, whose: Whose, report: Report) -> None:
+    """Make and write somebody's calendar, in a worker: it reads the whole history for what is gone from it."""
+    from app.reports import typeset  # read when one is written, like what sets papers
+    from app.reports.calendar_file import calendar_file
+    from app.reports.calendar_gone import gone_of
+
+    report(0, 0)
+    history = document.history()
+    at, sequence = (history[-1].at, history[-1].seq) if history else (document.made()[0], 0)
+    gone = gone_of(document, whose)
+    report(0, 0)
+    content = calendar_file(schedule, whose=whose, at=at, sequence=sequence, gone=gone)
+    report(0, 0)
+    typeset.write(path, content)
 
 
 def ask_where(workspace: Workspace, parent: QWidget, title: str, verb: str, ending: str) -> Path | None:

@@ -11,7 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.edits.board import delete_session
+from app.plan.labels import find_session
 from app.views.calendar_export import CalendarExport, choices
+from app.views.deadlines import DeadlinesView
 from app.views.window import Window
 
 
@@ -70,3 +73,29 @@ def test_units_departments_cast_and_crew_are_offered(salt: Window) -> None:
     assert groups["Units"] == ["Main unit", "Second unit"]
     assert groups["Cast and players"][2] == "3 Tomas, Rafael Quintero"
     assert "Greta Lindqvist, 1st AD" in groups["Crew"]
+
+
+def test_a_departments_calendar_cancels_the_day_that_is_gone(
+    qtbot: QtBot, salt: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Day 32 of Salt Road is deleted after a calendar went out; from the department's page, in the background."""
+    out = tmp_path / "somebody.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    plan = salt.workspace.plan
+    last = find_session(plan, "32")
+    camera = next(d for d in plan.department_order() if d.name == "Camera")
+    view = salt.show_view("deadlines")
+    assert isinstance(view, DeadlinesView)
+    view.reveal(("departments", camera.id))
+
+    def states() -> dict[str, str]:
+        with qtbot.waitSignal(salt.workspace.statusChanged, check_params_cb=lambda text: "somebody.ics" in text):
+            view.out.ask_calendar()
+        events = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+        return {str(event["uid"]): str(event.get("status", "")) for event in events}
+
+    uid = f"session-{last.id}-department-{camera.id}@coverset"
+    assert states()[uid] == ""
+
+    assert salt.workspace.edit("No Day 32", lambda draft: delete_session(draft, last.id))
+    assert states()[uid] == "CANCELLED"
