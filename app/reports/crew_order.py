@@ -43,8 +43,10 @@ def crew_groups(plan: Plan, unit_id: int | None = None) -> tuple[CrewGroup, ...]
 
 
 def crew_departments(plan: Plan, unit_id: int | None = None) -> tuple[r.Department, ...]:
-    """The departments in which somebody of a unit is listed, in the order in which their first stands on its sheets."""
-    found = {department.id: department for group in crew_groups(plan, unit_id) for _, department in group.people}
+    """The departments of which somebody of a unit comes (not those who all have N/A), in the order in which their first
+    stands on its sheets."""
+    groups = crew_groups(plan, unit_id)
+    found = {d.id: d for group in groups for person, d in group.people if person.call.upper() != "N/A"}
     return tuple(found.values())
 
 

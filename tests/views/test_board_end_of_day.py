@@ -272,4 +272,5 @@ def test_last_outs_are_asked_of_departments_with_crew_in_the_order_of_their_page
     assert "Camera" not in names
     order = [department.name for department in crew_departments(window.workspace.plan, plan.unit_order()[0].id)]
     assert names == order
+    assert "Editorial" not in names, "all of them have N/A"
     assert names.index("Lighting") < names.index("Art") < names.index("Locations")
