@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.edits.recipe import sample
 from app.engine.schedule import compute
+from app.plan.plan import Plan
 from app.reports import catalogue, typeset
-from app.reports.content import Block, Document, Row, Section
+from app.reports.content import Block, Document, Row, Section, cell
 from tests.reports import salt_day as day
 from tests.reports.printed import page_texts, printed
 
@@ -71,3 +73,37 @@ def test_a_long_front_leaves_no_row_alone_and_says_its_state_over_every_page(sce
     if len(fronts) > 1:
         assert len(fronts[-1].splitlines()) > 6
     assert sum("Day 3, Fri 7 May" in text for text in fronts) == 1
+
+
+def with_notes(count: int) -> Document:
+    """The sheet of day 2 with so many notes for the day on its back, each a line."""
+    plan = day.plan()
+    made = catalogue.make("callsheet", plan, compute(plan), session_id=day.DAY2)
+    back: list[Block] = []
+    for block in made.sides[1]:
+        if isinstance(block, Section) and block.title == "Notes for the day":
+            (table,) = block.tables
+            width = len(table.columns)
+            rows = tuple(Row((cell(f"Note {number}.", span=width),)) for number in range(1, count + 1))
+            block = replace(block, tables=(replace(table, rows=rows),))
+        back.append(block)
+    return replace(made, sides=(made.sides[0], tuple(back)))
+
+
+@pytest.mark.parametrize(("count", "expected"), [(30, 2), (47, 2), (75, 3)])
+def test_a_few_lines_too_many_are_packed_onto_the_back(count: int, expected: int) -> None:
+    # 44 notes and more stood on a third page; where packing would not do, the back flows on
+    found = pages(with_notes(count))
+    assert len(found) == expected
+    told = "\n".join(found[1:])
+    assert [told.count(f"Note {number}.") for number in range(1, count + 1)] == [1] * count
+    assert "Page 1 of" in found[0]
+
+
+def test_lines_that_wrap_once_they_stand_apart_leave_nothing_alone_on_a_page() -> None:
+    # Day 27's front fits to a line with its lines apart, and two of its cells wrap then: page 2 bore the last line alone
+    plan = Plan.of([]).with_change(sample("feature"))
+    session_id = next(key for key, label in plan.session_labels().items() if label == "27")
+    found = pages(catalogue.make("callsheet", plan, compute(plan), session_id=session_id))
+    assert len(found) == 2
+    assert "No visitors without leave" in found[0]
