@@ -34,6 +34,7 @@ assert window.isVisible() and window.welcome.isVisible()
 said = {"usable": time.time()}
 if len(sys.argv) > 1:
     place.warm().join()  # as it is while somebody reads Welcome
+    place.warm_views()
     begun = time.perf_counter()
     window.memory.put("view", "schedule")
     assert window.files.open_path(Path(sys.argv[1])), window.error_bar.text.text()

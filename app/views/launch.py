@@ -45,9 +45,10 @@ def application(argv: Sequence[str]) -> QApplication:
     return made
 
 
-WARM = ("app.models.document", "holidays.countries", "app.views.schedule", "app.views.board")
-"""What opening a file takes and Welcome does not: the database, the holidays of all countries, the views that it is
-mostly opened in; a second in all."""
+WARM = ("app.models.document", "holidays.countries")
+"""What opening a file takes and Welcome does not: the database and the holidays of all countries, half a second."""
+VIEWS = "app.views.schedule"
+"""The views that a file is mostly opened in: the Board comes with the Schedule."""
 
 
 def warm() -> threading.Thread:
@@ -82,6 +83,11 @@ class Caller(QObject):
         window.files.begin_open(link)
 
 
+def warm_views() -> None:
+    """Import VIEWS while nobody does anything. By the GUI thread: they are made of Qt's classes."""
+    importlib.import_module(VIEWS)
+
+
 def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
     """Open the window, on a file, on what a link names or on Welcome, until it is closed. Returns the exit status.
 
@@ -100,6 +106,7 @@ def open_window(path: Path | None = None, argv: Sequence[str] = ()) -> int:
             window.files.open_path(path)
         window.show()
         QTimer.singleShot(0, window, warm)
+        QTimer.singleShot(0, window, warm_views)
         return running.exec()
     finally:
         sys.excepthook = before

@@ -43,3 +43,9 @@ def test_the_rest_is_read_beside_it(tmp_path: Path) -> None:
     found = loaded("from app.views import launch; launch.warm().join()", tmp_path)
     assert {"sqlalchemy", "app.models.document", "holidays"} <= set(found)
     assert "app.views.schedule" not in found, "nothing of Qt's is imported beside the GUI thread"
+
+
+def test_views_are_read_by_the_gui_thread(tmp_path: Path) -> None:
+    found = loaded("from app.views import launch; launch.application(['coverset']); launch.warm_views()", tmp_path)
+    assert {"app.views.board", "app.views.schedule"} <= set(found)
+    assert "app.views.papers" not in found
