@@ -101,7 +101,7 @@ def test_a_few_lines_too_many_are_packed_onto_the_back(count: int, expected: int
 
 
 def test_lines_that_wrap_once_they_stand_apart_leave_nothing_alone_on_a_page() -> None:
-    # Day 27's front fits to a line with its lines apart, and two of its cells wrap then: page 2 bore the last line alone
+    # Day 27's front fits to a line with its lines apart, and two of its cells wrap then: page 2 bore one line
     plan = Plan.of([]).with_change(sample("feature"))
     session_id = next(key for key, label in plan.session_labels().items() if label == "27")
     found = pages(catalogue.make("callsheet", plan, compute(plan), session_id=session_id))
