@@ -254,12 +254,19 @@ def build_network(schedule: Schedule) -> Built:
             ends[key] = len(activities) + len(ends)
         return ends[key]
 
-    links: list[NetLink] = []
-    for link in plan.links.values():  # most join two activities: no call for these
-        pred = node[link.pred_id] if link.pred_kind == "activity" else index(link.pred_kind, link.pred_id)
-        succ = node[link.succ_id] if link.succ_kind == "activity" else index(link.succ_kind, link.succ_id)
-        if pred is not None and succ is not None:
-            links.append((pred, succ, TYPES[link.type], link.lag, UNITS[link.lag_unit], link.id))
+    def anchored(link: r.Link) -> NetLink | None:
+        pred, succ = index(link.pred_kind, link.pred_id), index(link.succ_kind, link.succ_id)
+        if pred is None or succ is None:
+            return None
+        return pred, succ, TYPES[link.type], link.lag, UNITS[link.lag_unit], link.id
+
+    every = [
+        (node[link.pred_id], node[link.succ_id], TYPES[link.type], link.lag, UNITS[link.lag_unit], link.id)
+        if link.pred_kind == "activity" == link.succ_kind  # most: no call for these
+        else anchored(link)
+        for link in plan.links.values()
+    ]
+    links = [link for link in every if link is not None]
     placed = placements(schedule, ends)
     nothing: list[Any] = [None] * len(ends)
     mode = [MODES[a.position] if a.at is not None or a.position in ("asap", "alap") else ASAP for a in activities]

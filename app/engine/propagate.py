@@ -15,7 +15,7 @@ from typing import Final
 
 from app.engine.calendars import Working
 from app.engine.held import AT_ACTUAL, AT_DUE, AT_HARD, AT_LAID, AT_PLACED, AT_STATUS, HELD_BACK, NONE
-from app.engine.network import ALAP, BEGUN, DAYS, ELAPSED, HELD, NEVER, PAST, SF, SS, Network
+from app.engine.network import ALAP, BEGUN, DAYS, ELAPSED, HELD, MOVING, NEVER, PAST, SF, SS, Network
 from app.engine.passes import agenda, backward, days_later, forward, lag_back
 
 _KINDS: Final = {
@@ -247,12 +247,19 @@ def _asks_more(calendar: Working, begins: int, lag: int, unit: int, end: int) ->
 def _unknown(net: Network) -> list[bool]:
     """Which nodes hang on an owed one. An end that is placed, hard or actual hangs on nothing."""
     unknown = [False] * len(net)
-    graph, work = net.graph, list(net.owed)
+    graph, state, work = net.graph, net.state, list(net.owed)
+    heads, plain_out, other_out = graph.heads, graph.plain_out, graph.other_out
     for node in work:
         unknown[node] = True
     while work:
-        for link in graph.out_of(work.pop()):
-            head = graph.heads[link]
+        node = work.pop()
+        for link in plain_out[node]:
+            head = heads[link]
+            if not unknown[head] and state[head] == MOVING:  # it would hold the start
+                unknown[head] = True
+                work.append(head)
+        for link in other_out[node]:
+            head = heads[link]
             if not unknown[head] and not _stiff(net, link):
                 unknown[head] = True
                 work.append(head)
