@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from app.engine.knockon import compare
 from app.plan import rows as r
 from app.plan import units
-from app.plan.labels import end_name, scene_word
+from app.plan.crew import heading_of
+from app.plan.labels import end_name, is_music, scene_word
 from app.plan.plan import Plan
 from app.reports import content as c
 from app.reports.asked import Asked
@@ -311,9 +312,16 @@ def what_of_paper(plan: Plan, deadline: r.Deadline) -> str:
 
 def _people(plan: Plan, department: r.Department) -> list[c.Section]:
     columns = (c.Column("Name", 60), c.Column("Job"), c.Column("Phone", 42), c.Column("Call", 34))
+
+    def own(person: r.Person) -> bool:
+        return not is_music(plan) and heading_of(person.job) not in ("", department.name)
+
     usual = f"{units.hours(department.precall)} before the call" if department.precall else "at the call"
     rows = tuple(
-        c.row(c.bold(person.name), person.job, person.phone, person.call or usual)
+        # who stands under another heading on the sheet (drivers, assistant directors) has a call of their own there
+        c.row(
+            c.bold(person.name), person.job, person.phone, person.call or (own(person) and "as on the sheet") or usual
+        )
         for person in plan.people_of(department.id)
     )
     return filled([c.Section("People", (c.Table(columns, rows),), str(len(rows)))]) if rows else []

@@ -196,6 +196,10 @@ def test_a_department_s_page_names_the_production_and_says_each_due_once() -> No
     costume = next(d.id for d in plan.departments.values() if d.name == "Costume")
     calls = [row.cells[-1].text for row in paper("feature", "department", department_id=costume).section("People").rows]
     assert calls == ["O/C", "1:45 before the call", "1:45 before the call", "1:45 before the call"]
+    office = next(d.id for d in plan.departments.values() if d.name == "Production")
+    rows = paper("feature", "department", department_id=office).section("People").rows
+    calls_of = {row.cells[0].text: row.cells[-1].text for row in rows}
+    assert (calls_of["Anwen Price"], calls_of["Stan Pell"]) == ("1:15 before the call", "as on the sheet")  # a driver
 
 
 def test_a_compact_sheet_s_crew_says_whose_designer_one_is() -> None:
