@@ -87,10 +87,11 @@ def test_a_board_is_built_by_hand(window: Window, qtbot: QtBot):
     assert hand.canvas.form is not None
     QTest.keyClick(hand.canvas.form.lines[0], Key.Key_Return)
     assert len(hand.workspace.plan.sessions) == 2
-    hand.click("1")
-    hand.key(Key.Key_Down, Modifier.AltModifier | Modifier.ShiftModifier)
+    assert (hand.view.codes("Day 1"), hand.view.codes("Day 2")) == (["6", "Lunch"], ["1", "4"])
+    hand.click("4")
+    hand.key(Key.Key_Up, Modifier.AltModifier | Modifier.ShiftModifier)
     assert hand.view.codes("Day 2") == ["1"]
     hand.click("Day 1")
     hand.click("Day 2", Modifier.ControlModifier)
     hand.key(Key.Key_W)
-    assert (hand.view.codes("Day 1"), hand.view.codes("Day 2")) == (["1"], ["6", "Lunch", "4"])
+    assert (hand.view.codes("Day 1"), hand.view.codes("Day 2")) == (["1"], ["6", "4", "Lunch"])

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.views.board import bone_menu, commands, forms, menu
+from app.views.board import bone_menu, commands, forms, menu, new_day
 from app.views.board.end_of_day import EndOfDay
 from app.views.window import Window
 from tests.views.board_hand import Hand
@@ -73,7 +73,7 @@ def test_the_end_of_a_day_is_translated(hand: Hand):
 
 
 def test_the_forms_are_translated(hand: Hand):
-    for ask in (forms.needs, forms.split, forms.add_banner, forms.part_shot, forms.insert_day):
+    for ask in (forms.needs, forms.split, forms.add_banner, forms.part_shot, new_day.insert_day):
         hand.canvas.choose(hand.canvas.up_to_date().index[_ref(hand, "42")])
         ask(hand.canvas)
         assert hand.canvas.form is not None, ask.__name__

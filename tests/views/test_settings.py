@@ -16,7 +16,7 @@ from app.edits.production import set_production
 from app.models.lock import user_name
 from app.plan.errors import EditRefused
 from app.views import theme
-from app.views.board import forms
+from app.views.board import new_day
 from app.views.memory import YOUR_NAME, Memory
 from app.views.settings import SettingsDialog
 from app.views.settings.fields import Table, parse_spans, spans_text
@@ -359,7 +359,7 @@ def test_a_second_unit_is_made_has_days_and_is_deleted_without_them(
     board = salt.show_view("board")
     assert board.units.findText(name) >= 0
     board._go_to_session(salt.workspace.plan.session_order()[0])
-    forms.insert_day(board.canvas)
+    new_day.insert_day(board.canvas)
     form = board.canvas.form
     form.lines[0].setText("2027-05-08")
     form.lines[1].setText(name.upper())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from app.edits import arrange, board, covers
 from app.plan import rows as r
 from app.plan.draft import Draft
-from app.views.board import forms, moves, next_conflict
+from app.views.board import forms, moves, new_day, next_conflict
 from app.views.board.moves import Target
 from app.views.translated import tr
 
@@ -346,12 +346,12 @@ def turn_look(canvas: Strips) -> None:
 LETTERS: dict[Qt.Key, Callable[[Strips], None]] = {
     Key.Key_S: split, Key.Key_J: join, Key.Key_R: reverse, Key.Key_W: swap, Key.Key_C: cover,
     Key.Key_E: end_of_day, Key.Key_N: forms.needs,
-    Key.Key_F: choose_fields, Key.Key_V: turn_look, Key.Key_Insert: forms.insert_day,
+    Key.Key_F: choose_fields, Key.Key_V: turn_look, Key.Key_Insert: new_day.insert_day,
 }  # fmt: skip
 """Plain keys of the board, shown in its menu."""
 
 MENU: dict[str, Callable[[Strips], object]] = {
-    "insert_day": forms.insert_day, "edit": enter, "swap": swap, "banner": forms.add_banner, "split": split,
+    "insert_day": new_day.insert_day, "edit": enter, "swap": swap, "banner": forms.add_banner, "split": split,
     "join": join, "reverse": reverse, "sort": lambda canvas: sort(canvas, "location"), "cover": cover,
     "needs": forms.needs, "bone": delete, "lock": turn_lock,
 }  # fmt: skip
@@ -363,7 +363,7 @@ def run(canvas: Strips, name: str) -> None:
     if name == "next_conflict":  # whatever is selected
         next_conflict.go_to_next(canvas.workspace)
         return
-    if canvas.current_row() is None:
+    if canvas.current_row() is None and (name != "insert_day" or canvas.table.rows):
         canvas.workspace.statusChanged.emit(tr("Select a strip or a day first."))
         return
     MENU[name](canvas)

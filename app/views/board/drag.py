@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.plan.change import Change
 from app.plan.errors import CoversetError
+from app.plan.plan import Plan
 from app.plan.units import hours
 from app.views import measured, theme
 from app.views.board import moves
@@ -32,7 +33,8 @@ NOWHERE = "Drop it on a day, or in the boneyard."
 class Hand(QObject):
     """What is dragged, if anything. Points are global.
 
-    Attributes: strips (ids, in order), active, target, tag, refused (why it can't be dropped here, or empty).
+    Attributes: strips (ids, in order), active, target, tag, refused (why it can't be dropped here, or empty); day: the
+    session whose end is dragged, if one is: strips are then those that change days.
     """
 
     def __init__(self, view: QWidget, canvas: Strips, boneyard: Boneyard, cover: CardList) -> None:
@@ -43,6 +45,9 @@ class Hand(QObject):
         self._press = self._at = QPoint()
         self._change: Change | None = None
         self._bone_gap = 0  # between the boneyard's cards, where the pointer is
+        self.day: int | None = None
+        self._day_gap: int | None = None  # where the end of the day would be
+        self._stuck = ""  # why it can't be there
         self.strips: list[int] = []
         self.active = False
         self.target: Target | None = None
@@ -54,18 +59,24 @@ class Hand(QObject):
     def pick_up(self, strips: list[int], at: QPoint) -> None:
         """The button went down on these strips."""
         self.strips, self._press, self.active = moves.in_order(self._workspace.plan, strips), at, False
+        self.day = None
+
+    def pick_up_break(self, session: int, at: QPoint) -> None:
+        """The button went down on the end of a day."""
+        self.strips, self._press, self.active, self.day = [], at, False, session
 
     def follow(self, at: QPoint) -> None:
         """The pointer has moved, the button held."""
         self._at = at
-        if not self.strips:
+        if not self.strips and self.day is None:
             return
         if not self.active:
             if (at - self._press).manhattanLength() <= SLACKNESS:
                 return
             self._begin()
-        target = self._target_at(at)
-        if target != self.target or target is None:
+        held = self.strips
+        target = self._target_at(at) if self.day is None else self._end_at(at, self.day)
+        if target != self.target or target is None or self.strips != held:
             self.target = target
             self._try()
         self._show()
@@ -97,6 +108,24 @@ class Hand(QObject):
             return None
         return moves.target_of_gap(self._canvas.table, layout.gap_at(local), self.strips)
 
+    def _end_at(self, at: QPoint, day: int) -> Target | None:
+        """The strips that change days where the end of a day is put at a point, and where they go."""
+        layout = self._canvas.layout_now()
+        local = self._canvas.viewport().mapFromGlobal(at)
+        self.strips, self._stuck, self._day_gap = [], "", None
+        inside = QRect(0, 0, layout.width, layout.height).contains(local)
+        if not inside or layout.along(local) < layout.sizes.header:
+            self._stuck = tr("The end of a day goes between strips.")
+            return None
+        gap = layout.gap_at(local)
+        found = moves.of_break(self._workspace.committed.plan, self._canvas.table, day, gap)
+        if isinstance(found, str):
+            self._stuck = found
+            return None
+        self._day_gap = gap
+        self.strips, target = found
+        return target
+
     def _try(self) -> None:
         """Show what a drop here would do, or say why it can't be."""
         workspace, target = self._workspace, self.target
@@ -108,7 +137,7 @@ class Hand(QObject):
         assert target is not None
         plan = workspace.committed.plan
         try:
-            change = plan.draft(moves.label(plan, self.strips, target.session), moves.move(self.strips, target))
+            change = plan.draft(self._label(plan, target), moves.move(self.strips, target))
             shown = workspace.drag_preview(change)
             if change and shown is None:
                 workspace.committed.with_change(change)  # raises what the preview could not say
@@ -118,6 +147,8 @@ class Hand(QObject):
             return
         self._change = change or None
         parts = [f"→ {moves.where(plan, target.session)}"]
+        if self.day is not None:
+            parts = [f"{moves.names(plan, self.strips)} {parts[0]}"] if self.strips else []
         if shown is not None:
             times = shown.schedule.sessions.get(target.session or 0)
             if times is not None and times.overrun:
@@ -127,6 +158,11 @@ class Hand(QObject):
             parts += [tr("{0} late").format(shown.knock_on.newly_late)] if shown.knock_on.newly_late else []
         self.tag = ", ".join(parts)
 
+    def _label(self, plan: Plan, target: Target) -> str:
+        if self.day is None:
+            return moves.label(plan, self.strips, target.session)
+        return tr("Move the end of {0}").format(plan.name_of(("sessions", self.day)))
+
     def _why_not(self) -> str:
         workspace = self._workspace
         if workspace.preview is not None and not workspace.preview.live:
@@ -134,7 +170,7 @@ class Hand(QObject):
         if workspace.read_only:
             return workspace.read_only
         if self.target is None:
-            return tr(NOWHERE)
+            return self._stuck if self.day is not None else tr(NOWHERE)
         return moves.refusal(workspace.committed.plan, self.strips, self.target.session)
 
     def _show(self) -> None:
@@ -142,6 +178,8 @@ class Hand(QObject):
         canvas, legal = self._canvas, not self.refused and self.target is not None
         session = self.target.session if legal and self.target is not None else None
         gap = moves.gap_of_target(canvas.table, self.target, self.strips) if legal and self.target else None
+        if self.day is not None:
+            gap = self._day_gap
         over_bones = legal and session is None
         canvas.show_drag(self.strips, gap if not over_bones else None, session)
         self._boneyard.light(over_bones, self._bone_gap)
@@ -175,7 +213,7 @@ class Hand(QObject):
     def drop(self) -> bool:
         """The button came up. Whether something was dragged; what was legal is committed, one Change."""
         if not self.active:
-            self.strips = []
+            self.strips, self.day = [], None
             return False
         change, refused = (None if self.refused else self._change), self.refused
         self._let_go()
@@ -194,7 +232,7 @@ class Hand(QObject):
 
     def cancel(self) -> bool:
         """Give up; everything is as it was. Whether something was dragged."""
-        was, self.strips = self.active, []
+        was, self.strips, self.day = self.active, [], None
         if not was:
             return False
         self._let_go()
@@ -206,7 +244,7 @@ class Hand(QObject):
         return True
 
     def _let_go(self) -> None:
-        self.active, self.strips, self.target, self._change = False, [], None, None
+        self.active, self.strips, self.target, self._change, self.day = False, [], None, None, None
         self.tag = self.refused = ""
         self._timer.stop()
         self._canvas.frozen = self._boneyard.frozen = self._cover.frozen = False  # shown anew once the preview has gone

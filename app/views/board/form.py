@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.plan.errors import CoversetError
 from app.views import theme
@@ -16,12 +16,14 @@ from app.views.widgets import button, label, paragraph
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """title: before the line; text: what stands in it at first; hint: in an empty line; wide: pixels."""
+    """title: before the line; text: what stands in it at first; hint: in an empty line; wide: pixels; choices: what is
+    offered for it, if anything."""
 
     title: str
     text: str = ""
     hint: str = ""
     wide: int = 110
+    choices: tuple[str, ...] = ()
 
 
 class Form(QFrame):
@@ -59,11 +61,13 @@ class Form(QFrame):
             line = QLineEdit(field.text)
             line.setPlaceholderText(field.hint)
             line.setAccessibleName(field.title)
-            line.setFixedWidth(theme.px(field.wide))
             line.installEventFilter(self)
+            shown: QWidget = self._choice(field, line) if field.choices else line
+            shown.setAccessibleName(field.title)
+            shown.setFixedWidth(theme.px(field.wide))
             line.textChanged.connect(self._say)
             grid.addWidget(label(field.title, "secondary"), row, 0)
-            grid.addWidget(line, row, 1)
+            grid.addWidget(shown, row, 1)
             self.lines.append(line)
         grid.setColumnStretch(2, 1)
         self.accept = button(verb, look="primary")
@@ -83,6 +87,21 @@ class Form(QFrame):
         column.addWidget(self.error)
         column.addLayout(buttons)
         self._say()
+
+    def _choice(self, field: Field, line: QLineEdit) -> QComboBox:
+        """A line with what is offered for it; anything else may be typed."""
+        box = QComboBox()
+        box.addItems(field.choices)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setLineEdit(line)
+        box.setCurrentIndex(box.findText(field.text))
+        line.setText(field.text)
+        box.installEventFilter(self)  # the keys of the line come here first
+        return box
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()  # what a line has no use for is not for the strips behind either
 
     def _say(self) -> None:
         told = self._tell([line.text() for line in self.lines]) if self._tell is not None else ""

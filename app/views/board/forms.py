@@ -179,7 +179,7 @@ def go_to_day(canvas: Strips, show: Callable[[r.Session], object]) -> None:
     canvas.float_form(Form(canvas.viewport(), tr("Go to"), [field], tr("Go"), keep))
 
 
-def _later(canvas: Strips, unit: int) -> Callable[[date], date]:
+def later_day(canvas: Strips, unit: int) -> Callable[[date], date]:
     """The next date after one on which a unit works."""
     calendar = canvas.workspace.schedule.calendar_of_unit(unit)
     return lambda day: date.fromordinal(calendar.nth_after(day.toordinal(), 1))
@@ -196,59 +196,6 @@ def off_work(canvas: Strips, unit_id: int, day: date) -> str:
     notes = [found.note for found in plan.exceptions_of(row) if found.day == day and found.note]
     why = f" ({notes[0]})" if notes else ""
     return tr("{0} is no working day of {1}{2}.").format(units.day_text(day), unit.name, why)
-
-
-def insert_day(canvas: Strips) -> None:
-    """Ask for the date of a new day, at first the working day after the current, else the next free one; days in its
-    way move on by a working day."""
-    index, row = canvas.index_of(canvas.current), canvas.current_row()
-    if index is None or row is None or not may_edit(canvas):
-        return
-    session = canvas.workspace.plan.sessions[row.session]
-    every = {one.name.casefold(): one.id for one in canvas.workspace.plan.unit_order()}
-
-    def read(texts: list[str]) -> tuple[int, date]:
-        typed = texts[1].strip() if len(texts) > 1 else ""
-        unit = every.get(typed.casefold()) if typed else session.unit_id
-        if unit is None:
-            names = ", ".join(one.name for one in canvas.workspace.plan.unit_order())
-            raise EditRefused(tr("There is no unit “{0}”. Maybe one of {1}.").format(typed, names))
-        return unit, parse_day(texts[0], session.day)
-
-    def tell(texts: list[str]) -> str:
-        try:
-            unit, day = read(texts)
-            ahead = arrange.following_days(canvas.workspace.plan, unit, day, _later(canvas, unit))
-        except CoversetError:
-            return ""
-        said = [off_work(canvas, unit, day)]
-        if ahead:
-            names = [canvas.workspace.plan.name_of(("sessions", one.id)) for one, _ in ahead]
-            one, several = tr("{0} moves on by a working day."), tr("{0} to {1} move on by a working day.")
-            said.append(one.format(names[0]) if len(names) == 1 else several.format(names[0], names[-1]))
-        return " ".join(filter(None, said))
-
-    def keep(texts: list[str]) -> None:
-        unit, day = read(texts)
-        made: list[int] = []
-        keep_change(
-            canvas, tr("Insert a day, {0}").format(units.day_text(day)),
-            lambda draft: made.append(arrange.insert_day(draft, unit, day, _later(canvas, unit))),
-        )  # fmt: skip
-        if made and made[0] in canvas.workspace.plan.sessions:
-            canvas.workspace.reveal("board", ("sessions", made[0]))
-
-    later = _later(canvas, session.unit_id)
-    first = later(session.day)
-    if any(
-        one.locked or one.actual_call is not None or one.actual_wrap is not None
-        for one, _ in arrange.following_days(canvas.workspace.plan, session.unit_id, first, later)
-    ):
-        first = next_free_day(canvas, session.unit_id, session.day)
-    fields = [Field(tr("Date"), units.day_text(first, year=True), tr("Mon 28 Dec"), 150)]
-    if len(every) > 1:
-        fields.append(Field(tr("Unit"), canvas.workspace.plan.units[session.unit_id].name, "", 150))
-    canvas.open_form(Form(canvas.viewport(), tr("New day"), fields, tr("Insert"), keep, tell), index)
 
 
 def new_unit(canvas: Strips) -> None:

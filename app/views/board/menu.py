@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from app.edits import covers
 from app.plan.change import Ref
 from app.plan.labels import is_music
-from app.views.board import commands, forms
+from app.views.board import commands, forms, new_day
 from app.views.translated import tr
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _day_entries(canvas: Strips, menu: QMenu, session: int) -> None:
     _add(menu, tr("End of day…"), lambda: commands.end_of_day(canvas), "E")
     _add(menu, tr("Edit day…"), lambda: commands.enter(canvas), "F2")
     _add(menu, tr("Add a banner…"), lambda: forms.add_banner(canvas))
-    _add(menu, tr("Insert a day…"), lambda: forms.insert_day(canvas), "Ins")
+    _add(menu, tr("Insert a day…"), lambda: new_day.insert_day(canvas), "Ins")
     if len(chosen) < 3:
         _add(menu, tr("Swap with…") if len(chosen) == 1 else tr("Swap days"), lambda: commands.swap(canvas), "W")
     _sort_entries(canvas, menu)

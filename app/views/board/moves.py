@@ -64,6 +64,33 @@ def gap_of_target(table: Table, target: Target, moving: Sequence[int]) -> int | 
     return last
 
 
+def of_break(plan: Plan, table: Table, session: int, gap: int) -> tuple[list[int], Target] | str:
+    """What a day's end does that is put between rows gap − 1 and gap: the strips that change days and where they go,
+    or why it can't go there.
+
+    |41 42 44|45|  its end to before 42  →  |41|42 44 45|;  to after 45  →  |41 42 44 45||
+    """
+    rows, name = table.rows, plan.name_of(("sessions", session))
+    unit = plan.sessions[session].unit_id
+    ends = [row.session for row in rows if row.kind == "break" and plan.sessions[row.session].unit_id == unit]
+    after = ends.index(session) + 1
+    following = ends[after] if after < len(ends) else None
+    end = table.index["sessions", session]
+    if gap <= end:
+        mine = [index for index in range(end) if rows[index].session == session]
+        if gap < min(mine, default=end):
+            return tr("{0} begins there: its end stays behind it.").format(name)
+        going = [rows[index].ref[1] for index in mine if index >= gap]
+        if going and following is None:
+            return tr("No day follows {0}. Ins on a strip breaks the day there.").format(name)
+        return going, Target(following if going else session, 0 if going else None)
+    if gap > end + 1 and (following is None or gap > table.index["sessions", following]):
+        past = plan.name_of(("sessions", following)) if following is not None else name
+        return tr("The end of {0} stays before the end of {1}.").format(name, past)
+    coming = [row.ref[1] for row in rows[end + 1 : gap] if row.session == following and row.kind != "break"]
+    return coming, Target(session)
+
+
 def refusal(plan: Plan, strips: Sequence[int], session: int | None) -> str:
     """Why strips may not go to a session (None: the boneyard), or empty.
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QWidget
 
 from app.plan.change import Ref
-from app.views.board import commands, menu, rows
+from app.views.board import commands, menu, new_day, rows
 from app.views.board.canvas import Canvas
 from app.views.board.drag import Hand
 from app.views.board.editor import CellEditor
@@ -115,8 +115,11 @@ class Strips(Canvas):
             self.walk_to(index)
         else:
             self.choose(index, extend, toggle)
-        if self.table.rows[index].kind != "break" and index in self.selected_rows():
-            self.hand.pick_up(self.selected_strips(), event.globalPosition().toPoint())
+        row, at = self.table.rows[index], event.globalPosition().toPoint()
+        if row.kind == "break":
+            self.hand.pick_up_break(row.session, at)
+        elif index in self.selected_rows():
+            self.hand.pick_up(self.selected_strips(), at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -179,7 +182,9 @@ class Strips(Canvas):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.table.rows or not commands.press(self, event):
+        if not self.table.rows and event.key() == Qt.Key.Key_Insert:
+            new_day.insert_day(self)
+        elif not self.table.rows or not commands.press(self, event):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

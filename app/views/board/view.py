@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.engine.board import strip_eighths
 from app.plan import labels, units
 from app.plan.change import Ref
 from app.views import theme
-from app.views.board import bone_menu, commands, forms
+from app.views.board import bone_menu, commands, forms, new_day
 from app.views.board.bar import BY_UNIT, BoardBar
 from app.views.board.boneyard import cards
 from app.views.board.drag import Hand
@@ -86,6 +86,8 @@ class BoardView(QWidget):
         split.setStretchFactor(0, 1)
         split.splitterMoved.connect(self._on_split)
         self._split_by_hand = False
+        self._no_day: EmptyState | None = None  # over the strips of a unit that has none
+        self.canvas.viewport().installEventFilter(self)
         self._empty = QWidget()
         self._empty_column = QVBoxLayout(self._empty)
         self._stack = QStackedLayout(self)
@@ -244,6 +246,29 @@ class BoardView(QWidget):
         chosen = self.units.currentData()
         by_unit = chosen == BY_UNIT
         self.canvas.show_part(None if by_unit else chosen, self._span(self.spans.currentIndex()), by_unit)
+        self._offer_day()
+
+    def _offer_day(self) -> None:
+        """Of a unit without a day: say so where its strips would be, and offer the first."""
+        plan = self.workspace.plan if self.workspace.is_open else None
+        unit = plan.units.get(self.canvas.unit or 0) if plan is not None else None
+        wanted = plan is not None and unit is not None and not plan.session_order(unit.id)
+        name = unit.name if unit is not None else ""
+        text = tr("{0} has no day yet.").format(name)
+        if self._no_day is not None and (not wanted or self._no_day.sentence.text() != text):
+            self._no_day.hide()
+            self._no_day.deleteLater()
+            self._no_day = None
+        if wanted and self._no_day is None:
+            self._no_day = EmptyState(text, tr("Insert a day"), lambda: new_day.insert_day(self.canvas))
+            self._no_day.setParent(self.canvas.viewport())
+            self._no_day.resize(self.canvas.viewport().size())
+            self._no_day.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._no_day is not None:
+            self._no_day.resize(self.canvas.viewport().size())
+        return super().eventFilter(watched, event)
 
     def _span(self, chosen: int) -> tuple[date | None, date | None]:
         """First and last date of a choice among the days; weeks begin on Monday."""
@@ -264,6 +289,7 @@ class BoardView(QWidget):
         self._fill_units()
         self.bar.legend.setVisible(not (self.workspace.is_open and labels.is_music(self.workspace.plan)))
         self._choose_page()
+        self._offer_day()
         self.side.refresh_boneyard()
         self.side.refresh_selection()
         self._share_width()
