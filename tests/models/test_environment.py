@@ -265,6 +265,7 @@ def test_a_file_that_another_program_keeps_busy_is_not_written(
     path: Path, plan: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.models.connection.BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("app.models.safety.SafetyCopies.begin", lambda self: None)  # it would read the file meanwhile
     with Document.create(path, plan) as document:
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN EXCLUSIVE")
