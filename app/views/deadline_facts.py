@@ -17,10 +17,14 @@ from app.reports.causes import cause, link_sentence, rule_sentence
 from app.reports.wording import distance, due_date, expected_date, listed, session_text
 from app.views import marks
 from app.views.translated import tr
+from app.views.waiting import waiting
 from app.views.widgets import plural
 
-ORDER = (*STATE_ORDER[:3], "tight", *STATE_ORDER[3:], "unchanged", "ok", "unknown")
-"""States, worst first; `tight`, `ok` and `unknown` stand where nothing is compared."""
+ORDER = (*STATE_ORDER[:3], "tight", "waiting", *STATE_ORDER[3:], "unchanged", "ok", "unknown")
+"""States, worst first; `tight`, `ok` and `unknown` stand where nothing is compared. waiting: its scene lies in the
+boneyard, and no delay has put it there."""
+COUNTED = ORDER[:7]
+"""What a department's heading counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class Facts:
     def __init__(self, schedule: Schedule, compared: KnockOn | None, now: int) -> None:
         self.schedule, self.plan, self.now = schedule, schedule.plan, now
         self.compared = compared
+        self.waiting = waiting(schedule)
         self._changes: dict[int, DeadlineChange] = (
             {change.deadline_id: change for change in compared.changes} if compared is not None else {}
         )
@@ -84,12 +89,14 @@ class Facts:
         return self._changes.get(deadline_id)
 
     def state(self, deadline_id: int) -> str:
-        """The comparison's state; without one owed, late, tight, ok or unknown."""
+        """The comparison's state; without one owed, waiting, late, tight, ok or unknown."""
         change = self._changes.get(deadline_id)
-        if change is not None:
+        if change is not None and not (change.state == "moved" and deadline_id in self.waiting):
             return change.state
         if self.schedule.deadlines[deadline_id].owed and self.plan.deadlines[deadline_id].done is None:
             return "owed"
+        if deadline_id in self.waiting:
+            return "waiting"
         judged = self.schedule.state_of(deadline_id)
         if self.compared is not None:
             return "late" if judged == "late" else "unchanged"
@@ -103,7 +110,7 @@ class Facts:
             every = [d for d in self.plan.deadlines.values() if d.tracked and d.department_id == department.id]
             if not every:
                 continue
-            counts = {state: sum(line.count for line in mine if line.state == state) for state in ORDER[:6]}
+            counts = {state: sum(line.count for line in mine if line.state == state) for state in COUNTED}
             head = self.plan.people.get(department.head_id or 0)
             lines.append(
                 DepartmentLine(
@@ -113,7 +120,7 @@ class Facts:
                     sum(line.count for line in mine),
                 )
             )
-        return sorted(lines, key=lambda line: [-dict(line.counts).get(state, 0) for state in ORDER[:6]])
+        return sorted(lines, key=lambda line: [-dict(line.counts).get(state, 0) for state in COUNTED])
 
     def lines(self, department_id: int) -> list[Line]:
         """A department's tracked deadlines by due; equal ones of one rule and session are one line."""
@@ -294,6 +301,13 @@ def standing(schedule: Schedule, deadline: r.Deadline) -> list[tuple[str, str]]:
         steps = [
             (tr("Last use") if deadline.source == "window" else tr("Is on"), session_text(plan, times.expected_session))
         ]
+    if bones := waiting(schedule).get(deadline.id, ()):
+        names = listed([plan.name_of(("strips", strip)) for strip in bones[:3]])
+        lies = tr("{0} lies in the boneyard") if len(bones) == 1 else tr("{0} lie in the boneyard")
+        steps.insert(0, (tr("Waits for a day"), lies.format(names)))
+    if deadline.expected_kind == "wrap" and (lying := sum(not s.dropped for s in plan.strips_of(None))):
+        lie = tr("1 strip lies in the boneyard") if lying == 1 else tr("{0} strips lie in the boneyard").format(lying)
+        steps.append((lie, tr("not counted: they may need later days")))
     due = due_date(plan, deadline, times)
     if due is None:
         return [*steps, (tr("No due"), tr("nothing that it hangs on has a date"))]
@@ -363,7 +377,7 @@ def headline(facts: Facts, lines: list[Line]) -> str:
     last = max((line.due for line in coming if line.due is not None), default=None)
     text = plural(count, "deadline") + (tr(" to {0}").format(units.day_text(last)) if last else "")
     late = [line for line in coming if line.slack is not None and line.slack < 0]
-    owed = [line for line in coming if line.state == "owed"]
+    owed = [line for line in coming if line.state in ("owed", "waiting")]
     text += tr(". {0} without a date").format(listed([line.name for line in owed[:3]])) if owed else ""
     text += tr(". {0} late").format(sum(line.count for line in late)) if late else tr(". Nothing late")
     known = [line for line in coming if line.slack is not None]

@@ -19,6 +19,7 @@ WORDS = {
     "relieved": noted("Relieved"),
     "moved": noted("Moved"),
     "tight": noted("Tight"),
+    "waiting": noted("Waits for a day"),
     "ok": noted("On time"),
     "unchanged": noted("Unchanged"),
     "unknown": noted("No date"),
@@ -30,6 +31,7 @@ COUNTED = {
     "relieved": noted("relieved"),
     "moved": noted("moved"),
     "tight": noted("tight"),
+    "waiting": noted("waiting for a day"),
     "ok": noted("on time"),
     "unchanged": noted("unchanged"),
     "unknown": noted("without a date"),
@@ -37,8 +39,10 @@ COUNTED = {
 
 
 def family(state: str) -> str:
-    """The state whose colours and shape a state uses: `tight` looks like `squeezed`; '' for a state without any."""
-    return "squeezed" if state == "tight" else state if state in STATE_ORDER else ""
+    """The state whose colours and shape a state uses: `tight` looks like `squeezed`, `waiting` like `owed`; '' for a
+    state without any."""
+    alike = {"tight": "squeezed", "waiting": "owed"}.get(state, state)
+    return alike if alike in STATE_ORDER else ""
 
 
 def words(state: str, slack_days: int | None = None) -> str:

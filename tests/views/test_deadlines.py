@@ -12,13 +12,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.edits.board import move_strips
 from app.edits.delays import DelayReport, report_delay
 from app.engine.schedule import compute
 from app.plan import rows as r
 from app.plan import units
-from app.plan.labels import find_session
+from app.plan.labels import find_session, find_strips
 from app.reports.wording import lower_first
 from app.views import marks
+from app.views.board.boneyard import cards
 from app.views.deadline_facts import Facts, headline, scene_list, together
 from app.views.deadline_parts import DATA, DayStrip
 from app.views.deadlines import DeadlinesView
@@ -566,3 +568,25 @@ def test_the_rule_that_made_a_deadline_is_told_beside_it(view: DeadlinesView, sa
     typed = next(found for found in plan.deadlines.values() if found.rule_id is None and found.tracked)
     view.reveal(("deadlines", typed.id))
     assert not view.detail.values["Rule"].isVisible()
+
+
+def test_what_hangs_on_a_scene_in_the_boneyard_waits_for_a_day_and_is_counted(salt: Window):
+    """Sc 42 is the last with the crane; on its turnover hang the temps and the lock."""
+    before = Facts(salt.workspace.committed, None, salt.workspace.committed.as_of or 0)
+    assert before.waiting == {}
+    plan = salt.workspace.plan
+    sc42 = find_strips(plan, "42")[0]
+    salt.workspace.edit("Sc 42 to the boneyard", lambda draft: move_strips(draft, [sc42.id], None))
+    schedule = salt.workspace.committed
+    facts = Facts(schedule, None, schedule.as_of or 0)
+    names = [schedule.plan.deadlines[found].name for found in facts.waiting]
+    assert set(names) >= {"Turnover Sc 42, salt-pan flood", "Telescopic crane, return", "Picture lock"}
+    turnover = next(d for d in plan.deadlines.values() if d.name == "Turnover Sc 42, salt-pan flood")
+    assert facts.line(turnover).state_text == "Waits for a day"
+    assert marks.family(facts.line(turnover).state) == "owed"
+    assert any(dict(line.counts).get("waiting") for line in facts.departments())
+    assert facts.why(turnover.id, None)[0] == ("Waits for a day", "Sc 42 lies in the boneyard")
+    card = next(card for card in cards(salt.workspace) if card.row.label == "42")
+    assert card.note == f"{names[0]} and {len(names) - 1} more wait for a day"
+    wrap = next(d for d in plan.deadlines.values() if d.name == "Main unit wrap")
+    assert ("5 strips lie in the boneyard", "not counted: they may need later days") in facts.why(wrap.id, None)

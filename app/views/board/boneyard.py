@@ -31,6 +31,7 @@ from app.views.board.card_paint import DATA, Card, CardDelegate
 from app.views.board.form import Field, Form
 from app.views.memory import Memory
 from app.views.translated import tr
+from app.views.waiting import waiting, waiting_for
 from app.views.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -68,12 +69,17 @@ def cards(workspace: Workspace, wanted: str = "", by: str = "lies", dropped: boo
     plan, words = workspace.plan, wanted.casefold().split()
     answer = workspace.preview.answer if workspace.preview is not None else None
     owed = {item.strip_id: owed_sentence(plan, item) for item in answer.owed} if answer is not None else {}
+    waits = waiting_for(plan, waiting(workspace.schedule))
     found = []
     for strip in plan.strips_of(None):
         scene = plan.scenes.get(strip.scene_id or 0)
         if (strip.dropped and not dropped) or (scene is not None and scene.omitted):
             continue
-        note = tr("Dropped: no longer to be shot") if strip.dropped else _note(plan, strip, scene, owed)
+        note = (
+            tr("Dropped: no longer to be shot")
+            if strip.dropped
+            else waits.get(strip.id) or _note(plan, strip, scene, owed)
+        )
         lost = strip.lost_by is not None and not strip.dropped
         row = rows.strip_row(plan, strip)
         card = Card(row, note, lost, strip.dropped, cast_text(plan, row))
