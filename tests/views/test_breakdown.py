@@ -225,6 +225,38 @@ def test_pages_minutes_and_set_are_typed(view: BreakdownView, window: Window, qt
     assert window.workspace.plan.scenes[chosen.id].eighths == 12
 
 
+def test_ctrl_z_takes_the_edit_of_a_field_back_while_the_keys_stay_in_one(
+    view: BreakdownView, window: Window, qtbot: QtBot
+) -> None:
+    chosen = choose(qtbot, view, window, "3")
+    before, was = digest(window), chosen.synopsis
+    fields = view.sheet.fields
+    type_into(qtbot, fields.pages, "3")
+    qtbot.keyClick(fields.pages, Qt.Key.Key_Tab)
+    assert window.workspace.plan.scenes[chosen.id].eighths == 24
+    qtbot.keyClick(fields.minutes, Qt.Key.Key_Z, CTRL)
+    assert digest(window) == before
+    type_into(qtbot, fields.synopsis, "Another")
+    qtbot.keyClick(fields.synopsis, Qt.Key.Key_Z, CTRL)  # what is being typed is the line's own
+    assert fields.synopsis.toPlainText() == was
+    assert digest(window) == before
+
+
+def test_a_selection_that_cuts_words_takes_them_whole(view: BreakdownView, window: Window, qtbot: QtBot) -> None:
+    choose(qtbot, view, window, "2")
+    text = view.script.document()
+    found = text.find("The water")
+    cut = view.script.textCursor()
+    cut.setPosition(found.selectionStart() + 1)
+    cut.setPosition(found.selectionStart() + 6, found.MoveMode.KeepAnchor)  # `he wa`
+    view.script.setTextCursor(cut)
+    assert view.script.words() == "The water"
+    cut.setPosition(found.selectionStart() + 3)
+    cut.setPosition(found.selectionEnd(), found.MoveMode.KeepAnchor)  # ` water`: the gap is no word
+    view.script.setTextCursor(cut)
+    assert view.script.words() == "water"
+
+
 def test_what_is_half_typed_is_kept_for_the_scene_it_was_typed_for(
     view: BreakdownView, window: Window, qtbot: QtBot
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.edits import breakdown
@@ -30,6 +30,23 @@ FILM = ("pages", "ie", "time", "shot_as", "script_day")
 """Fields that a song has not."""
 
 
+def takes_back(event: QEvent) -> bool:
+    """Whether a key is asked for that takes a change back, or does it again."""
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    return asked and any(event.matches(key) for key in keys)  # type: ignore[attr-defined]
+
+
+class Line(QLineEdit):
+    """A line in which nothing was typed since it was kept leaves Ctrl+Z to the window: it takes the edit back."""
+
+    def event(self, event: QEvent) -> bool:
+        if takes_back(event) and not self.isModified():
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class Note(QPlainTextEdit):
     """Text of a few lines. Signal: edited(), on leaving it with something else in it, or on Ctrl+S."""
 
@@ -44,6 +61,12 @@ class Note(QPlainTextEdit):
         self._first = text
         if self.toPlainText() != text:
             self.setPlainText(text)
+
+    def event(self, event: QEvent) -> bool:
+        if takes_back(event) and self.toPlainText() == self._first:
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keep(self) -> None:
         if self.toPlainText() != self._first:
@@ -132,7 +155,7 @@ class SceneFields(QWidget):
             note.setFixedHeight(theme.px(54))
 
     def _line(self, title: str, keep: Callable[[str], object]) -> QLineEdit:
-        made = QLineEdit()
+        made = Line()
         made.setAccessibleName(tr(title))
         made.setMinimumWidth(theme.px(40))
         made.editingFinished.connect(lambda: self._kept(made, keep))

@@ -130,14 +130,36 @@ class ScriptText(QTextEdit):
 
     # what is chosen ---------------------------------------------------------------------------------------------------
     def words(self) -> str:
-        """The selected words; without a selection the tagged, suggested or plain word at the cursor."""
+        """The selected words, those cut at its ends whole; without a selection the tagged, suggested or plain word at
+        the cursor."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             found = self.mention_at(cursor.position())
             if found is not None:
                 return found.words
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        else:
+            cursor = self._whole(cursor)
         return cursor.selectedText().replace("\u2029", "\n").strip()
+
+    def _whole(self, cursor: QTextCursor) -> QTextCursor:
+        """A selection grown to the words in which it begins and ends: `h hook` of `fish hook` is `fish hook`."""
+        text = self.document()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+
+        def inside(position: int) -> bool:
+            """Whether a word goes on over a position."""
+            around = text.characterAt(position - 1), text.characterAt(position)
+            return position > 0 and all(each.isalnum() for each in around)
+
+        while inside(first):
+            first -= 1
+        while inside(last):
+            last += 1
+        grown = QTextCursor(text)
+        grown.setPosition(first)
+        grown.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        return grown
 
     def mention_at(self, position: int) -> Mention | None:
         """The tag or suggestion at a position of the document."""
