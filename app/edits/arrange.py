@@ -17,7 +17,8 @@ from app.plan.plan import Plan
 from app.plan.spoken import said
 from app.plan.units import eighths as eighths_text
 
-SORTS = ("location", "set", "time", "cast")
+SORTS = ("scene", "location", "set", "ie", "time", "cast")
+SIDES = ("INT", "I/E", "EXT")
 TIMES = ("DAWN", "DAY", "DUSK", "NIGHT")
 SWAPPED = ("kind", "call", "shooting_call", "wrap", "day_type", "heading", "note")
 
@@ -231,8 +232,9 @@ def reverse_strips(draft: Draft, strip_ids: Sequence[int]) -> None:
 
 
 def sort_strips(draft: Draft, strip_ids: Sequence[int], by: str) -> None:
-    """Sort strips by location, set, time (dawn, day, dusk, night) or cast, in each session apart; equals keep their
-    order, banners and what is shot their places. Raises EditRefused for another key."""
+    """Sort strips by scene (script order), location, set, ie (interiors first), time (dawn, day, dusk, night) or cast,
+    in each session apart; equals keep their order, banners and what is shot their places. Raises EditRefused for
+    another key."""
     if by not in SORTS:
         raise EditRefused(said("Strips can't be sorted by {0}. There are: {1}.").format(by, ", ".join(SORTS)))
     keys = {found: _sort_key(draft.plan, draft.plan.strips[found], by) for found in strip_ids}
@@ -262,6 +264,8 @@ def _sort_key(plan: Plan, strip: r.Strip, by: str) -> tuple[object, ...]:
     above = plan.elements.get(place.parent_id or 0) if place is not None else None
     at, within = (above or place), place
     named: Mapping[str, tuple[object, ...]] = {
+        "scene": (scene.rank, scene.id, strip.part or 0),
+        "ie": (SIDES.index(scene.ie) if scene.ie in SIDES else len(SIDES),),
         "location": (at.name.casefold() if at else "~", within.name.casefold() if within else ""),
         "set": (within.name.casefold() if within else "~",),
         "time": (TIMES.index(scene.time) if scene.time in TIMES else len(TIMES),),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.engine.values import STATE_ORDER
+from app.plan.change import Ref
 from app.views import accessible, icons, marks, theme
 from app.views.actions import Actions
 from app.views.floating_bar import FloatingBar
@@ -250,7 +251,15 @@ class Shell(QMainWindow):
     def _say_selection(self) -> None:
         if not self.workspace.is_open:
             return
-        selection, plan = sorted(self.workspace.selection), self.workspace.plan
+        plan = self.workspace.plan
+
+        def place(ref: Ref) -> tuple[str, int, int]:
+            """Strips and scenes as the script has them."""
+            scene = plan.strips[ref[1]].scene_id if ref[0] == "strips" and ref[1] in plan.strips else ref[1]
+            row = plan.scenes.get(scene or 0)
+            return ref[0], row.rank if row is not None else 2**62, ref[1]  # a banner after them
+
+        selection = sorted(self.workspace.selection, key=place)
         names = [plan.name_of(ref) for ref in selection if ref[0] != "activities" or len(selection) == 1]
         if names:
             more = tr(" and {0} more").format(len(names) - 3) if len(names) > 3 else ""

@@ -10,6 +10,7 @@ import pytest
 from app.edits.arrange import join_strips, reverse_strips, sort_strips, split_at, split_strip, swap_days
 from app.engine.board import strip_eighths, strip_minutes
 from app.plan import rows as r
+from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
 
@@ -183,7 +184,7 @@ def test_a_strip_is_split_after_eighths_and_neither_part_is_without_minutes(minu
         (lambda draft: split_strip(draft, 9, 1), "Lunch is a banner"),
         (lambda draft: join_strips(draft, [1, 2]), "Only parts of one scene"),
         (lambda draft: join_strips(draft, [2]), "select two or more"),
-        (lambda draft: sort_strips(draft, [1], "colour"), "There are: location, set, time, cast"),
+        (lambda draft: sort_strips(draft, [1], "colour"), "There are: scene, location, set, ie, time, cast"),
         (lambda draft: swap_days(draft, ONE, ONE), "with itself"),
     ],
 )
@@ -197,6 +198,20 @@ def test_reversing_leaves_meals_and_what_is_shot_where_they_are():
     plan = film()
     plan = plan.with_change(plan.draft("", lambda draft: draft.put(replace(plan.strips[1], state="shot"))))
     assert codes(done(plan, lambda draft: reverse_strips(draft, [1, 2, 3])), ONE) == ["1", "3", "Lunch", "2"]
+
+
+def test_strips_are_sorted_into_script_order_or_interiors_first():
+    """Sc 1, 2, 3 turned round; then Sc 3 is exterior, and Sc 2 of neither kind."""
+    turned = done(film(), lambda draft: reverse_strips(draft, [1, 2, 3]))
+    assert codes(done(turned, lambda draft: sort_strips(draft, [1, 2, 3], "scene")), ONE) == ["1", "2", "Lunch", "3"]
+
+    def sides(draft: Draft) -> None:
+        draft.put(replace(turned.scenes[103], ie="EXT"))
+        draft.put(replace(turned.scenes[102], ie=""))
+
+    mixed = done(turned, sides)
+    assert codes(mixed, ONE) == ["3", "2", "Lunch", "1"]
+    assert codes(done(mixed, lambda draft: sort_strips(draft, [1, 2, 3], "ie")), ONE) == ["1", "3", "Lunch", "2"]
 
 
 @pytest.mark.parametrize(

@@ -180,6 +180,14 @@ def test_ctrl_f_finds_a_scene_and_selects_its_strip_everywhere(window: Window, q
     assert window.view.objectName() == "view-board"
 
 
+def test_what_is_selected_is_named_in_script_order(window: Window) -> None:
+    plan = window.workspace.plan
+    window.show_view("board")
+    strips = {plan.strip_label(strip): strip.id for strip in plan.strips.values()}
+    window.workspace.select(*(("strips", strips[label]) for label in ("5", "1", "4", "3")))
+    assert window.status_line.left.whole() == "Selected: Sc 1, Sc 3, Sc 4 and 1 more"
+
+
 def test_search_finds_by_number_by_part_and_by_what_is_owed(window: Window) -> None:
     plan = window.workspace.plan
     assert hits(plan, "Sc 3")[0].text.startswith("Sc 3 ")

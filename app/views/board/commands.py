@@ -291,7 +291,10 @@ def sort(canvas: Strips, by: str) -> None:
     chosen = canvas.selected_strips() or [
         strip.id for found in canvas.workspace.selected("sessions") for strip in plan.strips_of(found)
     ]
-    words = {"time": tr("day and night"), "location": tr("location"), "set": tr("set"), "cast": tr("cast")}
+    words = {
+        "scene": tr("scene number"), "ie": tr("interiors, exteriors"), "time": tr("day and night"),
+        "location": tr("location"), "set": tr("set"), "cast": tr("cast"),
+    }  # fmt: skip
     name = tr("{0} strips by {1}").format(len(chosen), words[by])
     done = canvas.workspace.edit(tr("Sort {0}").format(name), lambda draft: arrange.sort_strips(draft, chosen, by))
     if done is not None and not done:

@@ -14,12 +14,15 @@ from app.edits import covers
 from app.plan.change import Ref
 from app.plan.labels import is_music
 from app.views.board import commands, forms, new_day
-from app.views.translated import tr
+from app.views.translated import noted, tr
 
 if TYPE_CHECKING:
     from app.views.board.strips import Strips
 
-SORTS = {"location": "Location", "set": "Set", "time": "Day and night", "cast": "Cast"}
+SORTS = {
+    "scene": noted("Scene number"), "location": noted("Location"), "set": noted("Set"),
+    "ie": noted("Interiors, exteriors"), "time": noted("Day and night"), "cast": noted("Cast"),
+}  # fmt: skip
 
 
 def show_menu(canvas: Strips, at: QPoint) -> None:

@@ -188,7 +188,7 @@ class Side(QWidget):
             place = plan.elements.get(scene.set_id or 0)
             title += f", {faces.spoken(place.name)}" if place is not None else ""
             length = units.hours(strip_minutes(plan, strip))
-            pages = "" if is_music(plan) else tr("{0} pages, ").format(units.eighths(strip_eighths(plan, strip)))
+            pages = "" if is_music(plan) else _pages(strip_eighths(plan, strip))
             lines.append(f"{tr(STATES[strip.state])}; {pages}{length}")
             if scene.shot_as:
                 lines.append(
@@ -238,7 +238,7 @@ class Side(QWidget):
         rows_ = [strip for strip in every if strip.kind == "scene"] or every  # meals and moves are no shooting time
         pages = sum(strip_eighths(plan, strip) for strip in rows_)
         minutes = sum(strip_minutes(plan, strip) for strip in rows_)
-        told = "" if is_music(plan) else tr("{0} pages, ").format(units.eighths(pages))
+        told = "" if is_music(plan) else _pages(pages)
         banners = len(every) - len(rows_)
         said = plural(len(rows_), "strip")
         said += tr(", {0}").format(plural(banners, "banner")) if banners else ""
@@ -256,3 +256,8 @@ class Side(QWidget):
             lines.append(tr("Locked: {0}").format(session.lock_note) if session.lock_note else tr("Locked"))
         lines += [session.note] if session.note else []
         self._say(moves.where(plan, session_id), "\n".join(lines))
+
+
+def _pages(eighths: int) -> str:
+    """`1 page, `; `1 1/8 pages, `."""
+    return (tr("{0} page, ") if eighths == 8 else tr("{0} pages, ")).format(units.eighths(eighths))
