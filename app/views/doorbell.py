@@ -33,6 +33,11 @@ def _note_of(path: Path) -> Path:
     return platformdirs.user_cache_path("Coverset", appauthor=False) / "open" / f"{key}.json"
 
 
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file. Raises ValueError for what no path can be."""
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
 def hand_over(text: str) -> bool:
     """Ask whoever has the production open, of a file or link, to show it. False: nobody has, or it is no link."""
     try:
@@ -105,14 +110,13 @@ class Doorbell(QObject):
         document = self._workspace.document
         try:
             told = json.loads(said)
+            if not hmac.compare_digest(str(told["password"]).encode(), self._password.encode()):
+                return ""  # before anything that is named is looked for: any user of this machine may knock
             link = read_link(told["link"])
-            known = hmac.compare_digest(str(told["password"]).encode(), self._password.encode())
-        except (ValueError, KeyError, TypeError, AttributeError, FileRejected):
+            mine = document is not None and link is not None and _is_same(link.path, document.path)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, FileRejected):
             return ""
-        mine = (
-            document is not None and link is not None and os.path.realpath(link.path) == os.path.realpath(document.path)
-        )
-        return str(Link(document.path, link.department)) if known and mine and document and link else ""
+        return str(Link(document.path, link.department)) if mine and document and link else ""
 
     def close(self) -> None:
         """Listen no more; the note goes."""

@@ -124,6 +124,9 @@ def test_only_who_knows_the_password_and_the_production_is_heard(workspace: Work
     assert not hand_over_while(bell, path, password="guessed")
     for said in (b"", b"\xff\n", b"[]\n", b'{"password": 5}\n', b"GET / HTTP/1.1\r\n\r\n"):
         assert bell._heard(said) == ""
+    assert bell._heard(b"[" * doorbell.LONGEST) == ""  # deeper than any parser goes
+    for known in ("guessed", bell._password):
+        assert bell._heard(json.dumps({"password": known, "link": "coverset:///a%00b"}).encode()) == ""
     other = json.dumps({"password": bell._password, "link": str(Link(tmp_path / "other.coverset"))})
     assert bell._heard(other.encode()) == ""
     assert rang == []
@@ -131,6 +134,17 @@ def test_only_who_knows_the_password_and_the_production_is_heard(workspace: Work
     assert rang == [str(Link(path, "Art"))]
     bell.close()
     assert not note.exists()
+
+
+def test_who_does_not_know_the_password_has_no_path_looked_for(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bell = Doorbell(workspace)
+    looked: list[object] = []
+    monkeypatch.setattr(doorbell, "_is_same", lambda *paths: looked.append(paths) or True)
+    assert bell._heard(b'{"password": "guessed", "link": "coverset:////server/share/a.coverset"}') == ""
+    assert looked == []
+    bell.close()
 
 
 def test_a_note_left_by_a_process_that_died_is_answered_by_nobody_and_written_anew(film: Path) -> None:
