@@ -19,6 +19,7 @@ from app.plan.draft import Draft
 from app.plan.labels import find_session
 from app.plan.units import hhmm
 from app.views import theme
+from app.views.board import conflict_panel
 from app.views.board.remedies import remedies
 from tests.views.board_hand import LEFT, Hand, opened
 
@@ -183,6 +184,21 @@ def test_several_conflicts_offer_what_ends_them_once(hand: Hand):
     QTest.mouseClick(named(hand, "Unlock Day 21; Sc 42 to the boneyard"), LEFT)
     assert hand.view.boneyard_labels()[-1] == "42"
     assert not find_session(hand.workspace.plan, "Day 21").locked
+
+
+def test_conflicts_beyond_the_first_are_counted_and_told_at_a_click(hand: Hand, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(conflict_panel, "MOST", 1)
+    put_last(hand, "42", "Day 21")
+    hand.click("42")
+    panel = hand.view.side.conflicts
+    assert panel.sentences[1:] == ["And 2 more…"]
+    assert panel.more is not None
+    QTest.mouseClick(panel.more, LEFT)
+    assert len(panel.sentences) == 3
+    assert panel.more is None
+    hand.click("41")
+    hand.click("42")
+    assert panel.sentences[1:] == ["And 2 more…"]
 
 
 def test_a_late_meal_goes_to_six_hours_after_the_call(hand: Hand):

@@ -34,6 +34,9 @@ class ConflictPanel(QWidget):
         self._tried: Remedy | None = None
         self._showing = False  # a preview is on its way through the window
         self._shown: tuple[object, ...] = ()
+        self._asked: tuple[list[int], list[int]] = ([], [])
+        self._opened: Ref | None = None  # of which all conflicts are told
+        self.more: QPushButton | None = None
         self._chip, self._where = Chip(), ElidedLabel("", "strong")
         self.sentences: list[str] = []
         self.buttons: dict[QPushButton, Remedy] = {}
@@ -68,8 +71,10 @@ class ConflictPanel(QWidget):
         """Tell the conflicts of these; not while one of its remedies is tried, which would pull the button away."""
         if self._tried is not None and self._workspace.preview is not None:
             return
-        self._tried = None
+        self._tried, self._asked = None, (strips, sessions)
         found, where = self._found(strips, sessions)
+        if where != self._opened:
+            self._opened = None
         self.setVisible(bool(found))
         if not found or where is None:
             self._clear()
@@ -81,10 +86,10 @@ class ConflictPanel(QWidget):
         )  # fmt: skip
         self._where.set_whole(plan.name_of(where))
         may = self._workspace.preview is None and not self._workspace.read_only
-        shown = (tuple(found), where, may, id(self._workspace.schedule))
+        shown = (tuple(found), where, may, id(self._workspace.schedule), self._opened)
         if shown != self._shown:
             self._shown = shown
-            self._tell(found, may)
+            self._tell(found, may, where)
 
     def _found(self, strips: list[int], sessions: list[int]) -> tuple[list[Conflict], Ref | None]:
         found: list[Conflict] = []
@@ -101,23 +106,31 @@ class ConflictPanel(QWidget):
     def _clear(self) -> None:
         self._next.stop()
         self.buttons.clear()
-        self.sentences = []
+        self.sentences, self.more = [], None
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
 
-    def _tell(self, found: list[Conflict], may: bool) -> None:
+    def _open(self, where: Ref) -> None:
+        """Tell every conflict of a thing."""
+        self._opened = where
+        self.refresh(*self._asked)
+
+    def _tell(self, found: list[Conflict], may: bool, where: Ref) -> None:
         self._clear()
         schedule = self._workspace.schedule
         told: list[tuple[QWidget, Conflict]] = []
-        for conflict in found[:MOST]:
+        most = MOST if self._opened is None else len(found)
+        for conflict in found[:most]:
             self.sentences.append(f"{conflict_sentence(schedule.plan, schedule, conflict)}.")
             told.append((paragraph(self.sentences[-1], "small"), conflict))
             self._lines.addWidget(told[-1][0])
-        if len(found) > MOST:
-            self.sentences.append(tr("And {0} more.").format(len(found) - MOST))
-            self._lines.addWidget(paragraph(self.sentences[-1], "small"))
+        if len(found) > most:
+            self.sentences.append(tr("And {0} more…").format(len(found) - most))
+            self.more = button(self.sentences[-1], look="flat")
+            self.more.clicked.connect(lambda: self._open(where))
+            self._lines.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         if may:
             self._search = _found_one_by_one(schedule, told)
             self._next.start(0)
