@@ -191,6 +191,8 @@ def conflict_sentence(plan: Plan, schedule: Schedule, conflict: Conflict) -> str
                 zone = session_zone(plan, times.session_id)
                 when = f" {units.clock(times.start, zone)}–{units.clock(times.end, zone)}"
             kind = said(", shot as {0},").format(conflict.note.lower()) if conflict.note else ""
+            if conflict.note == "NIGHT":
+                return said("{0} plays {1} in the daylight of {2}").format(f"{who}{when}{kind}", much, what)
             return said("{0} is {1} outside the light of {2}").format(f"{who}{when}{kind}", much, what)
         case "bound":
             return said("{0} on {1} ends {2}").format(who, what, _past_bound(schedule, conflict))

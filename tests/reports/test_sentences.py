@@ -239,6 +239,10 @@ def test_the_panel_has_a_title_and_a_detail_for_each_step() -> None:
             Conflict("daylight", ("strips", SC42), ("sessions", DAY12), 35, note="DAY"),
             "Sc 42 07:00–11:00, shot as day, is 35 minutes outside the light of Day 12",
         ),
+        (
+            Conflict("daylight", ("strips", SC42), ("sessions", DAY12), 14, note="NIGHT"),
+            "Sc 42 07:00–11:00, shot as night, plays 14 minutes in the daylight of Day 12",
+        ),
     ],
 )
 def test_a_conflict_names_both_ends_and_by_how_much(conflict: Conflict, sentence: str) -> None:
