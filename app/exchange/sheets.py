@@ -144,15 +144,16 @@ def _is_open(row: str, delimiter: str) -> bool:
 
 def _without_open_mark(line: str, delimiter: str, usual: int) -> list[str]:
     """The cells of one line without the quotation mark that nothing closes: the one that leaves as many cells as usual,
-    the last such."""
+    the last such, looked for among its last MOST_MARKS."""
     line = line.rstrip("\r\n")
-    tried = [
-        next(csv.reader([line[:place] + line[place + 1 :]], delimiter=delimiter), [])
-        for place, sign in enumerate(line)
-        if sign == '"'
-    ]
-    fitting = [cells for cells in tried if len(cells) == usual + 1]
-    return (fitting or tried or [next(csv.reader([line], delimiter=delimiter), [])])[-1]
+    marks = [place for place, sign in enumerate(line) if sign == '"'][-MOST_MARKS:]
+    last: list[str] | None = None
+    for place in reversed(marks):
+        cells = next(csv.reader([line[:place] + line[place + 1 :]], delimiter=delimiter), [])
+        if len(cells) == usual + 1:
+            return cells
+        last = cells if last is None else last
+    return next(csv.reader([line], delimiter=delimiter), []) if last is None else last
 
 
 def _usual_signs(lines: list[str], delimiter: str) -> int:
@@ -161,6 +162,7 @@ def _usual_signs(lines: list[str], delimiter: str) -> int:
     return max(set(counts), key=counts.count) if counts else 0
 
 
+MOST_MARKS = 100  # quotation marks of one line that are tried: each is the whole line read again
 MOST_LINES = 100  # lines of one row: a cell with more has no end
 TOLD_ROWS = 200  # lines by which it is told what parts their cells, and how many there are
 TOLD_BY = 10_000  # letters of a line by which its delimiter is told: a cell of any length is refused where it stands

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
 from datetime import time
 from pathlib import Path
@@ -276,6 +277,19 @@ def test_an_open_mark_in_the_last_row_is_said(tmp_path: Path) -> None:
     found = read(write(tmp_path, f'{HEADED}Ina Ray,Grip,Grip,07700 900101\nBo Li,Gaffer,"Lighting,07700 900102'))
     assert (found.people[1].department, found.people[1].phone) == ("Lighting", "07700 900102")
     assert found.doubts == ("row 3: a quotation mark opens there and none closes it; the row was read to its end.",)
+
+
+def test_a_line_of_open_marks_alone_is_read_without_filling_the_memory(tmp_path: Path) -> None:
+    """Two thousand marks: the line read without each of them in turn would be four million cells."""
+    path = write(tmp_path, f"{HEADED}Ina Ray,Grip,Grip,07700 900101\n" + '"a,' * 2001)
+    tracemalloc.start()
+    try:
+        found = read(path)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert found.people[0].name == "Ina Ray"
+    assert peak < 50_000_000
 
 
 def test_beside_a_closed_mark_the_open_one_is_found(tmp_path: Path) -> None:
