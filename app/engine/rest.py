@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.engine.board import session_zone
@@ -173,21 +172,26 @@ def artist_out(plan: Plan, element: r.Element, off_set: int, unit_id: int | None
 
 
 def artist_rests(schedule: Schedule) -> Iterator[Rest]:
-    """Rests of every artist between sessions that follow each other, of whichever unit; the later one's unit says how
-    long a rest must be. Two units on one date are one day's work, with no rest between. Each is kept."""
+    """Rests of every artist between dates that follow each other, of whichever unit, from the last off set of all
+    sessions before; the later one's unit says how long a rest must be. Two units on one date are one day's work, with
+    no rest between. Each is kept."""
     plan = schedule.plan
     tables = ("elements", "sessions", "units", "departments", "people", "sheet_fields", "scenes", "needs")
     shelf: dict[tuple[int, ...], Rest | None] = schedule.kept.shelf("artist_rests", plan, tables)
     if len(shelf) > MOST_KEPT:
         shelf.clear()
     for element_id, days in artist_sessions(schedule).items():
-        for (_, off_set, first), (on_set, _, second) in pairwise(days):
+        _, off_set, first = days[0]
+        for on_set, off, second in days[1:]:
             key = element_id, first, off_set, second, on_set
-            if key not in shelf:
-                shelf[key] = _rest_of(schedule, *key)
-            found = shelf[key]
+            try:
+                found = shelf[key]
+            except KeyError:  # asked once: another thread may clear the shelf
+                found = shelf[key] = _rest_of(schedule, *key)
             if found is not None:
                 yield found
+            if off > off_set:  # another unit's session may lie within the day
+                off_set, first = off, second
 
 
 def _rest_of(

@@ -97,6 +97,23 @@ def test_an_artist_rests_between_units_too() -> None:
     ]
 
 
+def test_an_hour_with_another_unit_within_a_day_is_not_its_end() -> None:
+    # 6 plays Day 2 until 21:05, and at 15:00 an hour for second unit; the next day as above: 2:35 short
+    plan = day.plan()
+
+    def edit(draft: Draft) -> None:
+        draft.put(r.Session(198, day.SECOND, plan.sessions[day.DAY2].day, call=900, wrap=1080))
+        draft.put(r.Scene(3999, "99", 99, "INT. FERRY - DAY"))
+        draft.put(r.Strip(3998, scene_id=3999, session_id=198, minutes=60))
+        draft.put(r.Need(3997, 3999, 216))
+        draft.put(r.Session(199, day.SECOND, plan.sessions[day.DAY3].day, call=480, wrap=1080))
+        draft.put(replace(plan.strips[659], session_id=199))
+
+    moved = edited(edit)
+    rest = rests_into(compute(moved), moved.sessions[199])["elements", 216]
+    assert (rest.first, rest.length, rest.short) == (day.DAY2, 505, 155)
+
+
 def test_two_units_on_one_date_are_one_days_work() -> None:
     # 6 plays Day 2 until 21:05; second unit has her on the same date from 22:00: a double call perhaps, but no rest
     plan = day.plan()
