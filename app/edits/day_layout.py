@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
+from typing import TypeAlias
 
+from app.engine.board import session_times, session_zone
 from app.engine.light import Sun, sun
 from app.plan import rows as r
 from app.plan.draft import RANK_STEP, Draft
+from app.plan.plan import Plan
+from app.plan.units import local_midnight
+
+Put: TypeAlias = Callable[[Draft, r.Session], int]
+"""Puts the strips of a session into a draft; returns the day minute at which the last one ends."""
 
 EXTERIOR = ("EXT", "I/E")
 MEAL = 60  # minutes
@@ -16,6 +24,8 @@ MEAL_AFTER = 300  # minutes from the call after which the next strip waits for t
 MEAL_BY = 360  # minutes from the call: no later, whatever is being shot (DOMAIN 6)
 MEAL_SOONEST = 180  # minutes from the call before which a meal would leave too much of the day behind it
 EARLY = 60  # minutes before its own minutes at which a dusk or dawn that is longer than they are may begin
+LONG_WAIT = 60  # minutes; before a longer one the unit is called later
+LATEST_CALL = 23 * 60  # day minute
 STEP = 15  # calls are rounded to quarters of an hour
 
 
@@ -189,3 +199,38 @@ def _at_its_minute(
     after = sum(other.minutes for other in waiting if other.light == piece.light == "DUSK")
     begin = max(min(begin, end - piece.minutes - after), begin - EARLY, min(begin, midnight + call))
     return replace(piece.strip, not_before=begin - midnight, not_after=max(end, begin + piece.minutes) - midnight)
+
+
+# waits ----------------------------------------------------------------------------------------------------------------
+def tried(plan: Plan, session: r.Session, put: Put) -> Plan:
+    """A plan in which a session has been put, with its strips."""
+    trial = Draft(plan)
+    trial.put(session)
+    put(trial, session)
+    return trial.plan
+
+
+def called_for_dusk(plan: Plan, session: r.Session, put: Put, rested: Callable[[Plan, r.Session], bool]) -> r.Session:
+    """The session called so much later that nobody waits long for a dusk or dawn, which keeps its minute; as it is
+    where that would take somebody's rest."""
+    wait, end = _wait(tried(plan, session, put), session)
+    for shorter in range(0, wait - LONG_WAIT, MEAL):  # a later call may put a meal before it
+        by = min(wait - shorter, LATEST_CALL - session.call) // STEP * STEP
+        if by <= 0:
+            break
+        # it wraps no later than it would have: the next day needs its rest
+        least = round_up(end - local_midnight(session.day, session_zone(plan, session)))
+        later = replace(session, call=session.call + by, wrap=max(session.wrap, min(session.wrap + by, least)))
+        trial = tried(plan, later, put)
+        left, still = _wait(trial, later)
+        if still <= end and left < wait and rested(trial, later):
+            return later
+    return session
+
+
+def _wait(plan: Plan, session: r.Session) -> tuple[int, int]:
+    """Minutes without a strip between the first and the last of a session, and the instant at which the last ends."""
+    _, played = session_times(plan, session, None)
+    spans = sorted((each.start, each.end) for each in played.values())
+    waits = sum(max(0, after[0] - before[1]) for before, after in pairwise(spans))
+    return waits, max((end for _, end in spans), default=0)

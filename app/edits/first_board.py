@@ -9,16 +9,29 @@ board.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 
-from app.edits.day_layout import MEAL, STEP, Piece, call_of, put_strips, round_up, sun_over, within
+from app.edits.day_layout import (
+    MEAL,
+    STEP,
+    Piece,
+    call_of,
+    called_for_dusk,
+    put_strips,
+    round_up,
+    sun_over,
+    tried,
+    within,
+)
 from app.engine.board import session_times, strip_eighths, strip_minutes
 from app.engine.calendars import Working
 from app.engine.calls import Calls
 from app.engine.compiled import compiled
+from app.engine.light import Sun
 from app.engine.rest import ARTISTS, artist_out
 from app.engine.zones import place_of_zone
 from app.plan import rows as r
@@ -30,9 +43,7 @@ from app.plan.units import DAY, at_local, local_midnight
 
 MOST_SESSIONS = 1000
 DUSK_ROOM = 90  # minutes of dusks in one evening: from an hour before sunset to last light
-LONG_WAIT = 60  # minutes; before a longer one the unit is called later
-LATEST_CALL = 23 * 60  # day minute
-TRIALS = 4  # of a call, until everyone on the day is rested
+TRIALS = 6  # of a call, until everyone on the day is rested
 
 
 def build_first_board(draft: Draft, unit_id: int, start: date, days: int | None = None) -> tuple[int, ...]:
@@ -316,30 +327,18 @@ def _place(
         session = r.Session(draft.new_id(), unit_id, day, kind=kind)
         if night:
             session = replace(session, day_type="night")
-        was = 0
+        put = partial(_put, group, light, dawn, midnight)
+        was = missing = 0
         for _ in range(TRIALS):
             wrap = call + unit.wrap - unit.call
             session = replace(session, call=call, wrap=wrap if latest is None else min(wrap, latest))
-            trial = Draft(draft.plan)
-            put_strips(trial, session, within(group, light, dawn, midnight, call), light, dawn, midnight)
-            trial.put(session)
-            spans = artists_of(trial.plan, session)
-            short, on_set = max(
-                ((unit.rest - into + outs[one], on) for one, (on, into, _) in spans.items() if one in outs),
-                default=(0, 0),
-            )
-            if short <= 0:
+            missing, on_set = _short(unit.rest, outs, tried(draft.plan, session, put), session)
+            if missing <= 0:
                 break
             # where a later call changed nothing, what they play waits for its light: the call goes to that minute
-            call = round_up((on_set - midnight if short == was else call) + short)
-            was = short
-
-        def put(to: Draft, session: r.Session) -> int:
-            """Put the strips as this call has them; the day minute at which the last ends."""
-            order = within(group, light, dawn, midnight, session.call)  # noqa: B023  called at once
-            return put_strips(to, session, order, light, dawn, midnight)  # noqa: B023
-
-        session = _called_for_dusk(draft.plan, session, put)
+            call = round_up((on_set - midnight if missing == was else call) + missing)
+            was = missing
+        session = called_for_dusk(draft.plan, session, put, partial(_rested, unit.rest, outs, max(0, missing)))
         end = put(draft, session)
         draft.put(session)
         session_ids.append(session.id)
@@ -348,31 +347,22 @@ def _place(
     return tuple(session_ids)
 
 
-def _called_for_dusk(plan: Plan, session: r.Session, put: Callable[[Draft, r.Session], int]) -> r.Session:
-    """The session called so much later that nobody waits long for a dusk or dawn, which keeps its minute."""
-    wait, on_time = _wait(plan, session, put)
-    for shorter in range(0, wait - LONG_WAIT, MEAL):  # a later call may put a meal before it
-        by = min(wait - shorter, LATEST_CALL - session.call) // STEP * STEP
-        if by <= 0:
-            break
-        # it wraps no later than it would have: the next day needs its rest
-        later = replace(
-            session, call=session.call + by, wrap=max(session.wrap, min(session.wrap + by, round_up(on_time)))
-        )
-        left, still = _wait(plan, later, put)
-        if still <= on_time and left < wait:
-            return later
-    return session
+def _put(
+    group: list[Piece], light: Sun | None, dawn: Sun | None, midnight: int, draft: Draft, session: r.Session
+) -> int:
+    """Put the strips as a session's call has them; the day minute at which the last ends."""
+    return put_strips(draft, session, within(group, light, dawn, midnight, session.call), light, dawn, midnight)
 
 
-def _wait(plan: Plan, session: r.Session, put: Callable[[Draft, r.Session], int]) -> tuple[int, int]:
-    """Minutes without a strip between the first and the last, and the day minute at which the last strip ends."""
-    trial = Draft(plan)
-    trial.put(session)
-    end = put(trial, session)
-    _, played = session_times(trial.plan, session, None)
-    spans = sorted((each.start, each.end) for each in played.values())
-    return sum(max(0, after[0] - before[1]) for before, after in pairwise(spans)), end
+def _short(rest: int, outs: dict[int, int], plan: Plan, session: r.Session) -> tuple[int, int]:
+    """By how many minutes the artist who is shortest of rest is short, or less than 0; when they are first on set."""
+    spans = artists_of(plan, session)
+    return max(((rest - into + outs[one], on) for one, (on, into, _) in spans.items() if one in outs), default=(0, 0))
+
+
+def _rested(rest: int, outs: dict[int, int], most: int, plan: Plan, session: r.Session) -> bool:
+    """Whether nobody is short of rest by more than `most` minutes."""
+    return _short(rest, outs, plan, session)[0] <= most
 
 
 def artists_of(plan: Plan, session: r.Session) -> dict[int, tuple[int, int, int]]:
