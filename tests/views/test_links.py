@@ -214,6 +214,7 @@ def test_its_days_and_dues_are_saved_as_a_calendar(
 ) -> None:
     where_to(monkeypatch, tmp_path / "art")
     qtbot.mouseClick(art.calendar, LEFT)
+    qtbot.waitUntil((tmp_path / "art.ics").exists)
     calendar = icalendar.Calendar.from_ical((tmp_path / "art.ics").read_bytes())
     assert calendar["x-wr-calname"] == "The Salt Road, Art"
     summaries = [str(event["summary"]) for event in calendar.walk("VEVENT")]
@@ -226,7 +227,7 @@ def test_a_calendar_that_can_not_be_written_says_so(
 ) -> None:
     where_to(monkeypatch, tmp_path / "nowhere" / "art.ics")
     qtbot.mouseClick(art.calendar, LEFT)
-    assert "art.ics" in salt.error_bar.text.text()
+    qtbot.waitUntil(lambda: "art.ics" in salt.error_bar.text.text())
 
 
 def test_a_mail_draft_goes_to_the_head_with_the_page_in_it(art: DeadlinesView, salt: Window, qtbot: QtBot) -> None:
