@@ -19,6 +19,11 @@
             <translation> gegen </translation>
         </message>
         <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
             <location filename="../../app/views/deadline_facts.py" />
             <source> and {0} more</source>
             <translation> und {0} mehr</translation>
@@ -434,6 +439,11 @@
             <translation>1 Song</translation>
         </message>
         <message>
+            <location filename="../../app/views/deadline_facts.py" />
+            <source>1 strip lies in the boneyard</source>
+            <translation>1 Streifen liegt in der Ablage</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/commands.py" />
             <source>1 strip lies in the boneyard. </source>
             <translation>1 Streifen liegt in der Ablage. </translation>
@@ -789,6 +799,16 @@
             <translation>Den gewählten Vorschlag annehmen (Enter)</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Accidents</source>
+            <translation>Unfälle</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Accidents and injuries</source>
+            <translation>Unfälle und Verletzungen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/layout.py" />
             <source>Activity</source>
             <translation>Arbeit</translation>
@@ -844,6 +864,11 @@
             <translation>Ein Mittagessen innerhalb von 6 h nach dem Call hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Add a lunch, {0} late</source>
+            <translation>Ein Mittagessen hinzufügen, {0} zu spät</translation>
+        </message>
+        <message>
             <location filename="../../app/views/paper_send.py" />
             <source>Add a name</source>
             <translation>Einen Namen hinzufügen</translation>
@@ -862,6 +887,11 @@
             <location filename="../../app/views/board/remedies.py" />
             <source>Add a supper within 6 h</source>
             <translation>Ein Abendessen innerhalb von 6 h hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Add a supper, {0} late</source>
+            <translation>Ein Abendessen hinzufügen, {0} zu spät</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/view.py" />
@@ -949,12 +979,12 @@
             <translation>Nachher</translation>
         </message>
         <message>
-            <location filename="../../app/views/frame.py" />
+            <location filename="../../app/views/toolbar.py" />
             <source>Against nothing</source>
             <translation>Kein Vergleich</translation>
         </message>
         <message>
-            <location filename="../../app/views/frame.py" />
+            <location filename="../../app/views/toolbar.py" />
             <source>Against {0}</source>
             <translation>Gegen {0}</translation>
         </message>
@@ -1069,9 +1099,14 @@
             <translation>Eine Option unter „an“ lässt sich zeigen und übernehmen.</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/conflict_panel.py" />
+            <location filename="../../app/views/schedule/clipboard.py" />
             <source>And {0} more.</source>
             <translation>Und {0} mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/conflict_panel.py" />
+            <source>And {0} more…</source>
+            <translation>Und {0} mehr…</translation>
         </message>
         <message>
             <location filename="../../app/views/knock_on/details.py" />
@@ -1177,6 +1212,11 @@
             <location filename="../../app/views/production_settings.py" />
             <source>As needed, 4 pages a day</source>
             <translation>Nach Bedarf, 4 Seiten je Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/settings/general.py" />
+            <source>As papers print it</source>
+            <translation>Wie er auf Dokumenten steht</translation>
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -1429,7 +1469,7 @@
             <translation>Abgebrochen. Nichts wurde geändert.</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/strip_paint.py" />
+            <location filename="../../app/views/board/menu.py" />
             <source>Cast</source>
             <translation>Rollen</translation>
         </message>
@@ -1909,9 +1949,14 @@
             <translation>Kritischer Weg: {0}, {1} bis {2}</translation>
         </message>
         <message>
-            <location filename="../../app/views/sheet/panel.py" />
+            <location filename="../../app/views/board/day_report.py" />
             <source>Crowd</source>
             <translation>Komparserie</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Crowd that came</source>
+            <translation>Anwesende Komparserie</translation>
         </message>
         <message>
             <location filename="../../app/views/dialogs.py" />
@@ -1977,6 +2022,11 @@
             <location filename="../../app/plan/labels.py" />
             <source>Day</source>
             <translation>Drehtag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Day and night</source>
+            <translation>Tag und Nacht</translation>
         </message>
         <message>
             <location filename="../../app/views/ways_page.py" />
@@ -2284,12 +2334,12 @@
             <translation>Zweifel</translation>
         </message>
         <message>
-            <location filename="../../app/views/frame.py" />
+            <location filename="../../app/views/toolbar.py" />
             <source>Draw against a baseline</source>
             <translation>Gegen einen Basisplan zeichnen</translation>
         </message>
         <message>
-            <location filename="../../app/views/frame.py" />
+            <location filename="../../app/views/toolbar.py" />
             <source>Draw the bars of a baseline behind those of the plan</source>
             <translation>Die Balken eines Basisplans hinter denen des Plans zeichnen</translation>
         </message>
@@ -2412,6 +2462,11 @@
             <location filename="../../app/views/sheet/mode.py" />
             <source>Edit…</source>
             <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Either way it goes to the boneyard, owed</source>
+            <translation>So oder so kommt es als offen in die Ablage</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_list.py" />
@@ -3109,12 +3164,17 @@
             <translation>Einrücken</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/forms.py" />
+            <location filename="../../app/views/board/new_day.py" />
             <source>Insert</source>
             <translation>Einfügen</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/forms.py" />
+            <location filename="../../app/views/board/view.py" />
+            <source>Insert a day</source>
+            <translation>Einen Tag einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/new_day.py" />
             <source>Insert a day, {0}</source>
             <translation>Einen Tag einfügen, {0}</translation>
         </message>
@@ -3127,6 +3187,11 @@
             <location filename="../../app/views/breakdown/fields.py" />
             <source>Inside, outside</source>
             <translation>Innen, außen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Interiors, exteriors</source>
+            <translation>Innen/Außen</translation>
         </message>
         <message>
             <location filename="../../app/views/actions.py" />
@@ -3189,7 +3254,7 @@
             <translation>Ausgaben, neueste zuerst</translation>
         </message>
         <message>
-            <location filename="../../app/views/frame.py" />
+            <location filename="../../app/views/paper_stale.py" />
             <source>Issue…</source>
             <translation>Ausgeben…</translation>
         </message>
@@ -3534,7 +3599,7 @@
             <translation>Suchen…</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/strip_paint.py" />
+            <location filename="../../app/views/board/menu.py" />
             <source>Location</source>
             <translation>Motiv</translation>
         </message>
@@ -3834,9 +3899,19 @@
             <translation>Minuten vor dem Call</translation>
         </message>
         <message>
+            <location filename="../../app/views/settings/departments.py" />
+            <source>Minutes before call and after wrap, in</source>
+            <translation>Minuten vor dem Call und nach Drehschluss, in</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/fields.py" />
             <source>Minutes from pick-up to base</source>
             <translation>Minuten von Abholung bis Basis</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/settings/departments.py" />
+            <source>Minutes in</source>
+            <translation>Minuten in</translation>
         </message>
         <message>
             <location filename="../../app/views/elements/fields.py" />
@@ -3859,7 +3934,7 @@
             <translation>Minuten für Weg und Licht</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/forms.py" />
+            <location filename="../../app/views/board/new_day.py" />
             <source>Mon 28 Dec</source>
             <translation>Mo., 28. Dez.</translation>
         </message>
@@ -3892,6 +3967,11 @@
             <location filename="../../app/views/sheet/editor.py" />
             <source>Move every call of the day together, later or earlier</source>
             <translation>Alle Calls des Tages zusammen später oder früher legen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/drag.py" />
+            <source>Move the end of {0}</source>
+            <translation>Das Ende von {0} bewegen</translation>
         </message>
         <message>
             <location filename="../../app/views/dialogs.py" />
@@ -4004,7 +4084,7 @@
             <translation>Neuer Kalender</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/forms.py" />
+            <location filename="../../app/views/board/new_day.py" />
             <source>New day</source>
             <translation>Neuer Tag</translation>
         </message>
@@ -4137,6 +4217,11 @@
             <location filename="../../app/views/breakdown/scenes.py" />
             <source>No day</source>
             <translation>Kein Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>No day follows {0}. Ins on a strip breaks the day there.</source>
+            <translation>Auf {0} folgt kein Tag. Einfg auf einem Streifen trennt den Tag dort.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/forms.py" />
@@ -4337,6 +4422,11 @@
             <location filename="../../app/views/paper_issue.py" />
             <source>Nobody is on its distribution list yet.</source>
             <translation>Noch steht niemand auf dem Verteiler.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>None</source>
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/calendars.py" />
@@ -4839,11 +4929,6 @@
             <translation>Anderes</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/end_of_day.py" />
-            <source>Otherwise it goes to the boneyard</source>
-            <translation>Sonst kommt es in die Ablage</translation>
-        </message>
-        <message>
             <location filename="../../app/views/schedule/legend.py" />
             <source>Out of view</source>
             <translation>Außer Sicht</translation>
@@ -5254,6 +5339,16 @@
             <translation>Das Essen auf 6 h nach dem Call legen</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Put the meal earlier, {0} late</source>
+            <translation>Das Essen früher legen, {0} zu spät</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>Put the meals earlier, {0} late</source>
+            <translation>Die Essen früher legen, {0} zu spät</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/progress.py" />
             <source>Put {0} under {1}</source>
             <translation>{0} unter {1} stellen</translation>
@@ -5279,7 +5374,7 @@
             <translation>Lesen</translation>
         </message>
         <message>
-            <location filename="../../app/views/frame.py" />
+            <location filename="../../app/views/toolbar.py" />
             <source>Reading the baseline</source>
             <translation>Basisplan wird gelesen</translation>
         </message>
@@ -5359,6 +5454,16 @@
             <translation>Wiederholen</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Reels and drives</source>
+            <translation>Bänder und Festplatten</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Reels, remarks, accidents</source>
+            <translation>Bänder, Bemerkungen, Unfälle</translation>
+        </message>
+        <message>
             <location filename="../../app/views/delay/facts.py" />
             <source>Refused paper</source>
             <translation>Verweigerte Genehmigung</translation>
@@ -5377,6 +5482,16 @@
             <location filename="../../app/views/marks.py" />
             <source>Relieved</source>
             <translation>Entspannt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Remarks</source>
+            <translation>Bemerkungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Remarks for the report</source>
+            <translation>Bemerkungen für den Bericht</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_send.py" />
@@ -5432,11 +5547,6 @@
             <location filename="../../app/views/window.py" />
             <source>Report up to now</source>
             <translation>Bis jetzt melden</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/board/end_of_day.py" />
-            <source>Report what is owed as a delay, with its ways out</source>
-            <translation>Was offen ist, als Verzug melden, mit Auswegen</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_list.py" />
@@ -5497,6 +5607,11 @@
             <location filename="../../app/views/paper_issue.py" />
             <source>Revision colours</source>
             <translation>Revisionsfarben</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Rolls and cards</source>
+            <translation>Filmrollen und Karten</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/view.py" />
@@ -5669,6 +5784,11 @@
             <translation>Voriges Bild</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/menu.py" />
+            <source>Scene number</source>
+            <translation>Bildnummer</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/bone_menu.py" />
             <source>Scene to come</source>
             <translation>Bild folgt</translation>
@@ -5834,7 +5954,7 @@
             <translation>Sessions {0}–{1} rücken einen Tag</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/strip_paint.py" />
+            <location filename="../../app/views/board/menu.py" />
             <source>Set</source>
             <translation>Setzen</translation>
         </message>
@@ -5852,6 +5972,16 @@
             <location filename="../../app/views/breakdown/scenes.py" />
             <source>Set to be decided</source>
             <translation>Motiv noch offen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Set-ups</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Set-ups, cards, crowd, weather, accidents, remarks</source>
+            <translation>Einstellungen, Karten, Komparserie, Wetter, Unfälle, Bemerkungen</translation>
         </message>
         <message>
             <location filename="../../app/views/new_production.py" />
@@ -6554,6 +6684,16 @@
             <translation>Der Verzug</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/drag.py" />
+            <source>The end of a day goes between strips.</source>
+            <translation>Das Ende eines Tages gehört zwischen Streifen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>The end of {0} stays before the end of {1}.</source>
+            <translation>Das Ende von {0} bleibt vor dem Ende von {1}.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/fields.py" />
             <source>The first date of the contract; outside of it nothing may be shot</source>
             <translation>Das erste Datum des Vertrags; außerhalb darf nicht gedreht werden</translation>
@@ -6587,6 +6727,11 @@
             <location filename="../../app/edits/crew.py" />
             <source>The list names nobody. Nothing was imported.</source>
             <translation>Die Liste nennt niemanden. Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/new_day.py" />
+            <source>The new day stays empty: {0}</source>
+            <translation>Der neue Tag bleibt leer: {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_issue.py" />
@@ -6667,6 +6812,11 @@
             <location filename="../../app/views/history_words.py" />
             <source>The {0} on {1}</source>
             <translation>{0} am {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/end_of_day.py" />
+            <source>Then say why, and see the ways out of what is owed</source>
+            <translation>Dann den Grund nennen und Auswege für das Offene sehen</translation>
         </message>
         <message>
             <location filename="../../app/edits/breakdown.py" />
@@ -6774,9 +6924,9 @@
             <translation>Es gibt keinen Text zum Einfügen. Nichts wurde geändert.</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/forms.py" />
-            <source>There is no unit “{0}”. Maybe one of {1}.</source>
-            <translation>Es gibt keine Unit „{0}“. Vielleicht eine von {1}.</translation>
+            <location filename="../../app/views/elements/crew.py" />
+            <source>There is no unit “{0}”. Nothing was changed. There are: {1}; empty: every unit.</source>
+            <translation>Es gibt keine Unit „{0}“. Nichts wurde geändert. Es gibt: {1}; leer: jede Unit.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/end_of_day.py" />
@@ -6827,6 +6977,11 @@
             <location filename="../../app/edits/activities.py" />
             <source>This link is made by the lead rule “{0}”. Switch the rule off instead.</source>
             <translation>Diese Verknüpfung macht die Vorlaufregel „{0}“. Stattdessen die Regel abschalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/sheet/pane.py" />
+            <source>This sheet runs to {0} pages. Maybe a text is too long.</source>
+            <translation>Diese Dispo hat {0} Seiten. Vielleicht ist ein Text zu lang.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bar.py" />
@@ -6919,7 +7074,7 @@
             <translation>An {0}</translation>
         </message>
         <message>
-            <location filename="../../app/views/frame.py" />
+            <location filename="../../app/views/schedule/legend.py" />
             <source>Today</source>
             <translation>Heute</translation>
         </message>
@@ -7179,6 +7334,11 @@
             <translation>Wartet auf</translation>
         </message>
         <message>
+            <location filename="../../app/views/deadline_facts.py" />
+            <source>Waits for a day</source>
+            <translation>Wartet auf einen Tag</translation>
+        </message>
+        <message>
             <location filename="../../app/views/knock_on/lines.py" />
             <source>Waits for {0}</source>
             <translation>Wartet auf {0}</translation>
@@ -7224,9 +7384,14 @@
             <translation>Auswege für {0}</translation>
         </message>
         <message>
-            <location filename="../../app/views/delay/facts.py" />
+            <location filename="../../app/views/board/day_report.py" />
             <source>Weather</source>
             <translation>Wetter</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>Weather, as it was</source>
+            <translation>Wetter, wie es war</translation>
         </message>
         <message>
             <location filename="../../app/views/settings/calendars.py" />
@@ -7469,6 +7634,11 @@
             <translation>Mit {0}</translation>
         </message>
         <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/forms.py" />
             <source>Words</source>
             <translation>Wörter</translation>
@@ -7549,6 +7719,11 @@
             <translation>Ja, keine Regel wird gebrochen</translation>
         </message>
         <message>
+            <location filename="../../app/views/settings/general.py" />
+            <source>Your name</source>
+            <translation>Eigener Name</translation>
+        </message>
+        <message>
             <location filename="../../app/views/welcome.py" />
             <source>Yours to break; each opens as a copy</source>
             <translation>Zum Ausprobieren; jedes öffnet sich als Kopie</translation>
@@ -7564,7 +7739,7 @@
             <translation>Ver&amp;kleinern</translation>
         </message>
         <message>
-            <location filename="../../app/views/frame.py" />
+            <location filename="../../app/views/toolbar.py" />
             <source>Zoom of the timeline</source>
             <translation>Maßstab der Zeitachse</translation>
         </message>
@@ -8184,6 +8359,11 @@
             <translation>einfügen Notiz Textstreifen Umzug Essen Mittag Zeile</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>interiors, exteriors</source>
+            <translation>Innen/Außen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/synonyms.py" />
             <source>invert flip turn round upside down backwards</source>
             <translation>umdrehen umkehren rückwärts wenden</translation>
@@ -8384,6 +8564,11 @@
             <translation>Minute</translation>
         </message>
         <message>
+            <location filename="../../app/edits/reach.py" />
+            <source>minute {0}</source>
+            <translation>Minute {0}</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/production_report.py" />
             <source>minutes</source>
             <translation>Minuten</translation>
@@ -8464,6 +8649,11 @@
             <translation>kein Datum beendet es</translation>
         </message>
         <message>
+            <location filename="../../app/views/marks.py" />
+            <source>no day</source>
+            <translation>ohne Tag</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>no day is left ({0})</source>
             <translation>kein Tag bleibt ({0})</translation>
@@ -8527,6 +8717,11 @@
             <location filename="../../app/views/paper_issue.py" />
             <source>not called</source>
             <translation>nicht gerufen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_facts.py" />
+            <source>not counted: they may need later days</source>
+            <translation>nicht gezählt: vielleicht sind spätere Tage nötig</translation>
         </message>
         <message>
             <location filename="../../app/views/board/bone_menu.py" />
@@ -8664,12 +8859,12 @@
             <translation>offen, noch kein Tag</translation>
         </message>
         <message>
-            <location filename="../../app/views/paper_pages.py" />
+            <location filename="../../app/views/department_pages.py" />
             <source>page</source>
             <translation>Seite</translation>
         </message>
         <message>
-            <location filename="../../app/views/paper_pages.py" />
+            <location filename="../../app/views/department_pages.py" />
             <source>pages</source>
             <translation>Seiten</translation>
         </message>
@@ -8849,6 +9044,11 @@
             <translation>Bild</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/commands.py" />
+            <source>scene number</source>
+            <translation>Bildnummer</translation>
+        </message>
+        <message>
             <location filename="../../app/views/elements/detail.py" />
             <source>scenes</source>
             <translation>Bilder</translation>
@@ -8997,6 +9197,11 @@
             <location filename="../../app/views/knock_on/facts.py" />
             <source>started</source>
             <translation>begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/knock_on/facts.py" />
+            <source>starts when that ends</source>
+            <translation>beginnt, wenn das endet</translation>
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
@@ -9424,6 +9629,11 @@
             <translation>{0} und {1} mehr zu spät</translation>
         </message>
         <message>
+            <location filename="../../app/views/waiting.py" />
+            <source>{0} and {1} more wait for a day</source>
+            <translation>{0} und {1} mehr warten auf einen Tag</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/clipboard.py" />
             <source>{0} are computed, and were left.</source>
             <translation>{0} sind berechnet und blieben.</translation>
@@ -9467,6 +9677,11 @@
             <location filename="../../app/reports/wording.py" />
             <source>{0} before {1}</source>
             <translation>{0} vor {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/moves.py" />
+            <source>{0} begins there: its end stays behind it.</source>
+            <translation>{0} beginnt dort: das Ende bleibt dahinter.</translation>
         </message>
         <message>
             <location filename="../../app/ways_out/rank.py" />
@@ -9704,6 +9919,11 @@
             <translation>{0} bekommt es schon.</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/new_day.py" />
+            <source>{0} go to the new day.</source>
+            <translation>{0} kommen auf den neuen Tag.</translation>
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} goes on {1} longer than six hours after the call, and has no meal</source>
             <translation>{0} geht {1} länger als sechs Stunden nach dem Call und hat kein Essen</translation>
@@ -9712,6 +9932,11 @@
             <location filename="../../app/reports/sentences.py" />
             <source>{0} goes on {1} longer than six hours after {2} without another meal</source>
             <translation>{0} geht {1} länger als sechs Stunden nach {2} ohne weiteres Essen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/new_day.py" />
+            <source>{0} goes to the new day.</source>
+            <translation>{0} kommt auf den neuen Tag.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/cover.py" />
@@ -9777,6 +10002,11 @@
             <location filename="../../app/reports/causes.py" />
             <source>{0} has no day yet</source>
             <translation>{0} hat noch keinen Tag</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/view.py" />
+            <source>{0} has no day yet.</source>
+            <translation>{0} hat noch keinen Tag.</translation>
         </message>
         <message>
             <location filename="../../app/edits/covers.py" />
@@ -9914,6 +10144,11 @@
             <translation>{0} ist minderjährig, und die Stunden an {1} sind {2} zu viel</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/new_day.py" />
+            <source>{0} is a new unit.</source>
+            <translation>{0} ist eine neue Unit.</translation>
+        </message>
+        <message>
             <location filename="../../app/edits/elements.py" />
             <source>{0} is a place. Set it as the set of Sc {1} instead.</source>
             <translation>{0} ist ein Ort. Stattdessen als Motiv von Bild {1} setzen.</translation>
@@ -9932,6 +10167,11 @@
             <location filename="../../app/reports/sentences.py" />
             <source>{0} is late</source>
             <translation>{0} ist zu spät</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/new_day.py" />
+            <source>{0} is locked and can’t move on: the first free date.</source>
+            <translation>{0} ist gesperrt und kann nicht weiterrücken: das erste freie Datum.</translation>
         </message>
         <message>
             <location filename="../../app/edits/arrange.py" />
@@ -9962,6 +10202,11 @@
             <location filename="../../app/edits/delays.py" />
             <source>{0} is no cost of a decision. Maybe 0, or nothing where it is not known.</source>
             <translation>{0} sind keine Kosten einer Entscheidung. Vielleicht 0, oder leer, wo sie nicht bekannt sind.</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/stale.py" />
+            <source>{0} is no longer in the plan</source>
+            <translation>{0} ist nicht mehr im Plan</translation>
         </message>
         <message>
             <location filename="../../app/edits/meals.py" />
@@ -10007,6 +10252,11 @@
             <location filename="../../app/reports/causes.py" />
             <source>{0} is on {1}</source>
             <translation>{0} ist am {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/board.py" />
+            <source>{0} is over.</source>
+            <translation>{0} ist vorbei.</translation>
         </message>
         <message>
             <location filename="../../app/edits/board.py" />
@@ -10064,6 +10314,16 @@
             <translation>{0} zu spät</translation>
         </message>
         <message>
+            <location filename="../../app/views/deadline_facts.py" />
+            <source>{0} lie in the boneyard</source>
+            <translation>{0} liegen in der Ablage</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/deadline_facts.py" />
+            <source>{0} lies in the boneyard</source>
+            <translation>{0} liegt in der Ablage</translation>
+        </message>
+        <message>
             <location filename="../../app/views/schedule/clipboard.py" />
             <source>{0} lines don't fit {1} selected rows. Nothing was changed.</source>
             <translation>{0} Zeilen passen nicht auf {1} gewählte. Nichts wurde geändert.</translation>
@@ -10099,7 +10359,7 @@
             <translation>{0} mehr</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/forms.py" />
+            <location filename="../../app/views/board/new_day.py" />
             <source>{0} moves on by a working day.</source>
             <translation>{0} rückt um einen Arbeitstag weiter.</translation>
         </message>
@@ -10264,6 +10524,11 @@
             <translation>{0} offen, {1} zu spät</translation>
         </message>
         <message>
+            <location filename="../../app/views/board/side.py" />
+            <source>{0} page, </source>
+            <translation>{0} Seite, </translation>
+        </message>
+        <message>
             <location filename="../../app/reports/sentences.py" />
             <source>{0} pages</source>
             <translation>{0} Seiten</translation>
@@ -10312,6 +10577,11 @@
             <location filename="../../app/reports/causes.py" />
             <source>{0} plays {1}</source>
             <translation>{0} spielt {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/reports/sentences.py" />
+            <source>{0} plays {1} in the daylight of {2}</source>
+            <translation>{0} spielt {1} im Tageslicht von {2}</translation>
         </message>
         <message>
             <location filename="../../app/views/board/rows.py" />
@@ -10389,6 +10659,11 @@
             <translation>{0} Streifen nach {1}</translation>
         </message>
         <message>
+            <location filename="../../app/views/deadline_facts.py" />
+            <source>{0} strips lie in the boneyard</source>
+            <translation>{0} Streifen liegen in der Ablage</translation>
+        </message>
+        <message>
             <location filename="../../app/views/board/commands.py" />
             <source>{0} strips lie in the boneyard. </source>
             <translation>{0} Streifen liegen in der Ablage. </translation>
@@ -10419,7 +10694,7 @@
             <translation>{0} auf {1}</translation>
         </message>
         <message>
-            <location filename="../../app/views/board/forms.py" />
+            <location filename="../../app/views/board/new_day.py" />
             <source>{0} to {1} move on by a working day.</source>
             <translation>{0} bis {1} rücken um einen Arbeitstag weiter.</translation>
         </message>
@@ -10437,6 +10712,11 @@
             <location filename="../../app/views/board/cover.py" />
             <source>{0} until {1} {2}</source>
             <translation>{0} bis {1} {2}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/waiting.py" />
+            <source>{0} waits for a day</source>
+            <translation>{0} wartet auf einen Tag</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/cell_edits.py" />
@@ -10467,6 +10747,16 @@
             <location filename="../../app/views/schedule/bulk.py" />
             <source>{0} was not moved. {1}.</source>
             <translation>{0} wurde nicht bewegt. {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/new_day.py" />
+            <source>{0} was worked: the first free date.</source>
+            <translation>{0} ist gearbeitet: das erste freie Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_list.py" />
+            <source>{0} went out and is in force nowhere; it is kept under Gone out</source>
+            <translation>{0} ging aus und ist nirgends gültig; aufbewahrt unter Ausgegangen</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_send.py" />
@@ -10622,6 +10912,11 @@
             <location filename="../../app/views/board/forms.py" />
             <source>{0}, part shot: {1} and {2} pages in all</source>
             <translation>{0}, teils gedreht: {1} und {2} Seiten insgesamt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/remedies.py" />
+            <source>{0}, parting {1}</source>
+            <translation>{0}, dabei {1} teilen</translation>
         </message>
         <message>
             <location filename="../../app/views/delay/dialog.py" />
@@ -10824,6 +11119,11 @@
             <translation>{0}: angelegt</translation>
         </message>
         <message>
+            <location filename="../../app/edits/reach.py" />
+            <source>{0}: minute {1} is no time of that day. Nothing was changed.</source>
+            <translation>{0}: Minute {1} ist keine Zeit dieses Tages. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/delay/strips.py" />
             <source>{0}: minutes owed</source>
             <translation>{0}: offene Minuten</translation>
@@ -10872,6 +11172,11 @@
             <location filename="../../app/edits/breakdown.py" />
             <source>{0}: that is no set.</source>
             <translation>{0}: das ist kein Motiv.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/crew.py" />
+            <source>{0}: that unit is no longer there.</source>
+            <translation>{0}: diese Unit gibt es nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../app/edits/production.py" />
@@ -10934,9 +11239,19 @@
             <translation>{0}: {1} ist keine Zahl für {2}.</translation>
         </message>
         <message>
+            <location filename="../../app/edits/end_of_day.py" />
+            <source>{0}: {1} is not between 0 and {2}.</source>
+            <translation>{0}: {1} liegt nicht zwischen 0 und {2}.</translation>
+        </message>
+        <message>
             <location filename="../../app/edits/production.py" />
             <source>{0}: {1} is too dark for the strip's text. Maybe a paler one.</source>
             <translation>{0}: {1} ist zu dunkel für den Text des Streifens. Vielleicht eine hellere.</translation>
+        </message>
+        <message>
+            <location filename="../../app/edits/reach.py" />
+            <source>{0}: {1} lies outside the years {2} to {3}. Nothing was changed.</source>
+            <translation>{0}: {1} liegt außerhalb der Jahre {2} bis {3}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/edits/production.py" />
@@ -10992,6 +11307,11 @@
             <location filename="../../app/edits/production.py" />
             <source>{0}: “{1}” is no colour. Maybe {2}.</source>
             <translation>{0}: „{1}“ ist keine Farbe. Vielleicht {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/board/day_report.py" />
+            <source>{0}: “{1}” is no number.</source>
+            <translation>{0}: „{1}“ ist keine Zahl.</translation>
         </message>
         <message>
             <location filename="../../app/edits/breakdown.py" />
@@ -11237,6 +11557,11 @@
             <location filename="../../app/views/paper_stale.py" />
             <source>◆ Stale: {0} went out. {1}.</source>
             <translation>◆ Überholt: {0} ging aus. {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/paper_gone.py" />
+            <source>◆ Withdrawn: {0}</source>
+            <translation>◆ Zurückgezogen: {0}</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_list.py" />
