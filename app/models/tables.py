@@ -47,16 +47,37 @@ def _tuples(value: Any) -> Any:
 
 
 class Tuples(TypeDecorator[tuple[Any, ...]]):
-    """Tuples of numbers and tuples, as JSON text: `[[480,1080]]`."""
+    """Tuples of numbers and tuples, as JSON text: `[[480,1080]]`. hint: which, as the field's annotation says."""
 
     impl = Text
     cache_ok = True
+
+    def __init__(self, hint: Any = tuple[Any, ...]) -> None:
+        super().__init__()
+        self.hint = hint
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else json.dumps(value, separators=(",", ":"))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        return None if value is None else _tuples(json.loads(value))
+        if value is None:
+            return None
+        found = _tuples(json.loads(value))
+        if not _fits(found, self.hint):
+            raise ValueError(f"{value[:40]} is none of its column's")
+        return found
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    """Whether a value read from JSON is what an annotation of tuples and plain types says."""
+    if get_origin(hint) is not tuple:
+        return hint is Any or type(value) is hint
+    if type(value) is not tuple:
+        return False
+    members = get_args(hint)
+    if members[-1] is Ellipsis:
+        return all(_fits(each, members[0]) for each in value)
+    return len(value) == len(members) and all(map(_fits, value, members))
 
 
 def _identity() -> TypeEngine[int]:
@@ -76,7 +97,8 @@ def _column(name: str, hint: Any) -> Column[Any]:
         (hint,) = (member for member in members if member is not NoneType)
     words = get_args(hint) if get_origin(hint) is Literal else ()
     kind = Tuples if get_origin(hint) is tuple else Text if words else _PLAIN[hint]
-    return Column(name, kind(), nullable=nullable, info={WORDS: words})
+    made = Tuples(hint) if kind is Tuples else kind()
+    return Column(name, made, nullable=nullable, info={WORDS: words})
 
 
 def _table(row_type: type[r.Row]) -> Table:

@@ -85,6 +85,13 @@ BAD: dict[str, tuple[Callable[[Path], object], type[CoversetError], str]] = {
     "working time that is none": (
         sql("UPDATE calendars SET pattern = '[[480,'"), FileRejected, "a row can't be understood",
     ),
+    "working time of one end": (
+        sql("UPDATE calendars SET pattern = '[[[480]],[],[],[],[],[],[]]'"), FileRejected,
+        "a row can't be understood .*none of its column's",
+    ),
+    "pre-calls that are no list": (
+        sql("UPDATE units SET offsets = '{}'"), FileRejected, "a row can't be understood .*none of its column's",
+    ),
     "a reference to nothing": (
         sql("DELETE FROM elements WHERE id = 10"), FileRejected, "Sc 42: set_id leads to nothing in elements",
     ),
