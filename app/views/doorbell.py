@@ -1,7 +1,7 @@
 """Another start of the program, asked for a production that a window here has open, hands its link over to that window.
 
-Whoever has a production open to write listens on this machine alone, and notes port and password in a file that only
-this user can read. A note without a listener is left by a process that died: nobody answers, and it is written anew.
+Whoever has a production open to write listens on this machine alone, and notes port, password and answer in a file that
+only this user can read. A note without a listener is left by a process that died: it is written anew.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from app.views.workspace import Workspace
 HERE = "127.0.0.1"
 PATIENCE = 0.25  # seconds to wait for the other side, which is on this machine and says one line
 LONGEST = 8192  # bytes of what is said
-TAKEN = b"taken\n"
+REFUSED = "no"
 
 
 def _note_of(path: Path) -> Path:
@@ -47,7 +47,8 @@ def hand_over(text: str) -> bool:
         with socket.create_connection((HERE, int(noted["port"])), timeout=PATIENCE) as line:
             line.sendall(said)
             line.settimeout(8 * PATIENCE)  # the window may be at work
-            return line.recv(len(TAKEN)) == TAKEN
+            # whoever has taken over the port of a window that died knows what we say, but not what to answer
+            return hmac.compare_digest(line.recv(LONGEST).strip(), str(noted["answer"]).encode())
     except (OSError, ValueError, KeyError, TypeError, FileRejected):  # no note, a stale or a foreign one
         return False
 
@@ -63,7 +64,7 @@ class Doorbell(QObject):
         self._line: socket.socket | None = None
         self._notifier: QSocketNotifier | None = None
         self._note: Path | None = None
-        self._password = ""
+        self._password = self._answer = ""
         workspace.opened.connect(self._on_opened)
         self._on_opened()
 
@@ -74,7 +75,7 @@ class Doorbell(QObject):
             self._listen(document.path)
 
     def _listen(self, path: Path) -> None:
-        self._password = secrets.token_hex(16)
+        self._password, self._answer = secrets.token_hex(16), secrets.token_hex(16)
         try:
             line = self._line = socket.create_server((HERE, 0))
             line.setblocking(False)
@@ -82,7 +83,8 @@ class Doorbell(QObject):
             note.parent.mkdir(parents=True, exist_ok=True)
             note.unlink(missing_ok=True)
             with open(os.open(note, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-                json.dump({"port": line.getsockname()[1], "password": self._password}, file)
+                known = {"port": line.getsockname()[1], "password": self._password, "answer": self._answer}
+                json.dump(known, file)
         except OSError:  # without it, another start opens the production read-only, and says so
             self.close()
             return
@@ -99,7 +101,7 @@ class Doorbell(QObject):
             line.settimeout(PATIENCE)
             try:
                 link = self._heard(line.recv(LONGEST))
-                line.sendall(TAKEN if link else b"\n")
+                line.sendall(f"{self._answer if link else REFUSED}\n".encode())
             except OSError:
                 return
         if link:

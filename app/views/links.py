@@ -38,7 +38,8 @@ def read_link(text: str) -> Link | None:
     if text[: len(SCHEME)].casefold() != SCHEME:
         return None
     where, _, query = text[len(SCHEME) :].partition("?")
-    name = unquote(f"/{where.replace(os.sep, '/').lstrip('/')}")
+    # one stroke, however the others are written: two would name another computer, which Windows logs on to
+    name = f"/{unquote(where).replace(os.sep, '/').lstrip('/')}"
     if name[2:3] == ":":  # a drive: no stroke before it
         name = name[1:]
     if len(name) < 2:

@@ -8,6 +8,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -109,7 +110,7 @@ def hand_over_while(bell: Doorbell, path: Path, **instead: object) -> bool:
     with socket.create_connection((doorbell.HERE, int(noted["port"])), timeout=5) as line:
         line.sendall(json.dumps({"password": noted["password"], "link": str(Link(path, "Art"))}).encode() + b"\n")
         bell._on_ring()
-        return line.recv(16) == doorbell.TAKEN
+        return line.recv(100).decode().strip() == noted["answer"]
 
 
 def test_only_who_knows_the_password_and_the_production_is_heard(workspace: Workspace, tmp_path: Path) -> None:
@@ -145,6 +146,24 @@ def test_who_does_not_know_the_password_has_no_path_looked_for(
     assert bell._heard(b'{"password": "guessed", "link": "coverset:////server/share/a.coverset"}') == ""
     assert looked == []
     bell.close()
+
+
+@pytest.mark.parametrize("answer", [b"taken\n", b"no\n", b"", b"\xff" * 64])
+def test_a_stranger_at_the_port_of_a_window_that_died_takes_nothing(film: Path, answer: bytes) -> None:
+    def stranger() -> None:
+        with gone.accept()[0] as line:
+            line.recv(doorbell.LONGEST)
+            line.sendall(answer)
+
+    note = doorbell._note_of(film)
+    note.parent.mkdir(parents=True)
+    with socket.create_server((doorbell.HERE, 0)) as gone:
+        known = {"port": gone.getsockname()[1], "password": "old", "answer": "never said"}
+        note.write_text(json.dumps(known), encoding="utf-8")
+        beside = threading.Thread(target=stranger)
+        beside.start()
+        assert not hand_over(str(film))
+        beside.join()
 
 
 def test_a_note_left_by_a_process_that_died_is_answered_by_nobody_and_written_anew(film: Path) -> None:

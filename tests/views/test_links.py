@@ -54,6 +54,13 @@ def test_a_link_names_file_and_department() -> None:
     assert read_link(str(Link(Path("/a/b.coverset")))) == Link(Path("/a/b.coverset"))
 
 
+@pytest.mark.parametrize("where", ["//server/share/a", "%2Fserver%2Fshare/a", "///%2f/server/share/a"])
+def test_no_link_names_another_computer(where: str) -> None:
+    link = read_link(f"coverset:{where}.coverset")
+    assert link is not None
+    assert link.path.as_posix() == "/server/share/a.coverset"
+
+
 def test_other_texts_are_no_links_and_a_link_without_a_file_is_refused() -> None:
     assert read_link("/films/coverset.coverset") is None
     assert read_link("Art") is None
