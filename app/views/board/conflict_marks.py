@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.engine.rest import ARTISTS
 from app.engine.schedule import Schedule
 from app.engine.values import Conflict
 from app.plan import rows as r
@@ -31,6 +32,16 @@ def marks_of(schedule: Schedule) -> Marks:
     cells: set[tuple[int, int]] = set()
     for conflict in schedule.conflicts:
         touched: set[int] = set()
+        if conflict.kind == "minor":
+            child, day = conflict.who[1], conflict.what[1]
+            for played in plan.strips_of(day):
+                if child in plan.elements_of_strip(played):
+                    strips.setdefault(played.id, []).append(conflict)
+                    cells.add((played.id, child))
+        elif conflict.kind == "double":
+            pair = (conflict.who[1], conflict.what[1])
+            both = plan.elements_of_strip(plan.strips[pair[0]]) & plan.elements_of_strip(plan.strips[pair[1]])
+            cells |= {(strip, one) for strip in pair for one in both if plan.elements[one].category in ARTISTS}
         for table, found in (conflict.who, conflict.what):
             if table == "strips" and found in plan.strips:
                 strips.setdefault(found, []).append(conflict)

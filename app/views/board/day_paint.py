@@ -38,6 +38,7 @@ def draw_break(painter: QPainter, words: BoardWords, layout: Layout, row: BreakR
     """The dark bar after a day. Where it is narrow, title, date, lock, conflicts, pages and hours stay."""
     px, height = words.px, box.height()
     painter.fillRect(box, theme.colour("strip.day_break"))
+    painter.fillRect(QRectF(0, height - 1, box.width(), 1), on_break("bar"))  # days without strips lie on each other
     x = float(layout.sizes.left[1])
     least = x + words.width(row.title, "strong") + px(12) + words.width(row.day) + px(14)
     least += words.width(row.happened, "strong") + px(14) if row.happened else 0
