@@ -96,6 +96,8 @@ def _wrong(column: Column[Any]) -> str:
     name = f'"{column.table.name}"."{column.name}"'
     null = ",'null'" if column.nullable else ""
     wrong = f"typeof({name}) NOT IN ({_SQLITE_KINDS[type(column.type)]}{null})"
+    if isinstance(column.type, Boolean):
+        wrong = f"({wrong} OR {name} NOT IN (0, 1))"
     words = ",".join(f"'{word}'" for word in column.info.get(WORDS, ()))
     return f"({wrong} OR {name} NOT IN ({words}))" if words else wrong
 

@@ -38,15 +38,18 @@ def pack(document: Document, as_of: int | None) -> bytes:
 
 
 def unpack(content: bytes) -> KeptRows | None:
-    """The rows that were packed; None: a later program packed them in a way that this one does not know."""
-    form, as_of, rows = json.loads(zlib.decompress(content))
-    if form != _FORMAT:
+    """The rows that were packed; None: another program packed them in a way that this one does not know."""
+    try:
+        form, as_of, rows = json.loads(zlib.decompress(content))
+        if form != _FORMAT:
+            return None
+        items = tuple(
+            Item((at,), section, group, key, name, tuple(heads), tuple(texts), movable)
+            for at, (section, group, key, name, heads, texts, movable) in enumerate(rows)
+        )
+    except (zlib.error, ValueError, TypeError):
         return None
-    items = (
-        Item((at,), section, group, key, name, tuple(heads), tuple(texts), movable)
-        for at, (section, group, key, name, heads, texts, movable) in enumerate(rows)
-    )
-    return KeptRows(tuple(items), as_of)
+    return KeptRows(items, as_of)
 
 
 def told(was: KeptRows, now: Compared, remade: Making, now_made: Making, as_then: Making) -> tuple[Difference, ...]:

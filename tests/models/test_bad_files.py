@@ -79,6 +79,9 @@ BAD: dict[str, tuple[Callable[[Path], object], type[CoversetError], str]] = {
     "an unknown word": (
         sql("UPDATE links SET type = 'XX'"), FileRejected, "row 19 of links has a wrong type",
     ),
+    "neither yes nor no": (
+        sql("UPDATE sessions SET locked = 7"), FileRejected, "row [0-9]+ of sessions has a wrong locked",
+    ),
     "a date that is none": (
         sql("UPDATE sessions SET day = '2027-02-31' WHERE id = 7"), FileRejected, "a row can't be understood .*day",
     ),

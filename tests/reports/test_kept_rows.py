@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from app.engine.schedule import compute
 from app.models.document import Document
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
-from app.reports import scene_text, stale
+from app.reports import kept_rows, scene_text, stale
 from app.reports.issuing import prepare, rows_to_keep
 from app.reports.stale import Kept
 from tests.reports import salt_day as day
@@ -133,3 +134,8 @@ def test_the_rows_of_a_sheet_are_small(file: Document) -> None:
     for one in file.issues():
         assert one.rows_hash is not None
         assert len(file.blob(one.rows_hash)) < 6_000
+
+
+@pytest.mark.parametrize("content", [b"no zlib", zlib.compress(b"no JSON"), zlib.compress(b"[1]"), zlib.compress(b"3")])
+def test_rows_that_no_program_packed_are_none(content: bytes) -> None:
+    assert kept_rows.unpack(content) is None
