@@ -143,7 +143,7 @@ def ask_status_date(window: Window, workspace: Workspace) -> None:
         report_progress(workspace, units.at_local(day, minute, zone))
         return True
 
-    _buttons(dialog, column, tr("Set"), keep)
+    _buttons(dialog, column, tr("Set Date"), keep)
     dialog.open()
     field.setFocus()
 

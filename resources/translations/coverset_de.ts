@@ -31,7 +31,7 @@
         <message>
             <location filename="../../app/reports/wording.py" />
             <source> by a lost location</source>
-            <translation> durch ein verlorenes Motiv</translation>
+            <translation> durch einen verlorenen Drehort</translation>
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
@@ -3601,7 +3601,7 @@
         <message>
             <location filename="../../app/views/board/menu.py" />
             <source>Location</source>
-            <translation>Motiv</translation>
+            <translation>Drehort</translation>
         </message>
         <message>
             <location filename="../../app/reports/catalogue.py" />
@@ -3611,7 +3611,7 @@
         <message>
             <location filename="../../app/views/delay/facts.py" />
             <source>Location lost</source>
-            <translation>Motiv verloren</translation>
+            <translation>Drehort verloren</translation>
         </message>
         <message>
             <location filename="../../app/views/board/menu.py" />
@@ -4326,7 +4326,7 @@
         <message>
             <location filename="../../app/views/schedule/groups.py" />
             <source>No location</source>
-            <translation>Kein Motiv</translation>
+            <translation>Kein Drehort</translation>
         </message>
         <message>
             <location filename="../../app/views/deadline_out.py" />
@@ -5956,7 +5956,12 @@
         <message>
             <location filename="../../app/views/board/menu.py" />
             <source>Set</source>
-            <translation>Setzen</translation>
+            <translation>Motiv</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/dialogs.py" />
+            <source>Set Date</source>
+            <translation>Datum setzen</translation>
         </message>
         <message>
             <location filename="../../app/views/paper_tools.py" />
@@ -6196,7 +6201,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Sort Strips by &amp;Location</source>
-            <translation>Streifen nach &amp;Motiv sortieren</translation>
+            <translation>Streifen nach &amp;Drehort sortieren</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/commands.py" />
@@ -6891,7 +6896,7 @@
         <message>
             <location filename="../../app/views/elements/table.py" />
             <source>There is no location “{0}”. Nothing was changed. Add it to Locations first.</source>
-            <translation>Es gibt kein Motiv „{0}“. Nichts wurde geändert. Erst bei den Motiven hinzufügen.</translation>
+            <translation>Es gibt keinen Drehort „{0}“. Nichts wurde geändert. Erst bei den Drehorten hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../app/edits/rules.py" />
@@ -8506,12 +8511,12 @@
         <message>
             <location filename="../../app/reports/directories.py" />
             <source>location</source>
-            <translation>Motiv</translation>
+            <translation>Drehort</translation>
         </message>
         <message>
             <location filename="../../app/reports/directories.py" />
             <source>locations</source>
-            <translation>Motive</translation>
+            <translation>Drehorte</translation>
         </message>
         <message>
             <location filename="../../app/views/board/speech.py" />
@@ -9496,7 +9501,7 @@
         <message>
             <location filename="../../app/reports/wording.py" />
             <source>without its location</source>
-            <translation>ohne Motiv</translation>
+            <translation>ohne Drehort</translation>
         </message>
         <message>
             <location filename="../../app/reports/wording.py" />
@@ -10151,7 +10156,7 @@
         <message>
             <location filename="../../app/edits/elements.py" />
             <source>{0} is a place. Set it as the set of Sc {1} instead.</source>
-            <translation>{0} ist ein Ort. Stattdessen als Motiv von Bild {1} setzen.</translation>
+            <translation>{0} ist ein Drehort. Stattdessen als Motiv von Bild {1} setzen.</translation>
         </message>
         <message>
             <location filename="../../app/views/board/forms.py" />
