@@ -6201,7 +6201,7 @@
         <message>
             <location filename="../../app/views/actions.py" />
             <source>Sort Strips by &amp;Location</source>
-            <translation>Streifen nach &amp;Drehort sortieren</translation>
+            <translation>Streifen nach Dre&amp;hort sortieren</translation>
         </message>
         <message>
             <location filename="../../app/views/schedule/commands.py" />
