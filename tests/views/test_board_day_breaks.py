@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
+from app.edits.board import set_session
 from app.edits.production import add_unit
 from app.plan.labels import find_session
 from app.plan.units import day_text
@@ -27,6 +28,8 @@ def hand(open_window: Callable[[Path | None], Window], salt_road: Path) -> Hand:
 
 def test_ins_on_a_strip_breaks_the_day_there_and_says_what_moves(hand: Hand):
     """Day 30 is parted before its last strip, which goes to the new day on the date of Day 31."""
+    broken = find_session(hand.workspace.plan, "30")
+    hand.workspace.edit("Later", lambda draft: set_session(draft, broken.id, call=660, wrap=1290))
     codes, digest = hand.view.codes("Day 30"), hand.digest
     after = find_session(hand.workspace.plan, "31")
     hand.click(codes[-1])
@@ -44,6 +47,7 @@ def test_ins_on_a_strip_breaks_the_day_there_and_says_what_moves(hand: Hand):
     made = next(s for s in hand.workspace.plan.session_order() if s.day == after.day and s.unit_id == after.unit_id)
     assert hand.view.codes("Day 30") == codes[:-1]
     assert [hand.workspace.plan.strip_label(s) for s in hand.workspace.plan.strips_of(made.id)] == codes[-1:]
+    assert (made.call, made.wrap) == (660, 1290), "what is broken in two keeps its hours"
     hand.workspace.undo()
     assert hand.digest == digest
 

@@ -64,6 +64,14 @@ def test_a_break_sums_scenes_pages_and_hours_and_counts_meals_in_how_full_the_da
     assert row.share == pytest.approx(5 / 11)
 
 
+def test_a_scene_in_two_parts_on_a_day_is_one_scene():
+    plan = film()
+    second = r.Strip(5, scene_id=102, session_id=ONE, rank=3, part=2, eighths=2)
+    row = table_of(plan.with_change(plan.draft("Part", lambda draft: draft.put(second)))).rows[4]
+    assert isinstance(row, rows.BreakRow)
+    assert row.scenes == "2 scenes"
+
+
 def test_columns_are_the_casts_numbers_in_order():
     assert [(column.number, column.name) for column in table_of(film()).columns] == [("2", "Wren"), ("10", "Jonah")]
 

@@ -152,7 +152,6 @@ class ConflictPanel(QWidget):
     def _button(self, remedy: Remedy) -> QPushButton:
         made = button("")
         made.setAccessibleName(remedy.text)
-        made.setToolTip(remedy.text)
         made.setStyleSheet("QPushButton { text-align: left; padding: 4px 8px; }")
         made.setMouseTracking(True)
         made.installEventFilter(self)
@@ -165,6 +164,7 @@ class ConflictPanel(QWidget):
         room = max(theme.px(120), self.width() - theme.px(44))
         lines = _in_lines(self.buttons[made].text, made.fontMetrics(), room)
         made.setText("\n".join(lines).replace("&", "&&"))
+        made.setToolTip(self.buttons[made].text if any("…" in line for line in lines) else "")
         made.setMinimumHeight(len(lines) * made.fontMetrics().lineSpacing() + theme.px(10))
 
     def try_out(self, remedy: Remedy) -> None:

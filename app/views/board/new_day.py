@@ -79,7 +79,11 @@ def insert_day(canvas: Strips) -> None:
             unit = every.get(name.casefold()) if name else home
             later = later_day(canvas, calendar_unit(name))
             made.append(arrange.insert_day(draft, unit if unit is not None else add_unit(draft, name), day, later))
-            if strips := moving(name):
+            if (strips := moving(name)) and session is not None:
+                # what is broken in two keeps its hours
+                board.set_session(
+                    draft, made[0], call=session.call, shooting_call=session.shooting_call, wrap=session.wrap
+                )
                 board.move_strips(draft, strips, made[0], 0)
 
         keep_change(canvas, tr("Insert a day, {0}").format(units.day_text(day)), edit)

@@ -211,7 +211,10 @@ def _within_the_day(schedule: Schedule, conflict: Conflict, strips: list[int], h
         after = _moved(strips, home, others.index(before[1]) + 1)
         ends = _ends(schedule, conflict, after)
         yield (tr("Play {0} after {1}").format(name, plan.name_of(before)), after) if ends else None
-    for text, place in ((tr("Play {0} first on {1}"), 0), (tr("Play {0} last on {1}"), None)):
+    staying = [strip for strip in plan.strips_of(home) if strip.id not in strips]
+    begun = [at for at, strip in enumerate(staying) if strip.state in ("shot", "started")]
+    first = begun[-1] + 1 if begun else 0  # what has been shot stays before it
+    for text, place in ((tr("Play {0} first on {1}"), first), (tr("Play {0} last on {1}"), None)):
         edit = _moved(strips, home, place)
         yield (text.format(name, day), edit) if _ends(schedule, conflict, edit) else None
 

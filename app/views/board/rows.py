@@ -288,7 +288,7 @@ def _break(schedule: Schedule, before: Schedule | None, session: r.Session, conf
         session.heading or _places(plan, session),
         "" if ended else _span(times.call, times.wrap, zone),
         tr("{0} over").format(units.hours(times.overrun)) if times.overrun else "",
-        _counted(len(scenes), is_music(plan)),
+        _counted(len({strip.scene_id for strip in scenes}), is_music(plan)),
         "" if is_music(plan) else tr("{0} pp").format(units.eighths(sum(strip_eighths(plan, s) for s in scenes))),
         f"{minutes // 60}h {minutes % 60:02d}",
         busy / max(1, times.wrap - times.call),
