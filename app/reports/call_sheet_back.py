@@ -263,11 +263,9 @@ def _rest(day: Day, with_hours: bool) -> c.Section:
             continue
         there = day_of(day.plan, day.schedule, other.id)
         early, late = (there, day) if step < 0 else (day, there)
-        weekday = units.WEEKDAYS[other.day.weekday()]
-        if step < 0:
-            pairs.append((f"{there.name} wrap", f"{weekday} {day.clock(there.times.end)}"))
-        else:
-            pairs.append((f"{there.name} call", f"{weekday} {day.clock(there.times.call)}"))
+        what, at = ("wrap", there.times.end) if step < 0 else ("call", there.times.call)
+        weekday = units.WEEKDAYS[units.local_date(at, day.zone).weekday()]  # a day that wraps at midnight: the next
+        pairs.append((f"{there.name} {what}", f"{weekday} {day.clock(at)}"))
         unit_rest = (f"Unit rest to {late.name}", _length(late.times.call - early.times.end))
         pairs += [unit_rest, *_rest_pairs(late, hair)] if not with_hours else _rest_pairs(late, hair) or [unit_rest]
     if with_hours:

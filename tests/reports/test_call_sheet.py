@@ -217,3 +217,10 @@ def test_unknown_reports_and_sessions_are_refused_in_a_sentence() -> None:
         catalogue.make("poster", plan, compute(plan))
     with pytest.raises(EditRefused, match=r"There is no session 7\. A call sheet is of one session\."):
         catalogue.make("callsheet", plan, compute(plan), session_id=7)
+
+
+def test_a_wrap_at_midnight_is_said_by_the_day_it_falls_on() -> None:
+    # Day 1, Wed 5 May, planned till 00:30 and shot until then: its wrap is Thursday's
+    plan = day.plan()
+    late = plan.draft("Late", lambda draft: draft.put(replace(plan.sessions[day.DAY1], actual_wrap=1470)))
+    assert texts(sheet(plan=plan.with_change(late)), "Rest")[0] == ["Day 1 wrap", "Thu 00:30"]
