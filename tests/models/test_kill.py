@@ -7,6 +7,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +20,7 @@ from app.plan.plan import Plan
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 20
+PATIENCE = 120.0  # seconds, of which three are needed
 SEED = 12
 
 # For each line it reads, the mother forks a writer, which says its id and then each line of the history that is
@@ -53,9 +55,15 @@ while sys.stdin.readline():
 def started(path: Path) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-c", MOTHER, str(path)]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as mother:
-        yield mother
-        assert mother.stdin is not None
-        mother.stdin.close()
+        watch = threading.Timer(PATIENCE, mother.kill)  # who waits for a line that never comes would wait for ever
+        watch.start()
+        try:
+            yield mother
+            assert mother.stdin is not None
+            mother.stdin.close()
+        finally:
+            watch.cancel()
+            watch.join()
 
 
 def killed_writer(mother: subprocess.Popen[str], chance: random.Random) -> int:
@@ -71,7 +79,7 @@ def killed_writer(mother: subprocess.Popen[str], chance: random.Random) -> int:
     os.kill(writer, signal.SIGKILL)
     while said[-1] != "dead\n":
         said.append(mother.stdout.readline())
-        assert said[-1], "the mother died"
+        assert said[-1], f"the mother died; said until then: {said}"
     return int(said[-2].split()[1])
 
 
