@@ -11,14 +11,14 @@ COMMANDS = ("window", "new", "show", "delay", "undo", "redo", "history", "import
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the arguments say; returns the exit code (see `app.cli.main`).
+    """Do what the arguments say; returns the exit code (see `app.cli.commands`).
 
     The window alone is opened from here, without what the other commands import: it stands sooner.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     files = given[1:] if given[:1] == ["window"] else given
     if len(files) > 1 or any(name in COMMANDS or name.startswith("-") for name in files):
-        from app.cli.main import main as run
+        from app.cli.commands import main as run
 
         return run(given)
     return show_window(Path(files[0]) if files else None)
