@@ -16,7 +16,7 @@ from app.plan.plan import Plan
 from app.reports import call_sheet_back, sheet_office, sheet_people, sheet_places, sheet_scenes
 from app.reports import content as c
 from app.reports import music as for_music
-from app.reports.sheet_day import Day, day_of
+from app.reports.sheet_day import Day, called_day
 from app.reports.sheet_head import head, of_how_many, person_with_job
 from app.reports.sheet_places import PictureOf
 
@@ -48,7 +48,7 @@ def call_sheet(
     unit. picture_of: the maps of locations, by hash. schedule_issue: `GREEN, 5 May`, the schedule that is out. proof:
     what was typed by hand is tinted. day: the session, where somebody wants to know what the sheet asked of it.
     """
-    day = day or day_of(plan, schedule, session_id)
+    day = day or called_day(plan, schedule, session_id)
     if schedule_issue:
         day = replace(day, schedule_issue=schedule_issue)
     music = is_music(plan)

@@ -16,7 +16,7 @@ from app.reports.asked import Asked
 from app.reports.crew_order import crew_departments
 from app.reports.delay_log import delays_of, lost_eighths, lost_minutes
 from app.reports.one_line import length_cell, pages_cell
-from app.reports.sheet_day import Day, day_of
+from app.reports.sheet_day import Day, day_of, planned_day
 from app.reports.wording import decision_text, delay_headline, plural, session_text
 
 STATES = {"todo": "Not reported", "not_started": "Not started", "started": "Part shot", "shot": "Shot"}
@@ -34,11 +34,8 @@ def production_report(asked: Asked) -> c.Document:
         raise EditRefused("There is no session yet. A production report is of one session.")
     day = day_of(plan, asked.schedule, asked.session_id)
     before = asked.before
-    was = (
-        day
-        if before is None or day.session.id not in before.plan.sessions
-        else day_of(before.plan, before, day.session.id)
-    )
+    then = asked.schedule if before is None or day.session.id not in before.plan.sessions else before
+    was = planned_day(then.plan, then, day.session.id)
     sections = [
         _clock(day, was),
         _strips(day, was),

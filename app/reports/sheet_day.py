@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.engine.board import session_zone
+from app.engine.board import session_times, session_zone
 from app.engine.calls import ArtistCalls, Calls, Clock
 from app.engine.light import Sun, sun
 from app.engine.rest import Rest, rests_into
 from app.engine.typed import day_minute, typed
-from app.engine.values import SessionTimes
+from app.engine.values import SessionTimes, StripTimes
 from app.plan import rows as r
 from app.plan import units
 from app.plan.change import Ref
@@ -45,6 +45,7 @@ class Day:
     strips: tuple[r.Strip, ...]
     ask: Asking
     schedule_issue: str = ""  # `GREEN, 5 May`: the schedule that is out
+    planned: Mapping[int, StripTimes] = field(default_factory=dict)  # its strips' times as it was to go, where asked
 
     @property
     def scenes(self) -> tuple[r.Strip, ...]:
@@ -93,10 +94,13 @@ class Day:
         return "" if instant is None else units.clock(instant, self.zone)
 
     def start(self, strip: r.Strip) -> int:
-        return self.schedule.strips[strip.id].start
+        return self._times_of(strip).start
 
     def end(self, strip: r.Strip) -> int:
-        return self.schedule.strips[strip.id].end
+        return self._times_of(strip).end
+
+    def _times_of(self, strip: r.Strip) -> StripTimes:
+        return self.planned.get(strip.id) or self.schedule.strips[strip.id]
 
     def crew(self, department: r.Department) -> tuple[r.Person, ...]:
         """The people of a department who are of the session's unit or of every unit."""
@@ -143,3 +147,20 @@ def day_of(plan: Plan, schedule: Schedule, session_id: int) -> Day:
     session = plan.sessions[session_id]
     times, zone = schedule.sessions[session_id], session_zone(plan, session)
     return Day(plan, schedule, session, times, zone, plan.strips_of(session_id), Asking(plan, session_id))
+
+
+def planned_day(plan: Plan, schedule: Schedule, session_id: int) -> Day:
+    """The session as it was to go, whatever has been reported of it since. Raises KeyError where there is none."""
+    day = day_of(plan, schedule, session_id)
+    strips = [replace(strip, state="todo", actual_start=None, actual_end=None) for strip in day.strips]
+    times, planned = session_times(plan, replace(day.session, actual_wrap=None), None, strips)
+    return replace(day, times=times, planned=planned)
+
+
+def called_day(plan: Plan, schedule: Schedule, session_id: int) -> Day:
+    """The session by which people are called: once it has begun, as it was to go. Raises KeyError as `day_of` does.
+
+    A scene that has not been reported yet moves with the clock; nobody's pick-up of this morning does.
+    """
+    begun = schedule.as_of is not None and schedule.sessions[session_id].call <= schedule.as_of
+    return planned_day(plan, schedule, session_id) if begun else day_of(plan, schedule, session_id)

@@ -12,6 +12,7 @@ from app.plan import rows as r
 from app.plan.draft import Draft
 from app.plan.errors import EditRefused
 from app.plan.plan import Plan
+from app.plan.units import at_local
 from app.reports import catalogue
 from app.reports.content import Document
 from app.reports.sheet_day import day_of
@@ -88,6 +89,24 @@ def test_cast_have_status_and_calls_worked_back_from_on_set() -> None:
         ["6", "Nuria Esteve", "Isolde", "SWF", "09:45", "10:15", "11:15", "12:15", "Released 21:05"],
         ["1", "Maeve Callory", "Wren", "H", "", "", "", "", "On hold"],
     ]
+
+
+def test_calls_of_this_morning_do_not_move_with_the_clock() -> None:
+    # At 14:00 Sc 45 has not started: it plays from now, but pick-ups of 09:45 were given for on set at 12:15.
+    plan = day.plan()
+    noon = at_local(plan.sessions[day.DAY2].day, 840, "Europe/London")
+    late = plan.with_change(
+        plan.draft(
+            "Late",
+            lambda draft: (
+                *(draft.put(replace(s, state="not_started")) for s in plan.strips_of(day.DAY2) if s.kind == "scene"),
+                draft.put(replace(plan.production, status_date=noon)),
+            ),
+        )
+    )
+    assert compute(late).strips[plan.strips_of(day.DAY2)[0].id].start == noon
+    assert texts(sheet(plan=late), "Cast") == texts(sheet(), "Cast")
+    assert "Estimated wrap 21:15" in head_lines(sheet(plan=late))
 
 
 # Who works on days 1 to 4 and A1, by the board above.

@@ -193,7 +193,7 @@ def test_the_production_report_counts_what_a_delay_took_as_scheduled_and_owed() 
     document = catalogue.make("production", asked.plan, asked.schedule, asked=replace(asked, session_id=twelve))
     rows = {row.cells[0].text: texts(row)[1:] for row in document.section("Scheduled and done").rows}
     assert rows["42"] == [
-        "EXT. SALT PANS", "2 3/8", "14:12–18:42", "", "Owed", "2 3/8 pages, 4:30\nnow Day 18, Thu 13 May"
+        "EXT. SALT PANS", "2 3/8", "12:30–17:00", "", "Owed", "2 3/8 pages, 4:30\nnow Day 18, Thu 13 May"
     ]  # fmt: skip
     progress = {row.cells[0].text: texts(row)[1:] for row in document.section("Progress").rows}
     assert progress["Scheduled for the day"] == ["3", "4 5/8", "9:30"]  # 1 4/8 shot, 2 3/8 and 6/8 lost

@@ -64,11 +64,12 @@ def report() -> Document:
 
 def test_what_a_delay_took_stands_with_its_planned_times(report: Document) -> None:
     hours = {row.cells[0].text: texts(row)[1:] for row in report.section("Hours").rows}
-    assert hours["Last shot"][0] == "20:02"
+    # after lunch, at 12:30, 4:30 of Sc 42, then 1:20 of Sc 44: neither waits for the clock that stood at 14:12
+    assert hours["Last shot"][0] == "18:20"
     assert hours["Lost to delays"] == ["", "5:50", "−5:50"]  # 4:30 of Sc 42, 1:20 of Sc 44
     planned = {row.cells[0].text: row.cells[3].text for row in report.section("Scheduled and done").rows}
-    assert planned["44"] == "18:42–20:02"
-    assert planned["42"] == "14:12–18:42"
+    assert planned["44"] == "17:00–18:20"
+    assert planned["42"] == "12:30–17:00"
 
 
 def test_who_was_called_for_it_stands_in_the_cast_and_nobody_is_done_by_it(report: Document) -> None:
